@@ -1,0 +1,51 @@
+// Compiles the CLI into node_modules/.cachesmith/ (git-ignored, made anew by `npm ci`). Does nothing when the
+// sources are the ones it was compiled from. Plain JavaScript, for it runs before anything is compiled.
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const target = join(root, "node_modules", ".cachesmith");
+const hash = hashSources();
+
+if (readHash() !== hash) {
+  const { build } = await import("esbuild");
+  const draft = `${target}-${process.pid}`;
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["generator/cli.ts"],
+    outdir: draft,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    packages: "external",
+    sourcemap: true,
+    logLevel: "warning",
+  });
+  mkdirSync(draft, { recursive: true });
+  writeFileSync(join(draft, "build.json"), JSON.stringify({ hash }));
+  // Of two builds at a time the first wins: a program that runs would lose the chunks it has yet to load.
+  if (readHash() === hash) rmSync(draft, { recursive: true });
+  else {
+    rmSync(target, { recursive: true, force: true });
+    renameSync(draft, target);
+  }
+}
+
+function hashSources() {
+  const sum = createHash("sha256");
+  const files = readdirSync(join(root, "generator"), { recursive: true }).filter((file) => /\.(?:ts|mjs)$/.test(file));
+  for (const file of files.sort()) sum.update(`${file}\0`).update(readFileSync(join(root, "generator", file)));
+  return sum.update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+}
+
+function readHash() {
+  try {
+    return JSON.parse(readFileSync(join(target, "build.json"), "utf8")).hash;
+  } catch {
+    return undefined;
+  }
+}

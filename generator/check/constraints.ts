@@ -1,0 +1,113 @@
+import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { MemberYaml, ServiceSpec } from "../load/spec.js";
+import { integerFormats } from "../load/vocabulary.js";
+import { compile } from "./limits.js";
+import { membersOf, type PlacedMember } from "./members.js";
+
+/** Constraints and formats fit the type that they stand on, and can be satisfied at all. */
+export function constraints(service: ServiceSpec): Diagnostic[] {
+  return membersOf(service).flatMap((placed) => [
+    ...misplaced(placed),
+    ...emptyRanges(placed),
+    ...patterns(placed),
+    ...formats(placed),
+  ]);
+}
+
+type Constraint =
+  "min" | "max" | "multipleOf" | "minLength" | "maxLength" | "pattern" | "minItems" | "maxItems" | "timezone";
+
+/** Which constraints each type may have; those of items count for lists. */
+const families: readonly {
+  readonly keys: readonly Constraint[];
+  readonly what: string;
+  fits(placed: PlacedMember): boolean;
+}[] = [
+  {
+    keys: ["min", "max", "multipleOf"],
+    what: "integers and floats",
+    fits: ({ type }) => type.name === "integer" || type.name === "float",
+  },
+  { keys: ["minLength", "maxLength", "pattern"], what: "strings", fits: ({ type }) => type.name === "string" },
+  { keys: ["minItems", "maxItems"], what: "lists", fits: ({ type }) => type.list },
+  {
+    keys: ["timezone"],
+    what: "times written as text",
+    fits: ({ type }) => ["string", "date", "timestamp"].includes(type.name),
+  },
+];
+
+function misplaced(placed: PlacedMember): Diagnostic[] {
+  const { member, file, path, title } = placed;
+  return families.flatMap((family) =>
+    family.keys
+      .filter((key) => member[key] !== undefined && !family.fits(placed))
+      .map((key) =>
+        error(
+          "constraint-type",
+          file.placeOfKey([...path, key]),
+          `${title} is ${member.type}, but ${key} is for ${family.what}.`,
+        ),
+      ),
+  );
+}
+
+const ranges: readonly (readonly [low: "min" | "minLength" | "minItems", high: "max" | "maxLength" | "maxItems"])[] = [
+  ["min", "max"],
+  ["minLength", "maxLength"],
+  ["minItems", "maxItems"],
+];
+
+function emptyRanges({ member, file, path, title }: PlacedMember): Diagnostic[] {
+  return ranges.flatMap(([low, high]) => {
+    const [from = -Infinity, to = Infinity] = [member[low], member[high]];
+    return from <= to
+      ? []
+      : [
+          error(
+            "empty-range",
+            file.place([...path, low]),
+            `${title} has ${low} ${from} above ${high} ${to}; nothing satisfies both.`,
+          ),
+        ];
+  });
+}
+
+function patterns({ member: { pattern }, file, path, title }: PlacedMember): Diagnostic[] {
+  if (pattern === undefined || compile(pattern) !== undefined) return [];
+  return [
+    error(
+      "bad-pattern",
+      file.place([...path, "pattern"]),
+      `pattern of ${title} is no regular expression with flag u: ${whyNot(pattern)}.`,
+    ),
+  ];
+}
+
+function whyNot(pattern: string): string {
+  try {
+    new RegExp(pattern, "u");
+    return "";
+  } catch (cause) {
+    // `Invalid regular expression: /…/u: Unterminated group`: the last part is the reason.
+    return cause instanceof Error ? cause.message.slice(cause.message.lastIndexOf(": ") + 2) : String(cause);
+  }
+}
+
+function formats({ member, type, file, path, title }: PlacedMember): Diagnostic[] {
+  if (member.format === undefined) return [];
+  const allowed = allowedTypes(member.format);
+  if (allowed.includes(type.name)) return [];
+  return [
+    error(
+      "format-type",
+      file.place([...path, "format"]),
+      `${title} is ${member.type}, but format ${member.format} is for ${allowed.join(" or ")}.`,
+    ),
+  ];
+}
+
+function allowedTypes(format: NonNullable<MemberYaml["format"]>): readonly string[] {
+  if (format === "int64-exact") return ["integer"];
+  return integerFormats.includes(format) ? ["integer", "timestamp"] : ["string", "date", "timestamp"];
+}

@@ -1,0 +1,42 @@
+import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { ServiceSpec, Spec } from "../load/spec.js";
+import { constraints } from "./constraints.js";
+import { declarations } from "./declarations.js";
+import { enums } from "./enums.js";
+import { examples } from "./examples.js";
+import { files } from "./files.js";
+import { names } from "./names.js";
+import { paginate } from "./paginate.js";
+import { poll } from "./poll.js";
+import { references } from "./references.js";
+import { schema } from "./schema.js";
+import { secrets } from "./secrets.js";
+import { services, siblings } from "./services.js";
+import { values } from "./values.js";
+import { wait } from "./wait.js";
+
+/** The rule families, one a file, in the order in which a reader of the spec would ask. */
+const families: readonly ((service: ServiceSpec) => Diagnostic[])[] = [
+  services,
+  files,
+  references,
+  enums,
+  names,
+  declarations,
+  constraints,
+  values,
+  secrets,
+  paginate,
+  wait,
+  poll,
+  examples,
+];
+
+/** Everything that is wrong with a spec, by place. Shape comes first: while it is wrong, nothing else can be judged. */
+export function check(spec: Spec): Diagnostic[] {
+  const misshapen = schema(spec);
+  if (misshapen.length > 0) return misshapen.sort(byPlace);
+  return [...siblings(spec), ...spec.services.flatMap((service) => families.flatMap((family) => family(service)))].sort(
+    byPlace,
+  );
+}

@@ -1,0 +1,89 @@
+import { error, warning, type Diagnostic, type Place } from "../diagnostics/diagnostic.js";
+import type { DiagnosticCode } from "../diagnostics/catalog.js";
+import { suggest } from "../diagnostics/suggest.js";
+import type { ActionFile, Members, ServiceSpec } from "../load/spec.js";
+import { isScalar, parseType, scalars } from "../load/vocabulary.js";
+import { membersOf, outputsOf, structuresOf } from "./members.js";
+
+/** Structures and error codes: each that is named is defined, and each structure is reached by an action. */
+export function references(service: ServiceSpec): Diagnostic[] {
+  return [...unknownStructures(service), ...unusedStructures(service), ...errorCodes(service)];
+}
+
+/** What is defined but used nowhere: wrong once the service is complete, to be expected before. */
+export function unused(service: ServiceSpec, code: DiagnosticCode, place: Place, message: string): Diagnostic {
+  return (service.service.data.complete ? error : warning)(code, place, message);
+}
+
+function unknownStructures(service: ServiceSpec): Diagnostic[] {
+  const known = structuresOf(service);
+  return membersOf(service)
+    .filter(({ type }) => !isScalar(type.name) && !known.has(type.name))
+    .map(({ file, path, title, type }) =>
+      error(
+        "unknown-structure",
+        file.place([...path, "type"]),
+        `${title} names "${type.name}", which this service does not define.${suggest(type.name, [...known.keys(), ...scalars])}`,
+      ),
+    );
+}
+
+function unusedStructures(service: ServiceSpec): Diagnostic[] {
+  const structures = structuresOf(service);
+  const reached = new Set<string>();
+  const reach = (members: Members): void => {
+    for (const { type } of Object.values(members)) {
+      const { name } = parseType(type);
+      if (reached.has(name)) continue;
+      reached.add(name);
+      reach(structures.get(name) ?? {});
+    }
+  };
+  for (const { data } of service.actions) {
+    reach(data.input ?? {});
+    reach(outputsOf(data));
+  }
+  return service.structures
+    .filter(({ data }) => !reached.has(data.structure))
+    .map((file) =>
+      unused(
+        service,
+        "unused-structure",
+        file.place(["structure"]),
+        `no action reaches structure ${file.data.structure}; use it or delete its file.`,
+      ),
+    );
+}
+
+function errorCodes(service: ServiceSpec): Diagnostic[] {
+  const { errors } = service;
+  const known = new Set<string>();
+  const found: Diagnostic[] = [];
+  for (const scope of ["common", "business"] as const)
+    for (const [index, { code }] of (errors?.data[scope] ?? []).entries()) {
+      if (known.has(code) && errors !== undefined)
+        found.push(
+          error(
+            "duplicate-error-code",
+            errors.place([scope, index, "code"]),
+            `error code ${code} stands in errors.yaml before; keep one.`,
+          ),
+        );
+      known.add(code);
+    }
+  return [...found, ...service.actions.flatMap((file) => unknownCodes(file, known))];
+}
+
+function unknownCodes(file: ActionFile, known: ReadonlySet<string>): Diagnostic[] {
+  return (file.data.errors ?? []).flatMap((code, index) =>
+    known.has(code)
+      ? []
+      : [
+          error(
+            "unknown-error-code",
+            file.place(["errors", index]),
+            `${file.data.action} lists error code "${code}", which errors.yaml lacks.${suggest(code, known)}`,
+          ),
+        ],
+  );
+}

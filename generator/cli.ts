@@ -1,0 +1,128 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from "commander";
+import { exitCodes, openTerminal, type ExitCode, type Terminal } from "./commands/terminal.js";
+import { findRoot } from "./root.js";
+
+interface Globals {
+  readonly root?: string;
+  readonly json?: boolean;
+  readonly timings?: boolean;
+}
+
+const exitHelp = `
+Exit codes:
+  0  all is well
+  1  the spec has errors, or --check or verify found a difference
+  2  wrong arguments, or no project here
+  3  generated/ was edited by hand; nothing was written
+  4  a bug of the generator; nothing was written
+
+Examples:
+  $ cachesmith validate                            check spec/ and say what is wrong, where, and how to mend it
+  $ cachesmith generate                            write generated/
+  $ cachesmith generate --check                    fail when generated/ is not what the spec gives
+  $ cachesmith export | jq '.services[].actions[] | select(.deprecated) | .name'
+  $ cachesmith explain unknown-structure`;
+
+const program = new Command("cachesmith")
+  .description("Generates a typed npm SDK and its reference from the YAML definitions in spec/.")
+  .option("--root <folder>", "project folder (default: the nearest one above that holds spec/package.yaml)")
+  .option("--json", "print the answer as JSON on standard output")
+  .addOption(new Option("--timings", "print the milliseconds of each stage on standard error"))
+  .addHelpText("after", exitHelp)
+  .showSuggestionAfterError()
+  .exitOverride();
+
+/** Runs a command in the project's folder, with the terminal that the global options ask for. */
+function run(command: (root: string, terminal: Terminal) => Promise<ExitCode> | ExitCode): () => Promise<void> {
+  return async () => {
+    const { root: asked, json = false, timings = false } = program.opts<Globals>();
+    const terminal = openTerminal({ json, timings });
+    const root = findRoot(asked ?? process.cwd());
+    if (root === undefined) {
+      terminal.complain(`There is no spec/package.yaml in ${asked ?? process.cwd()} or above it. Run this inside a project, or name one with --root.`);
+      process.exitCode = exitCodes.usage;
+      return;
+    }
+    process.exitCode = await command(root, terminal);
+  };
+}
+
+program
+  .command("validate")
+  .description("Check spec/ and report every finding with its place and its fix. Writes nothing.")
+  .action(run(async (root, terminal) => (await import("./commands/validate.js")).validate(root, terminal)));
+
+interface GenerateFlags {
+  readonly service?: string;
+  readonly check?: boolean;
+  readonly force?: boolean;
+  readonly watch?: boolean;
+}
+
+program
+  .command("generate")
+  .description("Write generated/ from spec/, templates/ and generator/. All of it or, when something is wrong, nothing.")
+  .option("--service <id>", "only the files of one service, such as tencent-redis/2018-04-12")
+  .option("--check", "compare with what is there and write nothing; trusts no cache")
+  .option("--force", "save hand edits of generated/ aside and overwrite them")
+  .option("--watch", "generate again after every change of spec/ or templates/")
+  .action(async (flags: GenerateFlags) => {
+    await run(async (root, terminal) => {
+      if (flags.watch) {
+        const { json = false, timings = false } = program.opts<Globals>();
+        return (await import("./commands/watch.js")).watch(root, flags, () => openTerminal({ json, timings }));
+      }
+      return (await import("./commands/generate.js")).generate(root, flags, terminal);
+    })();
+  });
+
+program
+  .command("export")
+  .description("Print the whole model as JSON on standard output: the format that spec/schema/model.schema.json describes.")
+  .option("--service <id>", "only one service")
+  .action(async ({ service }: { service?: string }) => {
+    await run(async (root, terminal) => (await import("./commands/export.js")).exportJson(root, service, terminal))();
+  });
+
+program
+  .command("verify")
+  .description("Compare a service with the vendor's machine-readable metadata; what upstream.yaml explains may differ.")
+  .requiredOption("--against <file>", "the metadata, as the vendor publishes it (JSON)")
+  .option("--service <id>", "the service to compare (default: the one of the metadata's version)")
+  .action(async (flags: { against: string; service?: string }) => {
+    await run(async (root, terminal) => (await import("./commands/verify.js")).verify(root, flags, terminal))();
+  });
+
+program
+  .command("coverage")
+  .description("Show by category how much is curated, and name what is not.")
+  .option("--service <id>", "only one service")
+  .action(async ({ service }: { service?: string }) => {
+    await run(async (root, terminal) => (await import("./commands/coverage.js")).coverage(root, service, terminal))();
+  });
+
+program
+  .command("explain [code]")
+  .description("Tell what a diagnostic code means, what causes it and how to mend it; without a code, list them all.")
+  .action(async (code: string | undefined) => {
+    const { json = false } = program.opts<Globals>();
+    const { explainCode } = await import("./commands/explain.js");
+    process.exitCode = explainCode(code, openTerminal({ json, timings: false }));
+  });
+
+// `export | head` closes the pipe early; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  } else {
+    process.stderr.write(`This is a bug of the generator; nothing was written.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = exitCodes.bug;
+  }
+}

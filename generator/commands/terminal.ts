@@ -1,0 +1,85 @@
+import pc from "picocolors";
+import { printDiagnostics, summary } from "../diagnostics/print.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Reading, Stage } from "../pipeline.js";
+
+/** Exit codes of every command; `--help` and CONTRIBUTING.md list them. */
+export const exitCodes = {
+  ok: 0,
+  /** The spec has errors, or `--check` found a difference. */
+  findings: 1,
+  /** Wrong arguments, or a folder that is no project. */
+  usage: 2,
+  /** Somebody edited generated/ by hand; nothing was written. */
+  refused: 3,
+  /** The generator itself is at fault. */
+  bug: 4,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Where a command writes, and how: a person at a terminal sees progress, a log plain lines, a machine JSON. */
+export interface Terminal {
+  readonly json: boolean;
+  /** A stage begins; the time of the one before is kept for `stages`. */
+  readonly stage: (stage: Stage) => void;
+  /** Ends the progress line. */
+  done(): void;
+  /** A line for people; silent with `--json`. */
+  say(text: string): void;
+  /** The text, set off for people who see colours; as it is in a log. */
+  readonly mark: (text: string) => string;
+  /** A line about what went wrong. */
+  complain(text: string): void;
+  /** The answer of the command: printed as JSON with `--json`. */
+  answer(value: object): void;
+  /** Milliseconds of each stage so far. */
+  stages(): Readonly<Record<string, number>>;
+}
+
+export function openTerminal({ json, timings }: { readonly json: boolean; readonly timings: boolean }): Terminal {
+  const live = process.stderr.isTTY && !json;
+  const started: { stage: Stage; at: number }[] = [];
+  const times = (): Record<string, number> => {
+    const ends = [...started.slice(1).map(({ at }) => at), performance.now()];
+    const entries = started.map(({ stage, at }, index) => [stage, Math.round(((ends[index] ?? at) - at) * 10) / 10]);
+    return Object.fromEntries(entries) as Record<string, number>; // entries are [stage, number]
+  };
+  const clear = (): void => {
+    if (live) process.stderr.write("\r\u001B[K");
+  };
+  return {
+    json,
+    stage: (stage) => {
+      started.push({ stage, at: performance.now() });
+      if (live) process.stderr.write(`\r\u001B[K${stage} …`);
+    },
+    done: () => {
+      clear();
+      if (timings) process.stderr.write(`${JSON.stringify(times())}\n`);
+    },
+    say: (text) => {
+      clear();
+      if (!json) process.stdout.write(`${text}\n`);
+    },
+    mark: pc.createColors(process.stdout.isTTY).yellow,
+    complain: (text) => {
+      clear();
+      process.stderr.write(`${text}\n`);
+    },
+    answer: (value) => {
+      if (json) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    },
+    stages: times,
+  };
+}
+
+/** Prints what was found in the spec; with `--json` it is part of the answer instead. */
+export function report(terminal: Terminal, { diagnostics, sources }: Reading): void {
+  if (terminal.json || diagnostics.length === 0) return;
+  terminal.complain(printDiagnostics(diagnostics, sources, { color: process.stderr.isTTY }));
+  terminal.complain(`\n${summary(diagnostics)}. \`cachesmith explain CODE\` tells more of a code.`);
+}
+
+export const errorsOf = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.filter(({ severity }) => severity === "error");

@@ -1,0 +1,93 @@
+import type { Explanation } from "./explanation.js";
+
+/** Codes of the changelog, and of its agreement with the definitions. */
+export const changelogCodes = {
+  "release-name": {
+    title: "File and release have different names",
+    cause: "A release's file is named after its number (087.yaml) or, without one, its date.",
+    fix: "Rename the file, or correct `release` (or `published`).",
+  },
+  "release-gap": {
+    title: "A release is missing or stands twice",
+    cause: "Numbers run from 1 without gaps.",
+    fix: "Add the missing file, or correct the number.",
+  },
+  "release-order": {
+    title: "Releases go back in time",
+    cause: "A release was published before the one that precedes it.",
+    fix: "Correct `published` or the number.",
+  },
+  "release-undated": {
+    title: "A changelog file says no release",
+    cause:
+      "Every file but prose.yaml has a number or, where the vendor has none, a date; a number where the other files have one.",
+    fix: "Add `release` and `published`, or move the changes to prose.yaml.",
+  },
+  "deprecation-without-release": {
+    title: "A deprecation without release",
+    cause: "A changelog file without release (or date) deprecates something; users could not tell since when.",
+    fix: "Add `release`. What stands only in running text belongs in prose.yaml.",
+  },
+  "release-prose": {
+    title: "prose.yaml holds what it should not, or another file what only prose.yaml may",
+    cause:
+      "prose.yaml holds deprecations of running text and has `source: prose`, but no release; `source` and a change's `date` are its alone.",
+    fix: "Move the change to the file of its release, or the other way round.",
+  },
+  "release-owner": {
+    title: "A change whose owner is missing, unknown or superfluous",
+    cause:
+      "input, output and member need `of`, an action or structure that the same or an earlier release added; action and structure have none.",
+    fix: "Add, correct or remove `of`.",
+  },
+  "release-duplicate": {
+    title: "Added, deprecated or removed twice",
+    cause: "An earlier release says the same, and none in between took it back.",
+    fix: "Check both against the vendor's page and remove the wrong one.",
+  },
+  "release-gone": {
+    title: "Changes what an earlier release removed",
+    cause: "Something is modified or deprecated after its removal.",
+    fix: "Check both against the vendor's page; if it came back, a release says `add`.",
+  },
+  "release-remove-unknown": {
+    title: "Removes what was not there",
+    cause: "No earlier release added this action or structure.",
+    fix: "Check the name.",
+  },
+  "release-deprecate-unknown": {
+    title: "Deprecates what was never there",
+    cause: "No release added it and no definition has it.",
+    fix: "Check the name and the owner.",
+  },
+  "removed-but-defined": {
+    title: "Removed, but still defined",
+    cause: "A release removed it and none took it back.",
+    fix: "Delete the definition, or make the entry a deprecation if the vendor still answers.",
+  },
+  "deprecated-but-undefined": {
+    title: "Deprecated, but not defined",
+    cause: "Deprecated things stay in the SDK, marked.",
+    fix: "Define it as it was, or make the entry a removal.",
+  },
+  "unexplained-definition": {
+    title: "A definition that no release explains",
+    cause: "No release added this action or structure, so it has no `since`.",
+    fix: "Correct the name, or add it to the release that brought it.",
+  },
+  "unanswered-release": {
+    title: "A release entry that no definition answers",
+    cause: "A release added or changed something that is not defined, and no later one removed it.",
+    fix: "Correct the name, or define it.",
+  },
+  "incomplete-service": {
+    title: "Release entries without a definition",
+    cause: "The service says `complete: false`, so these are counted in one line.",
+    fix: "Define the rest, then say `complete: true`.",
+  },
+  "replaced-by-unknown": {
+    title: "Replaced by something that is not there",
+    cause: "`replacedBy` names nothing of the same kind and owner.",
+    fix: "Name a sibling, or write Owner.Name for a member of another action or structure.",
+  },
+} satisfies Record<string, Explanation>;

@@ -1,0 +1,128 @@
+import type { Explanation } from "./explanation.js";
+
+/** Codes of definitions: what refers to what, and what it will be called. */
+export const definitionCodes = {
+  "unknown-structure": {
+    title: "A member names a structure that is not defined",
+    cause: "The type is misspelt, or the structure has no file yet.",
+    fix: "Correct the type, or add structures/<Structure>.yaml.",
+  },
+  "unused-structure": {
+    title: "A structure that no action reaches",
+    cause:
+      "No input or output holds it, directly or through other structures. While the service is incomplete this is a warning.",
+    fix: "Use it where the vendor does, or delete its file.",
+  },
+  "unknown-enum": {
+    title: "A member names a value set that is not defined",
+    cause: "The name is misspelt, or enums.yaml lacks the set.",
+    fix: "Correct the name, or add the set to enums.yaml.",
+  },
+  "unused-enum": {
+    title: "A value set that no member names",
+    cause: "enums.yaml holds sets that members share. While the service is incomplete this is a warning.",
+    fix: "Name it in `enum` of its members, or delete it.",
+  },
+  "enum-type": {
+    title: "Values and member have different types",
+    cause: "A set of integers on a string member or the other way round, or a set on a member that is neither.",
+    fix: "Give the values the member's type; 2018 services often write digits as strings.",
+  },
+  "duplicate-enum-value": {
+    title: "A value stands twice in its set",
+    cause: "One value has two meanings in the list.",
+    fix: "Keep one entry and say both meanings in its description.",
+  },
+  "duplicate-enum-name": {
+    title: "Two values of a set share a name",
+    cause: "Each value becomes a key of the exported constant.",
+    fix: "Rename one.",
+  },
+  "unknown-error-code": {
+    title: "An error code that errors.yaml lacks",
+    cause: "The action lists a code that is misspelt or was never added.",
+    fix: "Correct it, or add it to errors.yaml.",
+  },
+  "duplicate-error-code": {
+    title: "An error code stands twice",
+    cause: "errors.yaml has it two times, in one list or in both.",
+    fix: "Keep one entry.",
+  },
+  "name-clash": {
+    title: "Two exports would have one name",
+    cause: "Structures, inputs, outputs, error codes, value sets and the client share one namespace in TypeScript.",
+    fix: "A value list can move to enums.yaml under a name of its own; a structure's name is the vendor's, so rename the other.",
+  },
+  "reserved-name": {
+    title: "A name that TypeScript or the runtime already has",
+    cause: "An export named Promise or Client would hide what the generated code, or its user, needs.",
+    fix: "Rename the value set or client. For an action or structure, the generator needs a rule first.",
+  },
+  "method-clash": {
+    title: "A method that would hide one of the client",
+    cause: "The action's method has the name of a member that every client, or every object, has.",
+    fix: "For REST choose another name; on the wire names are fixed, and the generator needs a rule first.",
+  },
+  "open-missing": {
+    title: "A value list that does not say whether it is open",
+    cause:
+      "Unknown values are normal in answers and refused in requests, so the list must say whether others can come.",
+    fix: "Add `open: true`, or `open: false` when the vendor rules other values out.",
+  },
+  "open-forbidden": {
+    title: "`open` beside a shared value set",
+    cause: "The set itself says in enums.yaml whether it is open.",
+    fix: "Remove `open` here.",
+  },
+  "required-output": {
+    title: "An output that is required",
+    cause: "Answers are read tolerantly; `required` is for requests.",
+    fix: "Remove `required`.",
+  },
+  "nullable-required": {
+    title: "An input that is required and may be null",
+    cause: "A request without the input is refused, so null says nothing.",
+    fix: "Remove one of the two.",
+  },
+  "paginate-members": {
+    title: "The paginator lacks a member, or has one of another style",
+    cause: "offset needs offset and limit; page needs page and size; marker needs marker and next.",
+    fix: "Give those of its style, and no others.",
+  },
+  "paginate-unknown": {
+    title: "The paginator names a member that is not there",
+    cause:
+      "A name is misspelt, or stands on the other side: offset, limit, page, size and marker are inputs, the others outputs.",
+    fix: "Correct the name; a dot reaches into a structure.",
+  },
+  "paginate-type": {
+    title: "The paginator names a member of the wrong type",
+    cause: "Numbers of rows and pages are integers, items is a list, marker and next are of one type.",
+    fix: "Name the right member, or correct its type.",
+  },
+  "wait-unknown": {
+    title: "`wait` points at nothing",
+    cause: "The id is no output of the action, or the polling action is not defined or has no `poll`.",
+    fix: "Correct the names, or add `poll` to the polling action.",
+  },
+  "wait-type": {
+    title: "The id has another type where it is polled",
+    cause: "The output that `wait` names and the input that takes it disagree.",
+    fix: "Name the right id, or correct its type.",
+  },
+  "poll-unknown": {
+    title: "`poll` points at nothing",
+    cause: "id is no input, or status or message lead to no output.",
+    fix: "Correct the name; `Rows[].Status` looks at every row of a list, `Job.Status` into a structure.",
+  },
+  "poll-type": {
+    title: "`poll` names a member of the wrong type",
+    cause: "The status is a string or an integer, and done and failed hold values of that type; a message is a string.",
+    fix: "Name the right member, or quote (or unquote) the values.",
+  },
+  "poll-values": {
+    title: "Values of done and failed that cannot be",
+    cause: "A value is in both lists, or the status has a value set without it.",
+    fix: "Correct the value, or add it to the value set.",
+  },
+} satisfies Record<string, Explanation>;

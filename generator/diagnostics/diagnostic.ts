@@ -1,0 +1,38 @@
+import { byCodePoint } from "../naming.js";
+import type { DiagnosticCode } from "./catalog.js";
+
+/** Where in the spec something stands. Lines and columns count from 1, in characters. */
+export interface Place {
+  /** Path relative to the project, with `/`. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One finding about the spec: the thing, the place and the fix. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: "error" | "warning";
+  /** Sentence that names the thing and, where it can, the fix ("Did you mean …?"). */
+  readonly message: string;
+  readonly place: Place;
+}
+
+export function error(code: DiagnosticCode, place: Place, message: string): Diagnostic {
+  return { code, severity: "error", message, place };
+}
+
+export function warning(code: DiagnosticCode, place: Place, message: string): Diagnostic {
+  return { code, severity: "warning", message, place };
+}
+
+/** By file, then line and column; code and message settle the rest, so that no run differs from another. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    byCodePoint(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    byCodePoint(a.code, b.code) ||
+    byCodePoint(a.message, b.message)
+  );
+}

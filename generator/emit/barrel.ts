@@ -1,0 +1,24 @@
+import type { ServiceModel } from "../model/model.js";
+import type { ExportStatement, OutputFile } from "../render/output.js";
+import { originOf, sourceFolder } from "./emitter.js";
+
+/** What a user of the service can import, in one module. */
+export function emitBarrel(service: ServiceModel): OutputFile[] {
+  const all = (from: string, typeOnly = false): ExportStatement => ({ kind: "export", from, typeOnly });
+  return [
+    {
+      kind: "typescript",
+      path: `${sourceFolder(service)}/index.ts`,
+      origin: originOf(service),
+      statements: [
+        all("../runtime/index.js"),
+        ...service.actions.map(({ name }) => all(`./actions/${name}.js`, true)),
+        all("./client.js"),
+        ...(service.enums.length > 0 ? [all("./enums.js")] : []),
+        all("./errors.js", true),
+        all("./functions.js"),
+        ...(service.structures.length > 0 ? [all("./structures.js", true)] : []),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+import type { ActionModel, ServiceModel } from "../model/model.js";
+import { byCodePoint, inputName, outputName } from "../naming.js";
+import { protocolOf } from "../protocols/index.js";
+import { importText, signatureText } from "../layout/declaration.js";
+import type { OutputFile } from "../render/output.js";
+import { deprecatedTag, deprecationText, docText, sinceTag } from "./doc.js";
+import { originOf, sourceFolder } from "./emitter.js";
+import { extraType, operationShape } from "./operations.js";
+
+/** The client class with a one-line method an action, and the same as functions for small bundles. */
+export function emitClient(service: ServiceModel): OutputFile[] {
+  const { runtime } = protocolOf(service.protocol);
+  const shared = callData(service);
+  return [
+    {
+      kind: "page",
+      path: `${sourceFolder(service)}/client.ts`,
+      template: "service/client.ts.hbs",
+      data: {
+        ...shared,
+        client: service.client,
+        description: docText(service.description).replaceAll("\n", "\n * "),
+        doc: service.doc,
+        deprecated: service.deprecated ? deprecationText(service.deprecated) : null,
+        protocolOptions: runtime.options,
+        protocolModule: runtime.module,
+        actions: service.actions.map((action) => actionData(action, service)),
+      },
+    },
+    {
+      kind: "page",
+      path: `${sourceFolder(service)}/functions.ts`,
+      template: "service/functions.ts.hbs",
+      data: { ...shared, actions: service.actions.map((action) => actionData(action, service)) },
+    },
+  ];
+}
+
+/** What both pages import. */
+function callData(service: ServiceModel): Record<string, unknown> {
+  const structures = service.actions.flatMap(({ paginate }) =>
+    paginate?.item.base.kind === "structure" ? [paginate.item.base.name] : [],
+  );
+  const rows = [...new Set(structures)].sort(byCodePoint);
+  const calls = [callOf.PagedOperation, callOf.Operation, callOf.TaskOperation].filter((call) =>
+    service.actions.some((action) => callOf[operationShape(action)] === call),
+  );
+  return {
+    origin: originOf(service),
+    callImports: calls.map(({ name, type, module }) => importText([name, `type ${type}`], module, false)),
+    structuresImport: rows.length > 0 ? importText(rows, "./structures.js", true) : null,
+    actionImports: service.actions.map(({ name }) =>
+      importText([inputName(name), outputName(name)], `./actions/${name}.js`, true),
+    ),
+  };
+}
+
+/** The runtime's function for each kind of operation; one function for all would make every bundle carry the rest. */
+const callOf = {
+  Operation: { name: "callPlain", type: "Call", module: "../runtime/call-plain.js" },
+  PagedOperation: { name: "callPaged", type: "PagedCall", module: "../runtime/call-paged.js" },
+  TaskOperation: { name: "callTask", type: "TaskCall", module: "../runtime/call-task.js" },
+} as const;
+
+function actionData(action: ActionModel, service: ServiceModel): Record<string, unknown> {
+  const extra = extraType(action, service);
+  const input = `input${action.input.some((member) => member.required) ? "" : "?"}: ${inputName(action.name)}`;
+  const call = callOf[operationShape(action)];
+  const result = `${call.type}<${[outputName(action.name), ...(extra ? [extra] : [])].join(", ")}>`;
+  const options = "options?: CallOptions";
+  const doc = docText(
+    action.summary,
+    action.description,
+    `@see ${action.doc}`,
+    sinceTag(action.since, action.sinceDate),
+    deprecatedTag(action.deprecated),
+  );
+  return {
+    name: action.name,
+    call: call.name,
+    docLines: doc.split("\n"),
+    methodSignature: signatureText(`  ${action.method}`, [input, options], result, " {"),
+    functionSignature: signatureText(`export function ${action.method}`, ["client: Client", input, options], result, " {"),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Deprecation, MemberModel, Since } from "../model/model.js";
+import { typeText } from "../naming.js";
+
+/** Longest line of a doc comment's text. */
+const lineWidth = 96;
+
+/** What a doc comment says, block by block; empty blocks are dropped, comment closers cannot end it early. */
+export function docText(...blocks: readonly (string | undefined)[]): string {
+  const lines: string[] = [];
+  let previous: string | undefined;
+  for (const block of blocks) {
+    if (!block) continue;
+    const tag = block.startsWith("@");
+    if (previous !== undefined && !(tag && previous.startsWith("@"))) lines.push("");
+    lines.push(...wrap(block));
+    previous = block;
+  }
+  return lines.join("\n").replaceAll("*/", "*\\/");
+}
+
+/** Breaks text into lines at blanks; a word that is longer than a line stays whole. */
+export function wrap(text: string): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+    if (line !== "" && line.length + 1 + word.length > lineWidth) {
+      lines.push(line);
+      // At the start of a line an editor would take it for a tag.
+      line = word.startsWith("@") ? `\\${word}` : word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  if (line !== "") lines.push(line);
+  return lines;
+}
+
+/** `release 51, 2022-05-12`, or the date alone where the vendor counts no releases. */
+export function sinceText(since: Since | undefined, date: string | undefined): string | undefined {
+  if (since === undefined) return undefined;
+  return typeof since === "number" ? `release ${since}${date ? `, ${date}` : ""}` : since;
+}
+
+export const sinceTag = (since: Since | undefined, date: string | undefined): string | undefined => {
+  const text = sinceText(since, date);
+  return text && `@since ${text}`;
+};
+
+/** What is deprecated since when, why, and what to use instead. */
+export function deprecationText({ release, date, replacedBy, reason }: Deprecation): string {
+  const when = release !== undefined ? `Since release ${release}${date ? ` (${date})` : ""}` : date && `Since ${date}`;
+  const instead = replacedBy && `Use ${replacedBy} instead.`;
+  return [when && `${when}.`, reason, instead].filter(Boolean).join(" ") || "No longer recommended by the vendor.";
+}
+
+export const deprecatedTag = (deprecation: Deprecation | undefined): string | undefined =>
+  deprecation && `@deprecated ${deprecationText(deprecation)}`;
+
+/** Doc comment of a member: meaning, bounds, history. */
+export function memberDoc(member: MemberModel): string {
+  return docText(
+    member.description,
+    constraintText(member),
+    member.addedLater ? sinceTag(member.since, member.sinceDate) : undefined,
+    deprecatedTag(member.deprecated),
+  );
+}
+
+/** Bounds, unit and default of a member as sentences; undefined when there is nothing to say. */
+export function constraintText(member: MemberModel): string | undefined {
+  const { min, max, multipleOf, minLength, maxLength, minItems, maxItems } = member.constraints;
+  const each = member.type.list ? "each " : "";
+  const facts = [
+    range(`${each}from`, `${each}at least`, `${each}at most`, min, max),
+    multipleOf !== undefined ? `a multiple of ${multipleOf}` : undefined,
+    range(`${each}from`, `${each}at least`, `${each}at most`, minLength, maxLength, " characters"),
+    range("from", "at least", "at most", minItems, maxItems, " items"),
+    member.unit && `in ${member.unit}`,
+    member.format && formatText(member.format),
+    member.timezone && `time zone ${member.timezone}`,
+    member.default !== undefined ? `default ${JSON.stringify(member.default)}` : undefined,
+    member.sensitive ? "secret" : undefined,
+    member.internal ? "for the vendor's own use" : undefined,
+  ].filter((fact) => fact !== undefined && fact !== "");
+  if (facts.length === 0) return undefined;
+  const text = facts.join("; ");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function range(
+  both: string,
+  least: string,
+  most: string,
+  min: number | undefined,
+  max: number | undefined,
+  unit = "",
+): string | undefined {
+  if (min !== undefined && max !== undefined) {
+    return min === max ? `exactly ${counted(min, unit)}` : `${both} ${min} to ${counted(max, unit)}`;
+  }
+  if (min !== undefined) return `${least} ${counted(min, unit)}`;
+  return max !== undefined ? `${most} ${counted(max, unit)}` : undefined;
+}
+
+const counted = (count: number, unit: string): string => `${count}${count === 1 ? unit.replace(/s$/, "") : unit}`;
+
+const formats: Readonly<Record<string, string>> = {
+  datetime: "written YYYY-MM-DD HH:mm:ss",
+  date: "written YYYY-MM-DD",
+  time: "written HH:mm",
+  "time-range": "written HH:mm-HH:mm",
+  "iso-datetime": "written in ISO 8601 with its zone",
+  "unix-seconds": "seconds since 1970-01-01 UTC",
+  "unix-millis": "milliseconds since 1970-01-01 UTC",
+  url: "a URL",
+  ipv4: "an IPv4 address",
+  ipv6: "an IPv6 address",
+  cidr: "an address block in CIDR notation",
+  "int64-exact": "an exact 64-bit integer",
+  json: "text that holds JSON",
+};
+
+export const formatText = (format: string): string => formats[format] ?? format;
+
+/** Type, for the reader of a reference page. */
+export const memberTypeText = (member: MemberModel): string => typeText(member.type);

@@ -1,0 +1,40 @@
+import type { Model } from "../model/model.js";
+import type { OutputFile } from "../render/output.js";
+import { emitActions } from "./actions.js";
+import { emitBarrel } from "./barrel.js";
+import { emitClient } from "./client.js";
+import type { ServiceEmitter } from "./emitter.js";
+import { emitEnums } from "./enums.js";
+import { emitErrors } from "./errors.js";
+import { emitOpenApi } from "./openapi.js";
+import { emitOperations } from "./operations.js";
+import { emitPackage } from "./package.js";
+import { emitReference } from "./reference.js";
+import { emitRuntime } from "./runtime.js";
+import { emitService } from "./service.js";
+import { emitStructures } from "./structures.js";
+import { emitValidators } from "./validators.js";
+
+/** Every artefact of a service, in the order in which a reader of the package meets them. */
+const serviceEmitters: readonly ServiceEmitter[] = [
+  emitBarrel,
+  emitClient,
+  emitActions,
+  emitStructures,
+  emitEnums,
+  emitErrors,
+  emitOperations,
+  emitService,
+  emitValidators,
+  emitOpenApi,
+  emitReference,
+];
+
+/** All files of the package. `runtimeFiles` are the paths below templates/runtime/. */
+export function emit(model: Model, runtimeFiles: readonly string[]): OutputFile[] {
+  return [
+    ...emitPackage(model),
+    ...emitRuntime(model, runtimeFiles),
+    ...model.services.flatMap((service) => serviceEmitters.flatMap((emitter) => emitter(service, model))),
+  ];
+}

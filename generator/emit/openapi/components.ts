@@ -1,0 +1,104 @@
+import type { ActionModel, ErrorModel, ServiceModel, StructureModel } from "../../model/model.js";
+import { errorCodeName, inputName, outputName } from "../../naming.js";
+import { deprecationText } from "../doc.js";
+import { commonCodes, errorName, ref, type Envelope } from "./envelope.js";
+import { compact, type Json, type JsonObject } from "./json.js";
+import { enumSchema, objectSchema, optionalObject } from "./schema.js";
+
+/** What every part of the document needs to know. */
+export interface Context {
+  readonly service: ServiceModel;
+  readonly envelope: Envelope;
+  readonly structures: ReadonlyMap<string, StructureModel>;
+}
+
+export const structuresNamed = (service: ServiceModel): ReadonlyMap<string, StructureModel> =>
+  new Map(service.structures.map((structure) => [structure.name, structure]));
+
+/** Inputs, outputs and errors of the actions, structures, value sets; named as in the SDK. */
+export function componentSchemas(context: Context): JsonObject {
+  const { service } = context;
+  return Object.fromEntries<Json>([
+    ...service.actions.flatMap((action) => actionSchemas(action, context)),
+    [commonCodes(service), codeSchema(`Codes that any action of ${service.title} can answer.`, commonErrors(service))],
+    ...service.structures.map((structure): [string, Json] => [structure.name, structureSchema(structure)]),
+    ...service.enums.map((definition): [string, Json] => [definition.name, enumSchema(definition)]),
+  ]);
+}
+
+const commonErrors = (service: ServiceModel): readonly ErrorModel[] =>
+  service.errors.filter(({ scope }) => scope === "common");
+
+function actionSchemas(action: ActionModel, { service, envelope }: Context): [string, Json][] {
+  const hasBody = action.http === undefined || action.input.some((member) => member.in === "body");
+  const body = action.http ? action.input.filter((member) => member.in === "body") : action.input;
+  return [
+    ...(hasBody ? [[inputName(action.name), objectSchema(body, true)] satisfies [string, Json]] : []),
+    ...answersOf(action).map(({ name, members }): [string, Json] => [name, outputSchema(members, envelope)]),
+    [errorName(action), envelope.error(action)],
+    [errorCodeName(action.name), errorCodes(action, service)],
+  ];
+}
+
+/** Success answers: status, and the name of the schema. */
+export function answersOf(
+  action: ActionModel,
+): readonly { status: string; name: string; members: ActionModel["output"] }[] {
+  const name = outputName(action.name);
+  if (!action.responses) return [{ status: soleStatus(action), name, members: action.output }];
+  return Object.entries(action.responses).map(([status, members]) => ({ status, name: `${name}${status}`, members }));
+}
+
+/** The spec names the status of a success only where there are several; an example may tell. */
+const soleStatus = (action: ActionModel): string =>
+  String(action.examples.find(({ status }) => status !== undefined)?.status ?? 200);
+
+function outputSchema(members: ActionModel["output"], { members: beside }: Envelope): Json {
+  const schema = objectSchema(members, false);
+  const names = Object.keys(beside);
+  if (names.length === 0) return schema;
+  return { type: "object", required: names, properties: { ...objectOf(schema["properties"]), ...beside } };
+}
+
+const objectOf = (value: Json | undefined): JsonObject =>
+  typeof value === "object" && value !== null && !isList(value) ? value : {};
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+function structureSchema(structure: StructureModel): Json {
+  const { description, deprecated, members, asInput, since, sinceDate } = structure;
+  return {
+    ...compact({
+      description: [description, deprecated && `Deprecated. ${deprecationText(deprecated)}`].filter(Boolean).join(" "),
+      externalDocs: structure.doc ? { url: structure.doc } : undefined,
+      deprecated: deprecated ? true : undefined,
+      "x-cachesmith": optionalObject({ since, sinceDate }),
+    }),
+    ...objectSchema(members, asInput && !structure.asOutput),
+    ...compact({ required: inputRequired(structure) }),
+  };
+}
+
+/** A structure that travels both ways is as tolerant as an answer, but says what a request must have. */
+function inputRequired({ asInput, members }: StructureModel): Json | undefined {
+  const names = asInput ? members.filter(({ required }) => required).map(({ name }) => name) : [];
+  return names.length > 0 ? names : undefined;
+}
+
+function errorCodes(action: ActionModel, service: ServiceModel): Json {
+  const business = action.errors.filter(({ scope }) => scope === "business");
+  const common = ref(commonCodes(service));
+  const description = `Codes with which ${action.name} can fail. Others may come.`;
+  if (business.length === 0) return { description, anyOf: [common, { type: "string" }] };
+  return { description, anyOf: [knownCodes(business), common, { type: "string" }] };
+}
+
+function codeSchema(description: string, errors: readonly ErrorModel[]): Json {
+  return { description, anyOf: [...(errors.length > 0 ? [knownCodes(errors)] : []), { type: "string" }] };
+}
+
+const knownCodes = (errors: readonly ErrorModel[]): Json => ({
+  type: "string",
+  enum: errors.map(({ code }) => code),
+  "x-enumDescriptions": Object.fromEntries(errors.map(({ code, description }) => [code, description])),
+});

@@ -1,0 +1,121 @@
+import type { ActionModel, MemberModel } from "../../model/model.js";
+import { inputName } from "../../naming.js";
+import { deprecationText } from "../doc.js";
+import { maskSecrets, secretNames } from "../reference/secrets.js";
+import { answersOf, type Context } from "./components.js";
+import { errorName, ref } from "./envelope.js";
+import { compact, toJson, type Json, type JsonObject } from "./json.js";
+import { memberSchema } from "./schema.js";
+
+/**
+ * The paths of the document. A REST action keeps its route; where a protocol sends every action to one address,
+ * each has the path `/{Action}` here, and its real routing in `x-cachesmith`.
+ */
+export function operationsOf(context: Context): JsonObject {
+  const paths = new Map<string, Record<string, Json>>();
+  for (const action of context.service.actions) {
+    const method = (action.http?.method ?? "POST").toLowerCase();
+    const route = action.http?.path ?? `/${action.name}`;
+    // Two actions of one route and method differ by their bodies; a fragment keeps both in the document.
+    const path = paths.get(route)?.[method] === undefined ? route : `${route}#${action.name}`;
+    paths.set(path, { ...paths.get(path), [method]: operationOf(action, context) });
+  }
+  return Object.fromEntries(paths);
+}
+
+function operationOf(action: ActionModel, context: Context): Json {
+  const { name, title, category, summary, description, deprecated } = action;
+  const parameters = action.http ? action.input.filter(({ in: where }) => where && where !== "body") : [];
+  return compact({
+    operationId: action.method,
+    tags: [category],
+    summary: title,
+    description: [summary, description, deprecated && `Deprecated. ${deprecationText(deprecated)}`]
+      .filter(Boolean)
+      .join("\n\n"),
+    externalDocs: { description: `${name}: ${action.titleZh}`, url: action.doc },
+    deprecated: deprecated ? true : undefined,
+    parameters: parameters.length > 0 ? parameters.map(parameterOf) : undefined,
+    requestBody: requestBody(action, context),
+    responses: responsesOf(action, context),
+    "x-cachesmith": extensionOf(action, context),
+  });
+}
+
+function parameterOf(member: MemberModel): Json {
+  const { description, ...schema } = memberSchema(member);
+  return compact({
+    name: member.name,
+    in: member.in,
+    required: member.required || member.in === "path" ? true : undefined,
+    description,
+    deprecated: member.deprecated ? true : undefined,
+    schema,
+  });
+}
+
+function requestBody(action: ActionModel, context: Context): Json | undefined {
+  const members = action.http ? action.input.filter((member) => member.in === "body") : action.input;
+  if (action.http && members.length === 0) return undefined;
+  const names = new Set(members.map((member) => member.name));
+  const bodies = action.examples
+    .filter((example) => example.invalid.request === undefined)
+    .map((example) => {
+      const body = Object.entries(example.request).filter(([key]) => names.has(key));
+      return { title: example.title, value: maskIn(action, context, Object.fromEntries(body)) };
+    });
+  return compact({
+    required: !action.http || members.some((member) => member.required) ? true : undefined,
+    content: { "application/json": compact({ schema: ref(inputName(action.name)), examples: examplesOf(bodies) }) },
+  });
+}
+
+function responsesOf(action: ActionModel, context: Context): Json {
+  const { envelope } = context;
+  const answers = answersOf(action).map(({ status, name, members }): [string, Json] => {
+    const bodies = action.examples
+      .filter((example) => example.response !== undefined && example.invalid.response === undefined)
+      .filter((example) => example.status === undefined || String(example.status) === status)
+      .map(({ title, response }) => ({ title, value: envelope.example(maskIn(action, context, response)) }));
+    const content = compact({ schema: envelope.success(action, ref(name)), examples: examplesOf(bodies) });
+    const isEmpty = members.length === 0 && Object.keys(envelope.members).length === 0;
+    const said = envelope.errorsIn200 ? "Success, or a refusal in the same envelope." : "Success.";
+    return [status, compact({ description: said, content: isEmpty ? undefined : { "application/json": content } })];
+  });
+  const refused = { description: "Refusal.", content: { "application/json": { schema: ref(errorName(action)) } } };
+  return Object.fromEntries([
+    ...answers,
+    ...(envelope.errorsIn200 ? [] : [["default", refused] satisfies [string, Json]]),
+  ]);
+}
+
+const maskIn = (action: ActionModel, { structures }: Context, value: unknown): Json =>
+  toJson(maskSecrets(value, secretNames(action, structures)));
+
+function examplesOf(bodies: readonly { title: string; value: Json }[]): Json | undefined {
+  if (bodies.length === 0) return undefined;
+  return Object.fromEntries(
+    bodies.map(({ title, value }, index) => [`example${index + 1}`, { summary: title, value }]),
+  );
+}
+
+function extensionOf(action: ActionModel, { service, envelope }: Context): Json {
+  const { paginate } = action;
+  const { item: _item, ...paging } = paginate ?? { item: undefined };
+  return compact({
+    action: action.name,
+    version: service.version,
+    protocol: service.protocol,
+    ...(action.http ? { method: action.http.method, path: action.http.path } : envelope.routing(action)),
+    region: action.region,
+    effect: action.effect,
+    rateLimit: action.rateLimit,
+    since: action.since,
+    sinceDate: action.sinceDate,
+    deprecated: action.deprecated && compact({ ...action.deprecated }),
+    paginate: paginate && toJson(paging),
+    wait: action.wait && toJson(action.wait),
+    errors: action.errors.map(({ code }) => code),
+    reviewed: action.reviewed,
+  });
+}

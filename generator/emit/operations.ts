@@ -1,0 +1,104 @@
+import { allOutputs, reachedStructures } from "../model/reach.js";
+import type { ActionModel, MemberModel, PaginateModel, PollModel, ServiceModel } from "../model/model.js";
+import { errorCodeName, inputName, outputName } from "../naming.js";
+import { protocolOf } from "../protocols/index.js";
+import type { ConstStatement, Literal, OutputFile } from "../render/output.js";
+import { deprecatedTag, docText } from "./doc.js";
+import { originOf, sourceFolder } from "./emitter.js";
+import { code, importTypes } from "./statements.js";
+import { plainType } from "./type-text.js";
+
+/** All operations of a service as data, one constant each, in one module: a hundred tiny ones would cost import time. */
+export function emitOperations(service: ServiceModel): OutputFile[] {
+  return [
+    {
+      kind: "typescript",
+      path: `${sourceFolder(service)}/operations.ts`,
+      origin: originOf(service),
+      statements: [
+        ...importTypes("../runtime/operation.js", service.actions.map((action) => operationShape(action))),
+        ...service.actions.flatMap((action) =>
+          importTypes(`./actions/${action.name}.js`, [
+            inputName(action.name),
+            outputName(action.name),
+            errorCodeName(action.name),
+          ]),
+        ),
+        ...importTypes(
+          "./structures.js",
+          service.actions.flatMap(({ paginate }) =>
+            paginate?.item.base.kind === "structure" ? [paginate.item.base.name] : [],
+          ),
+        ),
+        ...service.actions.map((action) => operationConstant(action, service)),
+      ],
+    },
+  ];
+}
+
+/** Which interface of the runtime describes the operation. */
+export function operationShape(action: ActionModel): "Operation" | "PagedOperation" | "TaskOperation" {
+  if (action.paginate) return "PagedOperation";
+  return action.wait ? "TaskOperation" : "Operation";
+}
+
+/** Type of a row of a paged action, or of what ends the wait for a background task: an answer for each id of a list. */
+export function extraType(action: ActionModel, service: ServiceModel): string | undefined {
+  const { paginate, wait } = action;
+  if (paginate) return plainType(paginate.item, "output");
+  if (!wait) return undefined;
+  const takesList = service.actions.find(({ name }) => name === wait.action)?.poll?.list === true;
+  const hasList = allOutputs(action).some(({ name, type }) => name === wait.id && type.list);
+  return outputName(wait.action) + (hasList && !takesList ? "[]" : "");
+}
+
+function operationConstant(action: ActionModel, service: ServiceModel): ConstStatement {
+  const extra = extraType(action, service);
+  const parameters = [inputName(action.name), outputName(action.name), ...(extra ? [extra] : []), errorCodeName(action.name)];
+  return {
+    kind: "const",
+    name: action.name,
+    doc: docText(action.summary, `@see ${action.doc}`, deprecatedTag(action.deprecated)),
+    type: { name: operationShape(action), parameters },
+    value: operationValue(action, service),
+  };
+}
+
+function operationValue(action: ActionModel, service: ServiceModel): Literal {
+  const secrets = memberNames(action, service, (member) => member.sensitive);
+  const bigints = memberNames(action, service, (member) => member.format === "int64-exact");
+  const module = (side: string): Literal => code(`() => import("./validators/${action.name}.${side}.js")`);
+  return {
+    name: action.name,
+    effect: action.effect,
+    rateLimit: action.rateLimit,
+    region: action.region ? undefined : false,
+    binding: literalOf(protocolOf(service.protocol).bind(action)),
+    secrets: secrets.length > 0 ? secrets : undefined,
+    bigints: bigints.length > 0 ? bigints : undefined,
+    paginate: action.paginate && paginateValue(action.paginate),
+    wait: action.wait && { id: action.wait.id, poll: code(`() => ${action.wait.action}`) },
+    poll: action.poll && pollValue(action.poll),
+    validators: { request: module("request"), response: module("response") },
+  };
+}
+
+/** A binding is plain data by contract; JSON proves it. */
+const literalOf = (binding: unknown): Literal | undefined =>
+  binding === undefined ? undefined : (JSON.parse(JSON.stringify(binding)) as Literal);
+
+function paginateValue({ style, offset, limit, page, size, marker, next, items, total, defaultLimit }: PaginateModel): Literal {
+  return { style, offset, limit, page, size, marker, next, items, total, defaultLimit };
+}
+
+function pollValue({ id, list, status, done, failed, message }: PollModel): Literal {
+  return { id, list: list ? true : undefined, status, done, failed, message };
+}
+
+/** Wire names of the members, at any depth of input and output, that satisfy the condition. */
+function memberNames(action: ActionModel, service: ServiceModel, wanted: (member: MemberModel) => boolean): string[] {
+  const structures = new Map(service.structures.map(({ name, members }) => [name, members]));
+  const top = [...action.input, ...allOutputs(action)];
+  const deep = [...reachedStructures(top, structures)].flatMap((name) => structures.get(name) ?? []);
+  return [...new Set([...top, ...deep].filter(wanted).map(({ name }) => name))];
+}

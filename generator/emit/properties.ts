@@ -1,0 +1,22 @@
+import type { MemberModel } from "../model/model.js";
+import { propertyKey } from "../naming.js";
+import type { Property } from "../render/output.js";
+import { memberDoc } from "./doc.js";
+import { memberType } from "./type-text.js";
+
+/** What a caller hands over: optional unless the service refuses to do without. */
+export const inputProperties = (members: readonly MemberModel[]): Property[] =>
+  members.map((member) => property(member, memberType(member, "input"), !member.required));
+
+/** What the service answers: there unless the vendor is taking it away. */
+export const outputProperties = (members: readonly MemberModel[]): Property[] =>
+  members.map((member) => property(member, memberType(member, "output"), member.deprecated !== undefined));
+
+function property(member: MemberModel, type: string, optional: boolean): Property {
+  return {
+    name: propertyKey(member.name),
+    type: optional ? `${type} | undefined` : type,
+    optional,
+    doc: memberDoc(member),
+  };
+}

@@ -1,0 +1,39 @@
+import type { ActionModel, Model, ServiceModel, StructureModel } from "../model/model.js";
+import type { OutputFile, PageFile } from "../render/output.js";
+import { actionPage } from "./reference/action-page.js";
+import { pages } from "./reference/anchors.js";
+import { bookOf } from "./reference/book.js";
+import { changelogPage } from "./reference/changelog-page.js";
+import { deprecationsPage } from "./reference/deprecations-page.js";
+import { enumsPage } from "./reference/enums-page.js";
+import { errataPage } from "./reference/errata-page.js";
+import { errorsPage } from "./reference/errors-page.js";
+import { indexPage } from "./reference/index-page.js";
+import { rateLimitsPage } from "./reference/rate-limits-page.js";
+import { structurePage } from "./reference/structure-page.js";
+
+/** The reference of a service in Markdown: an overview, a page an action and a structure, and the lists. */
+export function emitReference(service: ServiceModel, model: Model): OutputFile[] {
+  const book = bookOf(service, model);
+  const page = (path: string, template: string, data: PageFile["data"]): PageFile => ({
+    kind: "page",
+    path: `docs/${service.subpath}/${path}`,
+    template: `docs/${template}.md.hbs`,
+    data,
+  });
+  return [
+    page(pages.index, "index", indexPage(book)),
+    ...service.actions.map((action: ActionModel) =>
+      page(pages.action(action.name), "action", actionPage(action, book)),
+    ),
+    ...service.structures.map((structure: StructureModel) =>
+      page(pages.structure(structure.name), "structure", structurePage(structure, book)),
+    ),
+    page(pages.enums, "enums", enumsPage(book)),
+    page(pages.errors, "errors", errorsPage(book)),
+    page(pages.rateLimits, "rate-limits", rateLimitsPage(book)),
+    page(pages.deprecations, "deprecations", deprecationsPage(book)),
+    page(pages.changelog, "changelog", changelogPage(book)),
+    page(pages.errata, "errata", errataPage(book)),
+  ];
+}

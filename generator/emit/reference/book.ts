@@ -1,0 +1,77 @@
+import type {
+  ActionModel,
+  EnumModel,
+  ErrorModel,
+  MemberModel,
+  Model,
+  ServiceModel,
+  StructureModel,
+} from "../../model/model.js";
+import { allOutputs } from "../../model/reach.js";
+import { anchors, pages } from "./anchors.js";
+
+/** A service and what its names stand for: what every page needs to set links. */
+export interface Book {
+  readonly service: ServiceModel;
+  /** What `import` says: `cachesmith-sdk/tencent-redis`. */
+  readonly module: string;
+  /** Name of the client in samples: `redis`. */
+  readonly variable: string;
+  readonly actions: ReadonlyMap<string, ActionModel>;
+  readonly structures: ReadonlyMap<string, StructureModel>;
+  readonly enums: ReadonlyMap<string, EnumModel>;
+  readonly errors: ReadonlyMap<string, ErrorModel>;
+  /** Wire names of all members, whoever has them. */
+  readonly members: ReadonlySet<string>;
+}
+
+export function bookOf(service: ServiceModel, model: Model): Book {
+  return {
+    service,
+    module: `${model.package.name}/${service.subpath}`,
+    variable: variableOf(service.client),
+    actions: byName(service.actions),
+    structures: byName(service.structures),
+    enums: byName(service.enums),
+    errors: new Map(service.errors.map((error) => [error.code, error])),
+    members: new Set([...service.actions, ...service.structures].flatMap((owner) => [...membersOf(owner)])),
+  };
+}
+
+/** Wire names of the members of an action or a structure. */
+export function membersOf(owner: ActionModel | StructureModel | undefined): ReadonlySet<string> {
+  if (!owner) return new Set();
+  const members = "members" in owner ? owner.members : [...owner.input, ...allOutputs(owner)];
+  return new Set(members.map(({ name }) => name));
+}
+
+const byName = <Item extends { readonly name: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
+  new Map(items.map((item) => [item.name, item]));
+
+/** The last word of the client's name that is no version: `TencentRedis2017` → `redis`. */
+function variableOf(client: string): string {
+  const words = client.replace(/V?\d+$/, "").match(/[A-Z][a-z]*/g);
+  return words?.at(-1)?.toLowerCase() ?? "client";
+}
+
+/** Page and id of something. */
+export interface Target {
+  readonly page: string;
+  readonly anchor?: string;
+}
+
+/** Where a member of an action or a structure stands; undefined when this service has none of that name. */
+export function memberTarget(book: Book, owner: string, name: string, kind?: "input" | "output"): Target | undefined {
+  const action = book.actions.get(owner);
+  if (action) {
+    const page = pages.action(owner);
+    if (kind !== "output" && has(action.input, name)) return { page, anchor: anchors.input(name) };
+    if (kind !== "input" && has(allOutputs(action), name)) return { page, anchor: anchors.output(name) };
+  }
+  const structure = book.structures.get(owner);
+  if (structure && kind === undefined && has(structure.members, name))
+    return { page: pages.structure(owner), anchor: anchors.member(name) };
+  return undefined;
+}
+
+const has = (members: readonly MemberModel[], name: string): boolean => members.some((member) => member.name === name);

@@ -1,0 +1,81 @@
+import type { ActionModel, MemberModel } from "../../model/model.js";
+import { pages } from "./anchors.js";
+import type { Book } from "./book.js";
+import { mdCode, sentenceList } from "./markdown.js";
+import { linkTo } from "./prose.js";
+import { shortCall } from "./sample.js";
+
+/** What a page says about paging, waiting or polling: a paragraph, and code where it helps. */
+export type CallNote = { readonly text: string; readonly code: string | null };
+
+/** How to walk through all rows. */
+export function pagingNote(action: ActionModel, book: Book): CallNote | null {
+  const { paginate } = action;
+  if (!paginate) return null;
+  const size = action.input.find(({ name }) => name === (paginate.limit ?? paginate.size));
+  const rows = `the rows in ${mdCode(paginate.items)}`;
+  const total = paginate.total ? `, and ${mdCode(paginate.total)} says how many there are in all` : "";
+  const text = [
+    `One call answers one page: ${rows}${total}.`,
+    positionText(action),
+    size && sizeText(size),
+    "`for await` fetches page after page, as far as the loop gets.",
+  ];
+  const code = `${shortCall("for await (const row of ", action, book, ") {")}\n  console.log(row);\n}`;
+  return { text: text.filter(Boolean).join(" "), code };
+}
+
+function positionText({ paginate }: ActionModel): string | undefined {
+  switch (paginate?.style) {
+    case "offset":
+      return paginate.offset && `${mdCode(paginate.offset)} is the index of its first row.`;
+    case "page":
+      return paginate.page && `${mdCode(paginate.page)} is its number, counted from 1.`;
+    case "marker":
+      return (
+        paginate.marker &&
+        `${mdCode(paginate.marker)} is the id to continue after${paginate.next ? `, from ${mdCode(paginate.next)}` : ""}.`
+      );
+    case undefined:
+      return undefined;
+  }
+}
+
+function sizeText({ name, default: usual, constraints: { max } }: MemberModel): string {
+  const facts = [
+    typeof usual === "number" && `${usual} when it is absent`,
+    max !== undefined && `${max} at most`,
+  ].filter(Boolean);
+  return `${mdCode(name)} is the size of a page${facts.length > 0 ? `: ${facts.join(", ")}` : ""}.`;
+}
+
+/** How to wait for what goes on in the background. */
+export function waitingNote(action: ActionModel, book: Book, page: string): CallNote | null {
+  const { wait } = action;
+  const poll = wait && book.actions.get(wait.action)?.poll;
+  if (!wait || !poll) return null;
+  const text = [
+    `The work goes on in the background after the answer. ${mdCode(wait.id)} names its task;`,
+    `\`completed()\` asks ${linkTo(wait.action, page, { page: pages.action(wait.action) })} about it`,
+    `until ${mdCode(poll.status)} is ${states(poll.done)}.`,
+    `${states(poll.failed, true)} rejects with a \`WaitError\`${poll.message ? `, which carries ${mdCode(poll.message)}` : ""}.`,
+  ];
+  const code = [
+    shortCall("const task = ", action, book),
+    `const { ${wait.id} } = await task; // accepted`,
+    "await task.completed(); // done",
+  ];
+  return { text: text.join(" "), code: code.join("\n") };
+}
+
+const states = (values: readonly (string | number)[], isStart = false): string =>
+  values.length === 0 && isStart ? "A failure" : sentenceList(values.map(mdCode), "or");
+
+/** Who polls with this action. */
+export function pollingNote(action: ActionModel, book: Book, page: string): CallNote | null {
+  if (!action.poll) return null;
+  const users = book.service.actions.filter(({ wait }) => wait?.action === action.name);
+  if (users.length === 0) return null;
+  const links = users.map(({ name }) => linkTo(name, page, { page: pages.action(name) }));
+  return { text: `\`completed()\` of these actions calls it: ${sentenceList(links)}.`, code: null };
+}

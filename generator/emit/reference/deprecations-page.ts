@@ -1,0 +1,108 @@
+import type { Deprecation, MemberModel } from "../../model/model.js";
+import { allOutputs } from "../../model/reach.js";
+import { anchors, link, pages } from "./anchors.js";
+import type { Book, Target } from "./book.js";
+import { deprecationMarkdown, replacementLink, siblingsOf } from "./history.js";
+import { count, headOf, mdCell, mdLink } from "./markdown.js";
+import { linkTo, proseOf } from "./prose.js";
+
+const page = pages.deprecations;
+
+/** Something that is deprecated: `output`, `DescribeSlowLog.InstanceSlowlogDetail`, where it stands. */
+interface Entry {
+  readonly kind: string;
+  readonly name: string;
+  readonly owner: string | undefined;
+  readonly target: Target;
+  readonly deprecation: Deprecation;
+}
+
+/** Data of templates/docs/deprecations.md.hbs: by release, newest first; what no release says comes last. */
+export function deprecationsPage(book: Book): Readonly<Record<string, unknown>> {
+  const { service } = book;
+  const entries = collect(book);
+  return {
+    head: headOf(
+      `Deprecations of ${service.title}`,
+      `The ${count(entries.length, "deprecated name")} of ${service.title}: since when, what to use instead, and why.`,
+    ),
+    service: service.deprecated ? deprecationMarkdown(service.deprecated, book, page) : null,
+    total: count(entries.length, "name"),
+    groups: groupsOf(entries).map((group) => groupData(group, book)),
+  };
+}
+
+/** Entries of one release (or of none), the newest release first. */
+function groupsOf(entries: readonly Entry[]): Entry[][] {
+  const releases = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const release = entry.deprecation.release ?? -1;
+    releases.set(release, [...(releases.get(release) ?? []), entry]);
+  }
+  return [...releases].sort(([a], [b]) => b - a).map(([, group]) => group);
+}
+
+function groupData(group: readonly Entry[], book: Book): Readonly<Record<string, unknown>> {
+  const first = group[0]?.deprecation;
+  const release = first?.release;
+  const anchor = release === undefined ? anchors.undated : anchors.release(release);
+  const all = mdLink("all changes of this release", link(page, pages.changelog, anchor));
+  return {
+    id: anchor,
+    heading: release === undefined ? "Without a release" : `Release ${release}${first?.date ? `, ${first.date}` : ""}`,
+    note: release === undefined ? "No release says so; the vendor's pages say it in running text." : `See ${all}.`,
+    rows: group.map((entry) => rowData(entry, book)),
+  };
+}
+
+function rowData({ kind, name, owner, target, deprecation }: Entry, book: Book): Readonly<Record<string, string>> {
+  const { replacedBy, reason, date, release } = deprecation;
+  const why = [
+    reason && proseOf(book, page)(reason, owner === undefined ? undefined : siblingsOf(owner, book)),
+    release === undefined && date && `Dated ${date}.`,
+  ];
+  return {
+    kind,
+    what: linkTo(name, page, target),
+    instead: replacedBy ? replacementLink(replacedBy, book, page, owner) : "nothing",
+    why: mdCell(why.filter(Boolean).join(" ")),
+  };
+}
+
+/** In the order of the model: actions with their members, then structures with theirs. */
+function collect({ service }: Book): Entry[] {
+  return [
+    ...service.actions.flatMap((action) => {
+      const at = pages.action(action.name);
+      return [
+        ...whole("action", action.name, at, action.deprecated),
+        ...members("input", action.name, at, action.input, anchors.input),
+        ...members("output", action.name, at, allOutputs(action), anchors.output),
+      ];
+    }),
+    ...service.structures.flatMap((structure) => {
+      const at = pages.structure(structure.name);
+      return [
+        ...whole("structure", structure.name, at, structure.deprecated),
+        ...members("member", structure.name, at, structure.members, anchors.member),
+      ];
+    }),
+  ];
+}
+
+const whole = (kind: string, name: string, at: string, deprecation: Deprecation | undefined): Entry[] =>
+  deprecation ? [{ kind, name, owner: undefined, target: { page: at }, deprecation }] : [];
+
+function members(
+  kind: string,
+  owner: string,
+  at: string,
+  list: readonly MemberModel[],
+  anchor: (name: string) => string,
+): Entry[] {
+  return list.flatMap(({ name, deprecated }): Entry[] =>
+    deprecated
+      ? [{ kind, name: `${owner}.${name}`, owner, target: { page: at, anchor: anchor(name) }, deprecation: deprecated }]
+      : [],
+  );
+}

@@ -1,0 +1,38 @@
+import type { ActionModel } from "../../model/model.js";
+import { anchors, link, pages } from "./anchors.js";
+import type { Book } from "./book.js";
+import { sinceLink } from "./history.js";
+import { count, mdCell, mdCode, mdLink, mdText } from "./markdown.js";
+import { effectText } from "./retry.js";
+
+export type Fact = { readonly name: string; readonly value: string };
+
+/** What one wants to know of an action before its inputs. */
+export function factsOf(action: ActionModel, book: Book, page: string): Fact[] {
+  const category = book.service.categories.find(({ id }) => id === action.category);
+  const facts: readonly (readonly [string, string | null | undefined])[] = [
+    ["Route", action.http && `\`${action.http.method} ${action.http.path}\``],
+    ["Effect", effectText[action.effect]],
+    ["Rate limit", action.rateLimit === undefined ? null : rateText(action.rateLimit, page)],
+    ["Region", action.region ? "that of the client" : "none: the action is the same in every region"],
+    ["Category", category && mdLink(mdText(category.title), link(page, pages.index, anchors.category(category.id)))],
+    ["Since", sinceLink(page, action.since, action.sinceDate)],
+    [
+      "Vendor's page",
+      `${mdLink(mdText(action.titleZh), action.doc)}, checked against its edition of ${action.reviewed}`,
+    ],
+    ["Other editions", action.editions.map((edition) => editionText(edition)).join("\n")],
+  ];
+  return facts.flatMap(([name, value]) => (value ? [{ name, value: mdCell(value) }] : []));
+}
+
+const rateText = (limit: number, page: string): string =>
+  `${count(limit, "request")} a ${mdLink("second", link(page, pages.rateLimits))}`;
+
+/** Another edition of the vendor's page, and what it says differently. */
+export function editionText({ site, doc, reviewed, rateLimit, host }: ActionModel["editions"][number]): string {
+  const name = reviewed === "undated" ? `undated page, site ${site}` : `page of ${reviewed}, site ${site}`;
+  const facts = [rateLimit !== undefined && `${count(rateLimit, "request")} a second`, host && `host ${mdCode(host)}`];
+  const said = facts.filter(Boolean).join(", ");
+  return [doc ? mdLink(name, doc) : name, said].filter(Boolean).join(": ");
+}

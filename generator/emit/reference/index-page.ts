@@ -1,0 +1,140 @@
+import type { ActionModel, CategoryModel, ServiceModel } from "../../model/model.js";
+import { anchors, link, pages } from "./anchors.js";
+import type { Book } from "./book.js";
+import { deprecationMarkdown } from "./history.js";
+import { count, headOf, mdCell, mdCode, mdText } from "./markdown.js";
+import { linkTo, proseOf } from "./prose.js";
+import { shortCall } from "./sample.js";
+
+const page = pages.index;
+
+/** Data of templates/docs/index.md.hbs: what the service is, and the way to everything else. */
+export function indexPage(book: Book): Readonly<Record<string, unknown>> {
+  const { service } = book;
+  const { title, titleZh, version, description, errata } = service;
+  const [call] = [...service.actions].sort((a, b) => easiness(a) - easiness(b));
+  return {
+    head: headOf(`${title} ${version}`, titleZh ? `${description} (${titleZh})` : description),
+    titleZh: titleZh ? mdText(titleZh) : null,
+    vendor: mdText(service.vendor),
+    description: proseOf(book, page)(description),
+    deprecated: service.deprecated ? deprecationMarkdown(service.deprecated, book, page) : null,
+    incomplete: !service.complete,
+    doc: service.doc,
+    ...{ module: book.module, client: service.client, variable: book.variable },
+    region: service.endpoints.find(({ region }) => region !== undefined)?.region ?? service.regions[0]?.id ?? null,
+    call: call ? shortCall("const answer = await ", call, book) : null,
+    lists: listsOf(service),
+    errata: errata.length > 0,
+    categories: service.categories.flatMap((category) => categoryData(category, book)),
+    structuresId: anchors.structures,
+    structures:
+      service.structures.map(({ name }) => linkTo(name, page, { page: pages.structure(name) })).join(", ") || null,
+    ...conventionsOf(book),
+  };
+}
+
+/** A first call reads, needs no input, and pages. */
+const easiness = ({ effect, input, paginate, deprecated }: ActionModel): number =>
+  (deprecated ? 8 : 0) +
+  (effect === "read" ? 0 : 4) +
+  (input.some(({ required }) => required) ? 2 : 0) +
+  (paginate ? 0 : 1);
+
+function listsOf({ errors, enums, releases, structures, actions }: ServiceModel): Readonly<Record<string, string>>[] {
+  return [
+    {
+      page: pages.errors,
+      title: "Errors",
+      text: `${count(errors.length, "code")}: cause, way out, whether a repetition helps.`,
+    },
+    { page: pages.enums, title: "Values", text: `${count(enums.length, "value set")} with constants and meanings.` },
+    { page: pages.rateLimits, title: "Rate limits", text: `Requests a second of ${count(actions.length, "action")}.` },
+    { page: pages.deprecations, title: "Deprecations", text: "What, since when, what instead, why." },
+    {
+      page: pages.changelog,
+      title: "Changelog",
+      text: `${count(releases.length, "release")} of the vendor, newest first.`,
+    },
+    { page: pages.errata, title: "Errata", text: "Where the vendor's pages contradict themselves, and what holds." },
+    ...(structures.length > 0
+      ? [
+          {
+            page: link(page, page, anchors.structures),
+            title: "Structures",
+            text: `${count(structures.length, "structure")} that inputs and answers are made of.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function categoryData({ id, title, titleZh }: CategoryModel, book: Book): Readonly<Record<string, unknown>>[] {
+  const actions = book.service.actions.filter(({ category }) => category === id);
+  if (actions.length === 0) return [];
+  return [
+    {
+      id: anchors.category(id),
+      title: mdText(titleZh ? `${title} (${titleZh})` : title),
+      rows: actions.map((action) => ({
+        action: mdCell(
+          linkTo(action.name, page, { page: pages.action(action.name) }) +
+            (action.deprecated ? "\n**deprecated**" : ""),
+        ),
+        title: mdCell(`${mdText(action.title)}\n${mdText(action.titleZh)}`),
+        effect: action.effect,
+        limit: action.rateLimit === undefined ? "" : String(action.rateLimit),
+      })),
+    },
+  ];
+}
+
+/** Hosts, regions, limits, common parameters. */
+function conventionsOf({ service }: Book): Readonly<Record<string, unknown>> {
+  const { sites, endpoints, regions, limits, parameters } = service;
+  const auths = [...new Set(parameters.map(({ auth }) => auth))];
+  return {
+    parametersId: anchors.parameters,
+    sites: Object.entries(sites).map(([name, text]) => ({ name: mdCode(name), text: mdText(text) })),
+    endpoints: endpoints.map(({ site, region, host }) => ({
+      site: mdCode(site),
+      region: region ? mdCode(region) : "nearest",
+      host: mdCode(host),
+    })),
+    regions: regions.map(({ id, title, titleZh, site }) => ({
+      id: mdCode(id),
+      title: mdCell(mdText(titleZh ? `${title} (${titleZh})` : title)),
+      site: site ? mdCode(site) : "",
+    })),
+    limits: Object.entries(limits).map(([name, bytes]) => ({
+      what: limitNames[name] ?? mdCode(name),
+      size: sizeText(bytes),
+    })),
+    parameterTables: auths.map((auth) => ({
+      auth: auth ? mdCode(auth) : null,
+      rows: parameters.filter((parameter) => parameter.auth === auth).map(parameterData),
+    })),
+  };
+}
+
+const limitNames: Readonly<Record<string, string>> = {
+  get: "GET request",
+  form: "POST request, form",
+  json: "POST request, JSON",
+  response: "answer",
+};
+
+function sizeText(bytes: number): string {
+  if (bytes % 2 ** 20 === 0) return `${bytes / 2 ** 20} MB`;
+  return bytes % 2 ** 10 === 0 ? `${bytes / 2 ** 10} KB` : `${bytes} bytes`;
+}
+
+function parameterData(parameter: ServiceModel["parameters"][number]): Readonly<Record<string, string>> {
+  return {
+    name: mdCell(mdCode(parameter.name) + (parameter.sensitive ? "\n**secret**" : "")),
+    where: parameter.as && parameter.as !== parameter.name ? `${parameter.in} ${mdCode(parameter.as)}` : parameter.in,
+    type: mdCode(parameter.type),
+    required: parameter.required ? "**yes**" : "no",
+    text: mdCell(mdText(parameter.description)),
+  };
+}

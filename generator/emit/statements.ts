@@ -1,0 +1,28 @@
+import { byCodePoint } from "../naming.js";
+import type { Code, ImportStatement, InterfaceStatement, Property, TypeStatement } from "../render/output.js";
+
+/** A piece of TypeScript that stands in data as it is. */
+export const code = (text: string): Code => ({ $code: text });
+
+/** `import type { … }` of the names, sorted; nothing when there is nothing to import. */
+export function importTypes(from: string, names: readonly string[]): ImportStatement[] {
+  return importNames(from, names, true);
+}
+
+/** `import { … }` of values (types carry their own `type`). */
+export function importValues(from: string, names: readonly string[]): ImportStatement[] {
+  return importNames(from, names, false);
+}
+
+function importNames(from: string, names: readonly string[], typeOnly: boolean): ImportStatement[] {
+  const sorted = [...new Set(names)].sort(byCodePoint);
+  return sorted.length === 0 ? [] : [{ kind: "import", from, names: sorted, typeOnly }];
+}
+
+export function interfaceOf(name: string, doc: string, properties: readonly Property[]): InterfaceStatement {
+  return { kind: "interface", name, doc, properties };
+}
+
+export function unionOf(name: string, doc: string, types: readonly string[]): TypeStatement {
+  return { kind: "type", name, doc, types };
+}

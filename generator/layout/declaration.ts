@@ -1,0 +1,41 @@
+import { fits } from "./width.js";
+
+/** `import type { A, B } from "…"`, a name a line when it is too long. */
+export function importText(names: readonly string[], from: string, typeOnly: boolean): string {
+  const lead = `import ${typeOnly ? "type " : ""}{`;
+  const flat = `${lead} ${names.join(", ")} } from "${from}";`;
+  return fits(flat) ? flat : `${lead}\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
+}
+
+/** `export type Name = A | B`, on a second line when it fits there, else a type a line. */
+export function unionText(name: string, types: readonly string[]): string {
+  const union = types.join(" | ");
+  const lead = `export type ${name} =`;
+  if (fits(`${lead} ${union};`)) return `${lead} ${union};`;
+  return fits(`  ${union};`) ? `${lead}\n  ${union};` : `${lead}\n${types.map((type) => `  | ${type}`).join("\n")};`;
+}
+
+/** `lead(a, b): Result tail`, a parameter a line when it is too long. */
+export function signatureText(lead: string, parameters: readonly string[], result: string, tail: string): string {
+  const flat = `${lead}(${parameters.join(", ")}): ${result}${tail}`;
+  if (fits(flat)) return flat;
+  const indent = /^ */.exec(lead)?.[0] ?? "";
+  const list = parameters.map((parameter) => `${indent}  ${parameter},\n`).join("");
+  return `${lead}(\n${list}${indent}): ${result}${tail}`;
+}
+
+/** `Name<A, B>`, a parameter a line when the line that starts with `lead` gets too long. */
+export function genericText(lead: string, name: string, parameters: readonly string[], tail: string): string {
+  if (parameters.length === 0) return name;
+  const flat = `${name}<${parameters.join(", ")}>`;
+  if (fits(`${lead}${flat}${tail}`)) return flat;
+  return `${name}<\n${parameters.map((parameter) => `  ${parameter}`).join(",\n")}\n>`;
+}
+
+/** A doc comment on lines of its own; nothing for no text. */
+export function commentText(doc: string): string {
+  if (doc === "") return "";
+  const lines = doc.split("\n");
+  if (lines.length === 1) return `/** ${doc} */\n`;
+  return `/**\n${lines.map((line) => (line === "" ? " *\n" : ` * ${line}\n`)).join("")} */\n`;
+}

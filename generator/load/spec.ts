@@ -1,0 +1,55 @@
+import type { Place } from "../diagnostics/diagnostic.js";
+import type { ActionYaml, EnumsYaml, StructureYaml } from "./shapes/definition.js";
+import type { ChangelogYaml, ErrorsYaml, UpstreamYaml } from "./shapes/record.js";
+import type { PackageYaml, ServiceYaml } from "./shapes/service.js";
+
+export type * from "./shapes/definition.js";
+export type * from "./shapes/record.js";
+export type * from "./shapes/service.js";
+
+/** Keys and indexes from the root of a YAML document to a value. */
+export type Path = readonly (string | number)[];
+
+/**
+ * One YAML file. `data` has the shape of its schema only once `check/schema` has passed it;
+ * the pipeline stops before anyone else looks when it has not.
+ */
+export interface SpecFile<Data> {
+  /** Path relative to the project, with `/`. */
+  readonly file: string;
+  readonly text: string;
+  readonly data: Data;
+  /** Place of the value at the path, or of its nearest ancestor that exists. */
+  readonly place: (path: Path) => Place;
+  /** Place of the key that leads to the value. */
+  readonly placeOfKey: (path: Path) => Place;
+}
+
+/** Everything under spec/, as written. */
+export interface Spec {
+  readonly package: SpecFile<PackageYaml>;
+  readonly services: readonly ServiceSpec[];
+  /** The JSON Schemas of spec/schema/, by the kind of file that each describes. */
+  readonly schemas: ReadonlyMap<string, object>;
+}
+
+/** One folder that holds a service.yaml. */
+export interface ServiceSpec {
+  /** Path of the folder below spec/, such as `tencent-redis/2018-04-12`. */
+  readonly id: string;
+  readonly service: SpecFile<ServiceYaml>;
+  /** Sorted by category in the order of service.yaml, then by name. */
+  readonly actions: readonly ActionFile[];
+  readonly structures: readonly SpecFile<StructureYaml>[];
+  readonly enums: SpecFile<EnumsYaml> | undefined;
+  readonly errors: SpecFile<ErrorsYaml> | undefined;
+  /** Releases in ascending order; prose.yaml last. */
+  readonly changelog: readonly SpecFile<ChangelogYaml>[];
+  /** What `verify` knows and excuses. */
+  readonly upstream: SpecFile<UpstreamYaml> | undefined;
+}
+
+export interface ActionFile extends SpecFile<ActionYaml> {
+  /** Folder that the file lies in. */
+  readonly category: string;
+}

@@ -1,0 +1,91 @@
+import { readdir } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { byCodePoint } from "../naming.js";
+
+/** The kinds of file in spec/, each with a schema of the same name. */
+export const fileKinds = [
+  "package",
+  "service",
+  "action",
+  "structure",
+  "enums",
+  "errors",
+  "changelog",
+  "upstream",
+] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** A file of spec/ and what its path says it is. */
+export interface SpecPath {
+  /** Relative to the project, with `/`. */
+  readonly file: string;
+  readonly kind: FileKind;
+  /** Folder of the service below spec/; empty for package.yaml. */
+  readonly service: string;
+  /** Folder of actions/ that an action lies in. */
+  readonly category: string;
+}
+
+/** What lies in spec/, known and unknown, each in an order that no disk or locale changes. */
+export interface SpecTree {
+  readonly known: readonly SpecPath[];
+  readonly unknown: readonly string[];
+}
+
+/** Where in a service folder each kind lies. */
+const places: readonly { readonly kind: FileKind; readonly pattern: RegExp }[] = [
+  { kind: "service", pattern: /^service\.yaml$/u },
+  { kind: "action", pattern: /^actions\/(?<category>[^/]+)\/[^/]+\.yaml$/u },
+  { kind: "structure", pattern: /^structures\/[^/]+\.yaml$/u },
+  { kind: "enums", pattern: /^enums\.yaml$/u },
+  { kind: "errors", pattern: /^errors\.yaml$/u },
+  { kind: "changelog", pattern: /^changelog\/[^/]+\.yaml$/u },
+  { kind: "upstream", pattern: /^upstream\.yaml$/u },
+];
+
+/** Files that belong in spec/ but to no service: the schemas, and migrations between services. */
+const elsewhere = /^(?:schema\/|(?:[^/]+\/)+migrations\/[^/]+\.yaml$)/u;
+
+/** Lists spec/; undefined when there is no such folder. Hidden files (a desktop's, an editor's) are none of ours. */
+export async function listSpec(root: string): Promise<SpecTree | undefined> {
+  const files = await listFiles(`${root}/spec`);
+  if (files === undefined) return undefined;
+  const services = files
+    .filter((file) => file.endsWith("/service.yaml"))
+    .map((file) => file.slice(0, -"/service.yaml".length));
+  const known: SpecPath[] = [];
+  const unknown: string[] = [];
+  for (const file of files) {
+    const found = classify(file, services);
+    if (found !== undefined) known.push(found);
+    else if (!elsewhere.test(file)) unknown.push(`spec/${file}`);
+  }
+  return { known, unknown };
+}
+
+function classify(file: string, services: readonly string[]): SpecPath | undefined {
+  if (file === "package.yaml") return { file: `spec/${file}`, kind: "package", service: "", category: "" };
+  for (const service of services) {
+    if (!file.startsWith(`${service}/`)) continue;
+    for (const { kind, pattern } of places) {
+      const match = pattern.exec(file.slice(service.length + 1));
+      if (match !== null) return { file: `spec/${file}`, kind, service, category: match.groups?.["category"] ?? "" };
+    }
+  }
+  return undefined;
+}
+
+async function listFiles(folder: string): Promise<string[] | undefined> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory() && !entry.isSymbolicLink())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+      .filter((file) => !/(?:^|\/)\./u.test(file))
+      .sort(byCodePoint);
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR"))
+      return undefined;
+    throw cause;
+  }
+}

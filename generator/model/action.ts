@@ -1,0 +1,50 @@
+import type { ActionFile, ExampleYaml } from "../load/spec.js";
+import { methodName } from "../naming.js";
+import { buildMembers, type MemberContext } from "./member.js";
+import { buildPaginate, buildPoll } from "./paginate.js";
+import { allOutputs } from "./reach.js";
+import type { ActionModel, ErrorModel, ExampleModel, MemberModel } from "./model.js";
+
+/** Settles one action. */
+export function buildAction(
+  file: ActionFile,
+  codes: ReadonlyMap<string, ErrorModel>,
+  structures: ReadonlyMap<string, readonly MemberModel[]>,
+  context: MemberContext,
+): ActionModel {
+  const { action: name, title, titleZh, doc, reviewed, http, effect, rateLimit, summary, description } = file.data;
+  const { editions = [], examples = [], errata = [], errors = [], wait, paginate, poll } = file.data;
+  const { since, sinceDate, deprecated } = context.timeline.of("action", name);
+  const input = buildMembers(file.data.input, { name, kind: "input" }, context);
+  const answers = buildAnswers(file, context);
+  return {
+    ...{ name, title, titleZh, doc, reviewed, http, effect, rateLimit, summary, description },
+    ...{ editions, errata, wait, since, sinceDate, deprecated, input },
+    ...answers,
+    method: methodName(name),
+    category: file.category,
+    region: file.data.region !== false,
+    errors: errors.flatMap((code) => codes.get(code) ?? []),
+    paginate: paginate && buildPaginate(paginate, input, allOutputs(answers), structures),
+    poll: poll && buildPoll(poll, input),
+    examples: examples.map(buildExample),
+    place: file.place([]),
+  };
+}
+
+function buildAnswers(file: ActionFile, context: MemberContext): Pick<ActionModel, "output" | "responses"> {
+  const owner = { name: file.data.action, kind: "output" } as const;
+  const { output, responses } = file.data;
+  return {
+    output: buildMembers(output, owner, context),
+    responses:
+      responses &&
+      Object.fromEntries(
+        Object.entries(responses).map(([status, members]) => [status, buildMembers(members, owner, context)]),
+      ),
+  };
+}
+
+function buildExample({ title, via, request, response, status, invalid = {} }: ExampleYaml): ExampleModel {
+  return { title, via, request, response, status, invalid };
+}

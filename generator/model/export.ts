@@ -1,0 +1,178 @@
+import { typeText } from "../naming.js";
+import type {
+  ActionModel,
+  ChangeModel,
+  Deprecation,
+  EnumModel,
+  ErrorModel,
+  MemberModel,
+  Model,
+  PaginateModel,
+  PollModel,
+  ReleaseModel,
+  ServiceModel,
+  Since,
+  StructureModel,
+} from "./model.js";
+
+/** Version of the exported format: see spec/schema/model.schema.json. */
+const formatVersion = 1;
+
+/** The model as other programs read it: documented keys in their documented order, absent when they say nothing. */
+export function exportModel(model: Model): unknown {
+  return { cachesmith: formatVersion, services: model.services.map(exportService) };
+}
+
+function exportService(service: ServiceModel): unknown {
+  return prune({
+    id: service.id,
+    title: service.title,
+    titleZh: service.titleZh,
+    protocol: service.protocol,
+    version: service.version,
+    deprecated: exportDeprecation(service.deprecated),
+    complete: service.complete,
+    regions: service.regions.map((region) => region.id),
+    endpoints: service.endpoints.map(({ site, region, host }) => prune({ site, region, host })),
+    categories: service.categories.map(({ id, title, titleZh }) => prune({ id, title, titleZh })),
+    actions: service.actions.map(exportAction),
+    structures: service.structures.map(exportStructure),
+    enums: service.enums
+      .filter((definition) => definition.shared)
+      .map(({ name, type, open, description, values }) =>
+        prune({ name, type, open: open || undefined, description, values: exportValues(values) }),
+      ),
+    errors: service.errors.map(exportError),
+    releases: service.releases.map(exportRelease),
+    errata: nonEmpty(service.errata),
+  });
+}
+
+function exportAction(action: ActionModel): unknown {
+  return prune({
+    name: action.name,
+    category: action.category,
+    title: action.title,
+    titleZh: action.titleZh,
+    doc: action.doc,
+    reviewed: action.reviewed,
+    summary: action.summary,
+    description: action.description,
+    http: action.http && { method: action.http.method, path: action.http.path },
+    effect: action.effect,
+    rateLimit: action.rateLimit,
+    editions: nonEmpty(action.editions)?.map(exportEdition),
+    region: action.region ? undefined : false,
+    since: action.since,
+    deprecated: exportDeprecation(action.deprecated),
+    input: exportMembers(action.input, action.since),
+    output: exportMembers(action.output, action.since),
+    responses:
+      action.responses &&
+      Object.fromEntries(
+        Object.entries(action.responses).map(([status, members]) => [status, exportMembers(members, action.since)]),
+      ),
+    errors: action.errors.map((error) => error.code),
+    paginate: exportPaginate(action.paginate),
+    wait: action.wait && { id: action.wait.id, action: action.wait.action },
+    poll: exportPoll(action.poll),
+    examples: action.examples.map(({ title, via, request, response, status, invalid }) =>
+      prune({ title, via, request, response, status, invalid: Object.keys(invalid).length > 0 ? invalid : undefined }),
+    ),
+    errata: nonEmpty(action.errata),
+    place: { file: action.place.file, line: action.place.line },
+  });
+}
+
+function exportStructure(structure: StructureModel): unknown {
+  return prune({
+    name: structure.name,
+    titleZh: structure.titleZh,
+    description: structure.description,
+    since: structure.since,
+    deprecated: exportDeprecation(structure.deprecated),
+    members: exportMembers(structure.members, structure.since),
+    errata: nonEmpty(structure.errata),
+    place: { file: structure.place.file, line: structure.place.line },
+  });
+}
+
+const exportEdition = ({ site, doc, reviewed, rateLimit, host }: ActionModel["editions"][number]): unknown =>
+  prune({ site, doc, reviewed, rateLimit, host });
+
+const exportValues = (values: EnumModel["values"]): unknown[] =>
+  values.map(({ value, name, description }) => prune({ value, name, description }));
+
+const exportMembers = (members: readonly MemberModel[], ownerSince: Since | undefined): unknown[] =>
+  members.map((member) => exportMember(member, ownerSince));
+
+function exportMember(member: MemberModel, ownerSince: Since | undefined): unknown {
+  const { constraints } = member;
+  return prune({
+    name: member.name,
+    in: member.in,
+    type: member.type.base.name,
+    list: member.type.list || undefined,
+    map: member.type.map || undefined,
+    format: member.format,
+    timezone: member.timezone,
+    required: member.required || undefined,
+    nullable: member.nullable || undefined,
+    sensitive: member.sensitive || undefined,
+    internal: member.internal || undefined,
+    default: member.default,
+    min: constraints.min,
+    max: constraints.max,
+    minLength: constraints.minLength,
+    maxLength: constraints.maxLength,
+    pattern: constraints.pattern,
+    minItems: constraints.minItems,
+    maxItems: constraints.maxItems,
+    multipleOf: constraints.multipleOf,
+    enum: member.enum && exportValues(member.enum.values),
+    enumName: member.enum?.shared ? member.enum.name : undefined,
+    open: member.enum?.open || undefined,
+    unit: member.unit,
+    example: member.example,
+    description: member.description,
+    since: member.since ?? ownerSince,
+    deprecated: exportDeprecation(member.deprecated),
+  });
+}
+
+function exportDeprecation(deprecation: Deprecation | undefined): unknown {
+  if (!deprecation) return undefined;
+  const { release, date, source, replacedBy, reason } = deprecation;
+  return prune({ release, date, source, replacedBy, reason });
+}
+
+function exportPaginate(paginate: PaginateModel | undefined): unknown {
+  if (!paginate) return undefined;
+  const { style, offset, limit, page, size, marker, next, items, total, defaultLimit, item } = paginate;
+  return prune({ style, offset, limit, page, size, marker, next, items, total, defaultLimit, item: typeText(item) });
+}
+
+function exportPoll(poll: PollModel | undefined): unknown {
+  if (!poll) return undefined;
+  const { id, list, status, done, failed, message } = poll;
+  return prune({ id, list: list || undefined, status, done, failed, message });
+}
+
+function exportError({ code, scope, status, message, retry, description, solution }: ErrorModel): unknown {
+  return prune({ code, scope, status, message, retry, description, solution });
+}
+
+function exportRelease({ number, published, changes }: ReleaseModel): unknown {
+  return prune({ number, published, changes: changes.map(exportChange) });
+}
+
+function exportChange({ change, kind, of, name, replacedBy, reason }: ChangeModel): unknown {
+  return prune({ change, kind, of, name, replacedBy, reason });
+}
+
+const nonEmpty = <Item>(list: readonly Item[]): readonly Item[] | undefined => (list.length > 0 ? list : undefined);
+
+/** Drops the keys that say nothing. */
+function prune(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
+}

@@ -1,0 +1,35 @@
+import type { PaginateYaml, PollYaml } from "../load/spec.js";
+import type { MemberModel, PaginateModel, PollModel, TypeModel } from "./model.js";
+import { parseType } from "./type.js";
+
+type Structures = ReadonlyMap<string, readonly MemberModel[]>;
+
+/** Settles a paginator: the type of a row, and the page size when the caller names none. */
+export function buildPaginate(
+  yaml: PaginateYaml,
+  input: readonly MemberModel[],
+  output: readonly MemberModel[],
+  structures: Structures,
+): PaginateModel {
+  const size = input.find((member) => member.name === (yaml.limit ?? yaml.size));
+  return {
+    ...yaml,
+    ...(typeof size?.default === "number" && { defaultLimit: size.default }),
+    item: rowType(yaml.items.split("."), output, structures),
+  };
+}
+
+function rowType(path: readonly string[], members: readonly MemberModel[], structures: Structures): TypeModel {
+  const [head, ...rest] = path;
+  const type = members.find((member) => member.name === head)?.type ?? parseType("any");
+  if (rest.length > 0 && type.base.kind === "structure") {
+    return rowType(rest, structures.get(type.base.name) ?? [], structures);
+  }
+  return { ...type, list: false };
+}
+
+/** Settles a poller: whether its id is handed over as a list. */
+export function buildPoll(yaml: PollYaml, input: readonly MemberModel[]): PollModel {
+  const { id, status, done, failed, message } = yaml;
+  return { id, list: input.find((member) => member.name === id)?.type.list === true, status, done, failed, message };
+}

@@ -1,0 +1,24 @@
+import type { ActionModel, MemberModel } from "./model.js";
+
+/** Names of the structures that the members reach, through other structures too. */
+export function reachedStructures(
+  members: readonly MemberModel[],
+  structures: ReadonlyMap<string, readonly MemberModel[]>,
+): Set<string> {
+  const reached = new Set<string>();
+  const visit = (list: readonly MemberModel[]): void => {
+    for (const { type } of list) {
+      const { base } = type;
+      if (base.kind !== "structure" || reached.has(base.name)) continue;
+      reached.add(base.name);
+      visit(structures.get(base.name) ?? []);
+    }
+  };
+  visit(members);
+  return reached;
+}
+
+/** Everything that an action can answer with success, whatever the status. */
+export function allOutputs(action: Pick<ActionModel, "output" | "responses">): readonly MemberModel[] {
+  return action.responses ? Object.values(action.responses).flat() : action.output;
+}

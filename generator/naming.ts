@@ -1,0 +1,42 @@
+import type { TypeModel } from "./model/model.js";
+
+/** Name of the method (and function) of an action: its wire name with a small first letter. */
+export function methodName(action: string): string {
+  return action.charAt(0).toLowerCase() + action.slice(1);
+}
+
+/** PascalCase of a wire name: `instance_id` → `InstanceId`, `Createtime` stays. */
+export function pascalCase(name: string): string {
+  return name
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}
+
+/** Name of the constant for a value list that one member alone has. */
+export function inlineEnumName(owner: string, member: string): string {
+  return owner + pascalCase(member);
+}
+
+export const inputName = (action: string): string => `${action}Input`;
+export const outputName = (action: string): string => `${action}Output`;
+export const errorCodeName = (action: string): string => `${action}ErrorCode`;
+
+/** The type as the spec writes it: `map<string>[]`. */
+export function typeText(type: TypeModel): string {
+  const base = type.map ? `map<${type.base.name}>` : type.base.name;
+  return type.list ? `${base}[]` : base;
+}
+
+const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+
+/** A property key as TypeScript writes it: bare where it can be, quoted where it must. */
+export function propertyKey(name: string): string {
+  return identifier.test(name) ? name : JSON.stringify(name);
+}
+
+/** Sorts by code points, whatever the locale of the machine. */
+export function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

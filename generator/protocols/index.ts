@@ -1,0 +1,12 @@
+import type { ProtocolSpec } from "./protocol.js";
+import { tc3 } from "./tc3.js";
+
+/** Every protocol under its name; a new one is a file and a line here. */
+export const protocols: ReadonlyMap<string, ProtocolSpec> = new Map([tc3].map((protocol) => [protocol.name, protocol]));
+
+/** The protocol of a checked service. */
+export function protocolOf(name: string): ProtocolSpec {
+  const protocol = protocols.get(name);
+  if (!protocol) throw new Error(`There is no protocol "${name}" in generator/protocols/.`);
+  return protocol;
+}

@@ -1,0 +1,124 @@
+/**
+ * One file of the package before it is text. Plain data that JSON can hold, so that its hash tells whether the
+ * text of the last run still stands, and no emitter needs to load a printer. Paths are relative to generated/, with `/`.
+ */
+export type OutputFile = TypeScriptFile | PageFile | JsonFile | ValidatorFile | CopyFile;
+
+/** Types, imports and constants: a graph, printed by ts-morph. */
+export interface TypeScriptFile {
+  readonly kind: "typescript";
+  readonly path: string;
+  /** Folder of spec/ it came from, for the first line. */
+  readonly origin: string;
+  readonly statements: readonly Statement[];
+}
+
+/** Fixed text with holes: a Handlebars template of templates/ and its data. */
+export interface PageFile {
+  readonly kind: "page";
+  readonly path: string;
+  /** Path below templates/. */
+  readonly template: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface JsonFile {
+  readonly kind: "json";
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** A JSON Schema that becomes Ajv standalone code. */
+export interface ValidatorFile {
+  readonly kind: "validator";
+  readonly path: string;
+  readonly origin: string;
+  readonly schema: JsonSchema;
+  /** Schemas that it refers to by `$id`, one set a service. */
+  readonly shared: readonly JsonSchema[];
+  /** Import path from the module to the runtime's folder. */
+  readonly runtime: string;
+}
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** A hand-written file of templates/ that is shipped verbatim. */
+export interface CopyFile {
+  readonly kind: "copy";
+  readonly path: string;
+  /** Path below templates/. */
+  readonly from: string;
+}
+
+/** A file of the package, ready to be written. */
+export interface RenderedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The few shapes of TypeScript that generated modules are made of. */
+export type Statement = ImportStatement | ExportStatement | InterfaceStatement | TypeStatement | ConstStatement;
+
+/** `import type { names } from "from"`, or without `type` when a value is among them. */
+export interface ImportStatement {
+  readonly kind: "import";
+  readonly from: string;
+  readonly names: readonly string[];
+  readonly typeOnly: boolean;
+}
+
+/** `export * from "from"`. */
+export interface ExportStatement {
+  readonly kind: "export";
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
+
+export interface InterfaceStatement {
+  readonly kind: "interface";
+  readonly name: string;
+  readonly doc: string;
+  readonly properties: readonly Property[];
+}
+
+export interface Property {
+  readonly name: string;
+  readonly type: string;
+  readonly optional: boolean;
+  readonly doc: string;
+}
+
+/** `export type name = a | b`. */
+export interface TypeStatement {
+  readonly kind: "type";
+  readonly name: string;
+  readonly doc: string;
+  readonly types: readonly string[];
+}
+
+/** `export const name: type = value`. */
+export interface ConstStatement {
+  readonly kind: "const";
+  readonly name: string;
+  readonly doc: string;
+  readonly type?: { readonly name: string; readonly parameters: readonly string[] };
+  readonly value: Literal;
+  /** Adds `as const`. */
+  readonly constant?: true;
+  /** Comment above an entry of the value, by key. */
+  readonly entryDocs?: Readonly<Record<string, string>>;
+}
+
+/** A piece of TypeScript that stands in data as it is: a name, an arrow function. */
+export interface Code {
+  readonly $code: string;
+}
+
+export type Literal =
+  | string
+  | number
+  | boolean
+  | null
+  | Code
+  | readonly Literal[]
+  | { readonly [key: string]: Literal | undefined };

@@ -1,0 +1,64 @@
+import { Ajv } from "ajv";
+import standaloneModule from "ajv/dist/standalone/index.js";
+import type { JsonSchema, ValidatorFile } from "./output.js";
+
+// Ajv ships CommonJS: its default export is the function itself in Node, a namespace to the compiler.
+const standaloneCode = standaloneModule as unknown as typeof standaloneModule.default;
+
+/** Ajv's own runtime modules that its code asks for, and where ours stand. */
+const runtimeModules: Readonly<Record<string, string>> = {
+  "ajv/dist/runtime/ucs2length": "validation/ucs2length.js",
+};
+
+/** A printer of validators. It keeps one Ajv for all that share structures: one each would cost four times as long. */
+export function validatorPrinter(): (file: ValidatorFile) => string {
+  const engines = new Map<string, Ajv>();
+  const engineFor = (shared: readonly JsonSchema[]): Ajv => {
+    const key = JSON.stringify(shared);
+    const known = engines.get(key);
+    if (known) return known;
+    const engine = new Ajv({ allErrors: true, messages: false, strict: false, code: { source: true, esm: true } });
+    for (const schema of shared) engine.addSchema(schema);
+    engines.set(key, engine);
+    return engine;
+  };
+  return (file) => printValidator(file, engineFor(file.shared));
+}
+
+/** Ajv's standalone code for one schema. Imports nothing but the SDK's own runtime. */
+function printValidator(file: ValidatorFile, engine: Ajv): string {
+  const code = standaloneCode(engine, engine.compile(file.schema));
+  return `// Generated from ${file.origin}. Do not edit.\n${numberAnew(withOwnRuntime(code, file))}\n`;
+}
+
+/** Ajv asks for its helpers with `require`; ours are imported. */
+function withOwnRuntime(code: string, file: ValidatorFile): string {
+  const imports: string[] = [];
+  const body = code.replaceAll(/const (\w+) = require\("([^"]+)"\)(?:\.default)?;/g, (_, name: string, module: string) => {
+    const own = runtimeModules[module];
+    if (!own) throw new Error(`${file.path}: Ajv asks for ${module}, which the runtime has no counterpart of.`);
+    const exported = own.replaceAll(/^.*\/|\.js$/g, "");
+    imports.push(`import { ${exported} as ${name} } from "${file.runtime}/${own}";\n`);
+    return "";
+  });
+  return imports.join("") + body.replace(/^"use strict";/, "").replace(/export default \w+;/, "");
+}
+
+/**
+ * Ajv numbers its names through the life of an instance; numbered by first appearance they depend on nothing
+ * but the schema, whatever was printed before. String literals are passed over.
+ */
+function numberAnew(code: string): string {
+  const numbers = new Map<string, string>();
+  const counts = new Map<string, number>();
+  return code.replaceAll(/"(?:[^"\\]|\\.)*"|\b(validate|schema|func|pattern)(\d+)\b/g, (text, prefix: string | undefined) => {
+    if (prefix === undefined) return text;
+    const known = numbers.get(text);
+    if (known) return known;
+    const count = counts.get(prefix) ?? 0;
+    counts.set(prefix, count + 1);
+    const name = `${prefix}${count}`;
+    numbers.set(text, name);
+    return name;
+  });
+}

@@ -1,0 +1,110 @@
+import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { suggest } from "../diagnostics/suggest.js";
+import type { ChangeKind, ServiceSpec } from "../load/spec.js";
+import type { Definition, Definitions } from "./definitions.js";
+import { isMemberKind, isProse, ownerKey, releaseTitle, titleOf, type Entry } from "./entries.js";
+import { isOrphan } from "./owners.js";
+import type { History, Past } from "./history.js";
+
+/** Everything about which the releases and the definitions do not agree. */
+export function disagreements(service: ServiceSpec, definitions: Definitions, history: History): Diagnostic[] {
+  const unanswered = [...history].filter(
+    ([key, { first, removed }]) =>
+      removed === undefined &&
+      !definitions.has(key) &&
+      !isOwnerRemoved(first, history) &&
+      !isOrphan(first, definitions, history),
+  );
+  const excused = unanswered.filter(
+    ([, { first }]) => !service.service.data.complete && !isOwnerDefined(first, definitions),
+  );
+  return [
+    ...[...definitions].flatMap(([key, definition]) =>
+      checkDefinition(definition, history.get(key), service, unanswered),
+    ),
+    ...unanswered.filter((entry) => !excused.includes(entry)).map(([, past]) => unansweredEntry(past, definitions)),
+    ...(excused.length === 0
+      ? []
+      : [
+          summary(
+            service,
+            excused.map(([, { first }]) => first.kind),
+          ),
+        ]),
+  ];
+}
+
+function checkDefinition(
+  definition: Definition,
+  past: Past | undefined,
+  { changelog }: ServiceSpec,
+  unanswered: readonly (readonly [string, Past])[],
+): Diagnostic[] {
+  const title = titleOf(definition);
+  if (past?.removed !== undefined)
+    return [
+      error(
+        "removed-but-defined",
+        definition.place(),
+        `${title} is defined, but ${releaseTitle(past.removed)} removed it.`,
+      ),
+    ];
+  // A member without an entry of its own dates from its action or structure, and without a changelog nothing is dated.
+  if (past?.added !== undefined || isMemberKind(definition.kind) || changelog.every(isProse)) return [];
+  const candidates = unanswered.flatMap(([, { first }]) => (first.kind === definition.kind ? [first.name] : []));
+  return [
+    error(
+      "unexplained-definition",
+      definition.place(),
+      `no release adds ${title}.${suggest(definition.name, candidates)}`,
+    ),
+  ];
+}
+
+function unansweredEntry({ first, added, deprecated }: Past, definitions: Definitions): Diagnostic {
+  const entry = deprecated ?? first;
+  const title = titleOf(entry);
+  const siblings = [...definitions.values()]
+    .filter(({ kind, owner }) => kind === entry.kind && owner === entry.owner)
+    .map(({ name }) => name);
+  const hint = suggest(entry.name, siblings);
+  if (deprecated === undefined)
+    return error(
+      "unanswered-release",
+      entry.place,
+      `${releaseTitle(entry)} names ${title}, which is not defined.${hint}`,
+    );
+  if (added === undefined)
+    return error(
+      "release-deprecate-unknown",
+      entry.place,
+      `${releaseTitle(entry)} deprecates ${title}, which was never there.${hint}`,
+    );
+  return error(
+    "deprecated-but-undefined",
+    entry.place,
+    `${title} is deprecated but not defined; deprecated things stay in the SDK, marked.${hint}`,
+  );
+}
+
+function summary({ service }: ServiceSpec, kinds: readonly ChangeKind[]): Diagnostic {
+  const counts = (["action", "structure", "input", "output", "member"] as const)
+    .map((kind) => ({ kind, count: kinds.filter((found) => found === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${kind}${count === 1 ? "" : "s"}`);
+  return warning(
+    "incomplete-service",
+    service.place(["complete"]),
+    `the releases name ${counts.join(", ")} that this service does not define yet.`,
+  );
+}
+
+/** Members go with their action or structure. */
+function isOwnerRemoved({ kind, owner }: Entry, history: History): boolean {
+  return isMemberKind(kind) && history.get(ownerKey(kind, owner))?.removed !== undefined;
+}
+
+/** Of what is not defined yet, only that is excused whose owner is not defined yet either. */
+function isOwnerDefined({ kind, owner }: Entry, definitions: Definitions): boolean {
+  return isMemberKind(kind) && definitions.has(ownerKey(kind, owner));
+}

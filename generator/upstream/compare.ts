@@ -1,0 +1,95 @@
+import type { Place } from "../diagnostics/diagnostic.js";
+import { suggest } from "../diagnostics/suggest.js";
+import type { Path, ServiceSpec, SpecFile } from "../load/spec.js";
+import type { ActionModel, ServiceModel, StructureModel } from "../model/model.js";
+import { allOutputs } from "../model/reach.js";
+import type { Difference } from "./difference.js";
+import { compareMembers, type Side } from "./members.js";
+import type { Metadata, Spot } from "./metadata.js";
+
+/** Everything about which the service and the metadata disagree: actions in our order, then structures. */
+export function compare(service: ServiceModel, spec: ServiceSpec, metadata: Metadata): Difference[] {
+  const places = placesOf(spec);
+  return [
+    ...compareNames("action", service.actions, metadata.actions, metadata.actionsSpot, places),
+    ...service.actions.flatMap((action) => {
+      const theirs = metadata.actions.get(action.name);
+      if (theirs === undefined) return [];
+      const { input, output } = sidesOf(action, places);
+      return [...compareMembers(input, theirs.input), ...compareMembers(output, theirs.output)];
+    }),
+    ...compareNames("structure", service.structures, metadata.structures, metadata.objectsSpot, places),
+    ...service.structures.flatMap((structure) => {
+      const theirs = metadata.structures.get(structure.name);
+      return theirs === undefined ? [] : compareMembers(sideOf(structure, places), theirs);
+    }),
+  ];
+}
+
+/** What the one side has and the other lacks. */
+function compareNames(
+  kind: "action" | "structure",
+  ours: readonly { readonly name: string }[],
+  theirs: ReadonlyMap<string, { readonly spot: Spot }>,
+  theirSpot: Spot,
+  places: Places,
+): Difference[] {
+  const known = new Set(ours.map(({ name }) => name));
+  const extra = [...known].filter((name) => !theirs.has(name));
+  const missing = [...theirs].filter(([name]) => !known.has(name));
+  const names = missing.map(([name]) => name);
+  return [
+    ...extra.map((name): Difference => {
+      const message = `${kind} ${name} is not in the metadata.${suggest(name, names)}`;
+      return { at: name, differs: "extra", message, ours: places.of(kind, name, [kind]), theirs: theirSpot };
+    }),
+    ...missing.map(([name, { spot }]): Difference => {
+      const message = `${kind} ${name} is in the metadata alone.${suggest(name, extra)}`;
+      return { at: name, differs: "missing", message, ours: places.service, theirs: spot };
+    }),
+  ];
+}
+
+function sidesOf(action: ActionModel, places: Places): { readonly input: Side; readonly output: Side } {
+  const side = (noun: "input" | "output"): Omit<Side, "members"> => ({
+    at: `${action.name}.${noun}`,
+    title: `${noun} of ${action.name}`,
+    noun,
+    owner: action.name,
+    inRequests: noun === "input",
+    place: (member) => places.of("action", action.name, [noun, member]),
+  });
+  return {
+    input: { ...side("input"), members: action.input },
+    output: { ...side("output"), members: allOutputs(action) },
+  };
+}
+
+function sideOf({ name, members, asInput }: StructureModel, places: Places): Side {
+  return {
+    at: name,
+    title: `structure ${name}`,
+    noun: "member",
+    owner: name,
+    inRequests: asInput,
+    members,
+    place: (member) => places.of("structure", name, ["members", member]),
+  };
+}
+
+/** Where the spec says what the model no longer says it of. */
+interface Places {
+  readonly service: Place;
+  of(kind: "action" | "structure", name: string, path: Path): Place;
+}
+
+function placesOf({ service, actions, structures }: ServiceSpec): Places {
+  const files = new Map<string, SpecFile<unknown>>([
+    ...actions.map((file) => [`action ${file.data.action}`, file] as const),
+    ...structures.map((file) => [`structure ${file.data.structure}`, file] as const),
+  ]);
+  return {
+    service: service.place([]),
+    of: (kind, name, path) => (files.get(`${kind} ${name}`) ?? service).placeOfKey(path),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Place } from "../diagnostics/diagnostic.js";
+import { placeAt } from "../load/text.js";
+import { child, entriesOf, flagOf, itemsOf, need, ShapeError, textOf, type Located } from "./guard.js";
+import { JsonError, parseJson } from "./json.js";
+
+/** The vendor's machine-readable description of a service, as far as it is compared. */
+export interface Metadata {
+  /** API version that it describes. */
+  readonly version: string;
+  readonly actions: ReadonlyMap<string, UpstreamAction>;
+  /** The objects that are no action's input or output. */
+  readonly structures: ReadonlyMap<string, UpstreamObject>;
+  readonly actionsSpot: Spot;
+  readonly objectsSpot: Spot;
+}
+
+/** Where in the metadata something stands. The place is counted out when asked. */
+export interface Spot {
+  readonly pointer: string;
+  place(): Place;
+}
+
+export interface UpstreamAction {
+  readonly spot: Spot;
+  readonly input: UpstreamObject;
+  /** Without RequestId, which belongs to the protocol. */
+  readonly output: UpstreamObject;
+}
+
+export interface UpstreamObject {
+  readonly spot: Spot;
+  readonly membersSpot: Spot;
+  readonly members: readonly UpstreamMember[];
+}
+
+export interface UpstreamMember {
+  readonly name: string;
+  /** `list`, `object` or the word for a scalar. */
+  readonly type: string;
+  /** Name of a structure, or the word for a scalar; of a list, of its items. */
+  readonly member: string;
+  readonly required: boolean;
+  /** Their `disabled`. */
+  readonly deprecated: boolean;
+  /** Their `value_allowed_null`. */
+  readonly nullable: boolean;
+  readonly spot: Spot;
+  /** The field of the member, or the member itself when the field is left out. */
+  spotOf(field: string): Spot;
+}
+
+/** The file cannot be used: `message` is a sentence with file, line and column. */
+export class MetadataError extends Error {
+  override readonly name = "MetadataError";
+}
+
+/** Reads the metadata; throws a MetadataError that says what is wrong and where. */
+export function readMetadata(file: string, text: string): Metadata {
+  const spotOf = ({ node, pointer }: Located): Spot => ({
+    pointer,
+    place: () => placeAt({ file, text }, node.offset),
+  });
+  try {
+    return metadataOf({ node: parseJson(text), pointer: "" }, spotOf);
+  } catch (error) {
+    if (!(error instanceof JsonError || error instanceof ShapeError)) throw error;
+    const { line, column } = placeAt({ file, text }, error.offset);
+    const kind = error instanceof JsonError ? "not JSON" : "not the metadata of a service";
+    throw new MetadataError(`${file}:${line}:${column} is ${kind}: ${error.message}.`, { cause: error });
+  }
+}
+
+type SpotOf = (located: Located) => Spot;
+
+function metadataOf(root: Located, spotOf: SpotOf): Metadata {
+  const [actions, objects] = [need(root, "actions"), need(root, "objects")];
+  const claimed = new Set<string>();
+  const claim = (action: Located, side: "input" | "output"): UpstreamObject => {
+    const reference = need(action, side);
+    const name = textOf(reference);
+    const object = child(objects, name);
+    if (object === undefined) throw new ShapeError(reference, `names the object "${name}", which objects lacks`);
+    claimed.add(name);
+    return objectOf(object, spotOf);
+  };
+  const read = entriesOf(actions).map(([name, action]): [string, UpstreamAction] => {
+    const output = claim(action, "output");
+    const members = output.members.filter((member) => member.name !== "RequestId");
+    return [name, { spot: spotOf(action), input: claim(action, "input"), output: { ...output, members } }];
+  });
+  const structures = entriesOf(objects).filter(([name]) => !claimed.has(name));
+  return {
+    version: textOf(need(need(root, "metadata"), "apiVersion")),
+    actions: new Map(read),
+    structures: new Map(structures.map(([name, object]) => [name, objectOf(object, spotOf)])),
+    actionsSpot: spotOf(actions),
+    objectsSpot: spotOf(objects),
+  };
+}
+
+function objectOf(object: Located, spotOf: SpotOf): UpstreamObject {
+  const list = need(object, "members");
+  const names = new Set<string>();
+  const members = itemsOf(list).map((item) => {
+    const member = memberOf(item, spotOf);
+    if (names.has(member.name)) throw new ShapeError(item, `is a second "${member.name}"`);
+    names.add(member.name);
+    return member;
+  });
+  return { spot: spotOf(object), membersSpot: spotOf(list), members };
+}
+
+function memberOf(item: Located, spotOf: SpotOf): UpstreamMember {
+  return {
+    name: textOf(need(item, "name")),
+    type: textOf(need(item, "type")),
+    member: textOf(need(item, "member")),
+    required: flagOf(item, "required"),
+    deprecated: flagOf(item, "disabled"),
+    nullable: flagOf(item, "value_allowed_null"),
+    spot: spotOf(item),
+    spotOf: (field) => spotOf(child(item, field) ?? item),
+  };
+}

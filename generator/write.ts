@@ -1,0 +1,91 @@
+import type { RenderedFile } from "./render/output.js";
+import { findEdits, refusal } from "./write/edits.js";
+import type { LastOutput } from "./write/edits.js";
+import { WriteError } from "./write/error.js";
+import { closeStaging, readJournal, stage } from "./write/journal.js";
+import { refuseBadPaths } from "./write/paths.js";
+import { planOutput } from "./write/plan.js";
+import type { Owns, Plan } from "./write/plan.js";
+import { finishInterrupted, recover } from "./write/recover.js";
+import { saveAside } from "./write/save.js";
+import type { SavedEdits } from "./write/save.js";
+import { busy, liveOwners, openStaging } from "./write/staging.js";
+import type { Step } from "./write/staging.js";
+
+export { checkOutput, printCheck } from "./write/check.js";
+export type { CheckReport, Difference } from "./write/check.js";
+export { WriteError } from "./write/error.js";
+export { recover } from "./write/recover.js";
+export type { Recovery } from "./write/recover.js";
+
+export interface WriteOptions {
+  /** Saves hand edits aside and overwrites them. */
+  readonly force?: boolean;
+  /** What the last run wrote, from the manifest. */
+  readonly last?: LastOutput;
+  /** Which files on disk this run answers for, when it renders only one service; all of them by default. */
+  readonly owns?: Owns;
+  readonly step?: Step;
+}
+
+/** Paths relative to generated/, sorted. */
+export interface WriteReport {
+  readonly created: readonly string[];
+  readonly updated: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: readonly string[];
+  /** Hand edits that `force` overwrote. */
+  readonly saved: SavedEdits | undefined;
+}
+
+/**
+ * Makes generated/ hold exactly these files, all of them or, when it throws, none. What is the same keeps its
+ * mtime; what is stale goes; what somebody wrote by hand is never lost: it is refused, or saved aside with `force`.
+ */
+export async function writeOutput(
+  root: string,
+  files: readonly RenderedFile[],
+  options: WriteOptions = {},
+): Promise<WriteReport> {
+  refuseBadPaths(files);
+  const step = options.step ?? (() => undefined);
+  const recovery = recover(root, step);
+  const [owner] = recovery.state === "busy" ? liveOwners(root) : [];
+  if (owner !== undefined) throw busy(root, owner);
+
+  const plan = planOutput(root, files, options.owns);
+  const edits = await findEdits(root, plan, new Map([...(options.last ?? []), ...recovery.written]));
+  const works = [...edits.edited, ...edits.extra];
+  if (works.length > 0 && options.force !== true) throw refusal(edits);
+
+  const saved = works.length > 0 ? saveAside(root, works) : undefined;
+  if (plan.created.length + plan.updated.length + plan.removed.length > 0) execute(root, plan, step);
+  return {
+    created: plan.created.map(({ path }) => path),
+    updated: plan.updated.map(({ file }) => file.path),
+    removed: plan.removed.map(({ path }) => path),
+    unchanged: plan.unchanged,
+    saved,
+  };
+}
+
+function execute(root: string, plan: Plan, step: Step): void {
+  const folder = openStaging(root, step);
+  try {
+    stage(folder, plan, step);
+  } catch (error) {
+    closeStaging(folder, step);
+    throw error;
+  }
+  const journal = readJournal(folder);
+  if (journal === undefined) throw new WriteError("interrupted", `${folder} was removed while it was in use.`, []);
+  const { left } = finishInterrupted(root, folder, journal, step);
+  closeStaging(folder, step);
+  if (left.length === 0) return;
+  const names = left.map((path) => `\n  generated/${path}`).join("");
+  throw new WriteError(
+    "interrupted",
+    `Changed while generate was writing, and left as they are:${names}\nGenerate again.`,
+    left,
+  );
+}

@@ -1,0 +1,70 @@
+import type { RenderedFile } from "../render/output.js";
+import { hashText } from "../manifest.js";
+import { askGit } from "./git.js";
+import type { GitView } from "./git.js";
+import { WriteError } from "./error.js";
+import type { Plan } from "./plan.js";
+import { withoutCarriageReturns } from "./tree.js";
+import type { DiskFile } from "./tree.js";
+
+/** Files of generated/ that hold somebody's work, and what git said when it was asked about them. */
+export interface Edits {
+  /** Generated files that were changed. */
+  readonly edited: readonly DiskFile[];
+  /** Files that generate never wrote. */
+  readonly extra: readonly DiskFile[];
+  readonly git: GitView | undefined;
+}
+
+/** Path → SHA-256 of the text that the last run wrote there. */
+export type LastOutput = ReadonlyMap<string, string>;
+
+/**
+ * Finds the files that would be lost. A file is somebody's work when it equals none of: the last output, the new
+ * output, git's HEAD, its index, its MERGE_HEAD, line ends aside. One with conflict markers is not: its merge is
+ * settled by writing. Without git and without a last output nothing vouches for a file that differs, so it counts
+ * as an edit: a refusal costs one `--force`, a wrong guess costs the work.
+ */
+export async function findEdits(root: string, plan: Plan, last: LastOutput): Promise<Edits> {
+  const updated = plan.updated.filter(({ file, found }) => !isExplained(found, file, last));
+  const removed = plan.removed.filter((found) => !isExplained(found, undefined, last));
+  if (updated.length === 0 && removed.length === 0) return { edited: [], extra: [], git: undefined };
+  const git = await askGit(root);
+  const edited: DiskFile[] = [];
+  const extra: DiskFile[] = [];
+  for (const found of [...updated.map((update) => update.found), ...removed]) {
+    const ours = last.has(found.path) || git.lists(found.path) || updated.some((update) => update.found === found);
+    if (inGit(found, git) || (ours && hasConflictMarkers(found))) continue;
+    (ours ? edited : extra).push(found);
+  }
+  return { edited, extra, git };
+}
+
+/** True when the last or the new output accounts for the content, so that git need not be asked. */
+function isExplained(found: DiskFile, file: RenderedFile | undefined, last: LastOutput): boolean {
+  if (found.kind === "link") return false;
+  const bytes = withoutCarriageReturns(found.bytes);
+  return last.get(found.path) === hashText(bytes) || (file !== undefined && bytes.equals(Buffer.from(file.text)));
+}
+
+function inGit(found: DiskFile, git: GitView): boolean {
+  return git.holds(found.path, found.bytes) || git.holds(found.path, withoutCarriageReturns(found.bytes));
+}
+
+function hasConflictMarkers({ kind, bytes }: DiskFile): boolean {
+  return kind === "file" && /^<{7} .*\n(?:.*\n)*?={7}\r?\n(?:.*\n)*?>{7} /m.test(bytes.toString("utf8"));
+}
+
+/** The refusal: every file by name, and the ways out. */
+export function refusal({ edited, extra, git }: Edits): WriteError {
+  const lines = ["Nothing was written: generated/ holds work that this run would destroy."];
+  for (const { path } of edited) lines.push(`  generated/${path} was edited by hand`);
+  for (const { path } of extra) lines.push(`  generated/${path} was never written by generate`);
+  if (git?.problem !== undefined) lines.push(`git could not be asked what it has: ${git.problem}`);
+  else if (git?.available === false) lines.push("There is no git repository to tell an edit from an older output.");
+  if (edited.length > 0) lines.push("Move the edits to spec/, templates/ or generator/ and generate again.");
+  if (extra.length > 0) lines.push("Move files of your own out of generated/.");
+  lines.push("Or run generate with --force: it saves these files aside, says where, and overwrites them.");
+  const files = [...edited, ...extra].map(({ path }) => path);
+  return new WriteError("refused", lines.join("\n"), files);
+}

@@ -1,0 +1,49 @@
+import type { RenderedFile } from "../render/output.js";
+import { WriteError } from "./error.js";
+import { isForeign } from "./tree.js";
+
+/**
+ * Refuses a set of files that could not stand on every disk: paths that leave generated/, two that differ only in
+ * case, one that is another's folder. It runs before anything is written, since a rename that fails half-way
+ * would leave a write that can never be finished.
+ */
+export function refuseBadPaths(files: readonly RenderedFile[]): void {
+  const seen = new Map<string, string>();
+  for (const { path } of files) {
+    const fault = faultOf(path);
+    if (fault !== undefined) throw bad(path, fault);
+    const twin = seen.get(path.toLowerCase());
+    if (twin !== undefined) {
+      throw bad(path, twin === path ? "is emitted twice" : `differs from ${twin} only in case`);
+    }
+    seen.set(path.toLowerCase(), path);
+  }
+  for (const { path } of files) {
+    for (const folder of foldersOf(path.toLowerCase())) {
+      const file = seen.get(folder);
+      if (file !== undefined) throw bad(path, `lies in ${file}, which is a file`);
+    }
+  }
+}
+
+/** Folders that a path lies in, innermost first. */
+export function foldersOf(path: string): string[] {
+  const folders: string[] = [];
+  for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
+    folders.push(path.slice(0, slash));
+  }
+  return folders;
+}
+
+function faultOf(path: string): string | undefined {
+  if (/[\\:\0]/.test(path)) return "holds a character that is not the same on every disk";
+  if (path.startsWith("/")) return "is absolute";
+  if (path.split("/").some((part) => part === "" || part === "." || part === ".."))
+    return "does not stay in generated/";
+  return isForeign(path) ? "belongs to something that generate leaves alone" : undefined;
+}
+
+function bad(path: string, fault: string): WriteError {
+  const fix = "Mend the path in the emitter that made it.";
+  return new WriteError("path", `Output file "${path}" ${fault}; nothing was written. ${fix}`, [path]);
+}

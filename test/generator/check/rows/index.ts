@@ -1,0 +1,21 @@
+import type { Row } from "../row.js";
+import { changelogRows } from "./changelog.js";
+import { definitionRows } from "./definitions.js";
+import { fileRows } from "./files.js";
+import { nameRows } from "./names.js";
+import { schemaRows } from "./schema.js";
+import { serviceRows } from "./service.js";
+import { valueRows } from "./values.js";
+import { walkRows } from "./walks.js";
+
+/** Every code has a row that provokes it (`not-utf8` has a test of its own: it takes bytes, not text). */
+export const rows: Readonly<Record<string, readonly Row[]>> = {
+  files: fileRows,
+  schema: schemaRows,
+  definitions: definitionRows,
+  names: nameRows,
+  values: valueRows,
+  walks: walkRows,
+  service: serviceRows,
+  changelog: changelogRows,
+};

@@ -1,0 +1,100 @@
+import { row, type Row } from "../row.js";
+
+const service = "service.yaml";
+const list = "actions/thing/ListThings.yaml";
+
+/** service.yaml, and what its protocol demands. */
+export const serviceRows: readonly Row[] = [
+  row(
+    "unknown-protocol",
+    service,
+    "protocol: tc3",
+    "protocol: ‸tc4",
+    'the generator has no protocol "tc4"; it has tc3. Did you mean "tc3"?',
+  ),
+  row(
+    "protocol-option",
+    service,
+    "protocolOptions: { signingName: demo }",
+    "‸protocolOptions: {}",
+    'protocol tc3 signs for a named service: give protocolOptions.signingName, such as "redis".',
+  ),
+  row(
+    "protocol-option",
+    service,
+    "signingName: demo }",
+    "signingName: demo, ‸signer: demo }",
+    'protocol tc3 has no option "signer"; it knows signingName.',
+  ),
+  row(
+    "protocol-forbids",
+    list,
+    "effect: read",
+    "‸http: { method: GET, path: /things }\neffect: read",
+    'action ListThings has "http", which is for REST protocols; protocol tc3 has none.',
+  ),
+  row(
+    "protocol-forbids",
+    list,
+    "Offset: { type: integer,",
+    "Offset: { type: integer, ‸in: query,",
+    'input Offset of ListThings has "in", which is for REST protocols; protocol tc3 has none.',
+  ),
+  row(
+    "missing-limit",
+    service,
+    "limits: { get: 32768, form: 1048576, json: 10485760 }",
+    "‸limits: { get: 32768, json: 10485760 }",
+    'limits lacks "form", the largest FORM request in bytes; protocol tc3 refuses what is larger.',
+  ),
+  {
+    code: "missing-rate-limit",
+    edits: [
+      { file: list, replace: "action: ListThings", by: "‸action: ListThings" },
+      { file: list, replace: "rateLimit: 20\n", by: "" },
+    ],
+    says: "action ListThings has no rateLimit; the vendor's page states it for every action of protocol tc3.",
+  },
+  row(
+    "unknown-site",
+    service,
+    "{ site: main, host: demo.example }",
+    "{ site: ‸mian, host: demo.example }",
+    'site "mian" is no key of sites in spec/demo/v1/service.yaml. Did you mean "main"?',
+  ),
+  row(
+    "unknown-site",
+    list,
+    "{ site: main, reviewed",
+    "{ site: ‸intl, reviewed",
+    'site "intl" is no key of sites in spec/demo/v1/service.yaml.',
+  ),
+  row(
+    "unknown-region",
+    service,
+    "region: north,",
+    "region: ‸nort,",
+    'no region has the id "nort". Did you mean "north"?',
+  ),
+  row(
+    "unknown-service",
+    service,
+    "complete: true",
+    "deprecated: { reason: Old., replacedBy: ‸demo/v2 }\ncomplete: true",
+    'this spec has no service "demo/v2". Did you mean "demo/v1"?',
+  ),
+  row(
+    "duplicate-entry",
+    service,
+    "{ site: main, region: north,",
+    "‸{ site: main,",
+    "an earlier entry of endpoints says the same; keep one.",
+  ),
+  row(
+    "duplicate-entry",
+    service,
+    "- { id: north, title: North }",
+    "- { id: north, title: North }\n  - ‸{ id: north, title: Far north }",
+    "an earlier entry of regions says the same; keep one.",
+  ),
+];

@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { packageOf, projectOf, textsOf } from "../pipeline/project.js";
+import { ended, start } from "./run.js";
+
+const expected = await packageOf(projectOf("tc3", "kiosk"));
+
+describe("the package has the same bytes", () => {
+  test.each([
+    { what: "in the plainest of locales", cwd: "", env: { LC_ALL: "C", LANG: "C", TZ: "UTC" } },
+    { what: "with other letters, another day and another folder", cwd: "/", env: { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", TZ: "Pacific/Kiritimati" } },
+    { what: "on a terminal with colours, in CI", cwd: "spec/depot", env: { FORCE_COLOR: "1", CI: "true", NODE_ENV: "production" } },
+  ])("$what", async ({ cwd, env }) => {
+    const root = projectOf("tc3", "kiosk");
+    const folder = cwd.startsWith("/") ? cwd : join(root, cwd);
+    expect(await ended(start(folder, ["--root", root, "generate"], env))).toMatchObject({ code: 0, stderr: "" });
+    expect(textsOf(join(root, "generated"))).toEqual(expected);
+  });
+});

@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { emitPackage } from "../../../generator/emit/package.js";
+import { readmeData } from "../../../generator/emit/readme.js";
+import type { Model } from "../../../generator/model/model.js";
+import { read } from "../../../generator/pipeline.js";
+
+let model: Model;
+
+beforeAll(async () => {
+  const reading = await read(process.cwd(), () => undefined);
+  if (!reading.model) throw new Error("the spec has errors");
+  model = reading.model;
+});
+
+const manifest = (given: Model): unknown => {
+  const file = emitPackage(given).find(({ path }) => path === "package.json");
+  return file?.kind === "json" ? file.value : undefined;
+};
+
+describe("package.json", () => {
+  test("has an entry for each service", () => {
+    const subpaths = model.services.map(({ subpath }) => `./${subpath}`);
+    expect(manifest(model)).toMatchObject({
+      exports: Object.fromEntries(subpaths.map((subpath) => [subpath, expect.anything()])),
+    });
+  });
+
+  test("puts the types before the code: the first condition that holds wins", () => {
+    const text = JSON.stringify(manifest(model));
+    expect(text.indexOf('"types"')).toBeLessThan(text.indexOf('"default"'));
+    expect(text.indexOf('"browser"')).toBeLessThan(text.indexOf('"node":"./'));
+  });
+});
+
+describe("README", () => {
+  test("walks through a service that is not on its way out", () => {
+    const [first] = model.services;
+    if (!first) throw new Error("there is no service");
+    const deprecation = {
+      release: undefined,
+      date: "2020-01-01",
+      source: "prose",
+      replacedBy: undefined,
+      reason: undefined,
+    } as const;
+    const old = { ...first, id: "old", client: "Old", subpath: "old", deprecated: deprecation };
+    expect(readmeData({ ...model, services: [old, first] })).toMatchObject({ guide: { client: first.client } });
+    expect(readmeData({ ...model, services: [old] })).toMatchObject({ guide: { client: "Old" } });
+  });
+
+  test("does without samples that a service cannot have", () => {
+    const services = model.services.map((service) => ({ ...service, actions: [], errors: [] }));
+    expect(readmeData({ ...model, services })).toMatchObject({ guide: { paged: null, task: null, errorCode: null } });
+    expect(readmeData({ ...model, services: [] })).toMatchObject({ services: [], guide: null });
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { memberType, mentionedTypes, plainType } from "../../../generator/emit/type-text.js";
+import { parseType } from "../../../generator/model/type.js";
+import { enumOf, member } from "../model/member.js";
+
+describe("memberType", () => {
+  test.each([
+    { given: member("string"), output: "string" },
+    { given: member("integer"), output: "number" },
+    { given: member("float"), output: "number" },
+    { given: member("boolean"), output: "boolean" },
+    { given: member("date"), output: "string" },
+    { given: member("timestamp"), output: "string" },
+    { given: member("object"), output: "Record<string, unknown>" },
+    { given: member("any"), output: "unknown" },
+    { given: member("Box"), output: "Box" },
+    { given: member("integer", { format: "int64-exact" }), output: "bigint" },
+    { given: member("string", { enum: enumOf("Colour") }), output: "Colour" },
+    { given: member("string", { nullable: true }), output: "string | null" },
+    { given: member("map<integer>"), output: "Record<string, number>" },
+    { given: member("string[]"), output: "string[]", input: "readonly string[]" },
+    { given: member("Box[]", { nullable: true }), output: "Box[] | null", input: "readonly Box[] | null" },
+    { given: member("string[]", { enum: enumOf("Colour") }), output: "Colour[]", input: "readonly Colour[]" },
+    { given: member("integer[]", { format: "int64-exact" }), output: "bigint[]", input: "readonly bigint[]" },
+    { given: member("map<Box>[]"), output: "Record<string, Box>[]", input: "readonly Record<string, Box>[]" },
+  ])("is $output", ({ given, output, input = output }) => {
+    expect(memberType(given, "output")).toBe(output);
+    expect(memberType(given, "input")).toBe(input);
+  });
+});
+
+test("plainType knows no member: rows of a page have neither enum nor null", () => {
+  expect(plainType(parseType("Box"), "output")).toBe("Box");
+  expect(plainType(parseType("map<string>[]"), "output")).toBe("Record<string, string>[]");
+});
+
+test("mentionedTypes names each structure and value set once", () => {
+  const members = [member("Box"), member("map<Box>[]"), member("string"), member("integer", { enum: enumOf("Colour") })];
+  expect(mentionedTypes(members)).toEqual({ structures: ["Box"], enums: ["Colour"] });
+});

@@ -1,0 +1,82 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
+import type { Model } from "../../../generator/model/model.js";
+import { plan, read } from "../../../generator/pipeline.js";
+import { renderPackage, type Rendering } from "../../../generator/rendering.js";
+import { openTemplates } from "../../../generator/templates.js";
+import { walk } from "../../../generator/write/tree.js";
+
+/** Folder of this repository. */
+export const repository = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** A service of test/fixtures/services/. */
+export type Fixture = "tc3" | "kiosk";
+
+// One folder for all projects of a test file, gone at its end.
+const workspace = realpathSync(mkdtempSync(join(tmpdir(), "cachesmith-")));
+afterAll(() => {
+  rmSync(workspace, { recursive: true, force: true });
+});
+
+/** An empty folder. */
+export const emptyFolder = (): string => mkdtempSync(join(workspace, "project-"));
+
+/** A project of its own with the services of fixtures, and with the schemas and templates of this repository. */
+export function projectOf(...fixtures: readonly Fixture[]): string {
+  const root = emptyFolder();
+  for (const fixture of fixtures) cpSync(fixtureSpec(fixture), join(root, "spec"), { recursive: true });
+  return linked(root);
+}
+
+export const fixtureSpec = (fixture: Fixture): string => join(repository, "test/fixtures/services", fixture, "spec");
+
+/** Lends a project what fixtures do not have. */
+export function linked(root: string): string {
+  symlinkSync(join(repository, "spec/schema"), join(root, "spec/schema"));
+  symlinkSync(join(repository, "templates"), join(root, "templates"));
+  return root;
+}
+
+/** A copy of a project, its output and its cache included. */
+export function copyOf(root: string): string {
+  const copy = emptyFolder();
+  cpSync(root, copy, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+  return copy;
+}
+
+/** Replaces text in a file of a project; what is not there to be replaced is a mistake of the test. */
+export function edit(root: string, path: string, replace: string, by: string): void {
+  const old = readFileSync(join(root, path), "utf8");
+  if (!old.includes(replace)) throw new Error(`${path} has no ${JSON.stringify(replace)}`);
+  put(root, path, old.replace(replace, () => by));
+}
+
+export function put(root: string, path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+/** Path → text of everything in a folder. */
+export const textsOf = (folder: string): Map<string, string> =>
+  new Map(walk(folder).map(({ path }) => [path, readFileSync(join(folder, path), "utf8")]));
+
+/** The model of a project whose spec has no error. */
+export async function modelOf(root: string): Promise<Model> {
+  const { model, diagnostics } = await read(root, () => undefined);
+  if (!model) throw new Error(`${root} has errors: ${JSON.stringify(diagnostics)}`);
+  return model;
+}
+
+/** The whole package as text, without the help of any cache. */
+export async function rendered(root: string): Promise<Rendering> {
+  const templates = openTemplates(root);
+  const outputs = plan(await modelOf(root), templates.runtimeFiles, () => undefined);
+  return renderPackage(outputs, { root, templates, generator: undefined, manifest: undefined });
+}
+
+/** Path → text of a rendering. */
+export const packageOf = async (root: string): Promise<Map<string, string>> =>
+  new Map((await rendered(root)).files.map(({ path, text }) => [path, text]));

@@ -1,0 +1,31 @@
+import { format } from "prettier";
+import { describe, expect, test } from "vitest";
+import { plan } from "../../../generator/pipeline.js";
+import { lineWidth } from "../../../generator/layout/width.js";
+import { render } from "../../../generator/render/index.js";
+import { openTemplates } from "../../../generator/templates.js";
+import { modelOf, projectOf, repository } from "../pipeline/project.js";
+
+// Prettier costs more than all stages together, so the generator prints what it would print; this is what keeps it honest.
+describe.each([
+  ["the real services", repository],
+  ["the fixture, hostile names and texts included", projectOf("tc3")],
+])("generated TypeScript of %s", (_, root) => {
+  test("is what Prettier prints", async () => {
+    // The declarations of all validators of a service are the same text.
+    const distinct = new Map((await modulesOf(root)).map(({ path, text }) => [text, path]));
+    for (const [text, path] of distinct) {
+      expect.soft(text, path).toBe(await format(text, { parser: "typescript", printWidth: lineWidth }));
+    }
+  });
+});
+
+/** Every module but the runtime, which is written by hand, and the validators' code, which is a compiler's. */
+async function modulesOf(root: string) {
+  const templates = openTemplates(root);
+  const outputs = plan(await modelOf(root), templates.runtimeFiles, () => undefined);
+  return render(
+    outputs.filter(({ kind, path }) => kind !== "copy" && path.endsWith(".ts")),
+    templates,
+  );
+}

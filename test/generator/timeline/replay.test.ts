@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { loadSpec } from "../../../generator/load/index.js";
+import { replay, type Timeline } from "../../../generator/timeline/index.js";
+import { edited, load, type Edit } from "../check/project.js";
+
+async function timelineOf(edits: readonly Edit[] = []): Promise<Timeline> {
+  const [service] = (await load(edited(edits).files)).spec.services;
+  if (service === undefined) throw new Error("no service");
+  return replay(service).timeline;
+}
+
+const third = { release: 3, date: "2022-01-01", source: "changelog", replacedBy: "Id", reason: "Renamed." } as const;
+const prose = {
+  release: undefined,
+  date: "2022-02-02",
+  source: "prose",
+  replacedBy: undefined,
+  reason: undefined,
+} as const;
+
+test.each([
+  { of: ["action", "ListThings"], dates: { since: 1, sinceDate: "2020-01-01", addedLater: false } },
+  { of: ["action", "GetTask"], dates: { since: 2, sinceDate: "2021-01-01", addedLater: false } },
+  { of: ["input", "Limit", "ListThings"], dates: { since: 1, sinceDate: "2020-01-01", addedLater: false } },
+  { of: ["input", "Prefix", "ListThings"], dates: { since: 2, sinceDate: "2021-01-01", addedLater: true } },
+  { of: ["input", "Password", "CreateThing"], dates: { since: 1, sinceDate: "2020-01-01", addedLater: false } },
+  { of: ["input", "Gone", "ListThings"], dates: { since: 2, sinceDate: "2021-01-01", addedLater: true, removed: 3 } },
+  {
+    of: ["member", "OldId", "Thing"],
+    dates: { since: 1, sinceDate: "2020-01-01", addedLater: false, deprecated: third },
+  },
+  {
+    of: ["input", "Since", "ListThings"],
+    dates: { since: 1, sinceDate: "2020-01-01", addedLater: false, deprecated: prose },
+  },
+  { of: ["output", "Since", "ListThings"], dates: { since: 1, sinceDate: "2020-01-01", addedLater: false } },
+  { of: ["action", "Nothing"], dates: { addedLater: false } },
+] as const)("$of", async ({ of: [kind, name, owner], dates }) => {
+  expect((await timelineOf()).of(kind, name, owner)).toEqual(dates);
+});
+
+test("removed and taken back: dates from its return", async () => {
+  const edit = {
+    file: "changelog/003.yaml",
+    replace: "changes:\n",
+    by: "changes:\n  - { remove: input, of: ListThings, names: [Prefix] }\n  - { add: input, of: ListThings, names: [Prefix] }\n",
+  };
+  expect((await timelineOf([edit])).of("input", "Prefix", "ListThings")).toEqual({
+    since: 3,
+    sinceDate: "2022-01-01",
+    addedLater: true,
+  });
+});
+
+test("removed without an add of its own: dates from its owner", async () => {
+  const edit = { file: "changelog/003.yaml", replace: "names: [Gone]", by: "names: [Gone, Lost]" };
+  expect((await timelineOf([edit])).of("input", "Lost", "ListThings")).toEqual({
+    since: 1,
+    sinceDate: "2020-01-01",
+    addedLater: false,
+    removed: 3,
+  });
+});
+
+const dated: readonly Edit[] = [
+  { file: "changelog/001.yaml", text: null },
+  { file: "changelog/002.yaml", text: null },
+  { file: "changelog/003.yaml", text: null },
+  {
+    file: "changelog/2020-05-05.yaml",
+    text: "# yaml-language-server: $schema=../../../schema/changelog.schema.json\npublished: 2020-05-05\nchanges:\n  - { add: action, names: [ListThings, CreateThing, GetTask] }\n  - { add: structure, names: [Thing] }\n",
+  },
+  {
+    file: "changelog/2021-06-06.yaml",
+    text: "# yaml-language-server: $schema=../../../schema/changelog.schema.json\npublished: 2021-06-06\nchanges:\n  - { deprecate: member, of: Thing, names: [OldId] }\n",
+  },
+];
+
+test("a vendor without numbers: the date is the release", async () => {
+  const timeline = await timelineOf(dated);
+  expect(timeline.of("input", "Limit", "ListThings")).toEqual({
+    since: "2020-05-05",
+    sinceDate: "2020-05-05",
+    addedLater: false,
+  });
+  expect(timeline.of("member", "OldId", "Thing").deprecated).toMatchObject({
+    release: undefined,
+    date: "2021-06-06",
+    source: "changelog",
+  });
+});
+
+test("a service without changelog has no dates, and needs none", async () => {
+  const none = ["001", "002", "003", "prose"].map((name): Edit => ({ file: `changelog/${name}.yaml`, text: null }));
+  const [service] = (await load(edited(none).files)).spec.services;
+  expect(service && replay(service).diagnostics).toEqual([]);
+  expect((await timelineOf(none)).of("action", "ListThings")).toEqual({ addedLater: false });
+});
+
+test("the real 87 releases replay as the vendor's page has them", async () => {
+  const { spec } = await loadSpec(".");
+  const service = spec.services.find(({ id }) => id === "tencent-redis/2018-04-12");
+  const timeline = service && replay(service).timeline;
+  expect(timeline?.of("output", "Status", "DisableReplicaReadonly")).toEqual({
+    since: 5,
+    sinceDate: "2019-04-25",
+    addedLater: false,
+    removed: 38,
+  });
+  expect(timeline?.of("member", "UpgradeProxyVersion", "InstanceSet")).toMatchObject({ since: 56, addedLater: true });
+  expect(timeline?.of("action", "UpgradeProxyVersion")).toMatchObject({ since: 46 });
+  expect(timeline?.of("structure", "InstanceSlowlogDetail").deprecated).toBeUndefined();
+  expect(timeline?.of("output", "InstanceSlowlogDetail", "DescribeSlowLog").deprecated).toMatchObject({
+    release: 87,
+    date: "2025-05-13",
+    replacedBy: "InstanceSlowLogDetail",
+  });
+});
