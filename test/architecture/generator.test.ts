@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { arrowsOf, filesBelow, type Arrow } from "./sources.js";
+
+/**
+ * Rooms of generator/ and the rooms whose code they may call. Whoever may call may name its types; `types` lists the
+ * rooms whose types alone are open to it. The stages stand in the order of the pipeline: each sees the types of those
+ * before it, and nothing of those behind it but the shape of what it hands over.
+ */
+const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readonly types?: readonly string[] }>> = {
+  "assert-never": { calls: [] },
+  naming: { calls: [], types: ["model"] },
+  diagnostics: { calls: ["naming"] },
+  load: { calls: ["diagnostics", "naming"] },
+  protocols: { calls: ["diagnostics", "naming"], types: ["load", "model"] },
+  check: { calls: ["assert-never", "diagnostics", "naming", "protocols", "load/vocabulary"], types: ["load"] },
+  timeline: { calls: ["diagnostics", "naming"], types: ["load"] },
+  model: { calls: ["assert-never", "naming"], types: ["diagnostics", "load", "timeline"] },
+  layout: { calls: ["naming"], types: ["render/output"] },
+  emit: { calls: ["assert-never", "layout", "naming", "protocols", "model/reach"], types: ["model", "render/output"] },
+  render: { calls: ["assert-never", "layout", "naming"] },
+  verify: { calls: ["manifest", "write/staging", "write/tree"], types: ["render/output"] },
+  manifest: { calls: ["naming", "write/error", "write/tree"], types: ["render/output"] },
+  write: { calls: ["manifest", "naming"], types: ["render/output"] },
+  templates: { calls: ["naming", "write/tree"], types: ["render"] },
+  rendering: { calls: ["manifest", "render", "verify"], types: ["templates"] },
+  pipeline: { calls: ["check", "emit", "load", "model", "timeline"], types: ["diagnostics", "render"] },
+  upstream: { calls: ["diagnostics", "naming", "load/text", "model/reach"], types: ["load", "model"] },
+  coverage: { calls: ["model/reach"], types: ["model"] },
+  root: { calls: [] },
+  "generator-hash": { calls: [] },
+  commands: {
+    calls: [
+      "coverage",
+      "diagnostics",
+      "generator-hash",
+      "manifest",
+      "model/export",
+      "naming",
+      "pipeline",
+      "rendering",
+      "templates",
+      "upstream",
+      "verify",
+      "write",
+    ],
+    types: ["model", "render"],
+  },
+  cli: { calls: ["commands", "root"] },
+};
+
+/** The one door of each npm package. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  ajv: ["generator/check/schema.ts", "generator/render/validator.ts"],
+  chokidar: ["generator/commands/watch.ts"],
+  commander: ["generator/cli.ts"],
+  "fastest-levenshtein": ["generator/diagnostics/suggest.ts"],
+  handlebars: ["generator/render/page.ts"],
+  picocolors: ["generator/diagnostics/print.ts", "generator/commands/terminal.ts"],
+  "ts-morph": ["generator/render/typescript.ts"],
+  yaml: ["generator/load/locate.ts", "generator/load/parse.ts"],
+};
+
+/** Values in, values out: no file, no process, no clock of the machine. */
+const pure = [
+  "assert-never",
+  "check",
+  "coverage",
+  "diagnostics",
+  "emit",
+  "layout",
+  "model",
+  "naming",
+  "protocols",
+  "render",
+  "timeline",
+  "upstream",
+];
+
+const arrows = filesBelow("generator", /\.ts$/).flatMap(arrowsOf);
+const say = ({ from, line, to }: Arrow): string => `${from}:${line} → ${to}`;
+const isOurs = ({ to }: Arrow): boolean => to.startsWith("generator/");
+const roomOf = (path: string): string => path.split("/")[1]?.replace(/\.ts$/, "") ?? "";
+
+/** `load` opens the whole room, `load/vocabulary` one module of it. */
+const opens = (names: readonly string[], path: string): boolean =>
+  names.some((name) => name === roomOf(path) || `generator/${name}.ts` === path);
+
+describe("generator", () => {
+  test("has the rooms of the design and no other", () => {
+    expect([...new Set(filesBelow("generator", /\.ts$/).map(roomOf))].filter((room) => !(room in rooms))).toEqual([]);
+  });
+
+  test("calls in one direction only", () => {
+    const wrong = arrows.filter((arrow) => {
+      const from = roomOf(arrow.from);
+      if (!isOurs(arrow) || from === roomOf(arrow.to)) return false;
+      const { calls = [], types = [] } = rooms[from] ?? {};
+      return !opens(calls, arrow.to) && !(arrow.typeOnly && opens(types, arrow.to));
+    });
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  test("reaches nothing of ours outside generator/", () => {
+    expect(
+      arrows.filter(({ to }) => /^(?:test|templates|generated|spec)\//.test(to) || to.startsWith("..")).map(say),
+    ).toEqual([]);
+  });
+
+  test("lets each npm package in by its own door", () => {
+    const wrong = arrows.filter((arrow) => {
+      if (isOurs(arrow) || arrow.to.startsWith("node:")) return false;
+      const own = doors[arrow.to] ?? [];
+      const nextRoom = own.some((door) => roomOf(door) === roomOf(arrow.from));
+      return !own.includes(arrow.from) && !(arrow.typeOnly && nextRoom);
+    });
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  test("keeps the stages between load and write pure", () => {
+    const wrong = arrows.filter(({ from, to }) => to.startsWith("node:") && pure.includes(roomOf(from)));
+    expect(wrong.map(say)).toEqual([]);
+  });
+});

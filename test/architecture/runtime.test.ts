@@ -1,0 +1,110 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { arrowsOf, filesBelow, parse, root, type Arrow } from "./sources.js";
+
+const runtime = "templates/runtime";
+const files = filesBelow(runtime, /\.ts$/);
+const arrows = files.flatMap(arrowsOf);
+const say = ({ from, line, to }: Arrow): string => `${from}:${line} → ${to}`;
+
+const isPlatform = (path: string): boolean => path.startsWith(`${runtime}/platform/`);
+const protocolOf = (path: string): string | undefined => /^templates\/runtime\/protocols\/([^/]+)\//.exec(path)?.[1];
+
+/** What a place may or may not have. Promises, JSON, URL-less text: that is the language, and free to all. */
+const hostGlobals = new Set([
+  ...[
+    "AbortController",
+    "AbortSignal",
+    "Buffer",
+    "Bun",
+    "Deno",
+    "TextDecoder",
+    "TextEncoder",
+    "URL",
+    "URLSearchParams",
+  ],
+  ...["atob", "btoa", "clearInterval", "clearTimeout", "console", "crypto", "fetch", "globalThis", "navigator"],
+  ...["process", "queueMicrotask", "require", "setImmediate", "setInterval", "setTimeout", "structuredClone", "window"],
+]);
+
+/** Identifiers that mean a global: neither a property, nor a name that the module itself declares or imports. */
+function globalsOf(path: string): string[] {
+  const source = parse(path);
+  const declared = new Set<string>();
+  const used: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) {
+      const { parent } = node;
+      const isName =
+        (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+        ((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) && parent.name === node);
+      const isDeclared =
+        (ts.isParameter(parent) || ts.isVariableDeclaration(parent) || ts.isBindingElement(parent)) &&
+        parent.name === node;
+      if (isDeclared || ts.isImportSpecifier(parent) || ts.isPropertyDeclaration(parent)) declared.add(node.text);
+      else if (!isName && !ts.isTypeNode(parent) && hostGlobals.has(node.text)) used.push(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return used.filter((name) => !declared.has(name)).map((name) => `${path}: ${name}`);
+}
+
+/** Texts of a module, comments left out: they may cite the vendor's pages. */
+function textsOf(path: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+      texts.push(node.text);
+    if (ts.isIdentifier(node)) texts.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(path));
+  return texts;
+}
+
+describe("runtime", () => {
+  test("stands on nothing but itself, #platform, and in platform/ on Node", () => {
+    const wrong = arrows.filter(({ from, to }) => {
+      if (to.startsWith(`${runtime}/`) || to === "#platform") return false;
+      return !(isPlatform(from) && to.startsWith("node:"));
+    });
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  test("names no file of platform/: package.json chooses", () => {
+    expect(arrows.filter(({ from, to }) => isPlatform(to) && !isPlatform(from)).map(say)).toEqual([]);
+  });
+
+  test("knows no protocol, and no protocol knows another", () => {
+    const wrong = arrows.filter(({ from, to }) => {
+      const target = protocolOf(to);
+      return target !== undefined && target !== protocolOf(from);
+    });
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  test("touches what surrounds it in platform/ only", () => {
+    expect(files.filter((path) => !isPlatform(path)).flatMap(globalsOf)).toEqual([]);
+  });
+
+  test("knows no service and, outside of protocols/, no vendor", () => {
+    const products = filesBelow("spec", /service\.yaml$/).flatMap((path) => path.split("/").slice(1, -1));
+    const vendors = [...new Set(products)]
+      .flatMap((name) => name.split("-"))
+      .filter((word) => /^[a-z]{3,}$/.test(word));
+    const named = files
+      .filter((path) => protocolOf(path) === undefined)
+      .flatMap((path) => textsOf(path).map((text) => ({ path, text })))
+      .filter(({ text }) => vendors.some((vendor) => vendor !== "redis" && text.toLowerCase().includes(vendor)));
+    expect(named).toEqual([]);
+  });
+
+  test("has for each protocol of the generator a folder of the same name, and the other way round", () => {
+    const folders = readdirSync(join(root, runtime, "protocols"));
+    const specs = filesBelow("generator/protocols", /\.ts$/).map((path) => path.replace(/^.*\/(.+)\.ts$/, "$1"));
+    expect(folders.sort()).toEqual(specs.filter((name) => name !== "index" && name !== "protocol").sort());
+  });
+});

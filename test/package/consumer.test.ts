@@ -1,0 +1,138 @@
+import { copyFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { install, pack, root, run, type Finished, type Packed } from "./packed.js";
+import { readmeProgram } from "./readme.js";
+
+let packed: Packed;
+let project: string;
+
+beforeAll(async () => {
+  packed = await pack();
+  project = await install(packed);
+  copyFileSync(join(root, "test/fixtures/consumer/consumer.ts"), join(project, "consumer.ts"));
+});
+
+afterAll(() => packed.remove());
+
+const compilers = {
+  "5.4": "node_modules/typescript-5.4/lib/tsc.js",
+  "6": "node_modules/typescript/lib/tsc.js",
+  "7": "node_modules/typescript-7/bin/tsc",
+};
+
+const platforms = {
+  "the DOM library": { lib: ["es2022", "dom"], types: [] },
+  "@types/node": { lib: ["es2022"], types: ["node"] },
+  neither: { lib: ["es2022"], types: [] },
+};
+
+/** What a user's tsconfig.json may say. */
+interface Settings {
+  readonly lib: readonly string[];
+  readonly types: readonly string[];
+  readonly skipLibCheck: boolean;
+  readonly [option: string]: unknown;
+}
+
+let count = 0;
+
+function compile(compiler: keyof typeof compilers, files: readonly string[], settings: Settings): Promise<Finished> {
+  const file = join(project, `tsconfig.${++count}.json`);
+  const typeRoots = [join(root, "node_modules/@types")];
+  const modules = { module: "nodenext", moduleResolution: "nodenext", target: "es2022" };
+  const compilerOptions = { ...modules, strict: true, outDir: `out-${count}`, rootDir: ".", typeRoots, ...settings };
+  writeFileSync(file, JSON.stringify({ compilerOptions, files }));
+  return run(project, join(root, compilers[compiler]), "-p", file);
+}
+
+/** Every compiler with every platform, with and without a look into declarations. */
+const matrix = (["5.4", "6", "7"] as const).flatMap((compiler) =>
+  (["the DOM library", "@types/node", "neither"] as const).flatMap((platform) =>
+    [false, true].map((skipLibCheck) => {
+      const title = `TypeScript ${compiler} with ${platform}${skipLibCheck ? ", skipLibCheck" : ""}`;
+      return { title, compiler, settings: { ...platforms[platform], skipLibCheck, noEmit: true } };
+    }),
+  ),
+);
+
+describe("a user's module compiles", () => {
+  test.each(matrix.map((row) => [row.title, row] as const))("under %s", async (_title, { compiler, settings }) => {
+    const { code, output } = await compile(compiler, ["consumer.ts"], settings);
+    expect(output).toBe("");
+    expect(code).toBe(0);
+  });
+
+  test("with a bundler's way of resolving, and all that strict leaves out", async () => {
+    const bundler = {
+      module: "esnext",
+      moduleResolution: "bundler",
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+    };
+    const { output } = await compile("6", ["consumer.ts"], {
+      ...platforms.neither,
+      ...bundler,
+      skipLibCheck: false,
+      noEmit: true,
+    });
+    expect(output).toBe("");
+  });
+});
+
+describe("README of the package", () => {
+  test("has samples that compile", async () => {
+    const { program, samples } = readmeProgram();
+    expect(samples).toBeGreaterThan(5);
+    writeFileSync(join(project, "readme.ts"), program);
+    const { output } = await compile("6", ["readme.ts"], {
+      ...platforms["@types/node"],
+      skipLibCheck: false,
+      noEmit: true,
+    });
+    expect(output).toBe("");
+  });
+});
+
+/** A cloud in a few lines: three instances, of which a page has as many as asked for. What it answers to is checked elsewhere. */
+function answer(
+  action: string,
+  { Limit = 20, Offset = 0 }: { readonly Limit?: number; readonly Offset?: number },
+): object {
+  const ids = ["crs-1", "crs-2", "crs-3"];
+  const RequestId = `request-${action}`;
+  if (action === "DescribeInstances") {
+    const InstanceSet = ids.slice(Offset, Offset + Limit).map((InstanceId) => ({ InstanceId }));
+    return { TotalCount: ids.length, InstanceSet, RequestId };
+  }
+  if (action === "NewAction") return { RequestId };
+  return { Error: { Code: "ResourceNotFound.InstanceNotExists", Message: "none" }, RequestId };
+}
+
+describe("the installed package", () => {
+  test("talks to a server", async () => {
+    const { output } = await compile("6", ["consumer.ts"], { ...platforms.neither, skipLibCheck: true, outDir: "out" });
+    expect(output).toBe("");
+    const program = `import { main } from "./out/consumer.js"; console.log(JSON.stringify(await main(process.argv[2])));`;
+    writeFileSync(join(project, "main.js"), program);
+    const server = createServer((request, response) => {
+      let body = "";
+      request.on("data", (chunk: Buffer) => (body += chunk.toString()));
+      request.on("end", () => {
+        const input = JSON.parse(body) as { Limit?: number; Offset?: number }; // our own consumer sent it
+        response.end(JSON.stringify({ Response: answer(String(request.headers["x-tc-action"]), input) }));
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
+    const finished = await run(project, "main.js", `http://127.0.0.1:${port}`);
+    server.close();
+    expect(finished.code, finished.output).toBe(0);
+    expect(JSON.parse(finished.output)).toEqual([
+      ...["total 3", "crs-1", "crs-2", "crs-3", "200 true", "object"],
+      ...["Limit type", "ResourceNotFound.InstanceNotExists"],
+    ]);
+  });
+});

@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { install, pack, root, run, type Packed } from "./packed.js";
+
+let packed: Packed;
+let folder: string;
+let files: readonly string[];
+
+beforeAll(async () => {
+  packed = await pack();
+  folder = join(await install(packed), "node_modules", "cachesmith-sdk");
+  files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    );
+});
+
+afterAll(() => packed.remove());
+
+const read = (file: string): string => readFileSync(join(folder, file), "utf8");
+
+/** The package's own description; fields are looked at one by one. */
+const manifest = (): Record<string, unknown> => JSON.parse(read("package.json")) as Record<string, unknown>;
+
+describe("tarball", () => {
+  test("has what users need and nothing else", () => {
+    expect(files.filter((file) => !/^dist\/.*\.(?:js|d\.ts)$/.test(file)).sort()).toEqual([
+      "LICENSE",
+      "README.md",
+      "package.json",
+    ]);
+  });
+
+  test("has code and declarations of each entry", () => {
+    const { exports } = manifest();
+    const targets = JSON.stringify(exports).match(/dist\/[^"]+/g) ?? [];
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets.filter((target) => !existsSync(join(folder, target)))).toEqual([]);
+  });
+
+  test("holds the runtime of every platform that package.json names", () => {
+    const targets = JSON.stringify(manifest()["imports"]).match(/dist\/[^"]+/g) ?? [];
+    expect(targets.filter((target) => !existsSync(join(folder, target)))).toEqual([]);
+  });
+
+  test("imports nothing from outside but Node's own modules, and those in platform/ only", () => {
+    const foreign = files
+      .filter((file) => /\.(?:js|d\.ts)$/.test(file))
+      .flatMap((file) =>
+        [...read(file).matchAll(/(?:from|import\()\s*"([^".#][^"]*)"/g)].map((match) => `${file}: ${String(match[1])}`),
+      )
+      .filter((text) => !/^dist\/runtime\/platform\/node\.js: node:/.test(text));
+    expect(foreign).toEqual([]);
+  });
+
+  test("has no trace of Ajv and no require", () => {
+    expect(files.filter((file) => /require\(|ajv/.test(read(file)))).toEqual([]);
+  });
+
+  test("depends on nothing", () => {
+    const fields = Object.keys(manifest()).filter((key) => /dependencies/i.test(key));
+    expect(fields).toEqual([]);
+    expect(manifest()).toMatchObject({ type: "module", sideEffects: false, license: "Apache-2.0" });
+  });
+
+  test("ships the license of the project", () => {
+    expect(read("LICENSE")).toBe(readFileSync(join(root, "LICENSE"), "utf8"));
+  });
+
+  test("satisfies publint", async () => {
+    const bytes = readFileSync(packed.tarball);
+    const tarball = new Uint8Array(bytes).buffer;
+    const { messages } = await publint({ pack: { tarball }, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  test("satisfies arethetypeswrong, as a package of ES modules", async () => {
+    const attw = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
+    const { code, output } = await run(
+      packed.folder,
+      attw,
+      packed.tarball,
+      "--profile",
+      "esm-only",
+      "--no-color",
+      "--no-emoji",
+    );
+    expect(code, output).toBe(0);
+  });
+});
