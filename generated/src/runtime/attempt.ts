@@ -1,0 +1,133 @@
+import type { Answer } from "./answer.js";
+import { assertNever } from "./assert-never.js";
+import { isPending } from "./chain.js";
+import type { Context } from "./context.js";
+import {
+  AbortError,
+  ApiError,
+  NetworkError,
+  ResponseError,
+  TimeoutError,
+  type CallDetails,
+  type ValidationError,
+} from "./errors.js";
+import { guard, type GiveUp } from "./guard.js";
+import type { RetryClass, Service } from "./operation.js";
+import type { CallOptions } from "./options.js";
+import { TransportError, type HttpResponse } from "./platform.js";
+import type { AnyOperation, Message } from "./protocol.js";
+import { redactor, withoutSecrets, type Redact } from "./redact.js";
+import { validatorOf, violationsOf } from "./validate.js";
+
+// Every platform has it; lib ES2022 does not declare it.
+declare const console: { warn(text: string): void };
+
+/** What stays the same over the attempts of a call. */
+export interface Job {
+  readonly context: Context;
+  readonly operation: AnyOperation;
+  readonly options: CallOptions;
+}
+
+/** Signs, sends and understands; once. */
+export async function attempt(
+  job: Job,
+  message: Message,
+  inputSecrets: readonly string[],
+  attempts: number,
+): Promise<Answer<unknown>> {
+  const { service, options, channel, transport } = job.context;
+  const details = { service: service.id, action: job.operation.name, attempts };
+  const timeout = job.options.timeout ?? options.timeout ?? 60_000;
+  const maxBytes = service.limits["response"] ?? 52_428_800;
+  let redact = redactor(inputSecrets);
+  const response = await guard(
+    job.options.signal,
+    timeout,
+    giveUpOf(details, job.options, timeout),
+    async (guarded) => {
+      const signing = channel.sign(message);
+      const { secrets, ...request } = isPending(signing) ? await signing : signing;
+      // Given up while credentials were fetched or the signature made: nobody waits for the answer, so nothing is sent.
+      if (guarded.over) throw new TransportError(false, "given up");
+      redact = redactor([...inputSecrets, ...secrets]);
+      return transport(request, { maxBytes, onCancel: guarded.onCancel }).catch((error: unknown) => {
+        throw networkError(details, error, redact);
+      });
+    },
+  );
+  return understand(job, response, details, redact);
+}
+
+/** How giving up is told to the caller. */
+export function giveUpOf(details: CallDetails, { signal }: CallOptions, timeout = 0): GiveUp {
+  return (why, sent) =>
+    why === "abort"
+      ? new AbortError({ ...details, sent }, signal?.reason)
+      : new TimeoutError({ ...details, sent, timeout });
+}
+
+function networkError(details: CallDetails, error: unknown, redact: Redact): NetworkError {
+  const [sent, cause] = error instanceof TransportError ? [error.sent, error.cause] : (["unknown", error] as const);
+  const how = sent === false ? "the service was not reached" : "the connection ended without an answer";
+  return new NetworkError(
+    { ...details, sent },
+    redact(`${how}: ${cause instanceof Error ? cause.message : String(cause)}`),
+    withoutSecrets(cause, redact),
+  );
+}
+
+async function understand(
+  job: Job,
+  http: HttpResponse,
+  details: CallDetails,
+  redact: Redact,
+): Promise<Answer<unknown>> {
+  const { service, channel, options } = job.context;
+  const { status, headers, body } = http;
+  const outcome = channel.decode(job.operation, http);
+  switch (outcome.kind) {
+    case "success": {
+      const { data, requestId } = outcome;
+      if ((options.validateResponse ?? "off") !== "off") await checkResponse(job, data);
+      return { data, response: { status, headers, requestId, attempts: details.attempts } };
+    }
+    case "refused": {
+      const { code, requestId, message } = outcome;
+      throw new ApiError(
+        { ...details, code, requestId, status, retryable: retryClassOf(service, code) !== undefined },
+        redact(message),
+      );
+    }
+    case "unreadable": {
+      const { problem, requestId, executed } = outcome;
+      throw new ResponseError(
+        { ...details, status, requestId, executed },
+        `${problem} (status ${status}${excerptOf(body, redact)})`,
+      );
+    }
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** The beginning of a body, on one line. Shortened only when the secrets are out, lest half of one stays. */
+function excerptOf(body: string, redact: Redact): string {
+  const text = redact(body.slice(0, 10_000)).replaceAll(/\s+/g, " ").trim();
+  return text && `: ${text.slice(0, 200)}`;
+}
+
+const report = (warning: ValidationError): void => console.warn(warning.message);
+
+async function checkResponse({ context: { service, options }, operation }: Job, data: unknown): Promise<void> {
+  const validate = await validatorOf(operation, "response");
+  const error = validate && violationsOf(service.id, operation, validate, "response", data);
+  if (error === undefined) return;
+  if (options.validateResponse === "throw") throw error;
+  (options.onWarning ?? report)(error);
+}
+
+/** Class of an error code; one with an unknown sub-code, behind the dot, has that of its family. */
+export function retryClassOf({ retry }: Service, code: string): RetryClass | undefined {
+  return retry[code] ?? retry[code.split(".", 1).join()];
+}

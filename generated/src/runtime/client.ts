@@ -1,0 +1,50 @@
+import { callPlain, type Call } from "./call-plain.js";
+import { contextOf, setContext } from "./context.js";
+import { chooseTarget } from "./endpoint.js";
+import { sleep } from "./guard.js";
+import type { Effect, Operation, Service } from "./operation.js";
+import { checkClientOptions, type CallOptions, type ClientOptions } from "./options.js";
+import { platform as ownPlatform } from "#platform";
+
+/** Options of a call by name: what the definitions would say of the action. */
+export interface NamedCallOptions extends CallOptions {
+  /** What a repetition does; `"write"` by default, which is never repeated in doubt. */
+  readonly effect?: Effect | undefined;
+  /** False when the action takes no region. */
+  readonly region?: false | undefined;
+}
+
+/** A service with its options: what every call needs. It knows no protocol and holds no secret that a log could show. */
+export class Client {
+  constructor(service: Service, options: ClientOptions = {}) {
+    checkClientOptions(options);
+    const { platform = ownPlatform, clock = Date.now, nonce = randomNonce, transport = platform.transport } = options;
+    const target = chooseTarget(service, options);
+    const channel = service.protocol.open({ service, target, region: options.region, options, platform, clock, nonce });
+    setContext(this, {
+      service,
+      options: { ...options },
+      target,
+      channel,
+      transport,
+      clock,
+      sleep: options.sleep ?? sleep,
+    });
+  }
+
+  /** Calls an action by its wire name, one that this version does not know included. Nothing is validated. */
+  call<Output = unknown>(action: string, input?: object, options: NamedCallOptions = {}): Call<Output> {
+    const { effect = "write", region, ...others } = options;
+    const operation: Operation<object, Output> = { name: action, effect, ...(region === false ? { region } : {}) };
+    return callPlain(this, operation, input, others);
+  }
+
+  /** Service, host and region; no credentials. */
+  toJSON(): Record<string, unknown> {
+    const { service, target, options } = contextOf(this);
+    return { service: service.id, endpoint: target.origin, region: options.region };
+  }
+}
+
+// It tells requests of one second apart; it guards no secret.
+const randomNonce = (): number => Math.floor(Math.random() * 0x7ffffffe) + 1;

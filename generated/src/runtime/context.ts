@@ -1,0 +1,32 @@
+import type { Service } from "./operation.js";
+import type { ClientOptions } from "./options.js";
+import type { Transport } from "./platform.js";
+import type { Channel, Target } from "./protocol.js";
+import type { AbortSignalLike } from "./signal.js";
+
+/** A client's settings, resolved. They stand beside the client and not in it, so that no log of a client shows them. */
+export interface Context {
+  readonly service: Service;
+  readonly options: ClientOptions;
+  readonly target: Target;
+  readonly channel: Channel;
+  readonly transport: Transport;
+  readonly clock: () => number;
+  readonly sleep: (ms: number, signal?: AbortSignalLike) => Promise<void>;
+}
+
+const contexts = new WeakMap<object, Context>();
+
+export function setContext(client: object, context: Context): void {
+  contexts.set(client, context);
+}
+
+/** The settings of a client. */
+export function contextOf(client: object): Context {
+  const context = contexts.get(client);
+  if (context === undefined)
+    throw new TypeError(
+      "This is not a client of this copy of the package: create it with the client class or createClient of the same import.",
+    );
+  return context;
+}

@@ -1,0 +1,165 @@
+import type { Sent } from "./platform.js";
+import type { Violation } from "./violation.js";
+import { rebuild } from "./rebuild.js";
+
+/** Marks errors of this package, whichever copy of it made them: `instanceof` fails across copies. */
+const brand: unique symbol = Symbol.for("cachesmith.error");
+
+/** Which call an error belongs to. */
+export interface CallDetails {
+  /** Id of the service, such as the folder of its definitions. */
+  readonly service: string;
+  readonly action: string;
+  /** How many times the request was tried. */
+  readonly attempts: number;
+}
+
+/** Whatever this package throws. `toJSON` and the message hold no secret; `cause` has what lies behind. */
+export abstract class SdkError extends Error {
+  constructor(name: string, message: string, fields: object, cause?: unknown) {
+    super(message, cause === undefined ? {} : { cause });
+    Object.assign(this, fields);
+    // The name of the class would not survive a minifier, and an own enumerable one clutters every log.
+    Object.defineProperty(this, "name", { value: name, configurable: true, writable: true });
+  }
+
+  get [brand](): string {
+    return this.name;
+  }
+
+  /** Name, message and the fields of the error; bigints as text. */
+  toJSON(): Record<string, unknown> {
+    const { name, message } = this;
+    const fields = Object.entries(this).map(([field, value]) => [field, rebuild(value, withoutBigints)] as const);
+    return { name, message, ...Object.fromEntries(fields) };
+  }
+}
+
+// JSON has no bigints.
+const withoutBigints = (value: unknown): unknown => (typeof value === "bigint" ? String(value) : value);
+
+/** An option is missing or wrong. Nothing was sent; the message says what to do. */
+export class ConfigError extends SdkError {
+  declare readonly name: "ConfigError";
+  /** Name of the option. */
+  declare readonly option: string;
+  constructor(option: string, message: string, cause?: unknown) {
+    super("ConfigError", message, { option }, cause);
+  }
+}
+
+/** The input does not satisfy the definitions (nothing was sent), or with `validateResponse: "throw"` the answer does not. */
+export class ValidationError extends SdkError {
+  declare readonly name: "ValidationError";
+  declare readonly service: string;
+  declare readonly action: string;
+  declare readonly subject: "request" | "response";
+  /** All of them, in the order of the definitions. */
+  declare readonly violations: readonly Violation[];
+  constructor(service: string, action: string, subject: "request" | "response", violations: readonly Violation[]) {
+    const list = violations.map(({ message }) => message).join("; ");
+    super("ValidationError", `${action}: the ${subject} is not valid: ${list}.`, {
+      service,
+      action,
+      subject,
+      violations,
+    });
+  }
+}
+
+/** A call that was tried and has no result. */
+export abstract class CallError extends SdkError {
+  declare readonly service: string;
+  declare readonly action: string;
+  declare readonly attempts: number;
+  constructor(name: string, fields: CallDetails, message: string, cause?: unknown) {
+    super(name, `${fields.action}: ${message}`, fields, cause);
+  }
+}
+
+/** The service refused the call. `code` is a literal union once narrowed. */
+export class ApiError<Code extends string = string> extends CallError {
+  declare readonly name: "ApiError";
+  declare readonly code: Code;
+  /** What to quote to the vendor; empty when the answer had none. */
+  declare readonly requestId: string;
+  /** HTTP status; many services answer 200 to everything. */
+  declare readonly status: number;
+  /** True when the same call may succeed later. */
+  declare readonly retryable: boolean;
+  constructor(
+    fields: CallDetails & Pick<ApiError<Code>, "code" | "requestId" | "status" | "retryable">,
+    message: string,
+  ) {
+    super("ApiError", fields, `${fields.code}: ${message}${fields.requestId && ` (request ${fields.requestId})`}`);
+  }
+}
+
+/** An answer came that cannot be understood: not JSON, cut short, too large, or with a number that JavaScript would round. */
+export class ResponseError extends CallError {
+  declare readonly name: "ResponseError";
+  declare readonly status: number;
+  declare readonly requestId: string | undefined;
+  /** `"yes"`: the service did it, only its answer is lost. `"unknown"`: look before doing it again. */
+  declare readonly executed: "yes" | "unknown";
+  constructor(fields: CallDetails & Pick<ResponseError, "status" | "requestId" | "executed">, message: string) {
+    super("ResponseError", fields, message);
+  }
+}
+
+/** No answer. `sent` tells whether the service can have seen the request. */
+export class NetworkError extends CallError {
+  declare readonly name: "NetworkError";
+  declare readonly sent: Sent;
+  constructor(fields: CallDetails & { readonly sent: Sent }, message: string, cause?: unknown) {
+    super("NetworkError", fields, message, cause);
+  }
+}
+
+/** No answer within the `timeout` of the call. */
+export class TimeoutError extends CallError {
+  declare readonly name: "TimeoutError";
+  declare readonly sent: Sent;
+  /** The limit, in milliseconds. */
+  declare readonly timeout: number;
+  constructor(fields: CallDetails & { readonly sent: Sent; readonly timeout: number }) {
+    super("TimeoutError", fields, `no answer within ${fields.timeout} ms`);
+  }
+}
+
+/** The caller's signal was aborted; `cause` is its reason. */
+export class AbortError extends CallError {
+  declare readonly name: "AbortError";
+  declare readonly sent: Sent;
+  constructor(fields: CallDetails & { readonly sent: Sent }, reason: unknown) {
+    super("AbortError", fields, "aborted by the caller", reason);
+  }
+}
+
+/** A background task failed, or did not end in time. */
+export class WaitError<Observation = unknown> extends SdkError {
+  declare readonly name: "WaitError";
+  declare readonly service: string;
+  /** The action that started the task. */
+  declare readonly action: string;
+  declare readonly reason: "failed" | "timeout" | "no task";
+  /** Last answer of the polling action; undefined when there was none. Secrets are masked. */
+  declare readonly observation: Observation | undefined;
+  constructor(fields: Pick<WaitError<Observation>, "service" | "action" | "reason" | "observation">, message: string) {
+    super("WaitError", `${fields.action}: ${message}`, fields);
+  }
+}
+
+/**
+ * True for an `ApiError` of that service and, if any are given, with one of the codes. Works on errors of another copy of
+ * this package too, which `instanceof` does not.
+ */
+export function isApiError<Code extends string = string>(
+  service: string,
+  error: unknown,
+  codes: readonly Code[] = [],
+): error is ApiError<Code> {
+  if (typeof error !== "object" || error === null || !(brand in error && error[brand] === "ApiError")) return false;
+  if (!("service" in error && "code" in error && error.service === service)) return false;
+  return codes.length === 0 || codes.some((code) => code === error.code);
+}

@@ -1,0 +1,72 @@
+import type { Answer } from "./answer.js";
+import { attempt, giveUpOf, retryClassOf, type Job } from "./attempt.js";
+import { isPending, type MaybePromise } from "./chain.js";
+import type { Context } from "./context.js";
+import { AbortError, ApiError, CallError, ConfigError } from "./errors.js";
+import { guard } from "./guard.js";
+import type { Operation, Validate } from "./operation.js";
+import { checkCallOptions, type CallOptions } from "./options.js";
+import { copyOf } from "./rebuild.js";
+import { secretValues } from "./redact.js";
+import { validatorOf, violationsOf } from "./validate.js";
+
+/** One call: validate → encode → attempts of (sign → send → decode). */
+export async function execute<Output>(
+  context: Context,
+  operation: Operation<unknown, Output>,
+  input: unknown,
+  options: CallOptions,
+): Promise<Answer<Output>> {
+  checkCallOptions(options);
+  const job: Job = { context, operation, options };
+  if (operation.region !== false && context.options.region === undefined) {
+    throw new ConfigError("region", `Option region is missing: ${operation.name} needs one. Give the client a region.`);
+  }
+  const checked = validated(job, input);
+  const valid = isPending(checked) ? await checked : checked;
+  const message = context.channel.encode(operation, valid, { ...context.options.headers, ...options.headers });
+  const secrets = secretValues(valid, operation.secrets);
+  for (let attempts = 1; ; attempts++) {
+    try {
+      // What an answer holds is the definitions' word; `validateResponse` holds it to that.
+      return (await attempt(job, message, secrets, attempts)) as Answer<Output>;
+    } catch (error) {
+      const pause = await nextPause(job, error, attempts);
+      if (pause === undefined) throw error;
+      const giveUp = giveUpOf({ service: context.service.id, action: operation.name, attempts }, options);
+      await guard(options.signal, undefined, giveUp, () => context.sleep(pause, options.signal));
+    }
+  }
+}
+
+/** The input, once it satisfies the definitions; a copy when that takes a wait, for what is sent is what was there at the call. */
+function validated({ context, operation, options }: Job, input: unknown): MaybePromise<unknown> {
+  if (!(options.validate ?? context.options.validate ?? true)) return input;
+  const check = (value: unknown, validate: Validate | undefined): unknown => {
+    const error = validate && violationsOf(context.service.id, operation, validate, "request", value ?? {});
+    if (error !== undefined) throw error;
+    return value;
+  };
+  const loading = validatorOf(operation, "request");
+  if (!isPending(loading)) return check(input, loading);
+  const copy = copyOf(input);
+  return loading.then((validate) => check(copy, validate));
+}
+
+/** The retry policy's word, within the caller's `retries`. Only what was tried and failed is tried again. */
+function nextPause(
+  { context, operation, options }: Job,
+  error: unknown,
+  attempts: number,
+): ReturnType<NonNullable<Context["options"]["retry"]>> {
+  const { retry } = context.options;
+  if (
+    retry === undefined ||
+    !(error instanceof CallError) ||
+    error instanceof AbortError ||
+    attempts > (options.retries ?? Infinity)
+  )
+    return undefined;
+  const retryClass = error instanceof ApiError ? retryClassOf(context.service, String(error.code)) : undefined;
+  return retry({ error, action: operation.name, effect: operation.effect, retryClass, attempts });
+}

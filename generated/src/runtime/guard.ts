@@ -1,0 +1,62 @@
+import type { Sent } from "./platform.js";
+import type { AbortSignalLike } from "./signal.js";
+
+// Every platform has timers; lib ES2022 does not declare them.
+declare const setTimeout: (run: () => void, ms: number) => unknown;
+declare const clearTimeout: (timer: unknown) => void;
+
+/** Why something was given up, and whether a request had gone out by then. */
+export type GiveUp = (why: "abort" | "timeout", sent: Sent) => Error;
+
+/** What the guarded work sees of its guard. */
+export interface Guarded {
+  /** True once given up: whoever comes back from a wait must not start anything. */
+  readonly over: boolean;
+  /** Takes the function that stops what is under way. */
+  readonly onCancel: (cancel: () => Sent) => void;
+}
+
+/**
+ * Runs work under a signal and a time limit. Rejects at once when either strikes, whether or not the work heeds it, and
+ * leaves no timer and no listener behind.
+ */
+export function guard<T>(
+  signal: AbortSignalLike | undefined,
+  timeout: number | undefined,
+  giveUp: GiveUp,
+  run: (guarded: Guarded) => Promise<T>,
+): Promise<T> {
+  if (signal?.aborted === true) return Promise.reject(giveUp("abort", false));
+  return new Promise((resolve, reject) => {
+    // Until the work has said how to stop it, nothing is on its way.
+    let cancel: () => Sent = () => false;
+    const guarded = { over: false, onCancel: (stop: () => Sent) => void (cancel = stop) };
+    const finish = (): void => {
+      guarded.over = true;
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+    };
+    const stop = (why: "abort" | "timeout"): void => {
+      if (guarded.over) return;
+      finish();
+      reject(giveUp(why, cancel()));
+    };
+    const onAbort = (): void => stop("abort");
+    const timer = timeout === undefined ? undefined : setTimeout(() => stop("timeout"), timeout);
+    signal?.addEventListener("abort", onAbort);
+    run(guarded).finally(finish).then(resolve, reject);
+  });
+}
+
+/** Waits; the default of the client's `sleep`. An abort ends it early, without an error. */
+export function sleep(ms: number, signal?: AbortSignalLike): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal?.addEventListener("abort", end);
+  });
+}

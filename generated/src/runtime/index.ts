@@ -1,0 +1,45 @@
+// What generated code and users import. Whatever is not here is the runtime's own.
+export type { Answer, ResponseInfo } from "./answer.js";
+export { call } from "./call.js";
+export { callPaged, type PagedCall } from "./call-paged.js";
+export { callPlain, type Call } from "./call-plain.js";
+export { callTask, type TaskCall } from "./call-task.js";
+export { Client, type NamedCallOptions } from "./client.js";
+export {
+  AbortError,
+  ApiError,
+  CallError,
+  ConfigError,
+  isApiError,
+  NetworkError,
+  ResponseError,
+  SdkError,
+  TimeoutError,
+  ValidationError,
+  WaitError,
+} from "./errors.js";
+export { fetchTransport, type FetchInit, type FetchLike, type FetchResponse } from "./fetch.js";
+export type { MaybePromise } from "./chain.js";
+export type {
+  Effect,
+  Endpoint,
+  Operation,
+  PagedOperation,
+  Paginate,
+  Poll,
+  RetryClass,
+  Service,
+  TaskOperation,
+  Validate,
+  Validators,
+  Violated,
+  Wait,
+} from "./operation.js";
+export type { CallOptions, ClientOptions } from "./options.js";
+export type { Exchange, Hash, HttpRequest, HttpResponse, Platform, Sent, Transport } from "./platform.js";
+export { TransportError } from "./platform.js";
+export type { Channel, Message, Outcome, Protocol, Setup, SignedRequest, Target } from "./protocol.js";
+export type { Failure, RetryPolicy } from "./retry.js";
+export type { AbortSignalLike } from "./signal.js";
+export type { Violation } from "./violation.js";
+export type { Progress, WaitOptions } from "./wait.js";

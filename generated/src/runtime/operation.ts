@@ -1,0 +1,139 @@
+import type { Protocol } from "./protocol.js";
+
+/** What a repetition of an action does; the retry policy reads it. */
+export type Effect = "read" | "idempotent" | "write" | "billing";
+
+/** Why the service refused a call, as far as a later attempt is concerned. Codes of class `never` are not listed. */
+export type RetryClass = "busy" | "throttled" | "server";
+
+/** One service: the constants that its generated module hands to the runtime. */
+export interface Service {
+  /** Folder of the definitions, such as `tencent-redis/2018-04-12`. */
+  readonly id: string;
+  /** Name for people, used in messages. */
+  readonly title: string;
+  /** API version as it goes over the wire. */
+  readonly version: string;
+  readonly protocol: Protocol;
+  /** Whatever the protocol asks the definition for (`protocolOptions` of service.yaml). */
+  readonly options: Readonly<Record<string, string>>;
+  /** Every documented host; an entry without region serves the nearest one. */
+  readonly endpoints: readonly Endpoint[];
+  /** Documented sizes in bytes, by kind of message. */
+  readonly limits: Readonly<Record<string, number>>;
+  /** Error code → class, for codes that a later attempt may cure. */
+  readonly retry: Readonly<Record<string, RetryClass>>;
+}
+
+export interface Endpoint {
+  readonly site: string;
+  readonly region?: string;
+  readonly host: string;
+}
+
+/**
+ * One action as data. The type parameters exist for the compiler alone:
+ * what goes in, what comes out, which codes the vendor's page lists.
+ */
+export interface Operation<Input, Output, Code extends string = string> {
+  /** Name as it goes over the wire. */
+  readonly name: string;
+  readonly effect: Effect;
+  /** Documented requests a second. */
+  readonly rateLimit?: number;
+  /** False when the action takes no region. */
+  readonly region?: false;
+  /** What the protocol needs to place the inputs; its own shape, see generator/protocols/. */
+  readonly binding?: unknown;
+  /** Wire names of members that hold secrets, wherever they occur in input or output. */
+  readonly secrets?: readonly string[];
+  /** Wire names of members that are integers beyond 2^53 and arrive as bigint. */
+  readonly bigints?: readonly string[];
+  readonly poll?: Poll;
+  readonly validators?: Validators;
+  /** Never present at run time. */
+  readonly types?: { readonly input: Input; readonly output: Output; readonly code: Code };
+}
+
+/** An action that answers a page of rows and can walk through all of them. */
+export interface PagedOperation<Input, Output, Item, Code extends string = string> extends Operation<
+  Input,
+  Output,
+  Code
+> {
+  readonly paginate: Paginate;
+  /** Never present at run time. */
+  readonly itemType?: Item;
+}
+
+/** An action that goes on in the background after it has answered. */
+export interface TaskOperation<Input, Output, Result, Code extends string = string> extends Operation<
+  Input,
+  Output,
+  Code
+> {
+  readonly wait: Wait;
+  /** Never present at run time. */
+  readonly resultType?: Result;
+}
+
+/** Names of the members that page through the rows; a dot reaches into a structure. */
+export type Paginate =
+  | {
+      readonly style: "offset";
+      readonly offset: string;
+      readonly limit?: string;
+      readonly items: string;
+      readonly total?: string;
+      readonly defaultLimit?: number;
+    }
+  | {
+      readonly style: "page";
+      readonly page: string;
+      readonly size?: string;
+      readonly items: string;
+      readonly total?: string;
+      readonly defaultLimit?: number;
+    }
+  | { readonly style: "marker"; readonly marker: string; readonly next: string; readonly items: string };
+
+export interface Wait {
+  /** Output that holds the id (or ids) of the background task. */
+  readonly id: string;
+  /** The operation that polls it; a function, for operations may stand in any order. */
+  readonly poll: () => Operation<unknown, unknown>;
+}
+
+/** How a polling action tells the fate of a task. */
+export interface Poll {
+  /** Input that takes the id. */
+  readonly id: string;
+  /** True when that input is a list. */
+  readonly list?: true;
+  /** Output that tells the state; `Rows[].Status` looks at every row. */
+  readonly status: string;
+  readonly done: readonly (string | number)[];
+  readonly failed: readonly (string | number)[];
+  /** Output that says why it failed. */
+  readonly message?: string;
+}
+
+/** Validator modules of one operation, loaded when first needed. */
+export interface Validators {
+  readonly request: () => Promise<{ readonly validate: Validate }>;
+  readonly response: () => Promise<{ readonly validate: Validate }>;
+}
+
+/** An Ajv standalone function: true, or false with `errors` set until the next call. */
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: readonly Violated[] | null;
+}
+
+/** One violation in Ajv's words. */
+export interface Violated {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}

@@ -1,0 +1,62 @@
+import type { MaybePromise } from "./chain.js";
+
+/** A request, ready to be sent. Header names are lower-case. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Empty for a request without a body. */
+  readonly body: string;
+}
+
+/** What came back. Header names are lower-case. */
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The text as far as it was read. */
+  readonly body: string;
+  /** Why the body is not whole: the connection ended, or the limit was reached and reading was given up. */
+  readonly incomplete?: "cut" | "too large";
+}
+
+/** Whether the service can have seen a request. `false` is certain; `"unknown"` means that it may have executed it. */
+export type Sent = boolean | "unknown";
+
+/** What goes with one request. */
+export interface Exchange {
+  /** Size in bytes, after decompression, at which reading the answer is given up. */
+  readonly maxBytes: number;
+  /**
+   * Takes the function that gives the request up; called on abort and timeout, it says whether the request had gone out.
+   * What the transport's promise does afterwards no longer matters.
+   */
+  readonly onCancel: (cancel: () => Sent) => void;
+}
+
+/** Sends one request. Any status is a result; without an answer it rejects with a `TransportError`. */
+export type Transport = (request: HttpRequest, exchange: Exchange) => Promise<HttpResponse>;
+
+/** No answer: the transport's way to say so, with whether the request had gone out. The runtime turns it into a `NetworkError`. */
+export class TransportError extends Error {
+  readonly sent: Sent;
+  constructor(sent: Sent, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.sent = sent;
+  }
+}
+
+export type Hash = "sha256" | "sha1";
+
+/**
+ * The place where the runtime runs. Whatever needs the world beyond the language goes through here, and `platform/` has
+ * the only files that know which world that is.
+ */
+export interface Platform {
+  readonly transport: Transport;
+  /** SHA-256 of the text's UTF-8, in lower-case hex. */
+  readonly sha256: (text: string) => MaybePromise<string>;
+  /** The bytes of an HMAC. Hand the same key object in again and what was prepared for it is used again. */
+  readonly hmac: (hash: Hash, key: string | Uint8Array, text: string) => MaybePromise<Uint8Array>;
+  /** An environment variable, where there are any. */
+  readonly environment: (name: string) => string | undefined;
+}

@@ -1,0 +1,76 @@
+import type { MaybePromise } from "./chain.js";
+import type { Operation, Service } from "./operation.js";
+import type { HttpRequest, HttpResponse, Platform } from "./platform.js";
+
+/**
+ * How a service is spoken to. This is all that the client knows of it: `encode → sign → (the request goes out) → decode`.
+ * A protocol is one folder, and no protocol knows another.
+ */
+export interface Protocol {
+  readonly name: string;
+  /** Reads the options that are the protocol's own; once a client. Throws a `ConfigError` that names the option. */
+  readonly open: (setup: Setup) => Channel;
+}
+
+/** What a client hands to its protocol. */
+export interface Setup {
+  readonly service: Service;
+  readonly target: Target;
+  readonly region: string | undefined;
+  /** All options of the client, as they came. */
+  readonly options: object;
+  readonly platform: Platform;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** A random positive integer. */
+  readonly nonce: () => number;
+}
+
+/** Where requests go. */
+export interface Target {
+  /** Such as `https://redis.tencentcloudapi.com`. */
+  readonly origin: string;
+  /** With the port, unless it is the scheme's own. */
+  readonly host: string;
+  /** Path of the endpoint, `/` by default. */
+  readonly path: string;
+}
+
+/** The operation as far as a protocol and the attempt loop care: without its types. */
+export type AnyOperation = Operation<unknown, unknown>;
+
+/** A protocol set up for one client. */
+export interface Channel {
+  /** The call as a message. Everything that depends on the clock or on credentials is left to `sign`. */
+  readonly encode: (operation: AnyOperation, input: unknown, headers: Readonly<Record<string, string>>) => Message;
+  /** The message with credentials, time and signature; done anew for each attempt. */
+  readonly sign: (message: Message) => MaybePromise<SignedRequest>;
+  /** What an answer means. */
+  readonly decode: (operation: AnyOperation, response: HttpResponse) => Outcome;
+}
+
+/** A request before it is signed. */
+export interface Message {
+  readonly action: string;
+  readonly method: string;
+  readonly path: string;
+  /** Query or form, in order, not yet escaped. */
+  readonly parameters: readonly (readonly [name: string, value: string])[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface SignedRequest extends HttpRequest {
+  /** Texts that stand in this request and must not show up anywhere else. */
+  readonly secrets: readonly string[];
+}
+
+export type Outcome =
+  | { readonly kind: "success"; readonly data: unknown; readonly requestId: string }
+  | { readonly kind: "refused"; readonly code: string; readonly message: string; readonly requestId: string }
+  | {
+      readonly kind: "unreadable";
+      readonly problem: string;
+      readonly executed: "yes" | "unknown";
+      readonly requestId?: string | undefined;
+    };

@@ -1,0 +1,49 @@
+import { chain } from "../../chain.js";
+import type { Setup } from "../../protocol.js";
+import { joinEscaped } from "./encode.js";
+import { checkSize } from "./limits.js";
+import type { Options, Signer } from "./options.js";
+import {
+  authorization,
+  canonicalRequest,
+  credentialScope,
+  dateOf,
+  defaultSignedHeaders,
+  keyCache,
+  signature,
+  stringToSign,
+} from "./sign.js";
+
+/** Signs with version 3: common parameters and signature stand in headers. */
+export function signerV3({ service, target, region, platform }: Setup, { language }: Options): Signer {
+  const { signingName = "" } = service.options;
+  const keyOf = keyCache(platform, signingName);
+  // The same for every request of a client.
+  const fixed: Record<string, string> = { host: target.host, "x-tc-version": service.version };
+  if (region !== undefined) fixed["x-tc-region"] = region;
+  if (language !== undefined) fixed["x-tc-language"] = language;
+  return (message, { secretId, secretKey, token }, timestamp) => {
+    const { action, method, path, body } = message;
+    const date = dateOf(timestamp);
+    const scope = credentialScope(date, signingName);
+    const query = joinEscaped(message.parameters);
+    checkSize(service, action, method === "GET" ? "get" : "json", query || body);
+    const headers = { ...message.headers, ...fixed, "x-tc-action": action, "x-tc-timestamp": String(timestamp) };
+    const url = `${target.origin}${path}${method === "GET" ? `?${query}` : ""}`;
+    const hashed = chain(platform.sha256(body), (payloadHash) =>
+      platform.sha256(
+        canonicalRequest({ method, path, query, headers, signedHeaders: defaultSignedHeaders, payloadHash }),
+      ),
+    );
+    return chain(keyOf(secretKey, date), (key) =>
+      chain(hashed, (hash) =>
+        chain(signature(platform, key, stringToSign(timestamp, scope, hash)), (signed) => {
+          const proof = authorization(secretId, scope, defaultSignedHeaders, signed);
+          const temporary = token === "" ? undefined : { "x-tc-token": token };
+          const secrets = [secretKey, token, signed];
+          return { method, url, headers: { ...headers, authorization: proof, ...temporary }, body, secrets };
+        }),
+      ),
+    );
+  };
+}

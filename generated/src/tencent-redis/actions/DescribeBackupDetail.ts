@@ -1,0 +1,86 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import type {
+  BackupLock,
+  BackupStatus,
+  DescribeBackupDetailBackupType,
+  InstanceType,
+} from "../enums.js";
+import type { TencentRedisCommonErrorCode } from "../errors.js";
+
+/**
+ * Input of DescribeBackupDetail.
+ *
+ * @see https://cloud.tencent.com/document/api/239/107146
+ * @since release 76, 2024-06-10
+ */
+export interface DescribeBackupDetailInput {
+  /** Instance the backup belongs to, from DescribeInstances. */
+  InstanceId: string;
+  /** Backup to look up, from DescribeInstanceBackups. */
+  BackupId: string;
+}
+
+/**
+ * Answer of DescribeBackupDetail.
+ *
+ * @see https://cloud.tencent.com/document/api/239/107146
+ * @since release 76, 2024-06-10
+ */
+export interface DescribeBackupDetailOutput {
+  /** The backup that was asked for. */
+  BackupId: string;
+  /**
+   * When the backup was begun.
+   *
+   * Written YYYY-MM-DD HH:mm:ss.
+   */
+  StartTime: string;
+  /**
+   * When the backup was finished.
+   *
+   * Written YYYY-MM-DD HH:mm:ss.
+   */
+  EndTime: string;
+  /**
+   * Who began the backup. RedisBackupSet documents the two values the other way round, so do not
+   * rely on it alone.
+   */
+  BackupType: DescribeBackupDetailBackupType;
+  /** State of the backup. */
+  Status: BackupStatus;
+  /** Remark that was given with the backup. */
+  Remark: string;
+  /** Whether a task holds the backup. */
+  Locked: BackupLock;
+  /**
+   * Size of the backup file.
+   *
+   * In bytes.
+   */
+  BackupSize: number;
+  /** Engine version and architecture of the instance. */
+  InstanceType: InstanceType;
+  /**
+   * Memory of one shard.
+   *
+   * In MB.
+   */
+  MemSize: number;
+  /** Shards that the instance had at the time of the backup. */
+  ShardNum: number;
+  /** Replicas that the instance had at the time of the backup. */
+  ReplicasNum: number;
+  /** Id of this call; the vendor's support asks for it. */
+  RequestId: string;
+}
+
+/** Codes with which DescribeBackupDetail can fail, as its page lists them. */
+export type DescribeBackupDetailErrorCode =
+  | "FailedOperation.SystemError"
+  | "InternalError.DbOperationFailed"
+  | "InternalError.InternalError"
+  | "InvalidParameter.PermissionDenied"
+  | "InvalidParameterValue.BackupNotExists"
+  | "ResourceNotFound.InstanceNotExists"
+  | "UnauthorizedOperation.NoCAMAuthed"
+  | TencentRedisCommonErrorCode;

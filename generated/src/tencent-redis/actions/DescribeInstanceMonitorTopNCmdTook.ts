@@ -1,0 +1,34 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import type { MonitorSpan } from "../enums.js";
+import type { TencentRedisCommonErrorCode } from "../errors.js";
+import type { CommandTake } from "../structures.js";
+
+/**
+ * Input of DescribeInstanceMonitorTopNCmdTook.
+ *
+ * @see https://cloud.tencent.com/document/api/239/38916
+ * @since release 9, 2019-11-01
+ */
+export interface DescribeInstanceMonitorTopNCmdTookInput {
+  /** Instance to look up, from DescribeInstances. */
+  InstanceId: string;
+  /** Time range to look at. */
+  SpanType: MonitorSpan;
+}
+
+/**
+ * Answer of DescribeInstanceMonitorTopNCmdTook.
+ *
+ * @see https://cloud.tencent.com/document/api/239/38916
+ * @since release 9, 2019-11-01
+ */
+export interface DescribeInstanceMonitorTopNCmdTookOutput {
+  /** The commands, one row each with its time. */
+  Data: CommandTake[];
+  /** Id of this call; the vendor's support asks for it. */
+  RequestId: string;
+}
+
+/** Codes with which DescribeInstanceMonitorTopNCmdTook can fail, as its page lists them. */
+export type DescribeInstanceMonitorTopNCmdTookErrorCode =
+  "FailedOperation.RedoFlowFailed" | TencentRedisCommonErrorCode;

@@ -1,0 +1,54 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import type { InstanceType } from "../enums.js";
+import type { TencentRedisCommonErrorCode } from "../errors.js";
+import type { ParamTemplateInfo } from "../structures.js";
+
+/**
+ * Input of DescribeParamTemplates.
+ *
+ * @see https://cloud.tencent.com/document/api/239/58750
+ * @since release 35, 2021-07-16
+ */
+export interface DescribeParamTemplatesInput {
+  /**
+   * Keeps only templates for these engine versions and architectures. Redis 2.8 single-node (5) is
+   * not offered.
+   */
+  ProductTypes?: readonly InstanceType[] | undefined;
+  /**
+   * Keeps only templates with these names.
+   *
+   * At most 50 items.
+   */
+  TemplateNames?: readonly string[] | undefined;
+  /**
+   * Keeps only these templates.
+   *
+   * At most 50 items.
+   */
+  TemplateIds?: readonly string[] | undefined;
+}
+
+/**
+ * Answer of DescribeParamTemplates.
+ *
+ * @see https://cloud.tencent.com/document/api/239/58750
+ * @since release 35, 2021-07-16
+ */
+export interface DescribeParamTemplatesOutput {
+  /** Number of templates that match. */
+  TotalCount: number;
+  /** The templates, one row each. */
+  Items: ParamTemplateInfo[];
+  /** Id of this call; the vendor's support asks for it. */
+  RequestId: string;
+}
+
+/** Codes with which DescribeParamTemplates can fail, as its page lists them. */
+export type DescribeParamTemplatesErrorCode =
+  | "FailedOperation.SystemError"
+  | "InternalError.InternalError"
+  | "InvalidParameter.PermissionDenied"
+  | "UnauthorizedOperation.NoCAMAuthed"
+  | "UnauthorizedOperation.UserNotInWhiteList"
+  | TencentRedisCommonErrorCode;

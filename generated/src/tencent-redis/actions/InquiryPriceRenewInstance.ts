@@ -1,0 +1,62 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import type { AmountUnit } from "../enums.js";
+import type { TencentRedisCommonErrorCode } from "../errors.js";
+
+/**
+ * Input of InquiryPriceRenewInstance.
+ *
+ * @see https://cloud.tencent.com/document/api/239/41158
+ * @since release 13, 2020-01-17
+ */
+export interface InquiryPriceRenewInstanceInput {
+  /**
+   * Months to prepay; an error code speaks of three years at most.
+   *
+   * At least 1; in months.
+   */
+  Period: number;
+  /** Prepaid instance, from DescribeInstances. */
+  InstanceId: string;
+}
+
+/**
+ * Answer of InquiryPriceRenewInstance.
+ *
+ * @see https://cloud.tencent.com/document/api/239/41158
+ * @since release 13, 2020-01-17
+ */
+export interface InquiryPriceRenewInstanceOutput {
+  /** Price in the unit that AmountUnit names. */
+  Price: number;
+  /**
+   * The same price with more digits.
+   *
+   * @since release 86, 2025-04-27
+   */
+  HighPrecisionPrice: number;
+  /**
+   * Currency of the price.
+   *
+   * @since release 86, 2025-04-27
+   */
+  Currency: string;
+  /**
+   * Unit of both prices.
+   *
+   * @since release 86, 2025-04-27
+   */
+  AmountUnit: AmountUnit;
+  /** Id of this call; the vendor's support asks for it. */
+  RequestId: string;
+}
+
+/** Codes with which InquiryPriceRenewInstance can fail, as its page lists them. */
+export type InquiryPriceRenewInstanceErrorCode =
+  | "FailedOperation.SystemError"
+  | "FailedOperation.UnSupportError"
+  | "InternalError.InternalError"
+  | "LimitExceeded.PeriodExceedMaxLimit"
+  | "LimitExceeded.PeriodLessThanMinLimit"
+  | "ResourceInUse.InstanceBeenLocked"
+  | "ResourceNotFound.InstanceNotExists"
+  | TencentRedisCommonErrorCode;

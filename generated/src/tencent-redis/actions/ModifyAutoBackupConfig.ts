@@ -1,0 +1,66 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import type { AutoBackupType, WeekDay } from "../enums.js";
+import type { TencentRedisCommonErrorCode } from "../errors.js";
+
+/**
+ * Input of ModifyAutoBackupConfig.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20016
+ * @since release 1, 2018-09-21
+ */
+export interface ModifyAutoBackupConfigInput {
+  /** Instance whose schedule is set, from DescribeInstances. */
+  InstanceId: string;
+  /** Days on which a backup is made. Must be passed, but cannot be changed for now. */
+  WeekDays: readonly WeekDay[];
+  /**
+   * Hour of the day in which a backup begins, from one full hour to the next.
+   *
+   * Written HH:mm-HH:mm.
+   */
+  TimePeriod: string;
+  /** Kind of schedule; only 1 is accepted for now. */
+  AutoBackupType?: AutoBackupType | undefined;
+}
+
+/**
+ * Answer of ModifyAutoBackupConfig.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20016
+ * @since release 1, 2018-09-21
+ */
+export interface ModifyAutoBackupConfigOutput {
+  /** Kind of schedule. */
+  AutoBackupType: AutoBackupType;
+  /** Days on which a backup is made. */
+  WeekDays: WeekDay[];
+  /**
+   * Hour of the day in which a backup begins.
+   *
+   * Written HH:mm-HH:mm.
+   */
+  TimePeriod: string;
+  /**
+   * How long full backups are kept.
+   *
+   * In days.
+   *
+   * @since release 41, 2022-03-23
+   */
+  BackupStorageDays: number;
+  /** Id of this call; the vendor's support asks for it. */
+  RequestId: string;
+}
+
+/** Codes with which ModifyAutoBackupConfig can fail, as its page lists them. */
+export type ModifyAutoBackupConfigErrorCode =
+  | "FailedOperation.Unknown"
+  | "InternalError.InternalError"
+  | "InvalidParameter.InvalidParameter"
+  | "InvalidParameter.NotSupported"
+  | "InvalidParameter.Period"
+  | "InvalidParameter.PermissionDenied"
+  | "InvalidParameterValue.WeekDaysIsInvalid"
+  | "ResourceNotFound.InstanceNotExists"
+  | "UnauthorizedOperation.NoCAMAuthed"
+  | TencentRedisCommonErrorCode;
