@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { coverage } from "../../../generator/commands/coverage.js";
 import { coverageOf, type Coverage } from "../../../generator/coverage.js";
+import { loadSpec } from "../../../generator/load/index.js";
 import { buildModel } from "../../../generator/model/build.js";
 import { replay } from "../../../generator/timeline/index.js";
 import { edited, load, type Edit } from "../check/project.js";
@@ -74,6 +75,15 @@ describe("a hole is named", () => {
     });
     expect(found.some(({ lacks, at }) => lacks === "description" && at === "ListThings.input.Limit")).toBe(isHole);
   });
+});
+
+test("no complete service of this project has a hole", async () => {
+  const { spec } = await loadSpec(".");
+  const { services } = buildModel(
+    spec,
+    new Map(spec.services.map((service) => [service.id, replay(service).timeline])),
+  );
+  expect(services.filter(({ complete }) => complete).flatMap((service) => coverageOf(service).holes)).toEqual([]);
 });
 
 describe("the command", () => {
