@@ -39,6 +39,8 @@ export interface Terminal {
 
 export function openTerminal({ json, timings }: { readonly json: boolean; readonly timings: boolean }): Terminal {
   const live = process.stderr.isTTY && !json;
+  // A log of CI shows where a run stopped; a pipe between programs is left alone.
+  const logged = !live && !json && process.env["CI"] !== undefined;
   const started: { stage: Stage; at: number }[] = [];
   const times = (): Record<string, number> => {
     const ends = [...started.slice(1).map(({ at }) => at), performance.now()];
@@ -53,6 +55,7 @@ export function openTerminal({ json, timings }: { readonly json: boolean; readon
     stage: (stage) => {
       started.push({ stage, at: performance.now() });
       if (live) process.stderr.write(`\r\u001B[K${stage} …`);
+      if (logged) process.stderr.write(`${stage} …\n`);
     },
     done: () => {
       clear();

@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { ServiceSpec } from "../load/spec.js";
-import type { ActionModel } from "../model/model.js";
+import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { ActionFile, ServiceSpec } from "../load/spec.js";
+import type { ActionModel, ServiceModel } from "../model/model.js";
 
 /** What a protocol's runtime must know of one operation beyond its name and members; plain data. */
 type Binding = Readonly<Record<string, unknown>>;
@@ -13,10 +13,57 @@ export interface ProtocolSpec {
   checks(service: ServiceSpec): Diagnostic[];
   /** Emitted as `binding` of the operation. */
   bind(action: ActionModel): Binding | undefined;
+  /** Inputs that the client can fill in by itself: required on the wire, optional to the caller. */
+  filled(service: Pick<ServiceModel, "protocolOptions">): readonly string[];
   /** Members that it adds to every answer, beside the outputs of the action. */
   readonly envelope: readonly { readonly name: string; readonly type: string; readonly description: string }[];
   /** Parts of the credentials, and where the environment has them; a test holds it against the runtime. */
   readonly credentials: readonly { readonly part: string; readonly env: string; readonly optional?: true }[];
   /** Where the SDK's runtime has it, below templates/runtime/. */
   readonly runtime: { readonly module: string; readonly exported: string; readonly options: string };
+}
+
+/** Each option must be a text of the kind that is said here, and there are no others. */
+export function checkOptions(
+  protocol: string,
+  { service }: ServiceSpec,
+  known: Readonly<Record<string, { readonly pattern: RegExp; readonly fix: string }>>,
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const given = service.data.protocolOptions;
+  for (const [key, { pattern, fix }] of Object.entries(known)) {
+    const value = given[key];
+    if (typeof value !== "string" || !pattern.test(value))
+      found.push(
+        error("protocol-option", service.placeOfKey(["protocolOptions", key]), `protocol ${protocol} ${fix}.`),
+      );
+  }
+  for (const key of Object.keys(given))
+    if (!Object.hasOwn(known, key))
+      found.push(
+        error(
+          "protocol-option",
+          service.placeOfKey(["protocolOptions", key]),
+          `protocol ${protocol} has no option "${key}"; it knows ${Object.keys(known).join(", ")}.`,
+        ),
+      );
+  return found;
+}
+
+/** What only REST protocols have: a method, a path, places of inputs and answers by status. */
+export function forbidRest(protocol: string, file: ActionFile): Diagnostic[] {
+  const { action, input = {} } = file.data;
+  const fields = (["http", "responses"] as const)
+    .filter((key) => file.data[key] !== undefined)
+    .map((key) => ({ path: [key], what: `action ${action} has "${key}"` }));
+  const places = Object.entries(input)
+    .filter(([, member]) => member.in !== undefined)
+    .map(([name]) => ({ path: ["input", name, "in"], what: `input ${name} of ${action} has "in"` }));
+  return [...fields, ...places].map(({ path, what }) =>
+    error(
+      "protocol-forbids",
+      file.placeOfKey(path),
+      `${what}, which is for REST protocols; protocol ${protocol} has none.`,
+    ),
+  );
 }

@@ -17,6 +17,21 @@ export const serviceCodes = {
     cause: "http, in and responses route REST requests; other protocols name the action in the request.",
     fix: "Remove it.",
   },
+  "missing-http": {
+    title: "A REST action without method and path",
+    cause: "Protocols of REST services send each action to a method and a path of its own.",
+    fix: "Add `http: { method, path }`.",
+  },
+  "path-parameter": {
+    title: "Path and inputs disagree",
+    cause: "Each {name} of a path is a required input with `in: path`, and each such input stands in the path.",
+    fix: "Correct the path or the input; names are the wire's.",
+  },
+  "input-place": {
+    title: "An input that cannot go where it should",
+    cause: "Inputs of REST actions say where they go; GET and HEAD have no body, and only a body holds structures.",
+    fix: "Add or correct `in`, or correct the type.",
+  },
   "missing-limit": {
     title: "A documented size is missing",
     cause: "The runtime refuses requests above the size before they are sent.",

@@ -8,8 +8,16 @@ const expected = await packageOf(projectOf("tc3", "kiosk"));
 describe("the package has the same bytes", () => {
   test.each([
     { what: "in the plainest of locales", cwd: "", env: { LC_ALL: "C", LANG: "C", TZ: "UTC" } },
-    { what: "with other letters, another day and another folder", cwd: "/", env: { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", TZ: "Pacific/Kiritimati" } },
-    { what: "on a terminal with colours, in CI", cwd: "spec/depot", env: { FORCE_COLOR: "1", CI: "true", NODE_ENV: "production" } },
+    {
+      what: "with other letters, another day and another folder",
+      cwd: "/",
+      env: { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", TZ: "Pacific/Kiritimati" },
+    },
+    {
+      what: "on a terminal with colours, in CI",
+      cwd: "spec/depot",
+      env: { FORCE_COLOR: "1", CI: "true", NODE_ENV: "production" },
+    },
   ])("$what", async ({ cwd, env }) => {
     const root = projectOf("tc3", "kiosk");
     const folder = cwd.startsWith("/") ? cwd : join(root, cwd);

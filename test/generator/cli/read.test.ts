@@ -61,7 +61,10 @@ describe("export", () => {
   test("prints the model and nothing else", async () => {
     const { code, stdout, stderr } = await cachesmith(root, "export");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(JSON.parse(stdout)).toMatchObject({ cachesmith: 1, services: [{ id: "depot/2020-02-02" }, { id: "kiosk/v1" }] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      cachesmith: 1,
+      services: [{ id: "depot/2020-02-02" }, { id: "kiosk/v1" }],
+    });
     expect(stdout.endsWith("}\n")).toBe(true);
   });
 

@@ -16,7 +16,11 @@ const program = join(repository, "node_modules/.cachesmith/cli.js");
 
 /** Starts the compiled program as a process of its own, as npm scripts do. */
 export function start(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  return spawn(process.execPath, [program, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 }
 
 /** Runs it to its end. */
@@ -26,7 +30,9 @@ export function cachesmith(cwd: string, ...args: readonly string[]): Promise<End
 
 export async function ended(child: ChildProcess): Promise<Ended> {
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
-  const code = await new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.once("error", reject).once("close", resolve),
+  );
   return { code, stdout: stdout(), stderr: stderr() };
 }
 

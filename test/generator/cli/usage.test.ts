@@ -32,8 +32,16 @@ describe("exit code 2, and nothing on standard output, for", () => {
     { what: "an unknown option", args: ["generate", "--chekc"], says: "--check" },
     { what: "an unknown command", args: ["genrate"], says: "generate" },
     { what: "an option without its value", args: ["generate", "--service"], says: "--service" },
-    { what: "an unknown service", args: ["generate", "--service", "depot/2020-02-20"], says: 'Did you mean "depot/2020-02-02"?' },
-    { what: "an unknown service to export", args: ["export", "--service", "x"], says: "Services: depot/2020-02-02, kiosk/v1." },
+    {
+      what: "an unknown service",
+      args: ["generate", "--service", "depot/2020-02-20"],
+      says: 'Did you mean "depot/2020-02-02"?',
+    },
+    {
+      what: "an unknown service to export",
+      args: ["export", "--service", "x"],
+      says: "Services: depot/2020-02-02, kiosk/v1.",
+    },
     { what: "an unknown code", args: ["explain", "unknown-strukture"], says: "unknown-structure" },
   ])("$what", async ({ args, says }) => {
     const { code, stdout, stderr } = await cachesmith(root, ...args);
@@ -60,7 +68,12 @@ describe("explain", () => {
 
   test("lists every code", async () => {
     const { stdout } = await cachesmith(emptyFolder(), "explain");
-    expect(stdout.trimEnd().split("\n").map((line) => line.split(":")[0])).toEqual(Object.keys(catalog));
+    expect(
+      stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split(":")[0]),
+    ).toEqual(Object.keys(catalog));
   });
 
   test("answers machines", async () => {

@@ -39,13 +39,13 @@ test("--watch generates after every change, outlives an invalid state, and ends 
 function linesOf(...streams: readonly (NodeJS.ReadableStream | null)[]) {
   const both = new PassThrough();
   for (const stream of streams) stream?.pipe(both);
-  const lines = createInterface({ input: both })[Symbol.asyncIterator]();
+  const lines: AsyncIterator<string, undefined> = createInterface({ input: both })[Symbol.asyncIterator]();
   return async (...wanted: readonly RegExp[]): Promise<void> => {
     for (const pattern of wanted) {
       for (;;) {
-        const { value, done } = await lines.next();
-        if (done === true) throw new Error(`The program ended before it said ${String(pattern)}.`);
-        if (pattern.test(value)) break;
+        const line = await lines.next();
+        if (line.done === true) throw new Error(`The program ended before it said ${String(pattern)}.`);
+        if (pattern.test(line.value)) break;
       }
     }
   };

@@ -3,7 +3,13 @@ import { constraintText, deprecationText, docText, memberDoc, sinceText, wrap } 
 import type { Deprecation, MemberModel } from "../../../generator/model/model.js";
 import { member } from "../model/member.js";
 
-const plain: Deprecation = { release: undefined, date: undefined, source: "prose", replacedBy: undefined, reason: undefined };
+const plain: Deprecation = {
+  release: undefined,
+  date: undefined,
+  source: "prose",
+  replacedBy: undefined,
+  reason: undefined,
+};
 
 describe("docText", () => {
   test.each<{ name: string; given: (string | undefined)[]; want: string }>([
@@ -21,10 +27,22 @@ describe("wrap", () => {
   test.each([
     { name: "a short text", given: "one two", want: ["one two"] },
     { name: "nothing", given: "  ", want: [] },
-    { name: "a text of exactly a line", given: `${"x".repeat(90)} ${"y".repeat(5)}`, want: [`${"x".repeat(90)} ${"y".repeat(5)}`] },
-    { name: "a text of one letter more", given: `${"x".repeat(90)} ${"y".repeat(6)}`, want: ["x".repeat(90), "y".repeat(6)] },
+    {
+      name: "a text of exactly a line",
+      given: `${"x".repeat(90)} ${"y".repeat(5)}`,
+      want: [`${"x".repeat(90)} ${"y".repeat(5)}`],
+    },
+    {
+      name: "a text of one letter more",
+      given: `${"x".repeat(90)} ${"y".repeat(6)}`,
+      want: ["x".repeat(90), "y".repeat(6)],
+    },
     { name: "a word longer than a line", given: `a ${"x".repeat(120)} b`, want: ["a", "x".repeat(120), "b"] },
-    { name: "a word that would become a tag", given: `${"x".repeat(95)} @param b`, want: ["x".repeat(95), "\\@param b"] },
+    {
+      name: "a word that would become a tag",
+      given: `${"x".repeat(95)} @param b`,
+      want: ["x".repeat(95), "\\@param b"],
+    },
   ])("breaks $name", ({ given, want }) => {
     expect(wrap(given)).toEqual(want);
   });
@@ -38,10 +56,19 @@ describe("constraintText", () => {
     { given: member("integer", { constraints: { max: 9, multipleOf: 3 } }), want: "At most 9; a multiple of 3." },
     { given: member("integer", { constraints: { min: 4, max: 4 } }), want: "Exactly 4." },
     { given: member("string", { constraints: { minLength: 8, maxLength: 64 } }), want: "From 8 to 64 characters." },
-    { given: member("string[]", { constraints: { maxLength: 6, maxItems: 2 } }), want: "Each at most 6 characters; at most 2 items." },
-    { given: member("integer[]", { constraints: { min: 1, max: 2, minItems: 1 } }), want: "Each from 1 to 2; at least 1 item." },
+    {
+      given: member("string[]", { constraints: { maxLength: 6, maxItems: 2 } }),
+      want: "Each at most 6 characters; at most 2 items.",
+    },
+    {
+      given: member("integer[]", { constraints: { min: 1, max: 2, minItems: 1 } }),
+      want: "Each from 1 to 2; at least 1 item.",
+    },
     { given: member("integer", { unit: "MB", default: 0 }), want: "In MB; default 0." },
-    { given: member("string", { format: "datetime", timezone: "UTC" }), want: "Written YYYY-MM-DD HH:mm:ss; time zone UTC." },
+    {
+      given: member("string", { format: "datetime", timezone: "UTC" }),
+      want: "Written YYYY-MM-DD HH:mm:ss; time zone UTC.",
+    },
     { given: member("string", { sensitive: true, internal: true }), want: "Secret; for the vendor's own use." },
     { given: member("string", { default: "" }), want: 'Default "".' },
   ])("says $want", ({ given, want }) => {
@@ -72,7 +99,12 @@ describe("deprecationText", () => {
 });
 
 test("memberDoc tells meaning, bounds and history, the release only of what came later than its owner", () => {
-  const facts = { since: 7, sinceDate: "2020-02-02", constraints: { max: 9 }, deprecated: { ...plain, replacedBy: "New" } };
+  const facts = {
+    since: 7,
+    sinceDate: "2020-02-02",
+    constraints: { max: 9 },
+    deprecated: { ...plain, replacedBy: "New" },
+  };
   expect(memberDoc(member("integer", facts))).toBe("What it is.\n\nAt most 9.\n\n@deprecated Use New instead.");
   expect(memberDoc(member("integer", { ...facts, addedLater: true }))).toBe(
     "What it is.\n\nAt most 9.\n\n@since release 7, 2020-02-02\n@deprecated Use New instead.",

@@ -35,6 +35,11 @@ test("plainType knows no member: rows of a page have neither enum nor null", () 
 });
 
 test("mentionedTypes names each structure and value set once", () => {
-  const members = [member("Box"), member("map<Box>[]"), member("string"), member("integer", { enum: enumOf("Colour") })];
+  const members = [
+    member("Box"),
+    member("map<Box>[]"),
+    member("string"),
+    member("integer", { enum: enumOf("Colour") }),
+  ];
   expect(mentionedTypes(members)).toEqual({ structures: ["Box"], enums: ["Colour"] });
 });

@@ -1,6 +1,12 @@
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
-import { commentText, genericText, importText, signatureText, unionText } from "../../../generator/layout/declaration.js";
+import {
+  commentText,
+  genericText,
+  importText,
+  signatureText,
+  unionText,
+} from "../../../generator/layout/declaration.js";
 import { lineWidth } from "../../../generator/layout/width.js";
 
 const prettier = (text: string): Promise<string> => format(text, { parser: "typescript", printWidth: lineWidth });
@@ -11,7 +17,12 @@ const name = (length: number): string => "N".repeat(length);
 describe("importText", () => {
   test.each([
     { says: "types on one line", names: ["A", "B"], typeOnly: true, want: 'import type { A, B } from "./x.js";' },
-    { says: "values on one line", names: ["a", "type B"], typeOnly: false, want: 'import { a, type B } from "./x.js";' },
+    {
+      says: "values on one line",
+      names: ["a", "type B"],
+      typeOnly: false,
+      want: 'import { a, type B } from "./x.js";',
+    },
     {
       says: "a name a line when they are too long",
       names: [name(50), name(49)],
@@ -28,7 +39,11 @@ describe("unionText", () => {
   test.each([
     { says: "one type", types: ["string"], want: "export type T = string;" },
     { says: "types that fit the line", types: ['"a"', '"b"'], want: 'export type T = "a" | "b";' },
-    { says: "types that fit the next line", types: [name(45), name(45)], want: `export type T =\n  ${name(45)} | ${name(45)};` },
+    {
+      says: "types that fit the next line",
+      types: [name(45), name(45)],
+      want: `export type T =\n  ${name(45)} | ${name(45)};`,
+    },
     { says: "a type a line", types: [name(50), name(50)], want: `export type T =\n  | ${name(50)}\n  | ${name(50)};` },
   ])("prints $says", async ({ types, want }) => {
     expect(unionText("T", types)).toBe(want);
@@ -38,7 +53,12 @@ describe("unionText", () => {
 
 describe("signatureText", () => {
   test.each([
-    { says: "a function", lead: "export function f", parameters: ["a: A", "b?: B"], want: "export function f(a: A, b?: B): R {" },
+    {
+      says: "a function",
+      lead: "export function f",
+      parameters: ["a: A", "b?: B"],
+      want: "export function f(a: A, b?: B): R {",
+    },
     {
       says: "a parameter a line when they are too long",
       lead: "export function f",
@@ -61,7 +81,11 @@ describe("genericText", () => {
     { says: "no parameter", parameters: [], want: "T" },
     { says: "parameters that fit", parameters: ["A", "B"], want: "T<A, B>" },
     { says: "parameters that fill the line", parameters: [name(39), name(38)], want: `T<${name(39)}, ${name(38)}>` },
-    { says: "a parameter a line beyond that", parameters: [name(39), name(39)], want: `T<\n  ${name(39)},\n  ${name(39)}\n>` },
+    {
+      says: "a parameter a line beyond that",
+      parameters: [name(39), name(39)],
+      want: `T<\n  ${name(39)},\n  ${name(39)}\n>`,
+    },
   ])("prints $says", async ({ parameters, want }) => {
     expect(genericText(lead, "T", parameters, " =")).toBe(want);
     expect(await prettier(`${lead}${want} = 1;\n`)).toMatch(want);
@@ -72,7 +96,11 @@ describe("commentText", () => {
   test.each([
     { says: "nothing for no text", given: "", want: "" },
     { says: "one line", given: "What it is.", want: "/** What it is. */\n" },
-    { says: "several lines, empty ones without a blank at the end", given: "A.\n\n@since 1", want: "/**\n * A.\n *\n * @since 1\n */\n" },
+    {
+      says: "several lines, empty ones without a blank at the end",
+      given: "A.\n\n@since 1",
+      want: "/**\n * A.\n *\n * @since 1\n */\n",
+    },
   ])("prints $says", ({ given, want }) => {
     expect(commentText(given)).toBe(want);
   });

@@ -16,18 +16,37 @@ describe("literalText", () => {
     { name: "an entry that happens to be called code", given: { code: "a" }, want: '{ code: "a" }' },
     { name: "an empty object", given: {}, want: "{}" },
     { name: "an empty list", given: [], want: "[]" },
-    { name: "keys that need quotes", given: { "a-b": 1, class: 2, $: 3, "": 4 }, want: '{ "a-b": 1, class: 2, $: 3, "": 4 }' },
+    {
+      name: "keys that need quotes",
+      given: { "a-b": 1, class: 2, $: 3, "": 4 },
+      want: '{ "a-b": 1, class: 2, $: 3, "": 4 }',
+    },
     { name: "without what is undefined", given: { a: undefined, b: true }, want: "{ b: true }" },
     { name: "a nested one that fits", given: { a: [{ b: "c" }] }, want: '{ a: [{ b: "c" }] }' },
-    { name: "rows a line, however short", given: [{ a: 1, b: 2 }, { a: 3, b: 4 }], want: "[\n  { a: 1, b: 2 },\n  { a: 3, b: 4 },\n]" },
-    { name: "a long object an entry a line", given: { a: long, b: long }, want: `{\n  a: "${long}",\n  b: "${long}",\n}` },
+    {
+      name: "rows a line, however short",
+      given: [
+        { a: 1, b: 2 },
+        { a: 3, b: 4 },
+      ],
+      want: "[\n  { a: 1, b: 2 },\n  { a: 3, b: 4 },\n]",
+    },
+    {
+      name: "a long object an entry a line",
+      given: { a: long, b: long },
+      want: `{\n  a: "${long}",\n  b: "${long}",\n}`,
+    },
     { name: "a long list an item a line", given: [long, long], want: `[\n  "${long}",\n  "${long}",\n]` },
     {
       name: "a text that fits no line under its key",
       given: { named: long + long },
       want: `{\n  named:\n    "${long}${long}",\n}`,
     },
-    { name: "but beside a key that is too short for that", given: { name: long + long }, want: `{\n  name: "${long}${long}",\n}` },
+    {
+      name: "but beside a key that is too short for that",
+      given: { name: long + long },
+      want: `{\n  name: "${long}${long}",\n}`,
+    },
   ])("prints $name", ({ given, want }) => {
     expect(literalText(given)).toBe(want);
   });
@@ -52,9 +71,21 @@ describe("literalText", () => {
 
   test("prints whatever there is as Prettier would", async () => {
     const key = fc.oneof(fc.constantFrom("name", "items", "a-b", "class"), fc.stringMatching(/^[a-z]{1,12}$/));
-    const leaf = fc.oneof(fc.integer(), fc.boolean(), fc.constant(null), fc.string({ maxLength: 30 }), fc.stringMatching(/^[ -~]{0,90}$/));
+    const leaf = fc.oneof(
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.string({ maxLength: 30 }),
+      fc.stringMatching(/^[ -~]{0,90}$/),
+    );
     const { value } = fc.letrec<{ value: Literal; row: Literal }>((tie) => ({
-      value: fc.oneof({ maxDepth: 3 }, leaf, tie("row"), fc.array(leaf, { maxLength: 12 }), fc.array(tie("value"), { maxLength: 4 })),
+      value: fc.oneof(
+        { maxDepth: 3 },
+        leaf,
+        tie("row"),
+        fc.array(leaf, { maxLength: 12 }),
+        fc.array(tie("value"), { maxLength: 4 }),
+      ),
       row: fc.dictionary(key, tie("value"), { maxKeys: 6, noNullPrototype: true }),
     }));
     await fc.assert(
@@ -75,7 +106,7 @@ describe("stringText", () => {
     { given: 'a "b"', want: "'a \"b\"'" },
     { given: "'\"", want: '"\'\\""' },
     { given: "''\"", want: '"\'\'\\""' },
-    { given: "'\"\"", want: "'\\'\"\"'" },
+    { given: '\'""', want: "'\\'\"\"'" },
     { given: "a\\b\n\t", want: '"a\\\\b\\n\\t"' },
     { given: "${a} `b`", want: '"${a} `b`"' },
   ])("quotes $given with the fewer escapes", ({ given, want }) => {
@@ -86,7 +117,9 @@ describe("stringText", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (given) => {
         const text = stringText(given);
-        const json = text.startsWith("'") ? `"${text.slice(1, -1).replaceAll("\\'", "'").replaceAll('"', '\\"')}"` : text;
+        const json = text.startsWith("'")
+          ? `"${text.slice(1, -1).replaceAll("\\'", "'").replaceAll('"', '\\"')}"`
+          : text;
         expect(JSON.parse(json)).toBe(given);
       }),
       { seed: 1 },

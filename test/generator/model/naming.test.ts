@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { parseType } from "../../../generator/model/type.js";
-import { byCodePoint, inlineEnumName, methodName, pascalCase, propertyKey, typeText } from "../../../generator/naming.js";
+import {
+  byCodePoint,
+  inlineEnumName,
+  methodName,
+  pascalCase,
+  propertyKey,
+  typeText,
+} from "../../../generator/naming.js";
 
 describe("names", () => {
   test.each([

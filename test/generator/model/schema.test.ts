@@ -15,7 +15,9 @@ interface Schema {
 }
 
 const schema = JSON.parse(readFileSync(join(repository, "spec/schema/model.schema.json"), "utf8")) as Schema; // a schema, by its $schema
-const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
+const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+  schema,
+);
 
 describe.each([
   ["the real services", repository],
@@ -41,12 +43,37 @@ describe.each([
 const promised: Readonly<Record<string, readonly string[]>> = {
   service: ["id", "title", "protocol", "regions", "endpoints", "actions", "structures", "errors", "releases"],
   action: [
-    ...["name", "category", "title", "titleZh", "doc", "reviewed", "http", "effect", "rateLimit", "since", "deprecated"],
+    ...[
+      "name",
+      "category",
+      "title",
+      "titleZh",
+      "doc",
+      "reviewed",
+      "http",
+      "effect",
+      "rateLimit",
+      "since",
+      "deprecated",
+    ],
     ...["input", "output", "responses", "errors", "paginate", "wait", "examples", "errata", "place"],
   ],
   structure: ["name", "description", "since", "members"],
   member: [
-    ...["name", "in", "type", "list", "map", "format", "timezone", "required", "nullable", "sensitive", "internal", "default"],
+    ...[
+      "name",
+      "in",
+      "type",
+      "list",
+      "map",
+      "format",
+      "timezone",
+      "required",
+      "nullable",
+      "sensitive",
+      "internal",
+      "default",
+    ],
     ...["min", "max", "minLength", "maxLength", "pattern", "minItems", "maxItems", "multipleOf", "enum", "open"],
     ...["unit", "example", "description", "since", "deprecated"],
   ],
@@ -56,16 +83,21 @@ const promised: Readonly<Record<string, readonly string[]>> = {
   place: ["file", "line"],
 };
 
-test.each(Object.entries(promised))("the schema of a %s keeps the promised keys in the promised order", (name, keys) => {
-  const known = Object.keys(schema.$defs?.[name]?.properties ?? {});
-  expect(known.filter((key) => keys.includes(key))).toEqual(keys);
-});
+test.each(Object.entries(promised))(
+  "the schema of a %s keeps the promised keys in the promised order",
+  (name, keys) => {
+    const known = Object.keys(schema.$defs?.[name]?.properties ?? {});
+    expect(known.filter((key) => keys.includes(key))).toEqual(keys);
+  },
+);
 
 test("every key of the schema is explained, and no other is let through", () => {
   const shapes = shapesOf(schema, "$");
   expect(shapes.length).toBeGreaterThan(15);
   expect(shapes.filter(([, shape]) => shape.additionalProperties !== false).map(([path]) => path)).toEqual([]);
-  const keys = shapes.flatMap(([path, { properties = {} }]) => Object.entries(properties).map(([key, value]) => [`${path}.${key}`, resolve(value)] as const));
+  const keys = shapes.flatMap(([path, { properties = {} }]) =>
+    Object.entries(properties).map(([key, value]) => [`${path}.${key}`, resolve(value)] as const),
+  );
   expect(keys.filter(([, { description = "" }]) => description === "").map(([path]) => path)).toEqual([]);
 });
 
@@ -73,7 +105,10 @@ test("every key of the schema is explained, and no other is let through", () => 
 function shapesOf(part: Schema, path: string): (readonly [string, Schema])[] {
   const { properties, items, $defs = {} } = part;
   const inner = [...Object.entries({ ...properties, ...$defs }), ...(items ? [["[]", items] as const] : [])];
-  return [...(properties ? [[path, part] as const] : []), ...inner.flatMap(([key, value]) => shapesOf(value, `${path}.${key}`))];
+  return [
+    ...(properties ? [[path, part] as const] : []),
+    ...inner.flatMap(([key, value]) => shapesOf(value, `${path}.${key}`)),
+  ];
 }
 
 /** The definition that a schema refers to, with what it says itself. */
@@ -84,11 +119,14 @@ function resolve(part: Schema): Schema {
 /** Paths of the objects whose keys stand in another order than their schema's. */
 function disordered(value: unknown, part: Schema, path: string): string[] {
   const { properties, items, additionalProperties } = resolve(part);
-  if (Array.isArray(value)) return items ? value.flatMap((item, index) => disordered(item, items, `${path}[${index}]`)) : [];
+  if (Array.isArray(value))
+    return items ? value.flatMap((item, index) => disordered(item, items, `${path}[${index}]`)) : [];
   if (typeof value !== "object" || value === null) return [];
   const keys = Object.keys(value);
   const order = Object.keys(properties ?? {}).filter((key) => keys.includes(key));
   const rest = typeof additionalProperties === "object" ? additionalProperties : {};
-  const inner = Object.entries(value).flatMap(([key, entry]) => disordered(entry, properties?.[key] ?? rest, `${path}.${key}`));
+  const inner = Object.entries(value).flatMap(([key, entry]) =>
+    disordered(entry, properties?.[key] ?? rest, `${path}.${key}`),
+  );
   return [...(properties && order.join() !== keys.join() ? [`${path}: ${keys.join()}`] : []), ...inner];
 }

@@ -21,15 +21,35 @@ describe(id, () => {
     { what: "business error codes", count: errors.filter(({ scope }) => scope === "business").length, want: 98 },
     { what: "releases", count: releases.length, want: 87 },
     { what: "regions", count: regions.length, want: 18 },
-    { what: "inputs, the deprecated ones of release 87 aside", count: inputs.length - deprecatedLately(inputs), want: 401 },
+    {
+      what: "inputs, the deprecated ones of release 87 aside",
+      count: inputs.length - deprecatedLately(inputs),
+      want: 401,
+    },
     { what: "deprecated inputs of release 87", count: deprecatedLately(inputs), want: 4 },
     { what: "required inputs", count: inputs.filter(({ required }) => required).length, want: 185 },
-    { what: "lists among the 401 inputs", count: inputs.filter(({ list, deprecated }) => list && deprecated?.release !== 87).length, want: 69 },
-    { what: "outputs, the deprecated ones of release 87 aside", count: outputs.length - deprecatedLately(outputs), want: 195 },
+    {
+      what: "lists among the 401 inputs",
+      count: inputs.filter(({ list, deprecated }) => list && deprecated?.release !== 87).length,
+      want: 69,
+    },
+    {
+      what: "outputs, the deprecated ones of release 87 aside",
+      count: outputs.length - deprecatedLately(outputs),
+      want: 195,
+    },
     { what: "deprecated outputs of release 87", count: deprecatedLately(outputs), want: 6 },
-    { what: "structure members, the deprecated ones of release 87 aside", count: members.length - deprecatedLately(members), want: 402 },
+    {
+      what: "structure members, the deprecated ones of release 87 aside",
+      count: members.length - deprecatedLately(members),
+      want: 402,
+    },
     { what: "deprecated structure members of release 87", count: deprecatedLately(members), want: 2 },
-    { what: "error codes on the pages of actions", count: actions.flatMap((action) => action.errors).length, want: 831 },
+    {
+      what: "error codes on the pages of actions",
+      count: actions.flatMap((action) => action.errors).length,
+      want: 831,
+    },
   ])("has $want $what", ({ count, want }) => {
     expect(count).toBe(want);
   });

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,7 +60,11 @@ export function copyOf(root: string): string {
 export function edit(root: string, path: string, replace: string, by: string): void {
   const old = readFileSync(join(root, path), "utf8");
   if (!old.includes(replace)) throw new Error(`${path} has no ${JSON.stringify(replace)}`);
-  put(root, path, old.replace(replace, () => by));
+  put(
+    root,
+    path,
+    old.replace(replace, () => by),
+  );
 }
 
 export function put(root: string, path: string, text: string): void {

@@ -36,6 +36,8 @@ test("every module opens with the folder that it came from", () => {
 
 test("no file names a date of today, a version of a tool or a folder of this machine", () => {
   const today = new Date().toISOString().slice(0, 10);
-  const told = shown.filter(({ text }) => [today, process.version, repository, process.cwd()].some((fact) => text.includes(fact)));
+  const told = shown.filter(({ text }) =>
+    [today, process.version, repository, process.cwd()].some((fact) => text.includes(fact)),
+  );
   expect(told.map(({ path }) => path)).toEqual([]);
 });

@@ -36,6 +36,13 @@ export const nameRows: readonly Row[] = [
     "‸client: Promise",
     "client Promise would be exported as Promise, which is a type that generated code uses.",
   ),
+  row(
+    "reserved-name",
+    "structures/Thing.yaml",
+    "  OldId: {",
+    "  ‸toString: { type: string, description: Text of the thing. }\n  OldId: {",
+    "member toString of Thing is called toString, which every object of the language has.",
+  ),
   {
     code: "method-clash",
     edits: [

@@ -1,0 +1,105 @@
+import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { ActionFile, Path, ServiceSpec } from "../load/spec.js";
+import type { ActionModel } from "../model/model.js";
+import { checkOptions, type ProtocolSpec } from "./protocol.js";
+
+/** Huawei Cloud's REST services: an action is a method and a path, its inputs stand in path, query, headers and body. */
+export const huaweiRest: ProtocolSpec = {
+  name: "huawei-rest",
+  checks: (service) => [
+    ...checkOptions("huawei-rest", service, options),
+    ...checkProject(service),
+    ...service.actions.flatMap(checkAction),
+  ],
+  bind,
+  filled: ({ protocolOptions: { project } }) => (typeof project === "string" ? [project] : []),
+  envelope: [],
+  credentials: [
+    { part: "accessKey", env: "HUAWEICLOUD_SDK_AK" },
+    { part: "secretKey", env: "HUAWEICLOUD_SDK_SK" },
+    { part: "securityToken", env: "HUAWEICLOUD_SDK_SECURITY_TOKEN", optional: true },
+  ],
+  runtime: { module: "protocols/huawei-rest/index.js", exported: "huaweiRest", options: "Options" },
+};
+
+const options = {
+  project: {
+    pattern: /./,
+    fix: 'fills the project in: give protocolOptions.project, the input that takes it, such as "project_id"',
+  },
+};
+
+/** Method, path, whether there is a body, and where the inputs go that are not in it. */
+function bind({ http, input }: ActionModel): Readonly<Record<string, unknown>> | undefined {
+  const elsewhere = input.filter((member) => member.in !== undefined && member.in !== "body");
+  return (
+    http && {
+      ...http,
+      ...(elsewhere.length < input.length ? { body: true } : {}),
+      ...(elsewhere.length > 0 ? { in: Object.fromEntries(elsewhere.map((member) => [member.name, member.in])) } : {}),
+    }
+  );
+}
+
+const holes = (path: string): string[] => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+
+function checkProject({ service, actions }: ServiceSpec): Diagnostic[] {
+  const { project } = service.data.protocolOptions;
+  if (typeof project !== "string" || actions.some(({ data }) => holes(data.http?.path ?? "").includes(project)))
+    return [];
+  const says = `protocolOptions.project names "${project}", which stands in the path of no action.`;
+  return [error("protocol-option", service.placeOfKey(["protocolOptions", "project"]), says)];
+}
+
+function checkAction(file: ActionFile): Diagnostic[] {
+  const { action, http, input = {} } = file.data;
+  if (http === undefined) {
+    const says = `action ${action} has no http; protocol huawei-rest sends every action to a method and a path.`;
+    return [error("missing-http", file.placeOfKey(["action"]), says)];
+  }
+  const found = holes(http.path)
+    .filter((name) => input[name]?.in !== "path" || input[name].required !== true)
+    .map((name) => {
+      const says = `the path of ${action} has {${name}}, but no input ${name} with "in: path" and "required: true".`;
+      return error("path-parameter", file.place(["http", "path"]), says);
+    });
+  return [...found, ...Object.keys(input).flatMap((name) => checkInput(file, name, http))];
+}
+
+/** One input: that it says where it goes, and can go there. */
+function checkInput(file: ActionFile, name: string, { method, path }: { method: string; path: string }): Diagnostic[] {
+  const { action, input } = file.data;
+  const member = input?.[name];
+  const whose = `input ${name} of ${action}`;
+  const at: Path = ["input", name, "in"];
+  switch (member?.in) {
+    case undefined:
+      return [
+        error("input-place", file.placeOfKey(["input", name]), `${whose} lacks "in": path, query, header or body.`),
+      ];
+    case "path":
+      if (holes(path).includes(name)) return [];
+      return [error("path-parameter", file.place(at), `${whose} is in the path, but http.path has no {${name}}.`)];
+    case "body":
+      if (method !== "GET" && method !== "HEAD") return [];
+      return [error("input-place", file.place(at), `${whose} is in the body, but a ${method} has none.`)];
+    case "query":
+      if (/^(string|integer|float|boolean|date|timestamp)(\[\])?$/.test(member.type)) return [];
+      return [
+        error(
+          "input-place",
+          file.place(["input", name, "type"]),
+          `${whose} is in the query, so it is a scalar or a list of scalars, not ${member.type}.`,
+        ),
+      ];
+    case "header":
+      if (/^(string|integer|float|boolean|date|timestamp)$/.test(member.type)) return [];
+      return [
+        error(
+          "input-place",
+          file.place(["input", name, "type"]),
+          `${whose} is in a header, so it is a scalar, not ${member.type}.`,
+        ),
+      ];
+  }
+}
