@@ -12,9 +12,9 @@ interface Globals {
 const exitHelp = `
 Exit codes:
   0  all is well
-  1  the spec has errors, or --check or verify found a difference
+  1  the spec has errors, --check or verify found a difference, or diff a change of the class that --fail-on names
   2  wrong arguments, or no project here
-  3  generated/ was edited by hand; nothing was written
+  3  generated/ was edited by hand, or what is to be released is not committed; nothing was written
   4  a bug of the generator; nothing was written
 
 Examples:
@@ -22,6 +22,7 @@ Examples:
   $ cachesmith generate                            write generated/
   $ cachesmith generate --check                    fail when generated/ is not what the spec gives
   $ cachesmith export | jq '.services[].actions[] | select(.deprecated) | .name'
+  $ cachesmith changelog import pasted.txt         take the vendor's new releases into spec/
   $ cachesmith explain unknown-structure`;
 
 const program = new Command("cachesmith")
@@ -100,6 +101,78 @@ program
   .option("--service <id>", "only one service")
   .action(async ({ service }: { service?: string }) => {
     await run(async (root, terminal) => (await import("./commands/coverage.js")).coverage(root, service, terminal))();
+  });
+
+interface ImportFlags {
+  readonly service?: string;
+  readonly upstream?: string;
+  readonly dryRun?: boolean;
+}
+
+program
+  .command("changelog")
+  .description("Work with the vendor's changelog.")
+  .command("import [file]")
+  .description("Take releases from the vendor's text (- for standard input) into spec/: writes what is new, scaffolds drafts of what it brings, lists what is left to do.")
+  .option("--service <id>", "the service whose changelog it is (default: the only one with numbered releases)")
+  .option("--upstream <file>", "the vendor's metadata (JSON): types, required flags, lists and order for the drafts")
+  .option("--dry-run", "say what would be written, and write nothing")
+  .action(async (file: string | undefined, flags: ImportFlags) => {
+    await run(async (root, terminal) => (await import("./commands/changelog.js")).importChangelog(root, { text: file, ...flags }, terminal))();
+  });
+
+interface DiffFlags {
+  readonly service?: string;
+  readonly markdown?: boolean;
+  readonly all?: boolean;
+  readonly failOn?: string;
+  readonly rules?: boolean;
+}
+
+program
+  .command("diff [before] [after]")
+  .description(
+    "Compare two versions and judge every change: on the wire, in TypeScript, in behaviour. A version is a vendor release (87, 2025-05-13), an exported model (.json), a folder or a git revision; 87..88 and v1.0.0.. name two.",
+  )
+  .option("--service <id>", "only one service")
+  .option("--markdown", "print Markdown, for a pull request")
+  .option("--all", "list changes of words, too")
+  .option("--fail-on <class>", "exit with 1 from this class on: breaking, warning, deprecation, additive, text or never", "breaking")
+  .option("--rules", "print the catalogue of rules, and how they compare with oasdiff's")
+  .action(async (before: string | undefined, after: string | undefined, flags: DiffFlags) => {
+    await run(async (root, terminal) => {
+      const { diff, diffRules } = await import("./commands/diff.js");
+      return flags.rules ? diffRules(terminal) : diff(root, [before, after], flags, terminal);
+    })();
+  });
+
+program
+  .command("at [release]")
+  .description("Show the model as of a vendor release (60, or a day): what was there and what was deprecated; past types and required flags are not in the changelog.")
+  .option("--service <id>", "only one service")
+  .option("--needs <name>", "tell which release an action or member needs: DescribeInstances, DescribeInstances.Limit, InstanceSet.Size")
+  .action(async (release: string | undefined, flags: { service?: string; needs?: string }) => {
+    await run(async (root, terminal) => (await import("./commands/at.js")).at(root, release, flags, terminal))();
+  });
+
+interface ReleaseFlags {
+  readonly dryRun?: boolean;
+  readonly as?: string;
+  readonly bump?: string;
+  readonly test: boolean;
+  readonly date?: string;
+}
+
+program
+  .command("release")
+  .description("Compute the next version from what changed since the last tag, write the package's changelog, regenerate, run the checks, commit and tag. Publishes nothing.")
+  .option("--dry-run", "say what would be done, and do nothing")
+  .option("--as <version>", "a higher version than the computed one, such as 1.0.0")
+  .option("--bump <step>", "at least this step, for what definitions do not show: major, minor or patch")
+  .option("--no-test", "leave npm test out")
+  .option("--date <day>", "day of the release (default: today)")
+  .action(async (flags: ReleaseFlags) => {
+    await run(async (root, terminal) => (await import("./commands/release.js")).release(root, flags, terminal))();
   });
 
 program

@@ -74,7 +74,7 @@ export function coverageOf(service: ServiceModel): Coverage {
     total: cover("total", actions),
     structures: { structures: structures.length, ...coverMembers(structures.flatMap(membersOf), structures) },
     holes: [
-      ...actions.flatMap(holesOfAction),
+      ...holesOfActions(actions),
       ...[...actions, ...structures].flatMap(membersOf).filter(isBare).map(bare),
     ],
   };
@@ -117,12 +117,15 @@ function membersOf(owner: ActionModel | StructureModel): Named[] {
   return [...named(owner.input, "input."), ...named(allOutputs(owner), "output.")];
 }
 
-function holesOfAction({ name, examples, errors, rateLimit }: ActionModel): Hole[] {
-  return [
+/** What the vendor states for no action of the service is missing from none. */
+function holesOfActions(actions: readonly ActionModel[]): Hole[] {
+  const codes = actions.some(({ errors }) => errors.length > 0);
+  const limits = actions.some(({ rateLimit }) => rateLimit !== undefined);
+  return actions.flatMap(({ name, examples, errors, rateLimit }): Hole[] => [
     ...(examples.length === 0 ? [{ lacks: "example", at: name } as const] : []),
-    ...(errors.length === 0 ? [{ lacks: "error codes", at: name } as const] : []),
-    ...(rateLimit === undefined ? [{ lacks: "rate limit", at: name } as const] : []),
-  ];
+    ...(codes && errors.length === 0 ? [{ lacks: "error codes", at: name } as const] : []),
+    ...(limits && rateLimit === undefined ? [{ lacks: "rate limit", at: name } as const] : []),
+  ]);
 }
 
 const bare = ({ at }: Named): Hole => ({ lacks: "description", at });

@@ -77,29 +77,36 @@ function addFolder(hash: Hash, folder: string, prefix: string): void {
 
 /** The manifest, or nothing when there is none, or none that this version can read. */
 export function readManifest(root: string): Manifest | undefined {
-  const text = readIfThere(cachePath(root, "manifest.json"));
-  if (text === undefined) return undefined;
-  try {
-    return parse(JSON.parse(text.toString("utf8")));
-  } catch {
-    // Cut short or not ours: as good as missing.
-    return undefined;
-  }
+  return parse(readCached(root, "manifest"));
 }
 
-/** Replaces the manifest in one step. False when the disk refuses: a cache that cannot be kept is no failure. */
+/** Replaces the manifest. False when the disk refuses. */
 export function writeManifest(root: string, manifest: Manifest): boolean {
   const outputs = Object.fromEntries([...manifest.outputs].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return replaceCached(root, "manifest", { format, key: manifest.key, outputs });
+}
+
+/** Replaces `<name>.json` of the cache in one step. False when the disk refuses: a cache that cannot be kept is no failure. */
+export function replaceCached(root: string, name: string, value: object): boolean {
   // One name for all drafts, so that a crash leaves one at most; of two runs that collide, either result will do.
-  const draft = cachePath(root, "manifest.draft");
+  const draft = cachePath(root, `${name}.draft`);
   try {
     mkdirSync(cachePath(root), { recursive: true });
-    writeFileSync(draft, JSON.stringify({ format, key: manifest.key, outputs }));
-    renameSync(draft, cachePath(root, "manifest.json"));
+    writeFileSync(draft, JSON.stringify(value));
+    renameSync(draft, cachePath(root, `${name}.json`));
     return true;
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     return false;
+  }
+}
+
+/** What `<name>.json` of the cache holds; undefined when it is missing, cut short or not JSON. */
+export function readCached(root: string, name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(cachePath(root, `${name}.json`), "utf8"));
+  } catch {
+    return undefined;
   }
 }
 
@@ -179,7 +186,7 @@ function isRecord(value: unknown): value is OutputRecord {
   );
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -2,6 +2,7 @@ import { check } from "./check/index.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { emit } from "./emit/index.js";
 import { loadSpec } from "./load/index.js";
+import type { Memory } from "./load/memory.js";
 import type { Spec } from "./load/spec.js";
 import { buildModel } from "./model/build.js";
 import type { Model } from "./model/model.js";
@@ -23,13 +24,16 @@ export interface Reading {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** load → check → timeline → model. Findings are collected; an error among them stops before the model. */
-export async function read(root: string, progress: Progress): Promise<Reading> {
+/**
+ * load → check → timeline → model. Findings are collected; an error among them stops before the model. With a memory,
+ * files of the spec that have not changed are neither parsed nor held against their schema again.
+ */
+export async function read(root: string, progress: Progress, memory?: Memory): Promise<Reading> {
   progress("load");
-  const { spec, diagnostics: loading, sources } = await loadSpec(root);
+  const { spec, diagnostics: loading, sources } = await loadSpec(root, { memory });
   if (hasErrors(loading)) return { model: undefined, spec, diagnostics: loading, sources };
   progress("check");
-  const checking = check(spec);
+  const checking = check(spec, memory);
   if (hasErrors(checking)) return { model: undefined, spec, diagnostics: [...loading, ...checking], sources };
   progress("timeline");
   const replays = spec.services.map((service) => ({ id: service.id, ...replay(service) }));
@@ -38,6 +42,25 @@ export async function read(root: string, progress: Progress): Promise<Reading> {
   progress("model");
   const model = buildModel(spec, new Map(replays.map(({ id, timeline }) => [id, timeline])));
   return { model, spec, diagnostics, sources };
+}
+
+/**
+ * The same of a committed version, for comparison: it passed the checks of its own day, and those of today are not
+ * held against it as long as a model can be built.
+ */
+export async function readCommitted(root: string, progress: Progress): Promise<Reading> {
+  progress("load");
+  const { spec, diagnostics, sources } = await loadSpec(root);
+  // Without a file that cannot be read, what it defines would count as removed.
+  if (diagnostics.some(({ code }) => code !== "unknown-file")) return { model: undefined, spec, diagnostics, sources };
+  try {
+    const timelines = new Map(spec.services.map((service) => [service.id, replay(service).timeline]));
+    return { model: buildModel(spec, timelines), spec, diagnostics: [], sources };
+  } catch (error) {
+    // Files of another shape than today's: the checks say where.
+    if (!(error instanceof TypeError)) throw error;
+    return { model: undefined, spec, diagnostics: check(spec), sources };
+  }
 }
 
 /** model → emit: every file of the package as data. */

@@ -166,6 +166,8 @@ function compilerConfig() {
       skipLibCheck: true,
     },
     include: ["src"],
+    // Hand-written and checked with the generator; ts-morph, which they load, has types for 60 ms of work.
+    exclude: ["src/bin.ts", "src/runtime/audit"],
   };
 }
 

@@ -30,6 +30,14 @@ export type Answering = (response: ServerResponse) => void;
 /** Members of `Response`. */
 export type Content = Readonly<Record<string, unknown>>;
 
+/** How a protocol looks from the other side. */
+export interface Wire {
+  /** What a request says, and whether its signature holds. */
+  readonly look: (request: IncomingMessage, payload: Buffer) => Seen;
+  /** The answer to a signature that does not hold. */
+  readonly refuse: Answering;
+}
+
 export interface Loopback extends AsyncDisposable {
   readonly url: string;
   readonly seen: Seen[];
@@ -39,18 +47,16 @@ export interface Loopback extends AsyncDisposable {
  * A server on 127.0.0.1 that answers by a script. It recomputes every signature from what arrived, in code of its own,
  * and refuses those that do not hold, as the cloud would: status 200 with an error in the body.
  */
-export async function startLoopback(script: Script): Promise<Loopback> {
+export async function startLoopback(script: Script, wire: Wire = tc3): Promise<Loopback> {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("error", () => undefined);
     request.on("end", () => {
-      const one = look(request, Buffer.concat(chunks));
+      const one = wire.look(request, Buffer.concat(chunks));
       seen.push(one);
-      const answer = one.signatureHolds
-        ? script(one, seen.length)
-        : refusal("AuthFailure.SignatureFailure", "The signature does not hold.");
+      const answer = one.signatureHolds ? script(one, seen.length) : wire.refuse;
       if (typeof answer === "function") answer(response);
       else json(answer)(response);
     });
@@ -92,6 +98,11 @@ export const torn =
     response.writeHead(200, { "content-length": String(beginning.length + 100) });
     response.write(beginning, () => (then === "cut" ? response.destroy() : undefined));
   };
+
+const tc3: Wire = {
+  look,
+  refuse: (response) => json(refusal("AuthFailure.SignatureFailure", "The signature does not hold."))(response),
+};
 
 const common = new Set([
   "Action",

@@ -18,7 +18,13 @@ export function names(service: ServiceSpec): Diagnostic[] {
 }
 
 function exportsOf(service: ServiceSpec): Export[] {
-  return [...actionExports(service), ...structureExports(service), ...enumExports(service), ...clientExports(service)];
+  return [
+    ...actionExports(service),
+    ...structureExports(service),
+    ...enumExports(service),
+    ...tableExports(service),
+    ...clientExports(service),
+  ];
 }
 
 function actionExports({ actions }: ServiceSpec): Export[] {
@@ -61,6 +67,11 @@ function enumExports(service: ServiceSpec): Export[] {
         : [{ name, what: `the value list of ${placed.title}`, file: placed.file, path: [...placed.path, "enum"] }];
     }),
   ];
+}
+
+function tableExports({ tables: file }: ServiceSpec): Export[] {
+  if (file === undefined) return [];
+  return Object.keys(file.data.tables).map((name) => ({ name, what: `table ${name}`, file, path: ["tables", name] }));
 }
 
 /** The client itself, what creates one, its options and its error codes with their guard. */

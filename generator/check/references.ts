@@ -43,16 +43,19 @@ function unusedStructures(service: ServiceSpec): Diagnostic[] {
     reach(data.input ?? {});
     reach(outputsOf(data));
   }
-  return service.structures
-    .filter(({ data }) => !reached.has(data.structure))
-    .map((file) =>
-      unused(
-        service,
-        "unused-structure",
-        file.place(["structure"]),
-        `no action reaches structure ${file.data.structure}; use it or delete its file.`,
-      ),
-    );
+  return (
+    service.structures
+      // Of a draft, what uses it may be a draft too.
+      .filter(({ data }) => data.draft !== true && !reached.has(data.structure))
+      .map((file) =>
+        unused(
+          service,
+          "unused-structure",
+          file.place(["structure"]),
+          `no action reaches structure ${file.data.structure}; use it or delete its file.`,
+        ),
+      )
+  );
 }
 
 function errorCodes(service: ServiceSpec): Diagnostic[] {

@@ -1,5 +1,6 @@
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Memory } from "../load/memory.js";
 import type { Spec, SpecFile } from "../load/spec.js";
 import type { FileKind } from "../load/tree.js";
 import { modeline } from "./modeline.js";
@@ -7,21 +8,55 @@ import { explainErrors } from "./schema-errors.js";
 
 /**
  * Every file against its schema and its modeline. When this finds an error, no other rule may look: `data` does not
- * have the shape that its type claims.
+ * have the shape that its type claims. Schemas are compiled when a file has to be held against them.
  */
-export function schema(spec: Spec): Diagnostic[] {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateSchema: false });
-  for (const found of spec.schemas.values()) ajv.addSchema(found);
+export function schema(spec: Spec, memory?: Memory): Diagnostic[] {
+  const validatorOf = compiler(spec.schemas);
+  const schemaTexts = textsOf(spec.schemas);
   return filesOf(spec).flatMap(({ kind, file }) => {
-    const validate = ajv.getSchema(`${kind}.schema.json`);
-    return [...modeline(kind, file), ...(validate === undefined ? [] : checkFile(validate, file))];
+    const text = schemaTexts.get(kind);
+    if (text === undefined) return modeline(kind, file);
+    if (memory?.satisfies(file.text, text) === true) return modeline(kind, file);
+    const validate = validatorOf(kind);
+    const found = validate === undefined ? [] : checkFile(validate, file);
+    if (found.length === 0) memory?.keepSatisfied(file.text, text);
+    return [...modeline(kind, file), ...found];
   });
+}
+
+/** A schema may refer to any other: what a file satisfies is all of them, from the one of its kind. */
+function textsOf(schemas: Spec["schemas"]): ReadonlyMap<string, string> {
+  const all = JSON.stringify([...schemas.values()]);
+  return new Map([...schemas.keys()].map((kind) => [kind, `${kind} ${all}`]));
+}
+
+/** `code.optimize` is for validators that are kept: it takes longer than they run. */
+function compiler(schemas: Spec["schemas"]): (kind: FileKind) => ValidateFunction | undefined {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    validateSchema: false,
+    code: { optimize: false },
+  });
+  for (const found of schemas.values()) ajv.addSchema(found);
+  return (kind) => ajv.getSchema(`${kind}.schema.json`);
 }
 
 function checkFile(validate: ValidateFunction, file: SpecFile<unknown>): Diagnostic[] {
   if (file.data === null || file.data === undefined)
     return [error("wrong-value", file.place([]), `${file.file} is empty; its schema expects a mapping.`)];
-  return validate(file.data) ? [] : explainErrors(file, validate.errors ?? []);
+  return validate(file.data)
+    ? []
+    : explainErrors(
+        file,
+        (validate.errors ?? []).filter((found) => !isDraftsGap(found)),
+      );
+}
+
+/** What a draft lacks is not wrong but unfinished: `unfinished` tells it. */
+function isDraftsGap({ keyword, data }: ErrorObject): boolean {
+  return keyword === "required" && typeof data === "object" && data !== null && "draft" in data && data.draft === true;
 }
 
 function filesOf(spec: Spec): { readonly kind: FileKind; readonly file: SpecFile<unknown> }[] {
@@ -37,6 +72,10 @@ function filesOf(spec: Spec): { readonly kind: FileKind; readonly file: SpecFile
       ...all("errors", [service.errors]),
       ...all("changelog", service.changelog),
       ...all("upstream", [service.upstream]),
+      ...all("tables", [service.tables]),
     ]),
+    ...all("migration", spec.migrations),
+    ...all("rules", [spec.rules]),
+    ...all("release", spec.releases),
   ];
 }

@@ -1,4 +1,5 @@
 import { lastOutput, readManifest, recordFiles, writeManifest } from "../manifest.js";
+import { openMemory } from "../memory.js";
 import type { Model, ServiceModel } from "../model/model.js";
 import { plan, read } from "../pipeline.js";
 import { renderPackage, type Rendering } from "../rendering.js";
@@ -19,7 +20,9 @@ export async function regenerate(
   cache: Cache,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const reading = await read(root, terminal.stage);
+  const memory = options.check || cache.generator === undefined ? undefined : openMemory(root, cache.generator);
+  const reading = await read(root, terminal.stage, memory);
+  memory?.save();
   report(terminal, reading);
   if (!reading.model) {
     terminal.done();
@@ -39,7 +42,9 @@ export async function regenerate(
     return exitCodes.bug;
   }
   terminal.stage("write");
-  return options.check ? compare(root, rendering, owns, terminal) : write(root, rendering, owns, options, cache, terminal);
+  return options.check
+    ? compare(root, rendering, owns, terminal)
+    : write(root, rendering, owns, options, cache, terminal);
 }
 
 /** Files of the services; the runtime and the package's own files belong to a run over all of them. */
@@ -49,7 +54,13 @@ function ownedBy(services: readonly ServiceModel[]): Owns {
 }
 
 /** Renders what the run answers for, and what the compiler needs beside it. */
-async function renderModel(root: string, model: Model, owns: Owns, cache: Cache, terminal: Terminal): Promise<Rendering> {
+async function renderModel(
+  root: string,
+  model: Model,
+  owns: Owns,
+  cache: Cache,
+  terminal: Terminal,
+): Promise<Rendering> {
   const templates = openTemplates(root);
   const needed: Owns = (path) => owns(path) || path.startsWith("src/runtime/") || path === "package.json";
   const outputs = plan(model, templates.runtimeFiles, terminal.stage).filter(({ path }) => needed(path));

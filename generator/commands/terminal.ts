@@ -10,7 +10,7 @@ export const exitCodes = {
   findings: 1,
   /** Wrong arguments, or a folder that is no project. */
   usage: 2,
-  /** Somebody edited generated/ by hand; nothing was written. */
+  /** Somebody edited generated/ by hand, or a release found work that is not committed; nothing was written. */
   refused: 3,
   /** The generator itself is at fault. */
   bug: 4,

@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
-import { isUtf8 } from "node:buffer";
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Model, ServiceModel } from "../model/model.js";
 import { read } from "../pipeline.js";
 import { compare } from "../upstream/compare.js";
 import type { Difference } from "../upstream/difference.js";
 import { explainDifferences, type Verdict } from "../upstream/explain.js";
-import { MetadataError, readMetadata, type Metadata } from "../upstream/metadata.js";
+import type { Metadata } from "../upstream/metadata.js";
+import { openMetadata } from "./metadata.js";
 import { recoverOutput } from "./recovery.js";
 import { selectServices } from "./select.js";
 import { exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
@@ -42,23 +41,6 @@ function refuse(sentence: string, terminal: Terminal): ExitCode {
   terminal.done();
   terminal.complain(sentence);
   return exitCodes.usage;
-}
-
-/** The metadata, or a sentence that says why not. */
-function openMetadata(file: string): Metadata | string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    return `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
-  }
-  if (!isUtf8(bytes)) return `${file} is not UTF-8; it is not the metadata of a service.`;
-  try {
-    return readMetadata(file, bytes.toString("utf8").replace(/^\uFEFF/u, ""));
-  } catch (error) {
-    if (error instanceof MetadataError) return error.message;
-    throw error;
-  }
 }
 
 /** The named service; else the only one of the metadata's version; a sentence when that settles nothing. */

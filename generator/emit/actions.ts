@@ -28,10 +28,7 @@ function actionStatements(action: ActionModel, service: ServiceModel): Statement
     ...importTypes("../errors.js", [commonCodes(service)]),
     ...importTypes("../structures.js", structures),
     inputStatement(action, docText(`Input of ${action.name}.`, `@see ${action.doc}`, ...history)),
-    interfaceOf(outputName(action.name), docText(`Answer of ${action.name}.`, `@see ${action.doc}`, ...history), [
-      ...outputProperties(outputs),
-      ...envelope(service),
-    ]),
+    outputStatement(action, service, docText(answerText(action), `@see ${action.doc}`, ...history)),
     errorCodes(action, service),
   ];
 }
@@ -43,14 +40,36 @@ function inputStatement({ name, input }: ActionModel, doc: string): Statement {
     : interfaceOf(inputName(name), doc, inputProperties(input));
 }
 
+/** Several statuses make one interface, so that members can be read without asking for the status first. */
+function outputStatement(action: ActionModel, service: ServiceModel, doc: string): Statement {
+  const answers = Object.values(action.responses ?? { "200": action.output });
+  const properties = [
+    ...outputProperties(allOutputs(action), ({ name }) =>
+      answers.every((members) => members.some((member) => member.name === name)),
+    ),
+    ...envelope(service),
+  ];
+  return properties.length === 0
+    ? unionOf(outputName(action.name), doc, ["Record<string, never>"])
+    : interfaceOf(outputName(action.name), doc, properties);
+}
+
+function answerText({ name, responses }: ActionModel): string {
+  const empty = Object.keys(responses ?? {}).filter((status) => responses?.[status]?.length === 0);
+  const all = empty.length === Object.keys(responses ?? {}).length;
+  const said = empty.length === 0 || all ? "" : ` With status ${empty.join(" or ")} it is empty.`;
+  return `Answer of ${name}.${said}`;
+}
+
 export const commonCodes = (service: ServiceModel): string => `${service.client}CommonErrorCode`;
 
 function errorCodes(action: ActionModel, service: ServiceModel): Statement {
   const codes = action.errors.filter(({ scope }) => scope === "business").map(({ code }) => JSON.stringify(code));
-  return unionOf(errorCodeName(action.name), docText(`Codes with which ${action.name} can fail, as its page lists them.`), [
-    ...[...new Set(codes)].sort(byCodePoint),
-    commonCodes(service),
-  ]);
+  return unionOf(
+    errorCodeName(action.name),
+    docText(`Codes with which ${action.name} can fail, as its page lists them.`),
+    [...[...new Set(codes)].sort(byCodePoint), commonCodes(service)],
+  );
 }
 
 /** Members that the protocol adds to every answer. */

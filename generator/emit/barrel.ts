@@ -18,6 +18,7 @@ export function emitBarrel(service: ServiceModel): OutputFile[] {
         all("./errors.js", true),
         all("./functions.js"),
         ...(service.structures.length > 0 ? [all("./structures.js", true)] : []),
+        ...(service.tables.length > 0 ? [all("./tables.js")] : []),
       ],
     },
   ];

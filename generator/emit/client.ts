@@ -3,7 +3,7 @@ import { byCodePoint, inputName, outputName } from "../naming.js";
 import { protocolOf } from "../protocols/index.js";
 import { importText, signatureText } from "../layout/declaration.js";
 import type { OutputFile } from "../render/output.js";
-import { deprecatedTag, deprecationText, docText, sinceTag } from "./doc.js";
+import { deprecatedTag, docText, sinceTag } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
 import { extraType, operationShape } from "./operations.js";
 
@@ -21,7 +21,7 @@ export function emitClient(service: ServiceModel): OutputFile[] {
         client: service.client,
         description: docText(service.description).replaceAll("\n", "\n * "),
         doc: service.doc,
-        deprecated: service.deprecated ? deprecationText(service.deprecated) : null,
+        deprecated: service.deprecated ? docText(deprecatedTag(service.deprecated)).replaceAll("\n", "\n * ") : null,
         protocolOptions: runtime.options,
         protocolModule: runtime.module,
         actions: service.actions.map((action) => actionData(action, service)),
@@ -80,6 +80,11 @@ function actionData(action: ActionModel, service: ServiceModel): Record<string, 
     call: call.name,
     docLines: doc.split("\n"),
     methodSignature: signatureText(`  ${action.method}`, [input, options], result, " {"),
-    functionSignature: signatureText(`export function ${action.method}`, ["client: Client", input, options], result, " {"),
+    functionSignature: signatureText(
+      `export function ${action.method}`,
+      ["client: Client", input, options],
+      result,
+      " {",
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import type { Deprecation, MemberModel, Since } from "../model/model.js";
-import { typeText } from "../naming.js";
+import { methodName, typeText } from "../naming.js";
 
 /** Longest line of a doc comment's text. */
 const lineWidth = 96;
@@ -47,10 +47,19 @@ export const sinceTag = (since: Since | undefined, date: string | undefined): st
 };
 
 /** What is deprecated since when, why, and what to use instead. */
-export function deprecationText({ release, date, replacedBy, reason }: Deprecation): string {
+export function deprecationText(deprecation: Deprecation): string {
+  const { release, date, reason } = deprecation;
   const when = release !== undefined ? `Since release ${release}${date ? ` (${date})` : ""}` : date && `Since ${date}`;
-  const instead = replacedBy && `Use ${replacedBy} instead.`;
-  return [when && `${when}.`, reason, instead].filter(Boolean).join(" ") || "No longer recommended by the vendor.";
+  return (
+    [when && `${when}.`, reason, insteadText(deprecation)].filter(Boolean).join(" ") ||
+    "No longer recommended by the vendor."
+  );
+}
+
+function insteadText({ replacedBy, elsewhere }: Deprecation): string | undefined {
+  if (!replacedBy || !elsewhere) return replacedBy && `Use ${replacedBy} instead.`;
+  const what = replacedBy === elsewhere.service ? "" : `${methodName(replacedBy)} of `;
+  return `Use ${what}${elsewhere.client} (${elsewhere.module}) instead.`;
 }
 
 export const deprecatedTag = (deprecation: Deprecation | undefined): string | undefined =>

@@ -17,7 +17,5 @@ export function emitErrors(service: ServiceModel): OutputFile[] {
       commonCodes(service),
     ]),
   ];
-  return [
-    { kind: "typescript", path: `${sourceFolder(service)}/errors.ts`, origin: originOf(service), statements },
-  ];
+  return [{ kind: "typescript", path: `${sourceFolder(service)}/errors.ts`, origin: originOf(service), statements }];
 }

@@ -1,7 +1,10 @@
 import type { Model } from "../model/model.js";
 import type { OutputFile } from "../render/output.js";
 import { emitActions } from "./actions.js";
+import { emitAudit } from "./audit.js";
 import { emitBarrel } from "./barrel.js";
+import { asCalled } from "./called.js";
+import { emitChangelog } from "./changelog.js";
 import { emitClient } from "./client.js";
 import type { ServiceEmitter } from "./emitter.js";
 import { emitEnums } from "./enums.js";
@@ -13,6 +16,7 @@ import { emitReference } from "./reference.js";
 import { emitRuntime } from "./runtime.js";
 import { emitService } from "./service.js";
 import { emitStructures } from "./structures.js";
+import { emitTables } from "./tables.js";
 import { emitValidators } from "./validators.js";
 
 /** Every artefact of a service, in the order in which a reader of the package meets them. */
@@ -25,16 +29,23 @@ const serviceEmitters: readonly ServiceEmitter[] = [
   emitErrors,
   emitOperations,
   emitService,
+  emitTables,
   emitValidators,
-  emitOpenApi,
+  emitAudit,
   emitReference,
 ];
 
+/** Artefacts that describe what goes over the wire. */
+const wireEmitters: readonly ServiceEmitter[] = [emitOpenApi];
+
 /** All files of the package. `runtimeFiles` are the paths below templates/runtime/. */
 export function emit(model: Model, runtimeFiles: readonly string[]): OutputFile[] {
+  const called: Model = { ...model, services: model.services.map(asCalled) };
   return [
-    ...emitPackage(model),
+    ...emitPackage(called),
+    ...emitChangelog(called),
     ...emitRuntime(model, runtimeFiles),
-    ...model.services.flatMap((service) => serviceEmitters.flatMap((emitter) => emitter(service, model))),
+    ...called.services.flatMap((service) => serviceEmitters.flatMap((emitter) => emitter(service, called))),
+    ...model.services.flatMap((service) => wireEmitters.flatMap((emitter) => emitter(service, model))),
   ];
 }

@@ -16,7 +16,10 @@ export function emitOperations(service: ServiceModel): OutputFile[] {
       path: `${sourceFolder(service)}/operations.ts`,
       origin: originOf(service),
       statements: [
-        ...importTypes("../runtime/operation.js", service.actions.map((action) => operationShape(action))),
+        ...importTypes(
+          "../runtime/operation.js",
+          service.actions.map((action) => operationShape(action)),
+        ),
         ...service.actions.flatMap((action) =>
           importTypes(`./actions/${action.name}.js`, [
             inputName(action.name),
@@ -54,7 +57,12 @@ export function extraType(action: ActionModel, service: ServiceModel): string | 
 
 function operationConstant(action: ActionModel, service: ServiceModel): ConstStatement {
   const extra = extraType(action, service);
-  const parameters = [inputName(action.name), outputName(action.name), ...(extra ? [extra] : []), errorCodeName(action.name)];
+  const parameters = [
+    inputName(action.name),
+    outputName(action.name),
+    ...(extra ? [extra] : []),
+    errorCodeName(action.name),
+  ];
   return {
     kind: "const",
     name: action.name,
@@ -87,8 +95,20 @@ function operationValue(action: ActionModel, service: ServiceModel): Literal {
 const literalOf = (binding: unknown): Literal | undefined =>
   binding === undefined ? undefined : (JSON.parse(JSON.stringify(binding)) as Literal);
 
-function paginateValue({ style, offset, limit, page, size, marker, next, items, total, defaultLimit }: PaginateModel): Literal {
-  return { style, offset, limit, page, size, marker, next, items, total, defaultLimit };
+function paginateValue({
+  style,
+  offset,
+  base,
+  limit,
+  page,
+  size,
+  marker,
+  next,
+  items,
+  total,
+  defaultLimit,
+}: PaginateModel): Literal {
+  return { style, offset, base, limit, page, size, marker, next, items, total, defaultLimit };
 }
 
 function pollValue({ id, list, status, done, failed, message }: PollModel): Literal {

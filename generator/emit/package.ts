@@ -1,12 +1,15 @@
+import { literalText } from "../layout/literal.js";
 import type { Model, PackageModel, ServiceModel } from "../model/model.js";
 import type { JsonFile, OutputFile, PageFile } from "../render/output.js";
 import { readmeData } from "./readme.js";
+import { code } from "./statements.js";
 
-/** What the package has once: its manifest, its README, its license and what builds its dist/. */
+/** What the package has once: its manifest, its README, its commands, its license and what builds its dist/. */
 export function emitPackage(model: Model): OutputFile[] {
   return [
     packageManifest(model),
     readme(model),
+    commands(model),
     ...["LICENSE", "build.js", "tsconfig.json"].map(
       (name) => ({ kind: "copy", path: name, from: `package/${name}` }) as const,
     ),
@@ -14,7 +17,7 @@ export function emitPackage(model: Model): OutputFile[] {
 }
 
 function packageManifest(model: Model): JsonFile {
-  const { name, version, description, license, keywords } = model.package;
+  const { name, version, description, license, keywords, versions } = model.package;
   return {
     kind: "json",
     path: "package.json",
@@ -29,8 +32,12 @@ function packageManifest(model: Model): JsonFile {
         "./package.json": "./package.json",
       },
       imports: { "#platform": platform() },
-      files: ["dist"],
+      bin: { [programName(model.package)]: "dist/bin.js" },
+      files: ["dist", ...(versions.length > 0 ? ["CHANGELOG.md"] : [])],
       scripts: { prepack: "node build.js" },
+      // For the audit alone, which asks for it when it is missing.
+      peerDependencies: { "ts-morph": ">=24" },
+      peerDependenciesMeta: { "ts-morph": { optional: true } },
     },
   };
 }
@@ -53,6 +60,17 @@ function entry({ subpath }: ServiceModel): Record<string, string> {
 function platform(): Record<string, string> {
   const file = (name: string): string => `./dist/runtime/platform/${name}.js`;
   return { workerd: file("web"), browser: file("web"), node: file("node"), default: file("web") };
+}
+
+/** What users type after `npx`: the name of the package without its scope. */
+const programName = ({ name }: PackageModel): string => name.replace(/^@[^/]*\//, "");
+
+function commands({ package: owner, services }: Model): PageFile {
+  const imports = services.map(({ subpath }) => code(`import("./${subpath}/notices.js")`));
+  const column = "    const modules = await Promise.all(".length;
+  const modules = literalText(imports, { indent: 4, column, tail: 2 });
+  const data = { name: owner.name, program: programName(owner), modules };
+  return { kind: "page", path: "src/bin.ts", template: "package/bin.ts.hbs", data };
 }
 
 function readme(model: Model): PageFile {

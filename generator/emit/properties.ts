@@ -8,9 +8,14 @@ import { memberType } from "./type-text.js";
 export const inputProperties = (members: readonly MemberModel[]): Property[] =>
   members.map((member) => property(member, memberType(member, "input"), !member.required));
 
-/** What the service answers: there unless the vendor is taking it away. */
-export const outputProperties = (members: readonly MemberModel[]): Property[] =>
-  members.map((member) => property(member, memberType(member, "output"), member.deprecated !== undefined));
+/** What the service answers: there unless the vendor is taking it away, or the answer may be another one. */
+export const outputProperties = (
+  members: readonly MemberModel[],
+  isCertain: (member: MemberModel) => boolean = () => true,
+): Property[] =>
+  members.map((member) =>
+    property(member, memberType(member, "output"), member.deprecated !== undefined || !isCertain(member)),
+  );
 
 function property(member: MemberModel, type: string, optional: boolean): Property {
   return {

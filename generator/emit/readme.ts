@@ -7,11 +7,15 @@ import { protocolOf } from "../protocols/index.js";
  * type-checks each of them.
  */
 export function readmeData(model: Model): Record<string, unknown> {
-  const guide = model.services.find((service) => !service.deprecated) ?? model.services[0];
+  const [guide] = [...model.services].sort(
+    (a, b) =>
+      Number(a.deprecated !== undefined) - Number(b.deprecated !== undefined) || b.actions.length - a.actions.length,
+  );
   return {
     ...{ name: model.package.name, description: model.package.description },
     services: model.services.map((service) => serviceRow(service, model.package)),
     guide: guide ? guideData(guide, model.package) : null,
+    others: guide ? otherCredentials(guide, model.services) : [],
   };
 }
 
@@ -46,6 +50,20 @@ function guideData(service: ServiceModel, owner: PackageModel): Record<string, u
     errorCode: commonestError(service)?.code ?? null,
   };
 }
+
+/** Where the services of other protocols have their credentials. */
+function otherCredentials(guide: ServiceModel, services: readonly ServiceModel[]): Record<string, unknown>[] {
+  const names = [...new Set(services.map(({ protocol }) => protocol))];
+  const own = JSON.stringify(protocolOf(guide.protocol).credentials);
+  return names
+    .filter((name) => JSON.stringify(protocolOf(name).credentials) !== own)
+    .map((name) => ({
+      clients: sentenceOf(services.filter(({ protocol }) => protocol === name).map(({ client }) => `\`${client}\``)),
+      variables: sentenceOf(protocolOf(name).credentials.map(({ env }) => `\`${env}\``)),
+    }));
+}
+
+const sentenceOf = (items: readonly string[]): string => items.join(", ").replace(/, ([^,]*)$/, " and $1");
 
 /** The list with the most filters that can be called without any. */
 function pagedSample(actions: readonly ActionModel[]): Record<string, unknown> | null {

@@ -8,9 +8,11 @@ import { deprecationsPage } from "./reference/deprecations-page.js";
 import { enumsPage } from "./reference/enums-page.js";
 import { errataPage } from "./reference/errata-page.js";
 import { errorsPage } from "./reference/errors-page.js";
-import { indexPage } from "./reference/index-page.js";
+import { indexPage, optionalPages } from "./reference/index-page.js";
+import { migrationPage } from "./reference/migration-page.js";
 import { rateLimitsPage } from "./reference/rate-limits-page.js";
 import { structurePage } from "./reference/structure-page.js";
+import { tablePage } from "./reference/table-page.js";
 
 /** The reference of a service in Markdown: an overview, a page an action and a structure, and the lists. */
 export function emitReference(service: ServiceModel, model: Model): OutputFile[] {
@@ -21,19 +23,29 @@ export function emitReference(service: ServiceModel, model: Model): OutputFile[]
     template: `docs/${template}.md.hbs`,
     data,
   });
+  const { rateLimits, changelog } = optionalPages(service);
   return [
     page(pages.index, "index", indexPage(book)),
+    ...migrationOf(service, model).map((data) => page(pages.migration, "migration", data)),
     ...service.actions.map((action: ActionModel) =>
       page(pages.action(action.name), "action", actionPage(action, book)),
     ),
     ...service.structures.map((structure: StructureModel) =>
       page(pages.structure(structure.name), "structure", structurePage(structure, book)),
     ),
+    ...service.tables.map((table) => page(pages.table(table.name), "table", tablePage(table, book))),
     page(pages.enums, "enums", enumsPage(book)),
     page(pages.errors, "errors", errorsPage(book)),
-    page(pages.rateLimits, "rate-limits", rateLimitsPage(book)),
+    ...(rateLimits ? [page(pages.rateLimits, "rate-limits", rateLimitsPage(book))] : []),
     page(pages.deprecations, "deprecations", deprecationsPage(book)),
-    page(pages.changelog, "changelog", changelogPage(book)),
+    ...(changelog ? [page(pages.changelog, "changelog", changelogPage(book))] : []),
     page(pages.errata, "errata", errataPage(book)),
   ];
+}
+
+/** The guide away from a service, if the spec has one. */
+function migrationOf(service: ServiceModel, model: Model): PageFile["data"][] {
+  const migration = model.migrations.find(({ from }) => from === service.id);
+  const successor = model.services.find(({ id }) => id === migration?.to);
+  return migration && successor ? [migrationPage(migration, bookOf(service, model), bookOf(successor, model))] : [];
 }

@@ -1,11 +1,11 @@
 import type { ServiceModel } from "../model/model.js";
 import { protocolOf } from "../protocols/index.js";
-import type { Literal, OutputFile } from "../render/output.js";
+import type { ConstStatement, Literal, OutputFile, Statement } from "../render/output.js";
 import { docText } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
 import { code, importTypes, importValues } from "./statements.js";
 
-/** The constants of a service: protocol, hosts, limits, and which error codes a later attempt may cure. */
+/** The constants of a service: protocol, hosts, limits, and, in a module of its own, which error codes a later attempt may cure. */
 export function emitService(service: ServiceModel): OutputFile[] {
   const { runtime } = protocolOf(service.protocol);
   const value: Literal = {
@@ -14,30 +14,71 @@ export function emitService(service: ServiceModel): OutputFile[] {
     version: service.version,
     protocol: code(runtime.exported),
     options: stringOptions(service.protocolOptions),
-    endpoints: service.endpoints.map(({ site, region, host }) => ({ site, region, host })),
+    endpoints: endpointsOf(service),
     limits: { ...service.limits },
-    retry: Object.fromEntries(
-      service.errors.flatMap((error) => (error.retry === "never" ? [] : [[error.code, error.retry]])),
-    ),
+    retry: code('() => import("./retry.js")'),
   };
+  const doc = `What the client knows of ${service.title} ${service.version}.`;
   return [
-    {
-      kind: "typescript",
-      path: `${sourceFolder(service)}/service.ts`,
-      origin: originOf(service),
-      statements: [
-        ...importTypes("../runtime/operation.js", ["Service"]),
-        ...importValues(`../runtime/${runtime.module}`, [runtime.exported]),
-        {
-          kind: "const",
-          name: "service",
-          doc: docText(`What the client knows of ${service.title} ${service.version}.`),
-          type: { name: "Service", parameters: [] },
-          value,
-        },
-      ],
-    },
+    module(service, "service", [
+      ...importTypes("../runtime/operation.js", ["Service"]),
+      ...importValues(`../runtime/${runtime.module}`, [runtime.exported]),
+      constant("service", "Service", doc, value),
+    ]),
+    module(service, "retry", [
+      ...importTypes("../runtime/operation.js", ["RetryCodes"]),
+      constant("retry", "RetryCodes", "Error codes that a later attempt may cure, by class.", retryOf(service)),
+    ]),
   ];
+}
+
+const module = (service: ServiceModel, name: string, statements: Statement[]): OutputFile => ({
+  kind: "typescript",
+  path: `${sourceFolder(service)}/${name}.ts`,
+  origin: originOf(service),
+  statements,
+});
+
+const constant = (name: string, type: string, doc: string, value: Literal): ConstStatement => ({
+  kind: "const",
+  name,
+  doc: docText(doc),
+  type: { name: type, parameters: [] },
+  value,
+});
+
+/**
+ * Hosts that differ in the region alone are one entry with a pattern. Those of the default site are left out where one
+ * host serves all of it, for no client would choose them.
+ */
+function endpointsOf({ endpoints }: ServiceModel): Literal[] {
+  const entries = new Map<string, { site: string; host: string; regions?: string[] }>();
+  const nearest = endpoints.find(({ site, region }) => site === endpoints[0]?.site && region === undefined);
+  for (const { site, region, host } of endpoints) {
+    if (site === nearest?.site && region !== undefined && isOnly(site, region, endpoints)) continue;
+    const pattern = region === undefined ? host : host.replace(region, "{region}");
+    const key = JSON.stringify([site, pattern, region === undefined]);
+    const entry = entries.get(key) ?? { site, host: pattern, ...(region !== undefined && { regions: [] }) };
+    if (region !== undefined) entry.regions?.push(region);
+    entries.set(key, entry);
+  }
+  return [...entries.values()];
+}
+
+const isOnly = (site: string, region: string, endpoints: ServiceModel["endpoints"]): boolean =>
+  endpoints.every((other) => other.region !== region || other.site === site);
+
+/** Codes by class, without those that have the class of their family anyway: see the runtime's `RetryCodes`. */
+function retryOf({ errors }: ServiceModel): Literal {
+  const classes = new Map(errors.map(({ code: name, retry }) => [name, retry]));
+  const own = errors.filter(({ code: name, retry }) => {
+    const family = name.split(".", 1)[0] ?? name;
+    return retry !== (family === name ? "never" : (classes.get(family) ?? "never"));
+  });
+  const names = [...new Set(own.map(({ retry }) => retry))].sort();
+  return Object.fromEntries(
+    names.map((name) => [name, own.filter(({ retry }) => retry === name).map((error) => error.code)]),
+  );
 }
 
 const stringOptions = (options: Readonly<Record<string, unknown>>): Record<string, string> =>

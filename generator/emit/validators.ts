@@ -9,7 +9,9 @@ import { formatPattern } from "./format-pattern.js";
  * Requests are strict; answers are tolerant: the types of what is there, nothing else.
  */
 export function emitValidators(service: ServiceModel): OutputFile[] {
-  const requestShared = service.structures.filter(({ asInput }) => asInput).map((structure) => shared(structure, request));
+  const requestShared = service.structures
+    .filter(({ asInput }) => asInput)
+    .map((structure) => shared(structure, request));
   const responseShared = service.structures
     .filter(({ asOutput }) => asOutput)
     .map((structure) => shared(structure, response));
@@ -22,7 +24,12 @@ export function emitValidators(service: ServiceModel): OutputFile[] {
 const runtime = "../../runtime";
 
 /** The module, and its declaration for the compiler. */
-function validator(service: ServiceModel, name: string, schema: JsonSchema, sharedSchemas: readonly JsonSchema[]): OutputFile[] {
+function validator(
+  service: ServiceModel,
+  name: string,
+  schema: JsonSchema,
+  sharedSchemas: readonly JsonSchema[],
+): OutputFile[] {
   const origin = originOf(service);
   const path = `${sourceFolder(service)}/validators/${name}`;
   return [
@@ -106,12 +113,15 @@ function bounds({ constraints }: MemberModel): JsonSchema {
 }
 
 function pick<Value extends object, Key extends keyof Value>(value: Value, keys: readonly Key[]): Partial<Value> {
-  return Object.fromEntries(keys.flatMap((key) => (value[key] === undefined ? [] : [[key, value[key]]]))) as Partial<Value>; // the keys are Value's
+  return Object.fromEntries(
+    keys.flatMap((key) => (value[key] === undefined ? [] : [[key, value[key]]])),
+  ) as Partial<Value>; // the keys are Value's
 }
 
 /** Null passes beside whatever the schema says. */
 function nullable(schema: JsonSchema): JsonSchema {
   const { type, enum: values, ...rest } = schema;
-  if (typeof type !== "string") return Object.keys(schema).length === 0 ? schema : { anyOf: [{ type: "null" }, schema] };
+  if (typeof type !== "string")
+    return Object.keys(schema).length === 0 ? schema : { anyOf: [{ type: "null" }, schema] };
   return { ...rest, type: [type, "null"], ...(Array.isArray(values) && { enum: [...(values as unknown[]), null] }) };
 }

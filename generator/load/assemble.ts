@@ -17,6 +17,9 @@ export function assemble(files: readonly LoadedFile[], schemas: ReadonlyMap<stri
       const own = files.filter(({ service }) => service === id);
       return assembleService(id, typed(parsed), own);
     }),
+    migrations: all(files, "migration"),
+    rules: one(files, "rules"),
+    releases: all(files, "release"),
     schemas,
   };
 }
@@ -31,6 +34,7 @@ function assembleService(id: string, service: SpecFile<ServiceYaml>, files: read
     errors: one(files, "errors"),
     changelog: all(files.toSorted(byRelease), "changelog"),
     upstream: one(files, "upstream"),
+    tables: one(files, "tables"),
   };
 }
 

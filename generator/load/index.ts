@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { byPlace, error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { assemble, type LoadedFile } from "./assemble.js";
+import type { Memory } from "./memory.js";
 import { emptyFile, parse } from "./parse.js";
 import type { Spec } from "./spec.js";
 import { placeAt, sourceText, type SourceText } from "./text.js";
@@ -17,6 +18,8 @@ export interface Loaded {
 export interface LoadOptions {
   /** Folder of the schemas; `spec/schema` of the project unless a test shares that of another. */
   readonly schemas?: string;
+  /** Spares the parsing of texts that it knows. */
+  readonly memory?: Memory | undefined;
 }
 
 /**
@@ -25,12 +28,12 @@ export interface LoadOptions {
  */
 export async function loadSpec(
   root: string,
-  { schemas: schemaFolder = `${root}/spec/schema` }: LoadOptions = {},
+  { schemas: schemaFolder = `${root}/spec/schema`, memory }: LoadOptions = {},
 ): Promise<Loaded> {
   const tree = await listSpec(root);
   if (tree === undefined) return withoutFolder();
   const [texts, schemas] = await Promise.all([readAll(root, tree.known), readSchemas(schemaFolder)]);
-  const results = texts.map(({ path, source }) => ({ path, ...parse(source) }));
+  const results = texts.map(({ path, source }) => ({ path, ...parse(source, memory) }));
   const files = results.flatMap(({ path, file }): LoadedFile[] =>
     file === undefined ? [] : [{ ...path, parsed: file }],
   );
@@ -100,7 +103,7 @@ function missing(known: readonly SpecPath[], schemas: ReadonlyMap<string, object
 
 function unknownFile(file: string): Diagnostic {
   const known =
-    "service.yaml, actions/<category>/<Action>.yaml, structures/<Structure>.yaml, enums.yaml, errors.yaml, changelog/<release>.yaml, upstream.yaml";
+    "service.yaml, actions/<category>/<Action>.yaml, structures/<Structure>.yaml, enums.yaml, errors.yaml, changelog/<release>.yaml, upstream.yaml, tables.yaml";
   return error(
     "unknown-file",
     placeAt({ file, text: "" }, 0),

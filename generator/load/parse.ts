@@ -1,25 +1,47 @@
 import { isAlias, parseDocument, visit, type Document, type Node } from "yaml";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { locate } from "./locate.js";
-import type { SpecFile } from "./spec.js";
+import { locate, type Offsets } from "./locate.js";
+import type { Memory } from "./memory.js";
+import type { Path, SpecFile } from "./spec.js";
 import { placeAt, type SourceText } from "./text.js";
 
 /** A file of spec/ whose shape `check/schema` has yet to prove. */
 export type ParsedFile = SpecFile<unknown>;
 
-/** Reads one YAML 1.2 document. Whatever keeps it from being read is a diagnostic; there is then no file. */
-export function parse(source: SourceText): { readonly file?: ParsedFile; readonly diagnostics: Diagnostic[] } {
+/**
+ * Reads one YAML 1.2 document. Whatever keeps it from being read is a diagnostic; there is then no file. A text that is
+ * remembered is parsed again only when somebody asks for a place in it that nobody asked for before.
+ */
+export function parse(
+  source: SourceText,
+  memory?: Memory,
+): { readonly file?: ParsedFile; readonly diagnostics: Diagnostic[] } {
   const unreadable = checkText(source);
   if (unreadable !== undefined) return { diagnostics: [unreadable] };
-  // Without prettyErrors the messages are one sentence; place and excerpt are ours to add.
-  const document = parseDocument(source.text, { prettyErrors: false, uniqueKeys: true });
+  const known = memory?.recall(source.text);
+  if (known !== undefined) {
+    const file = specFile(
+      source,
+      known.data,
+      once(() => documentOf(source)),
+      memory,
+    );
+    return { file, diagnostics: [] };
+  }
+  const document = documentOf(source);
   const diagnostics = [
     ...syntaxErrors(source, document),
     ...unsafeIntegers(source, document),
     ...indirections(source, document),
   ];
-  return diagnostics.length > 0 ? { diagnostics } : { file: specFile(source, document), diagnostics };
+  if (diagnostics.length > 0) return { diagnostics };
+  const data: unknown = document.toJS();
+  memory?.keep(source.text, data);
+  return { file: specFile(source, data, () => document, memory), diagnostics };
 }
+
+/** Without prettyErrors the messages are one sentence; place and excerpt are ours to add. */
+const documentOf = ({ text }: SourceText): Document => parseDocument(text, { prettyErrors: false, uniqueKeys: true });
 
 /** The stand-in for a file that is missing or cannot be read: no data, every place is its beginning. */
 export function emptyFile(file: string): ParsedFile {
@@ -27,15 +49,26 @@ export function emptyFile(file: string): ParsedFile {
   return { file, text: "", data: undefined, place, placeOfKey: place };
 }
 
-function specFile({ file, text }: SourceText, document: Document): ParsedFile {
-  const root = document.contents;
-  return {
-    file,
-    text,
-    data: document.toJS(),
-    place: (path) => placeAt({ file, text }, locate(root, path).value),
-    placeOfKey: (path) => placeAt({ file, text }, locate(root, path).key),
+function specFile(source: SourceText, data: unknown, documentOnce: () => Document, memory?: Memory): ParsedFile {
+  const offsetsAt = (path: Path): Offsets => {
+    const known = memory?.offsetsAt(source.text, path);
+    if (known !== undefined) return known;
+    const found = locate(documentOnce().contents, path);
+    memory?.keepOffsets(source.text, path, found);
+    return found;
   };
+  return {
+    file: source.file,
+    text: source.text,
+    data,
+    place: (path) => placeAt(source, offsetsAt(path).value),
+    placeOfKey: (path) => placeAt(source, offsetsAt(path).key),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What must be said before a YAML parser gets lost in it. */

@@ -1,11 +1,17 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { ActionYaml, EnumsYaml, StructureYaml } from "./shapes/definition.js";
+import type { MigrationYaml } from "./shapes/migration.js";
+import type { ReleaseYaml, RulesYaml } from "./shapes/package-release.js";
 import type { ChangelogYaml, ErrorsYaml, UpstreamYaml } from "./shapes/record.js";
 import type { PackageYaml, ServiceYaml } from "./shapes/service.js";
+import type { TablesYaml } from "./shapes/tables.js";
 
 export type * from "./shapes/definition.js";
+export type * from "./shapes/migration.js";
+export type * from "./shapes/package-release.js";
 export type * from "./shapes/record.js";
 export type * from "./shapes/service.js";
+export type * from "./shapes/tables.js";
 
 /** Keys and indexes from the root of a YAML document to a value. */
 export type Path = readonly (string | number)[];
@@ -29,6 +35,12 @@ export interface SpecFile<Data> {
 export interface Spec {
   readonly package: SpecFile<PackageYaml>;
   readonly services: readonly ServiceSpec[];
+  /** What became of the actions of older services, by file. */
+  readonly migrations: readonly SpecFile<MigrationYaml>[];
+  /** Which changes the project judges in its own way. */
+  readonly rules: SpecFile<RulesYaml> | undefined;
+  /** The published versions of the package, by file. */
+  readonly releases: readonly SpecFile<ReleaseYaml>[];
   /** The JSON Schemas of spec/schema/, by the kind of file that each describes. */
   readonly schemas: ReadonlyMap<string, object>;
 }
@@ -47,6 +59,7 @@ export interface ServiceSpec {
   readonly changelog: readonly SpecFile<ChangelogYaml>[];
   /** What `verify` knows and excuses. */
   readonly upstream: SpecFile<UpstreamYaml> | undefined;
+  readonly tables: SpecFile<TablesYaml> | undefined;
 }
 
 export interface ActionFile extends SpecFile<ActionYaml> {

@@ -12,6 +12,10 @@ export const fileKinds = [
   "errors",
   "changelog",
   "upstream",
+  "tables",
+  "migration",
+  "rules",
+  "release",
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
@@ -20,7 +24,7 @@ export interface SpecPath {
   /** Relative to the project, with `/`. */
   readonly file: string;
   readonly kind: FileKind;
-  /** Folder of the service below spec/; empty for package.yaml. */
+  /** Folder of the service below spec/; empty for what stands beside the services. */
   readonly service: string;
   /** Folder of actions/ that an action lies in. */
   readonly category: string;
@@ -41,10 +45,16 @@ const places: readonly { readonly kind: FileKind; readonly pattern: RegExp }[] =
   { kind: "errors", pattern: /^errors\.yaml$/u },
   { kind: "changelog", pattern: /^changelog\/[^/]+\.yaml$/u },
   { kind: "upstream", pattern: /^upstream\.yaml$/u },
+  { kind: "tables", pattern: /^tables\.yaml$/u },
 ];
 
-/** Files that belong in spec/ but to no service: the schemas, and migrations between services. */
-const elsewhere = /^(?:schema\/|(?:[^/]+\/)+migrations\/[^/]+\.yaml$)/u;
+/** What lies beside the services: a product's migrations between them, what the package itself has to say. */
+const besides: readonly { readonly kind: FileKind; readonly pattern: RegExp }[] = [
+  { kind: "package", pattern: /^package\.yaml$/u },
+  { kind: "rules", pattern: /^change-rules\.yaml$/u },
+  { kind: "release", pattern: /^releases\/[^/]+\.yaml$/u },
+  { kind: "migration", pattern: /^[^/]+\/migrations\/[^/]+\.yaml$/u },
+];
 
 /** Lists spec/; undefined when there is no such folder. Hidden files (a desktop's, an editor's) are none of ours. */
 export async function listSpec(root: string): Promise<SpecTree | undefined> {
@@ -58,13 +68,14 @@ export async function listSpec(root: string): Promise<SpecTree | undefined> {
   for (const file of files) {
     const found = classify(file, services);
     if (found !== undefined) known.push(found);
-    else if (!elsewhere.test(file)) unknown.push(`spec/${file}`);
+    else if (!file.startsWith("schema/")) unknown.push(`spec/${file}`);
   }
   return { known, unknown };
 }
 
 function classify(file: string, services: readonly string[]): SpecPath | undefined {
-  if (file === "package.yaml") return { file: `spec/${file}`, kind: "package", service: "", category: "" };
+  const beside = besides.find(({ pattern }) => pattern.test(file));
+  if (beside !== undefined) return { file: `spec/${file}`, kind: beside.kind, service: "", category: "" };
   for (const service of services) {
     if (!file.startsWith(`${service}/`)) continue;
     for (const { kind, pattern } of places) {

@@ -1,13 +1,14 @@
 import type { ErrorYaml, ServiceSpec, Spec } from "../load/spec.js";
-import { byCodePoint } from "../naming.js";
+import { byCodePoint, byVersion } from "../naming.js";
 import type { Timeline } from "../timeline/timeline.js";
 import { buildAction } from "./action.js";
 import { sharedEnum, type MemberContext } from "./member.js";
 import { allOutputs } from "./reach.js";
 import { buildStructures, buildStructureMembers } from "./structure.js";
+import { inheritDeprecation, serviceDeprecation } from "./successor.js";
+import { buildTables } from "./table.js";
 import type {
   ActionModel,
-  Deprecation,
   EnumModel,
   ErrorModel,
   Model,
@@ -21,17 +22,19 @@ import type {
 export function buildModel(spec: Spec, timelines: ReadonlyMap<string, Timeline>): Model {
   const services = spec.services.flatMap((service) => {
     const timeline = timelines.get(service.id);
-    return timeline ? [buildService(service, timeline)] : [];
+    return timeline ? [buildService(service, timeline, spec)] : [];
   });
-  return { package: packageModel(spec), services };
+  const migrations = spec.migrations.map(({ data, place }) => ({ errors: [], ...data, place: place([]) }));
+  return { package: packageModel(spec), services, migrations };
 }
 
 function packageModel(spec: Spec): PackageModel {
   const { name, version, description, license, repository, keywords } = spec.package.data;
-  return { name, version, description, license, repository, keywords };
+  const versions = spec.releases.map((file) => file.data).toSorted((a, b) => byVersion(b.version, a.version));
+  return { name, version, description, license, repository, keywords, versions };
 }
 
-function buildService(spec: ServiceSpec, timeline: Timeline): ServiceModel {
+function buildService(spec: ServiceSpec, timeline: Timeline, whole: Spec): ServiceModel {
   const { title, titleZh, vendor, version, description, protocol, protocolOptions } = spec.service.data;
   const { client, subpath, doc, changelogDoc, complete, endpoints, regions } = spec.service.data;
   const { sites = {}, parameters = [], limits = {} } = spec.service.data;
@@ -39,19 +42,22 @@ function buildService(spec: ServiceSpec, timeline: Timeline): ServiceModel {
   const errors = buildErrors(spec);
   const structureMembers = buildStructureMembers(spec.structures, context);
   const codes = new Map(errors.map((error) => [error.code, error]));
-  const actions = spec.actions.map((file) => buildAction(file, codes, structureMembers, context));
+  const deprecated = serviceDeprecation(spec, whole);
+  const ownActions = spec.actions.map((file) => buildAction(file, codes, structureMembers, context));
+  const actions = deprecated ? inheritDeprecation(ownActions, deprecated, spec, whole) : ownActions;
   const structures = buildStructures(spec, structureMembers, actions, timeline);
   return {
     id: spec.id,
     ...{ title, titleZh, vendor, version, description, protocol, protocolOptions },
     ...{ client, subpath, doc, changelogDoc, complete, endpoints, regions, sites, parameters, limits },
-    deprecated: serviceDeprecation(spec),
+    deprecated,
     categories: spec.service.data.categories.map((category) => ({ titleZh: undefined, ...category })),
     actions,
     structures,
     enums: collectEnums(context.sharedEnums, actions, structures),
     errors,
     errorsDoc: spec.errors?.data.doc,
+    tables: buildTables(spec),
     releases: buildReleases(spec),
     errata: [...(spec.service.data.errata ?? []), ...(spec.errors?.data.errata ?? [])],
   };
@@ -60,12 +66,6 @@ function buildService(spec: ServiceSpec, timeline: Timeline): ServiceModel {
 function sharedEnums(spec: ServiceSpec): Map<string, EnumModel> {
   const definitions = Object.entries(spec.enums?.data.enums ?? {});
   return new Map(definitions.map(([name, definition]) => [name, sharedEnum(name, definition)]));
-}
-
-function serviceDeprecation(spec: ServiceSpec): Deprecation | undefined {
-  const yaml = spec.service.data.deprecated;
-  if (!yaml) return undefined;
-  return { release: undefined, date: yaml.date, source: "prose", replacedBy: yaml.replacedBy, reason: yaml.reason };
 }
 
 function buildErrors(spec: ServiceSpec): ErrorModel[] {
@@ -99,8 +99,9 @@ function buildReleases(spec: ServiceSpec): ReleaseModel[] {
         (["add", "modify", "deprecate", "remove"] as const).flatMap((verb) => {
           const kind = change[verb];
           if (!kind) return [];
-          const { of, replacedBy, reason } = change;
-          return change.names.map((name) => ({ change: verb, kind, of, name, replacedBy, reason }));
+          const { of, replacedBy, rename, reason } = change;
+          const ours = { replacedBy, ...(rename && { rename }), reason };
+          return change.names.map((name) => ({ change: verb, kind, of, name, ...ours }));
         }),
       ),
     }));

@@ -1,7 +1,7 @@
 import { typeText } from "../naming.js";
+import { exportMigration, exportRelease, exportTable } from "./export-record.js";
 import type {
   ActionModel,
-  ChangeModel,
   Deprecation,
   EnumModel,
   ErrorModel,
@@ -9,18 +9,23 @@ import type {
   Model,
   PaginateModel,
   PollModel,
-  ReleaseModel,
   ServiceModel,
   Since,
   StructureModel,
 } from "./model.js";
+import { nonEmpty, prune } from "./prune.js";
 
 /** Version of the exported format: see spec/schema/model.schema.json. */
 const formatVersion = 1;
 
 /** The model as other programs read it: documented keys in their documented order, absent when they say nothing. */
 export function exportModel(model: Model): unknown {
-  return { cachesmith: formatVersion, services: model.services.map(exportService) };
+  const ids = model.services.map(({ id }) => id);
+  return prune({
+    cachesmith: formatVersion,
+    services: model.services.map(exportService),
+    migrations: nonEmpty(model.migrations.filter(({ from }) => ids.includes(from)))?.map(exportMigration),
+  });
 }
 
 function exportService(service: ServiceModel): unknown {
@@ -30,6 +35,8 @@ function exportService(service: ServiceModel): unknown {
     titleZh: service.titleZh,
     protocol: service.protocol,
     version: service.version,
+    client: service.client,
+    subpath: service.subpath,
     deprecated: exportDeprecation(service.deprecated),
     complete: service.complete,
     regions: service.regions.map((region) => region.id),
@@ -44,6 +51,7 @@ function exportService(service: ServiceModel): unknown {
       ),
     errors: service.errors.map(exportError),
     releases: service.releases.map(exportRelease),
+    tables: nonEmpty(service.tables)?.map(exportTable),
     errata: nonEmpty(service.errata),
   });
 }
@@ -55,10 +63,12 @@ function exportAction(action: ActionModel): unknown {
     title: action.title,
     titleZh: action.titleZh,
     doc: action.doc,
+    section: action.section,
     reviewed: action.reviewed,
     summary: action.summary,
     description: action.description,
     http: action.http && { method: action.http.method, path: action.http.path },
+    permission: action.permission,
     effect: action.effect,
     rateLimit: action.rateLimit,
     editions: nonEmpty(action.editions)?.map(exportEdition),
@@ -142,14 +152,27 @@ function exportMember(member: MemberModel, ownerSince: Since | undefined): unkno
 
 function exportDeprecation(deprecation: Deprecation | undefined): unknown {
   if (!deprecation) return undefined;
-  const { release, date, source, replacedBy, reason } = deprecation;
-  return prune({ release, date, source, replacedBy, reason });
+  const { release, date, source, replacedBy, elsewhere, reason } = deprecation;
+  return prune({ release, date, source, replacedBy, service: elsewhere?.service, reason });
 }
 
 function exportPaginate(paginate: PaginateModel | undefined): unknown {
   if (!paginate) return undefined;
-  const { style, offset, limit, page, size, marker, next, items, total, defaultLimit, item } = paginate;
-  return prune({ style, offset, limit, page, size, marker, next, items, total, defaultLimit, item: typeText(item) });
+  const { style, offset, base, limit, page, size, marker, next, items, total, defaultLimit, item } = paginate;
+  return prune({
+    style,
+    offset,
+    base,
+    limit,
+    page,
+    size,
+    marker,
+    next,
+    items,
+    total,
+    defaultLimit,
+    item: typeText(item),
+  });
 }
 
 function exportPoll(poll: PollModel | undefined): unknown {
@@ -158,21 +181,6 @@ function exportPoll(poll: PollModel | undefined): unknown {
   return prune({ id, list: list || undefined, status, done, failed, message });
 }
 
-function exportError({ code, scope, status, message, retry, description, solution }: ErrorModel): unknown {
-  return prune({ code, scope, status, message, retry, description, solution });
-}
-
-function exportRelease({ number, published, changes }: ReleaseModel): unknown {
-  return prune({ number, published, changes: changes.map(exportChange) });
-}
-
-function exportChange({ change, kind, of, name, replacedBy, reason }: ChangeModel): unknown {
-  return prune({ change, kind, of, name, replacedBy, reason });
-}
-
-const nonEmpty = <Item>(list: readonly Item[]): readonly Item[] | undefined => (list.length > 0 ? list : undefined);
-
-/** Drops the keys that say nothing. */
-function prune(value: object): object {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
+function exportError({ code, number, scope, status, message, retry, description, solution }: ErrorModel): unknown {
+  return prune({ code, number, scope, status, message, retry, description, solution });
 }

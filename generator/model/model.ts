@@ -1,13 +1,16 @@
-import type { ChangeKind, Effect, ErrorYaml, ParameterYaml, RegionYaml, EndpointYaml, RetryClass } from "../load/spec.js";
+import type { Effect, EndpointYaml, ErrorYaml, ParameterYaml, RegionYaml, ReleaseYaml, RetryClass } from "../load/spec.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Deprecation, Since } from "../timeline/timeline.js";
+import type { MigrationModel, ReleaseModel, TableModel } from "./record.js";
 
 export type { Deprecation, Since } from "../timeline/timeline.js";
+export type * from "./record.js";
 
 /** The whole spec, settled: names resolved, order fixed, dates known. Emitters read nothing else. */
 export interface Model {
   readonly package: PackageModel;
   readonly services: readonly ServiceModel[];
+  readonly migrations: readonly MigrationModel[];
 }
 
 export interface PackageModel {
@@ -17,6 +20,8 @@ export interface PackageModel {
   readonly license: string;
   readonly repository: string;
   readonly keywords: readonly string[];
+  /** The published versions, newest first. */
+  readonly versions: readonly ReleaseYaml[];
 }
 
 export interface ServiceModel {
@@ -47,6 +52,7 @@ export interface ServiceModel {
   readonly enums: readonly EnumModel[];
   readonly errors: readonly ErrorModel[];
   readonly errorsDoc: string | undefined;
+  readonly tables: readonly TableModel[];
   readonly releases: readonly ReleaseModel[];
   /** Contradictions of the calling conventions and the error list. */
   readonly errata: readonly string[];
@@ -66,11 +72,21 @@ export interface ActionModel {
   readonly title: string;
   readonly titleZh: string;
   readonly doc: string;
+  /** Chapter of the vendor's document, where its pages have no address of their own. */
+  readonly section: string | undefined;
+  /** What the caller must be allowed: `product:resource:verb`. */
+  readonly permission: string | undefined;
   readonly reviewed: string;
   readonly http: { readonly method: string; readonly path: string } | undefined;
   readonly effect: Effect;
   readonly rateLimit: number | undefined;
-  readonly editions: readonly { readonly site: string; readonly doc?: string; readonly reviewed: string; readonly rateLimit?: number; readonly host?: string }[];
+  readonly editions: readonly {
+    readonly site: string;
+    readonly doc?: string;
+    readonly reviewed: string;
+    readonly rateLimit?: number;
+    readonly host?: string;
+  }[];
   readonly region: boolean;
   readonly since: Since | undefined;
   readonly sinceDate: string | undefined;
@@ -79,7 +95,7 @@ export interface ActionModel {
   readonly description: string | undefined;
   readonly input: readonly MemberModel[];
   readonly output: readonly MemberModel[];
-  /** REST: success answers by status when there is more than one; `output` is then empty. */
+  /** REST: success answers by status, where it is not one answer with status 200; `output` is then empty. */
   readonly responses: Readonly<Record<string, readonly MemberModel[]>> | undefined;
   readonly errors: readonly ErrorModel[];
   readonly paginate: PaginateModel | undefined;
@@ -102,6 +118,7 @@ export interface PollModel {
 export interface PaginateModel {
   readonly style: "offset" | "page" | "marker";
   readonly offset?: string;
+  readonly base?: 1;
   readonly limit?: string;
   readonly page?: string;
   readonly size?: string;
@@ -128,7 +145,8 @@ export type Scalar = "string" | "integer" | "float" | "boolean" | "date" | "time
 
 /** What a member holds: a scalar or a structure, perhaps in a map, perhaps in a list. */
 export interface TypeModel {
-  readonly base: { readonly kind: "scalar"; readonly name: Scalar } | { readonly kind: "structure"; readonly name: string };
+  readonly base:
+    { readonly kind: "scalar"; readonly name: Scalar } | { readonly kind: "structure"; readonly name: string };
   readonly map: boolean;
   readonly list: boolean;
 }
@@ -199,19 +217,4 @@ export interface StructureModel {
 export interface ErrorModel extends ErrorYaml {
   readonly scope: "common" | "business";
   readonly retry: RetryClass;
-}
-
-export interface ReleaseModel {
-  readonly number: number | undefined;
-  readonly published: string;
-  readonly changes: readonly ChangeModel[];
-}
-
-export interface ChangeModel {
-  readonly change: "add" | "modify" | "deprecate" | "remove";
-  readonly kind: ChangeKind;
-  readonly of: string | undefined;
-  readonly name: string;
-  readonly replacedBy: string | undefined;
-  readonly reason: string | undefined;
 }

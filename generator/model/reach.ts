@@ -18,7 +18,10 @@ export function reachedStructures(
   return reached;
 }
 
-/** Everything that an action can answer with success, whatever the status. */
-export function allOutputs(action: Pick<ActionModel, "output" | "responses">): readonly MemberModel[] {
-  return action.responses ? Object.values(action.responses).flat() : action.output;
+/** Everything that an action can answer with success, whatever the status; what several statuses share stands once. */
+export function allOutputs({ output, responses }: Pick<ActionModel, "output" | "responses">): readonly MemberModel[] {
+  if (!responses) return output;
+  return [
+    ...new Map(Object.values(responses).flatMap((members) => members.map((member) => [member.name, member]))).values(),
+  ];
 }

@@ -14,6 +14,23 @@ export const huaweiRest: ProtocolSpec = {
   bind,
   filled: ({ protocolOptions: { project } }) => (typeof project === "string" ? [project] : []),
   envelope: [],
+  wire: {
+    request: "application/json",
+    success: (_action, output) => output,
+    example: (content) => content,
+    refusal: (code) => ({
+      type: "object",
+      description:
+        "Refusal. Some operations of the older version, and what stands in front of the service, name the two members differently.",
+      properties: {
+        error_code: { ...code, description: "Why the call was refused." },
+        error_msg: { type: "string", description: "The same for people." },
+        error_ext_msg: { type: "string", description: "More about it." },
+      },
+    }),
+    refusedWith200: false,
+    routing: () => ({}),
+  },
   credentials: [
     { part: "accessKey", env: "HUAWEICLOUD_SDK_AK" },
     { part: "secretKey", env: "HUAWEICLOUD_SDK_SK" },

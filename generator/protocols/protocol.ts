@@ -17,10 +17,30 @@ export interface ProtocolSpec {
   filled(service: Pick<ServiceModel, "protocolOptions">): readonly string[];
   /** Members that it adds to every answer, beside the outputs of the action. */
   readonly envelope: readonly { readonly name: string; readonly type: string; readonly description: string }[];
+  /** What goes over the wire around inputs, outputs and errors, for those who describe it. */
+  readonly wire: Wire;
   /** Parts of the credentials, and where the environment has them; a test holds it against the runtime. */
   readonly credentials: readonly { readonly part: string; readonly env: string; readonly optional?: true }[];
   /** Where the SDK's runtime has it, below templates/runtime/. */
   readonly runtime: { readonly module: string; readonly exported: string; readonly options: string };
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** How messages are wrapped: JSON Schemas made of the schemas of what they hold. */
+export interface Wire {
+  /** Content type of a request with a body. */
+  readonly request: string;
+  /** Body of a success; where refusals share its status, of a refusal too. */
+  success(action: ActionModel, output: JsonObject, refusal: JsonObject): JsonObject;
+  /** An example of it, from the content that the spec prints. */
+  example(content: unknown): unknown;
+  /** Content of a refusal, with the schema of the codes of the action. */
+  refusal(code: JsonObject): JsonObject;
+  /** True when a refusal comes with status 200 too. */
+  readonly refusedWith200: boolean;
+  /** How a call without a route of its own finds its action. */
+  routing(action: ActionModel, service: ServiceModel): JsonObject;
 }
 
 /** Each option must be a text of the kind that is said here, and there are no others. */

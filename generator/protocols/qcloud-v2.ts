@@ -1,3 +1,4 @@
+import type { ActionModel } from "../model/model.js";
 import { checkOptions, forbidRest, type ProtocolSpec } from "./protocol.js";
 
 /** Tencent Cloud's API of before 3.0: every action is a GET or a form to one path, named by a parameter. */
@@ -10,6 +11,31 @@ export const qcloudV2: ProtocolSpec = {
   bind: () => undefined,
   filled: () => [],
   envelope: [],
+  wire: {
+    request: "application/x-www-form-urlencoded",
+    success: (action, output, refusal) => ({ anyOf: [answered(action, output), refusal] }),
+    example: (content) => ({
+      code: 0,
+      message: "",
+      codeDesc: "Success",
+      ...(hasData(content) ? content : { data: content }),
+    }),
+    refusal: (code) => ({
+      type: "object",
+      required: ["code"],
+      properties: {
+        code: { type: "integer", description: "Number of the refusal; 0 is a success." },
+        message: { type: "string", description: "The same for people, behind the number of the module." },
+        codeDesc: { ...code, description: "Why the call was refused." },
+      },
+    }),
+    refusedWith200: true,
+    routing: (action, { protocolOptions }) => ({
+      method: "POST",
+      path: String(protocolOptions["path"]),
+      parameters: { Action: action.name },
+    }),
+  },
   credentials: [
     { part: "secretId", env: "TENCENTCLOUD_SECRET_ID" },
     { part: "secretKey", env: "TENCENTCLOUD_SECRET_KEY" },
@@ -17,6 +43,22 @@ export const qcloudV2: ProtocolSpec = {
   ],
   runtime: { module: "protocols/qcloud-v2/index.js", exported: "qcloudV2", options: "Options" },
 };
+
+const hasData = (content: unknown): content is object =>
+  typeof content === "object" && content !== null && "data" in content;
+
+const heads = {
+  code: { type: ["integer", "string"], description: "0 for a success." },
+  message: { type: "string", description: "Empty for a success." },
+  codeDesc: { type: "string", description: "Success for a success." },
+};
+
+/** Outputs stand in `data`; where `data` is a list or a map, the definition has it as an output of that name. */
+function answered(action: ActionModel, output: object): object {
+  if (action.output.some(({ name }) => name === "data"))
+    return { allOf: [{ type: "object", properties: heads }, output] };
+  return { type: "object", required: ["code"], properties: { ...heads, data: output } };
+}
 
 const options = {
   path: { pattern: /^\/./, fix: 'signs the path of its requests: give protocolOptions.path, such as "/v2/index.php"' },

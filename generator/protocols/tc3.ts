@@ -16,6 +16,19 @@ export const tc3: ProtocolSpec = {
   bind: () => undefined,
   filled: () => [],
   envelope: [{ name: "RequestId", type: "string", description: "Id of this call; the vendor's support asks for it." }],
+  wire: {
+    request: "application/json",
+    success: (_action, output, refusal) => wrapped({ anyOf: [output, refusal] }),
+    example: (content) => ({ Response: content }),
+    refusal: refusalOf,
+    refusedWith200: true,
+    routing: (action, { version }) => ({
+      method: "POST",
+      path: "/",
+      headers: { "Content-Type": "application/json", "X-TC-Action": action.name, "X-TC-Version": version },
+      ...(action.region && { regionHeader: "X-TC-Region" }),
+    }),
+  },
   credentials: [
     { part: "secretId", env: "TENCENTCLOUD_SECRET_ID" },
     { part: "secretKey", env: "TENCENTCLOUD_SECRET_KEY" },
@@ -23,6 +36,28 @@ export const tc3: ProtocolSpec = {
   ],
   runtime: { module: "protocols/tc3/index.js", exported: "tc3", options: "Options" },
 };
+
+const wrapped = (content: object): Readonly<Record<string, unknown>> => ({
+  type: "object",
+  required: ["Response"],
+  properties: { Response: content },
+});
+
+function refusalOf(code: object): Readonly<Record<string, unknown>> {
+  const error = {
+    type: "object",
+    required: ["Code", "Message"],
+    properties: {
+      Code: { ...code, description: "Why the call was refused." },
+      Message: { type: "string", description: "The same for people." },
+    },
+  };
+  return {
+    type: "object",
+    required: ["Error", "RequestId"],
+    properties: { Error: error, RequestId: { type: "string" } },
+  };
+}
 
 const options = {
   signingName: {

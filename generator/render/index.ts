@@ -1,5 +1,6 @@
 import { assertNever } from "../assert-never.js";
-import type { OutputFile, RenderedFile } from "./output.js";
+import { isDeclaration, printPlainModule } from "./module.js";
+import type { OutputFile, RenderedFile, TypeScriptFile } from "./output.js";
 import type { ReadTemplate } from "./page.js";
 
 /** Where hand-written text comes from. */
@@ -21,11 +22,15 @@ type Printers = Awaited<ReturnType<typeof loadPrinters>>;
 async function loadPrinters(files: readonly OutputFile[], templates: Templates) {
   const has = (kind: OutputFile["kind"]): boolean => files.some((file) => file.kind === kind);
   return {
-    typescript: has("typescript") ? (await import("./typescript.js")).typeScriptPrinter() : missing,
+    graph: files.some(isGraph) ? (await import("./typescript.js")).typeScriptPrinter() : missing,
     page: has("page") ? (await import("./page.js")).pagePrinter(templates.read, templates.partials) : missing,
     validator: has("validator") ? (await import("./validator.js")).validatorPrinter() : missing,
   };
 }
+
+/** A module that declares types; others are links and constants, which need no ts-morph. */
+const isGraph = (file: OutputFile): file is TypeScriptFile =>
+  file.kind === "typescript" && file.statements.some(isDeclaration);
 
 function missing(file: OutputFile): never {
   throw new Error(`No printer was loaded for ${file.path}.`);
@@ -34,7 +39,7 @@ function missing(file: OutputFile): never {
 function renderFile(file: OutputFile, printers: Printers, templates: Templates): string {
   switch (file.kind) {
     case "typescript":
-      return printers.typescript(file);
+      return isGraph(file) ? printers.graph(file) : printPlainModule(file);
     case "page":
       return printers.page(file);
     case "json":

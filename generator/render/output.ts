@@ -115,10 +115,4 @@ export interface Code {
 }
 
 export type Literal =
-  | string
-  | number
-  | boolean
-  | null
-  | Code
-  | readonly Literal[]
-  | { readonly [key: string]: Literal | undefined };
+  string | number | boolean | null | Code | readonly Literal[] | { readonly [key: string]: Literal | undefined };

@@ -1,96 +1,74 @@
-import { IndentationText, Project, QuoteKind, StructureKind, type StatementStructures } from "ts-morph";
-import { assertNever } from "../assert-never.js";
-import { commentText, genericText, importText, unionText } from "../layout/declaration.js";
-import { literalText } from "../layout/literal.js";
-import { lineWidth } from "../layout/width.js";
-import type { ConstStatement, ImportStatement, Statement, TypeScriptFile, TypeStatement } from "./output.js";
+import {
+  CodeBlockWriter,
+  IndentationText,
+  Project,
+  QuoteKind,
+  StructureKind,
+  Writers,
+  type StatementStructures,
+} from "ts-morph";
+import { commentText, unionText } from "../layout/declaration.js";
+import { linkText, moduleText, type Declaration, type GraphPrinter, type Link } from "./module.js";
+import type { InterfaceStatement, TypeScriptFile, TypeStatement } from "./output.js";
 
 /**
- * A printer of modules, as Prettier would print them. ts-morph prints declarations, all of a file in one call;
- * what Prettier breaks over several lines (long lists of names, long unions, constants) is handed to it as text.
+ * A printer of modules that declare types, as Prettier would print them. ts-morph prints links and declarations; what
+ * Prettier breaks over several lines (long lists of names, long unions) is text before it gets here. Declarations go
+ * through its writers: `createSourceFile` parses what it has printed, which costs twice what the printing does.
  */
 export function typeScriptPrinter(): (file: TypeScriptFile) => string {
   const project = new Project({
     useInMemoryFileSystem: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Double },
   });
-  return ({ path, origin, statements }) => {
-    const separated = statements.flatMap((statement, index) => {
-      const structure = structureOf(statement);
-      return needsBlankLine(statement, statements[index - 1]) ? [separator, structure] : [structure];
-    });
-    const source = project.createSourceFile(path, { statements: separated });
-    const parts = source.getFullText().split(separator);
-    project.removeSourceFile(source);
-    return `// Generated from ${origin}. Do not edit.\n${parts.map((part) => part.trim()).join("\n\n")}\n`;
+  const printer: GraphPrinter = {
+    links: (links) => {
+      const source = project.createSourceFile("links.ts", { statements: links.map(linkStructure) });
+      const text = source.getFullText().trim();
+      project.removeSourceFile(source);
+      return text;
+    },
+    declaration: declarationText,
   };
+  return (file) => moduleText(file, printer);
 }
 
-/** Stands where a blank line goes: ts-morph puts its own between some kinds of statements and not between others. */
-const separator = "/* blank line */";
-
-const needsBlankLine = (statement: Statement, previous: Statement | undefined): boolean =>
-  previous !== undefined && !(statement.kind === previous.kind && (statement.kind === "import" || statement.kind === "export"));
-
-function structureOf(statement: Statement): StatementStructures | string {
-  switch (statement.kind) {
-    case "import":
-      return importStructure(statement);
-    case "export":
-      return {
-        kind: StructureKind.ExportDeclaration,
-        moduleSpecifier: statement.from,
-        isTypeOnly: statement.typeOnly,
-      };
-    case "interface":
-      return {
-        kind: StructureKind.Interface,
-        name: statement.name,
-        isExported: true,
-        docs: docsOf(statement.doc),
-        properties: statement.properties.map(({ name, type, optional, doc }) => ({
-          name,
-          type,
-          hasQuestionToken: optional,
-          docs: docsOf(doc),
-        })),
-      };
-    case "type":
-      return typeStructure(statement);
-    case "const":
-      return constText(statement);
-    default:
-      return assertNever(statement);
-  }
-}
-
-function importStructure({ names, from, typeOnly }: ImportStatement): StatementStructures | string {
-  const text = importText(names, from, typeOnly);
+function linkStructure(link: Link): StatementStructures | string {
+  const text = linkText(link);
   if (text.includes("\n")) return text;
-  return {
-    kind: StructureKind.ImportDeclaration,
-    moduleSpecifier: from,
-    isTypeOnly: typeOnly,
-    namedImports: [...names],
-  };
+  const { from: moduleSpecifier, typeOnly: isTypeOnly } = link;
+  return link.kind === "import"
+    ? { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports: [...link.names] }
+    : { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly };
 }
 
-function typeStructure({ name, doc, types }: TypeStatement): StatementStructures | string {
+function declarationText(declaration: Declaration): string {
+  const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2 });
+  writer.write(commentText(declaration.doc));
+  if (declaration.kind === "type") writeType(writer, declaration);
+  else writeInterface(writer, declaration);
+  return writer.toString();
+}
+
+function writeInterface(writer: CodeBlockWriter, { name, properties }: InterfaceStatement): void {
+  writer.write(`export interface ${name} `);
+  const structures = properties.map((property) => ({
+    name: property.name,
+    type: property.type,
+    hasQuestionToken: property.optional,
+    docs: docsOf(property.doc),
+  }));
+  Writers.objectType({ properties: structures })(writer);
+}
+
+function writeType(writer: CodeBlockWriter, { name, types }: TypeStatement): void {
   const text = unionText(name, types);
-  if (text.includes("\n")) return commentText(doc) + text;
-  return { kind: StructureKind.TypeAlias, name, isExported: true, docs: docsOf(doc), type: types.join(" | ") };
-}
-
-function constText({ name, type, value, constant, entryDocs, doc }: ConstStatement): string {
-  const suffix = constant ? " as const;" : ";";
-  const lead = `export const ${name}${type ? ": " : ""}`;
-  const typed = type ? lead + genericText(lead, type.name, type.parameters, " =") : lead;
-  const column = typed.length - (typed.lastIndexOf("\n") + 1) + " = ".length;
-  // Where the type leaves no room for a brace, the value goes to a line of its own.
-  const own = type !== undefined && column >= lineWidth;
-  const at = own ? { indent: 2, column: 2 } : { column };
-  const text = literalText(value, { ...at, tail: suffix.length }, entryDocs);
-  return `${commentText(doc)}${typed} =${own ? "\n  " : " "}${text}${suffix}`;
+  const [first, second, ...others] = types;
+  if (text.includes("\n") || first === undefined || second === undefined) writer.write(text);
+  else {
+    Writers.unionType(first, second, ...others)(writer.write(`export type ${name} = `));
+    writer.write(";");
+  }
 }
 
 /** ts-morph starts a comment on a line of its own when its text begins with a line break. */

@@ -1,5 +1,6 @@
 import { Ajv } from "ajv";
 import standaloneModule from "ajv/dist/standalone/index.js";
+import { condense } from "./condense.js";
 import type { JsonSchema, ValidatorFile } from "./output.js";
 
 // Ajv ships CommonJS: its default export is the function itself in Node, a namespace to the compiler.
@@ -12,36 +13,54 @@ const runtimeModules: Readonly<Record<string, string>> = {
 
 /** A printer of validators. It keeps one Ajv for all that share structures: one each would cost four times as long. */
 export function validatorPrinter(): (file: ValidatorFile) => string {
-  const engines = new Map<string, Ajv>();
+  // By identity: an emitter hands the same list to all validators of a side.
+  const engines = new Map<readonly JsonSchema[], Ajv>();
   const engineFor = (shared: readonly JsonSchema[]): Ajv => {
-    const key = JSON.stringify(shared);
-    const known = engines.get(key);
+    const known = engines.get(shared);
     if (known) return known;
-    const engine = new Ajv({ allErrors: true, messages: false, strict: false, code: { source: true, esm: true } });
-    for (const schema of shared) engine.addSchema(schema);
-    engines.set(key, engine);
+    const engine = openEngine(shared);
+    engines.set(shared, engine);
     return engine;
   };
   return (file) => printValidator(file, engineFor(file.shared));
 }
 
+/** Without the meta-schema, whose compilation costs more than fifty validators: the schemas are an emitter's, not a stranger's. */
+function openEngine(shared: readonly JsonSchema[]): Ajv {
+  const checks = { strict: false, meta: false, validateSchema: false } as const;
+  const engine = new Ajv({ allErrors: true, messages: false, ...checks, code: { source: true, esm: true } });
+  for (const schema of shared) engine.addSchema(schema);
+  return engine;
+}
+
 /** Ajv's standalone code for one schema. Imports nothing but the SDK's own runtime. */
 function printValidator(file: ValidatorFile, engine: Ajv): string {
-  const code = standaloneCode(engine, engine.compile(file.schema));
-  return `// Generated from ${file.origin}. Do not edit.\n${numberAnew(withOwnRuntime(code, file))}\n`;
+  const code = condense(standaloneCode(engine, engine.compile(file.schema)));
+  return `// Generated from ${file.origin}. Do not edit.\n${exported(numberAnew(withOwnRuntime(code, file)))}\n`;
 }
 
 /** Ajv asks for its helpers with `require`; ours are imported. */
 function withOwnRuntime(code: string, file: ValidatorFile): string {
   const imports: string[] = [];
-  const body = code.replaceAll(/const (\w+) = require\("([^"]+)"\)(?:\.default)?;/g, (_, name: string, module: string) => {
-    const own = runtimeModules[module];
-    if (!own) throw new Error(`${file.path}: Ajv asks for ${module}, which the runtime has no counterpart of.`);
-    const exported = own.replaceAll(/^.*\/|\.js$/g, "");
-    imports.push(`import { ${exported} as ${name} } from "${file.runtime}/${own}";\n`);
-    return "";
-  });
+  const body = code.replaceAll(
+    /const (\w+) = require\("([^"]+)"\)(?:\.default)?;/g,
+    (_, name: string, module: string) => {
+      const own = runtimeModules[module];
+      if (!own) throw new Error(`${file.path}: Ajv asks for ${module}, which the runtime has no counterpart of.`);
+      const exported = own.replaceAll(/^.*\/|\.js$/g, "");
+      imports.push(`import { ${exported} as ${name} } from "${file.runtime}/${own}";\n`);
+      return "";
+    },
+  );
   return imports.join("") + body.replace(/^"use strict";/, "").replace(/export default \w+;/, "");
+}
+
+/** The first function is the validator. */
+function exported(code: string): string {
+  return code
+    .replace("export const validate = validate0;", "")
+    .replaceAll(/"(?:[^"\\]|\\.)*"|\bvalidate0\b/g, (text) => (text === "validate0" ? "validate" : text))
+    .replace("function validate(", "export function validate(");
 }
 
 /**
@@ -51,14 +70,17 @@ function withOwnRuntime(code: string, file: ValidatorFile): string {
 function numberAnew(code: string): string {
   const numbers = new Map<string, string>();
   const counts = new Map<string, number>();
-  return code.replaceAll(/"(?:[^"\\]|\\.)*"|\b(validate|schema|func|pattern)(\d+)\b/g, (text, prefix: string | undefined) => {
-    if (prefix === undefined) return text;
-    const known = numbers.get(text);
-    if (known) return known;
-    const count = counts.get(prefix) ?? 0;
-    counts.set(prefix, count + 1);
-    const name = `${prefix}${count}`;
-    numbers.set(text, name);
-    return name;
-  });
+  return code.replaceAll(
+    /"(?:[^"\\]|\\.)*"|\b(validate|schema|func|pattern)(\d+)\b/g,
+    (text, prefix: string | undefined) => {
+      if (prefix === undefined) return text;
+      const known = numbers.get(text);
+      if (known) return known;
+      const count = counts.get(prefix) ?? 0;
+      counts.set(prefix, count + 1);
+      const name = `${prefix}${count}`;
+      numbers.set(text, name);
+      return name;
+    },
+  );
 }

@@ -17,6 +17,8 @@ export interface Entry {
   /** Position of its file: a release happens as a whole, whatever the order of its entries. */
   readonly order: number;
   readonly replacedBy: string | undefined;
+  /** True when what replaces it is the same under another name. */
+  readonly rename: true | undefined;
   readonly reason: string | undefined;
   readonly place: Place;
   readonly replacedByPlace: Place;
@@ -94,6 +96,7 @@ function entriesOfChange(file: SpecFile<ChangelogYaml>, change: ChangeYaml, path
     source: isProse(file) ? "prose" : "changelog",
     order,
     replacedBy: change.replacedBy,
+    rename: change.rename,
     reason: change.reason,
     place: file.place([...path, "names", index]),
     replacedByPlace: file.place([...path, "replacedBy"]),

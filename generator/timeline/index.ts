@@ -57,6 +57,6 @@ function sinceOf(entry: Entry | undefined): Since | undefined {
   return entry?.release ?? entry?.date;
 }
 
-function deprecationOf({ release, date, source, replacedBy, reason }: Entry): Deprecation {
-  return { release, date, source, replacedBy, reason };
+function deprecationOf({ release, date, source, replacedBy, rename, reason }: Entry): Deprecation {
+  return { release, date, source, replacedBy, ...(rename && { rename }), reason };
 }

@@ -8,7 +8,11 @@ export interface Deprecation {
   readonly date: string | undefined;
   readonly source: "changelog" | "prose";
   readonly replacedBy: string | undefined;
+  /** What replaces it is the same value under another name, in the same owner. */
+  readonly rename?: true;
   readonly reason: string | undefined;
+  /** The service that has what replaces it, where that is another one; `replacedBy` is its id or a name in it. */
+  readonly elsewhere?: { readonly service: string; readonly client: string; readonly subpath: string; readonly module: string };
 }
 
 /** What the releases say of one action, structure or member. */

@@ -111,8 +111,8 @@ function isMarked(ours: MemberModel, theirs: UpstreamMember, flag: (typeof flags
   return ours.deprecated?.source === "prose" ? theirs.deprecated : ours.deprecated !== undefined;
 }
 
-/** Their type in our words. `type` says it a second time; where the two words disagree, neither is believed. */
-function theirWord({ type, member }: UpstreamMember): {
+/** Their type in our words; empty when they have none. `type` says it a second time; where the two words disagree, neither is believed. */
+export function theirWord({ type, member }: Pick<UpstreamMember, "type" | "member">): {
   readonly type: string;
   readonly text: string;
   readonly field: string;

@@ -21,6 +21,8 @@ export interface Spot {
 }
 
 export interface UpstreamAction {
+  /** Short Chinese title; undefined when it has none. */
+  readonly title: string | undefined;
   readonly spot: Spot;
   readonly input: UpstreamObject;
   /** Without RequestId, which belongs to the protocol. */
@@ -86,7 +88,16 @@ function metadataOf(root: Located, spotOf: SpotOf): Metadata {
   const read = entriesOf(actions).map(([name, action]): [string, UpstreamAction] => {
     const output = claim(action, "output");
     const members = output.members.filter((member) => member.name !== "RequestId");
-    return [name, { spot: spotOf(action), input: claim(action, "input"), output: { ...output, members } }];
+    const title = child(action, "name");
+    return [
+      name,
+      {
+        title: title && textOf(title),
+        spot: spotOf(action),
+        input: claim(action, "input"),
+        output: { ...output, members },
+      },
+    ];
   });
   const structures = entriesOf(objects).filter(([name]) => !claimed.has(name));
   return {

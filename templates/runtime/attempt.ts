@@ -12,7 +12,7 @@ import {
   type ValidationError,
 } from "./errors.js";
 import { guard, type GiveUp } from "./guard.js";
-import type { RetryClass, Service } from "./operation.js";
+import type { RetryClass, RetryCodes, Service } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { TransportError, type HttpResponse } from "./platform.js";
 import type { AnyOperation, Message } from "./protocol.js";
@@ -93,16 +93,14 @@ async function understand(
       return { data, response: { status, headers, requestId, attempts: details.attempts } };
     }
     case "refused": {
-      const { code, requestId, message } = outcome;
-      throw new ApiError(
-        { ...details, code, requestId, status, retryable: retryClassOf(service, code) !== undefined },
-        redact(message),
-      );
+      const { kind: _, message, ...fields } = outcome;
+      const retryable = (await retryClassOf(service, fields.code)) !== undefined;
+      throw new ApiError({ ...details, ...fields, status, retryable }, redact(message));
     }
     case "unreadable": {
-      const { problem, requestId, executed } = outcome;
+      const { kind: _, problem, ...fields } = outcome;
       throw new ResponseError(
-        { ...details, status, requestId, executed },
+        { ...details, requestId: undefined, ...fields, status },
         `${problem} (status ${status}${excerptOf(body, redact)})`,
       );
     }
@@ -121,13 +119,20 @@ const report = (warning: ValidationError): void => console.warn(warning.message)
 
 async function checkResponse({ context: { service, options }, operation }: Job, data: unknown): Promise<void> {
   const validate = await validatorOf(operation, "response");
-  const error = validate && violationsOf(service.id, operation, validate, "response", data);
+  const error = validate && (await violationsOf(service.id, operation, validate, "response", data));
   if (error === undefined) return;
   if (options.validateResponse === "throw") throw error;
   (options.onWarning ?? report)(error);
 }
 
 /** Class of an error code; one with an unknown sub-code, behind the dot, has that of its family. */
-export function retryClassOf({ retry }: Service, code: string): RetryClass | undefined {
-  return retry[code] ?? retry[code.split(".", 1).join()];
+export async function retryClassOf(service: Service, code: string): Promise<RetryClass | undefined> {
+  // A table that cannot be loaded must not stand in the way of the refusal itself.
+  const { retry } = (await service.retry?.().catch(() => undefined)) ?? none;
+  const listed = (each = code) => retryClasses.find((name) => retry[name]?.includes(each));
+  const found = listed() ?? listed(code.split(".", 1)[0]);
+  return found === "never" ? undefined : found;
 }
+
+const none: { readonly retry: RetryCodes } = { retry: {} };
+const retryClasses = ["busy", "throttled", "server", "never"] as const;

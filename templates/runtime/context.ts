@@ -25,8 +25,6 @@ export function setContext(client: object, context: Context): void {
 export function contextOf(client: object): Context {
   const context = contexts.get(client);
   if (context === undefined)
-    throw new TypeError(
-      "This is not a client of this copy of the package: create it with the client class or createClient of the same import.",
-    );
+    throw new TypeError("This is not a client of this copy of the package: create one with the same import.");
   return context;
 }

@@ -3,7 +3,7 @@ import type { Protocol } from "./protocol.js";
 /** What a repetition of an action does; the retry policy reads it. */
 export type Effect = "read" | "idempotent" | "write" | "billing";
 
-/** Why the service refused a call, as far as a later attempt is concerned. Codes of class `never` are not listed. */
+/** Why the service refused a call, as far as a later attempt is concerned. */
 export type RetryClass = "busy" | "throttled" | "server";
 
 /** One service: the constants that its generated module hands to the runtime. */
@@ -17,18 +17,25 @@ export interface Service {
   readonly protocol: Protocol;
   /** Whatever the protocol asks the definition for (`protocolOptions` of service.yaml). */
   readonly options: Readonly<Record<string, string>>;
-  /** Every documented host; an entry without region serves the nearest one. */
+  /** The documented hosts that a client may choose from; the first is the default. */
   readonly endpoints: readonly Endpoint[];
   /** Documented sizes in bytes, by kind of message. */
   readonly limits: Readonly<Record<string, number>>;
-  /** Error code → class, for codes that a later attempt may cure. */
-  readonly retry: Readonly<Record<string, RetryClass>>;
+  /** Which error codes a later attempt may cure; loaded with the first refusal. */
+  readonly retry?: (() => Promise<{ readonly retry: RetryCodes }>) | undefined;
 }
 
+/**
+ * Error codes that a later attempt may cure, by class. One that is not listed has the class of its family, the part before
+ * the dot, unless it stands under `never`.
+ */
+export type RetryCodes = Readonly<Partial<Record<RetryClass | "never", readonly string[]>>>;
+
+/** Hosts of a site: the one that serves the nearest region, or one for each of the `regions`, at `{region}` in `host`. */
 export interface Endpoint {
   readonly site: string;
-  readonly region?: string;
   readonly host: string;
+  readonly regions?: readonly string[];
 }
 
 /**
@@ -82,6 +89,8 @@ export type Paginate =
   | {
       readonly style: "offset";
       readonly offset: string;
+      /** Offset of the very first row: 0 unless the vendor counts from 1. */
+      readonly base?: number;
       readonly limit?: string;
       readonly items: string;
       readonly total?: string;

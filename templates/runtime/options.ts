@@ -60,72 +60,53 @@ export const oneOf = (...choices: readonly unknown[]): Rule => ({
   fix: `one of ${choices.map((choice) => JSON.stringify(choice)).join(", ")}`,
   holds: (value) => choices.includes(value),
 });
+export const anObject = (fix: string, has?: string): Rule => ({
+  fix,
+  holds: (value) => typeof value === "object" && value !== null && (has === undefined || has in value),
+});
 const aFunction: Rule = { fix: "a function", holds: (value) => typeof value === "function" };
-const aSwitch: Rule = { fix: "true or false", holds: (value) => typeof value === "boolean" };
 // Timers hold 32 bits: beyond that they fire at once.
 const aDuration: Rule = {
   fix: "a number of milliseconds from 1 to 2147483647",
   holds: (value) => typeof value === "number" && value >= 1 && value <= 0x7fffffff,
 };
-const theHeaders: Rule = {
-  fix: "an object of header names and texts without line breaks",
-  holds: (value) =>
-    typeof value === "object" &&
-    value !== null &&
-    Object.values(value).every((text) => typeof text === "string" && /^[\t -~\x80-\xff]*$/.test(text)),
-};
+const isHeader = (text: unknown): boolean => typeof text === "string" && /^[\t -~\x80-\xff]*$/.test(text);
 
-const callRules: Readonly<Record<string, Rule>> = {
-  signal: {
-    fix: "an AbortSignal",
-    holds: (value) => typeof value === "object" && value !== null && "aborted" in value,
-  },
-  timeout: aDuration,
-  // Of a wait, not of a call.
-  interval: aDuration,
-  retries: { fix: "a whole number from 0", holds: (value) => Number.isInteger(value) && Number(value) >= 0 },
-  headers: theHeaders,
-  validate: aSwitch,
-};
-
-const clientRules: Readonly<Record<string, Rule>> = {
+/** Options of clients, calls and waits; the same name means the same everywhere. */
+const ownRules: Readonly<Record<string, Rule>> = {
   region: aText('the id of a region, such as "ap-guangzhou"'),
   site: aText("the name of a site"),
   endpoint: aText('a host such as "redis.example.com" or a URL'),
   timeout: aDuration,
-  validate: aSwitch,
+  interval: aDuration,
+  retries: { fix: "a whole number from 0", holds: (value) => Number.isInteger(value) && Number(value) >= 0 },
+  signal: anObject("an AbortSignal", "aborted"),
+  headers: {
+    fix: "an object of header names and texts without line breaks",
+    holds: (value) => anObject("").holds(value) && Object.values(value ?? {}).every(isHeader),
+  },
+  validate: oneOf(true, false),
   validateResponse: oneOf("off", "warn", "throw"),
   onWarning: aFunction,
-  headers: theHeaders,
   transport: aFunction,
   retry: aFunction,
   clock: aFunction,
   nonce: aFunction,
   sleep: aFunction,
-  platform: {
-    fix: "an object with transport, sha256, hmac and environment",
-    holds: (value) => typeof value === "object" && value !== null && "transport" in value,
-  },
+  platform: anObject("an object with transport, sha256, hmac and environment", "transport"),
 };
 
-/** Throws a `ConfigError` for the first option that breaks its rule; absent and undefined ones are fine. */
-export function checkOptions(options: object, rules: Readonly<Record<string, Rule>>): void {
+/**
+ * Throws a `ConfigError` for the first option that breaks its rule; absent and undefined ones, and those without a rule,
+ * are fine. A protocol hands in rules for options of its own.
+ */
+export function checkOptions(options: unknown, rules = ownRules): void {
+  if (typeof options !== "object" || options === null)
+    throw new ConfigError("options", "The options must be an object.");
   for (const [name, value] of Object.entries(options)) {
     const rule = rules[name];
     if (rule === undefined || value === undefined || rule.holds(value)) continue;
     // What was given is not shown: people put secrets into the wrong option.
     throw new ConfigError(name, `Option ${name} must be ${rule.fix}.`);
   }
-}
-
-/** Checks the options of a client; those of the protocol are checked by the protocol. */
-export function checkClientOptions(options: unknown): void {
-  if (typeof options !== "object" || options === null)
-    throw new ConfigError("options", "The options of a client must be an object.");
-  checkOptions(options, clientRules);
-}
-
-/** Checks the options of a call, or of a wait. */
-export function checkCallOptions(options: object): void {
-  checkOptions(options, callRules);
 }

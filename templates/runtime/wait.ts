@@ -4,7 +4,7 @@ import { WaitError } from "./errors.js";
 import { execute } from "./execute.js";
 import { guard } from "./guard.js";
 import type { Poll, TaskOperation } from "./operation.js";
-import { checkCallOptions, type CallOptions } from "./options.js";
+import { checkOptions, type CallOptions } from "./options.js";
 import { valueAt, valuesAt } from "./path.js";
 import type { AnyOperation } from "./protocol.js";
 import { mask } from "./rebuild.js";
@@ -47,7 +47,7 @@ export async function wait(
   options: CallOptions,
   waiting: WaitOptions,
 ): Promise<unknown> {
-  checkCallOptions(waiting);
+  checkOptions(waiting);
   const id = valueAt(await data, operation.wait.id);
   const ids: unknown[] = Array.isArray(id) ? id : [id ?? []].flat();
   const polling: AnyOperation = operation.wait.poll();

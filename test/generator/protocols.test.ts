@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
+import { huaweiRest } from "../../generator/protocols/huawei-rest.js";
 import { protocols } from "../../generator/protocols/index.js";
+import { action, member } from "../fixtures/model.js";
 
 const runtime = join(import.meta.dirname, "../../templates/runtime");
 
@@ -24,4 +26,30 @@ describe.each([...protocols.values()])("protocol $name", (protocol) => {
     const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Readonly<Record<string, unknown>>; // likewise
     expect(module[protocol.runtime.exported]).toMatchObject({ name: protocol.name });
   });
+});
+
+test("huawei-rest binds method, path and the places of inputs outside of the body", () => {
+  const http = { method: "PUT", path: "/v2/{project_id}/things/{id}" };
+  const input = [
+    member("project_id", "string", { in: "path" }),
+    member("id", "string", { in: "path" }),
+    member("tag", "string[]", { in: "query" }),
+    member("X-Language", "string", { in: "header" }),
+  ];
+  const elsewhere = { project_id: "path", id: "path", tag: "query", "X-Language": "header" };
+  const body = member("name", "string", { in: "body" });
+  expect(huaweiRest.bind(action("UpdateThing", { http, input }))).toEqual({ ...http, in: elsewhere });
+  expect(huaweiRest.bind(action("UpdateThing", { http, input: [...input, body] }))).toEqual({
+    ...http,
+    body: true,
+    in: elsewhere,
+  });
+  const bare = { method: "GET", path: "/v2/available-zones" };
+  expect(huaweiRest.bind(action("ListZones", { http: bare }))).toEqual(bare);
+});
+
+test("huawei-rest fills the project in, the others nothing", () => {
+  const service = { protocolOptions: { project: "project_id" } };
+  const filled = [...protocols.values()].map((protocol) => [protocol.name, protocol.filled(service)]);
+  expect(Object.fromEntries(filled)).toEqual({ tc3: [], "huawei-rest": ["project_id"], "qcloud-v2": [] });
 });

@@ -1,10 +1,10 @@
-import { copyFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { install, pack, root, run, type Finished, type Packed } from "./packed.js";
-import { readmeProgram } from "./readme.js";
+import { samplesOf } from "./samples.js";
 
 let packed: Packed;
 let project: string;
@@ -82,12 +82,17 @@ describe("a user's module compiles", () => {
   });
 });
 
-describe("README of the package", () => {
+const guides = readdirSync(join(root, "generated/docs"))
+  .map((service) => `docs/${service}/migration.md`)
+  .filter((page) => existsSync(join(root, "generated", page)));
+
+describe.each(["README.md", ...guides])("%s of the package", (page) => {
   test("has samples that compile", async () => {
-    const { program, samples } = readmeProgram();
+    const { program, samples } = samplesOf(page);
     expect(samples).toBeGreaterThan(5);
-    writeFileSync(join(project, "readme.ts"), program);
-    const { output } = await compile("6", ["readme.ts"], {
+    const file = `${page.replaceAll(/\W/g, "-")}.ts`;
+    writeFileSync(join(project, file), program);
+    const { output } = await compile("6", [file], {
       ...platforms["@types/node"],
       skipLibCheck: false,
       noEmit: true,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { toBase64, toHex, byteLength } from "../../templates/runtime/bytes.js";
+import { toBase64 } from "../../templates/runtime/base64.js";
+import { toHex, byteLength } from "../../templates/runtime/bytes.js";
 import { parseJson, stringifyJson } from "../../templates/runtime/json.js";
 import { rebuild } from "../../templates/runtime/rebuild.js";
 

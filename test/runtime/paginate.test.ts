@@ -107,6 +107,17 @@ describe("pages by offset", () => {
     expect((await walk(changing(6, 4))).rows).toEqual(numbers(4));
   });
 
+  test.each([1, 2, 4, 5])("count from 1 where the vendor does: %i rows", async (size) => {
+    const paginate = { ...DescribeInstances.paginate, base: 1 };
+    const fromOne: Script = ({ input }) => {
+      const start = Number(input["Offset"] ?? 1) - 1;
+      return { TotalCount: size, InstanceSet: numbers(size).slice(start, start + 2) };
+    };
+    const { rows, pages } = await walk(fromOne, {}, { ...DescribeInstances, paginate });
+    expect(rows).toEqual(numbers(size));
+    expect(pages).toHaveLength(Math.ceil(size / 2));
+  });
+
   test("without a total end at the first empty page", async () => {
     const { total: _, ...paginate } = DescribeInstances.paginate as {
       total?: string;

@@ -2,6 +2,7 @@ import type {
   ClientOptions,
   Operation,
   PagedOperation,
+  RetryCodes,
   Service,
   TaskOperation,
   Validate,
@@ -12,6 +13,13 @@ import { Client } from "../../templates/runtime/index.js";
 import { tc3, type Options } from "../../templates/runtime/protocols/tc3/index.js";
 import { credentials } from "../loopback.js";
 
+const retry: RetryCodes = {
+  busy: ["ResourceInUse.InstanceBeenLocked"],
+  throttled: ["RequestLimitExceeded"],
+  server: ["InternalError"],
+  never: ["InternalError.NoPermission"],
+};
+
 /** A tiny service in the form that the generator gives to real ones. */
 export const service: Service = {
   id: "test-redis/2018-04-12",
@@ -21,12 +29,12 @@ export const service: Service = {
   options: { signingName: "redis" },
   endpoints: [
     { site: "cn", host: "redis.tencentcloudapi.com" },
-    { site: "cn", region: "ap-guangzhou", host: "redis.ap-guangzhou.tencentcloudapi.com" },
-    { site: "finance", region: "ap-shanghai-fsi", host: "redis.ap-shanghai-fsi.tencentcloudapi.com" },
+    { site: "cn", host: "redis.{region}.tencentcloudapi.com", regions: ["ap-guangzhou"] },
+    { site: "finance", host: "redis.{region}.tencentcloudapi.com", regions: ["ap-shanghai-fsi"] },
     { site: "intl", host: "redis.intl.tencentcloudapi.com" },
   ],
   limits: { get: 32_768, form: 1_048_576, json: 10_485_760, response: 52_428_800 },
-  retry: { InternalError: "server", RequestLimitExceeded: "throttled", "ResourceInUse.InstanceBeenLocked": "busy" },
+  retry: () => Promise.resolve({ retry }),
 };
 
 export const now = 1_732_609_800_000;

@@ -19,6 +19,6 @@ export function schemaOf(path: string): string {
   if (folders.includes("actions")) return "action";
   if (folders.includes("structures")) return "structure";
   if (folders.includes("changelog")) return "changelog";
-  if (folders.includes("migrations")) return "migrations";
+  if (folders.includes("migrations")) return "migration";
   return basename(path, ".yaml");
 }

@@ -2,19 +2,11 @@ import { escapeLoosely } from "./escape.js";
 
 const hexDigits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
-// Every platform has it; lib ES2022 does not declare it.
-declare const btoa: (text: string) => string;
-
 /** Bytes in lower-case hex. */
 export function toHex(bytes: Uint8Array): string {
   let text = "";
   for (const byte of bytes) text += hexDigits[byte] ?? "";
   return text;
-}
-
-/** Bytes in Base64, padded. */
-export function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
 }
 
 /** Size of a text in UTF-8: each byte beyond ASCII is one escape. */

@@ -3,7 +3,7 @@ import { contextOf, setContext } from "./context.js";
 import { chooseTarget } from "./endpoint.js";
 import { sleep } from "./guard.js";
 import type { Effect, Operation, Service } from "./operation.js";
-import { checkClientOptions, type CallOptions, type ClientOptions } from "./options.js";
+import { checkOptions, type CallOptions, type ClientOptions } from "./options.js";
 import { platform as ownPlatform } from "#platform";
 
 /** Options of a call by name: what the definitions would say of the action. */
@@ -17,10 +17,13 @@ export interface NamedCallOptions extends CallOptions {
 /** A service with its options: what every call needs. It knows no protocol and holds no secret that a log could show. */
 export class Client {
   constructor(service: Service, options: ClientOptions = {}) {
-    checkClientOptions(options);
+    checkOptions(options);
     const { platform = ownPlatform, clock = Date.now, nonce = randomNonce, transport = platform.transport } = options;
     const target = chooseTarget(service, options);
-    const channel = service.protocol.open({ service, target, region: options.region, options, platform, clock, nonce });
+    const channel = service.protocol.open({
+      ...{ service, target, options, platform, transport, clock, nonce },
+      region: options.region,
+    });
     setContext(this, {
       service,
       options: { ...options },

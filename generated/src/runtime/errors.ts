@@ -87,8 +87,10 @@ export class ApiError<Code extends string = string> extends CallError {
   declare readonly status: number;
   /** True when the same call may succeed later. */
   declare readonly retryable: boolean;
+  /** What else a protocol reads in a refusal, such as numbers behind the code. */
+  declare readonly details?: Readonly<Record<string, string | number>>;
   constructor(
-    fields: CallDetails & Pick<ApiError<Code>, "code" | "requestId" | "status" | "retryable">,
+    fields: CallDetails & Pick<ApiError<Code>, "code" | "requestId" | "status" | "retryable" | "details">,
     message: string,
   ) {
     super("ApiError", fields, `${fields.code}: ${message}${fields.requestId && ` (request ${fields.requestId})`}`);

@@ -5,7 +5,7 @@ import type { Context } from "./context.js";
 import { AbortError, ApiError, CallError, ConfigError } from "./errors.js";
 import { guard } from "./guard.js";
 import type { Operation, Validate } from "./operation.js";
-import { checkCallOptions, type CallOptions } from "./options.js";
+import { checkOptions, type CallOptions } from "./options.js";
 import { copyOf } from "./rebuild.js";
 import { secretValues } from "./redact.js";
 import { validatorOf, violationsOf } from "./validate.js";
@@ -17,20 +17,26 @@ export async function execute<Output>(
   input: unknown,
   options: CallOptions,
 ): Promise<Answer<Output>> {
-  checkCallOptions(options);
+  checkOptions(options);
   const job: Job = { context, operation, options };
-  if (operation.region !== false && context.options.region === undefined) {
+  const regional = operation.region !== false && context.service.protocol.region !== false;
+  if (regional && context.options.region === undefined) {
     throw new ConfigError("region", `Option region is missing: ${operation.name} needs one. Give the client a region.`);
   }
   const checked = validated(job, input);
   const valid = isPending(checked) ? await checked : checked;
   const message = context.channel.encode(operation, valid, { ...context.options.headers, ...options.headers });
   const secrets = secretValues(valid, operation.secrets);
+  let renewed = false;
   for (let attempts = 1; ; attempts++) {
     try {
       // What an answer holds is the definitions' word; `validateResponse` holds it to that.
       return (await attempt(job, message, secrets, attempts)) as Answer<Output>;
     } catch (error) {
+      if (!renewed && error instanceof ApiError && context.channel.renew?.(message, String(error.code)) === true) {
+        renewed = true;
+        continue;
+      }
       const pause = await nextPause(job, error, attempts);
       if (pause === undefined) throw error;
       const giveUp = giveUpOf({ service: context.service.id, action: operation.name, attempts }, options);
@@ -42,10 +48,14 @@ export async function execute<Output>(
 /** The input, once it satisfies the definitions; a copy when that takes a wait, for what is sent is what was there at the call. */
 function validated({ context, operation, options }: Job, input: unknown): MaybePromise<unknown> {
   if (!(options.validate ?? context.options.validate ?? true)) return input;
-  const check = (value: unknown, validate: Validate | undefined): unknown => {
-    const error = validate && violationsOf(context.service.id, operation, validate, "request", value ?? {});
-    if (error !== undefined) throw error;
-    return value;
+  const check = (value: unknown, validate: Validate | undefined): MaybePromise<unknown> => {
+    const failing = validate && violationsOf(context.service.id, operation, validate, "request", value ?? {});
+    if (failing === undefined) return value;
+    const copy = copyOf(value);
+    return failing.then((error) => {
+      if (error !== undefined) throw error;
+      return copy;
+    });
   };
   const loading = validatorOf(operation, "request");
   if (!isPending(loading)) return check(input, loading);
@@ -54,11 +64,11 @@ function validated({ context, operation, options }: Job, input: unknown): MaybeP
 }
 
 /** The retry policy's word, within the caller's `retries`. Only what was tried and failed is tried again. */
-function nextPause(
+async function nextPause(
   { context, operation, options }: Job,
   error: unknown,
   attempts: number,
-): ReturnType<NonNullable<Context["options"]["retry"]>> {
+): Promise<number | undefined> {
   const { retry } = context.options;
   if (
     retry === undefined ||
@@ -67,6 +77,6 @@ function nextPause(
     attempts > (options.retries ?? Infinity)
   )
     return undefined;
-  const retryClass = error instanceof ApiError ? retryClassOf(context.service, String(error.code)) : undefined;
+  const retryClass = error instanceof ApiError ? await retryClassOf(context.service, String(error.code)) : undefined;
   return retry({ error, action: operation.name, effect: operation.effect, retryClass, attempts });
 }

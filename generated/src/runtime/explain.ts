@@ -1,14 +1,22 @@
 import type { Violated } from "./operation.js";
-import { memberOf } from "./path.js";
-import { mask, masked } from "./rebuild.js";
-import { ucs2length } from "./validation/ucs2length.js";
 import type { Violation } from "./violation.js";
 
-/** One of Ajv's findings for people, secrets masked; undefined when there is nothing to it. `root` is what was validated. */
+// Loaded when a value breaks the definitions. It imports nothing that the client needs too, so that bundlers can leave all
+// of it to a file of its own.
+
+/** What was validated, secrets and all, and what of it may be shown: the same with `masked` in place of secrets. */
+export interface Validated {
+  readonly value: unknown;
+  readonly shown: unknown;
+  readonly masked: string;
+  /** Names of members that hold secrets. */
+  readonly secrets: readonly string[];
+}
+
+/** One of Ajv's findings for people; undefined when there is nothing to it. */
 export function explain(
   { instancePath, keyword, params, message = "is not valid" }: Violated,
-  root: unknown,
-  secrets: readonly string[],
+  { value: root, shown, masked, secrets }: Validated,
 ): Violation | undefined {
   const unknown = params["additionalProperty"];
   const own = params["missingProperty"] ?? unknown;
@@ -21,14 +29,16 @@ export function explain(
   // An undefined member is an absent one, to JSON and to us.
   if (unknown !== undefined && value === undefined) return undefined;
   const secret = unknown !== undefined || steps.some((step) => secrets.includes(step));
-  const given = secret && value !== undefined && value !== null ? masked : mask(value, secrets);
+  const given = secret && value !== undefined && value !== null ? masked : steps.reduce(memberOf, shown);
   const path = steps.map((step, at) => (/^\d+$/.test(step) ? `[${step}]` : at === 0 ? step : `.${step}`)).join("");
   const expected = argumentNames.map((name) => params[name]).find((argument) => argument !== undefined);
-  const length = typeof value === "string" ? ucs2length(value) : Array.isArray(value) ? value.length : undefined;
+  const length = typeof value === "string" ? Array.from(value).length : Array.isArray(value) ? value.length : undefined;
   const holes: Readonly<Record<string, string>> = { "#": show(expected), "%": show(given), "@": String(length) };
   const words = (phrases[keyword] ?? message).replace(/[#%@]/g, (hole) => holes[hole] ?? hole);
   return { path, rule: keyword, expected, given, message: `${path || "the input"} ${words}` };
 }
+
+const memberOf = (value: unknown, name: string): unknown => new Map(Object.entries(value ?? {})).get(name);
 
 /** What Ajv calls the argument of its rules. */
 const argumentNames = ["limit", "allowedValues", "allowedValue", "pattern", "multipleOf", "format", "type"];

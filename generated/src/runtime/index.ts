@@ -28,6 +28,7 @@ export type {
   Paginate,
   Poll,
   RetryClass,
+  RetryCodes,
   Service,
   TaskOperation,
   Validate,

@@ -17,16 +17,13 @@ const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
  * long integers takes `JSON.parse` alone. Throws what `JSON.parse` throws.
  */
 export function parseJson(text: string, bigints: readonly string[] = []): Parsed {
-  const long = longInteger.test(text);
-  if (!long && bigints.length === 0) return { value: JSON.parse(text), unsafe: undefined };
+  if (bigints.length === 0 && !longInteger.test(text)) return { value: JSON.parse(text), unsafe: undefined };
   const mark = unusedControl(text);
   let unsafe: string | undefined;
-  const marked = long
-    ? text.replace(token, (found) => (/^-?\d{16,}$/.test(found) ? `"\\u000${mark}${found}"` : found))
-    : text;
+  const marked = text.replace(token, (found) => (/^-?\d{16,}$/.test(found) ? `"\\u000${mark}${found}"` : found));
   const value = rebuild(JSON.parse(marked), (member, name) => {
     if (typeof member === "number") return bigints.includes(name) && Number.isInteger(member) ? BigInt(member) : member;
-    if (!long || typeof member !== "string" || member.charCodeAt(0) !== mark) return member;
+    if (typeof member !== "string" || member.charCodeAt(0) !== mark) return member;
     const digits = member.slice(1);
     if (bigints.includes(name)) return BigInt(digits);
     if (!Number.isSafeInteger(Number(digits))) unsafe ??= name;
@@ -37,23 +34,13 @@ export function parseJson(text: string, bigints: readonly string[] = []): Parsed
 
 /** Serialises like `JSON.stringify`, bigints as the integers they are. */
 export function stringifyJson(value: unknown): string {
+  const write = (asText: (bigint: bigint) => unknown): string =>
+    JSON.stringify(value, (_, member: unknown) => (typeof member === "bigint" ? asText(member) : member));
   const bigints: bigint[] = [];
-  const text = JSON.stringify(value, (_, member: unknown) =>
-    typeof member === "bigint" ? bigints.push(member) : member,
-  );
-  return bigints.length === 0 ? text : (spellOut(value) ?? "null");
-}
-
-/** The slow way: member by member, leaving to `JSON.stringify` what is not a bigint, a list or a plain object. */
-function spellOut(value: unknown): string | undefined {
-  if (typeof value === "bigint") return String(value);
-  if (typeof value !== "object" || value === null || "toJSON" in value) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((item) => spellOut(item) ?? "null").join(",")}]`;
-  const members = Object.entries(value).flatMap(([name, member]) => {
-    const text = spellOut(member);
-    return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`];
-  });
-  return `{${members.join(",")}}`;
+  const text = write((bigint) => bigints.push(bigint));
+  if (bigints.length === 0) return text;
+  const mark = unusedControl(text);
+  return write((bigint) => String.fromCharCode(mark) + String(bigint)).replace(RegExp(`"\\\\u000${mark}(.*?)"`, "g"), "$1");
 }
 
 /**

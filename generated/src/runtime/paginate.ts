@@ -55,7 +55,8 @@ async function* walkByOffset<Page>(
 ): AsyncGenerator<Page, void> {
   const at = (offset: number, size: number) =>
     fetch({ [paginate.offset]: offset, ...(paginate.limit === undefined ? {} : { [paginate.limit]: size }) });
-  let offset = numberAt(inputs, paginate.offset) ?? 0;
+  const base = paginate.base ?? 0;
+  let offset = numberAt(inputs, paginate.offset) ?? base;
   let page = await first;
   let count = itemsOf(paginate, page).length;
   let size = Math.max(numberAt(inputs, paginate.limit) ?? paginate.defaultLimit ?? count, count);
@@ -63,7 +64,7 @@ async function* walkByOffset<Page>(
   for (;;) {
     yield page;
     const total = totalOf(paginate, page);
-    if (count === 0 || (total !== undefined && offset + (settled ? size : count) >= total)) return;
+    if (count === 0 || (total !== undefined && offset - base + (settled ? size : count) >= total)) return;
     let next = await at(offset + size, size);
     const following = itemsOf(paginate, next).length;
     // Fewer rows than asked for although there are more: either some are hidden, or the service caps the size without

@@ -1,6 +1,8 @@
 import type { MaybePromise } from "./chain.js";
 import type { Operation, Service } from "./operation.js";
-import type { HttpRequest, HttpResponse, Platform } from "./platform.js";
+import type { ApiError } from "./errors.js";
+import type { Parameters } from "./parameters.js";
+import type { HttpRequest, HttpResponse, Platform, Transport } from "./platform.js";
 
 /**
  * How a service is spoken to. This is all that the client knows of it: `encode → sign → (the request goes out) → decode`.
@@ -8,6 +10,8 @@ import type { HttpRequest, HttpResponse, Platform } from "./platform.js";
  */
 export interface Protocol {
   readonly name: string;
+  /** False when no request names a region, for the host does. */
+  readonly region?: false;
   /** Reads the options that are the protocol's own; once a client. Throws a `ConfigError` that names the option. */
   readonly open: (setup: Setup) => Channel;
 }
@@ -20,6 +24,8 @@ export interface Setup {
   /** All options of the client, as they came. */
   readonly options: object;
   readonly platform: Platform;
+  /** For requests of the protocol's own, such as one for a token. */
+  readonly transport: Transport;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** A random positive integer. */
@@ -47,6 +53,11 @@ export interface Channel {
   readonly sign: (message: Message) => MaybePromise<SignedRequest>;
   /** What an answer means. */
   readonly decode: (operation: AnyOperation, response: HttpResponse) => Outcome;
+  /**
+   * Told the error code with which the service has refused a message, until it says true, once a call: what the message was
+   * signed with is then dropped, and the message signed and sent again.
+   */
+  readonly renew?: (message: Message, code: string) => boolean;
 }
 
 /** A request before it is signed. */
@@ -54,8 +65,7 @@ export interface Message {
   readonly action: string;
   readonly method: string;
   readonly path: string;
-  /** Query or form, in order, not yet escaped. */
-  readonly parameters: readonly (readonly [name: string, value: string])[];
+  readonly parameters: Parameters;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
@@ -67,7 +77,13 @@ export interface SignedRequest extends HttpRequest {
 
 export type Outcome =
   | { readonly kind: "success"; readonly data: unknown; readonly requestId: string }
-  | { readonly kind: "refused"; readonly code: string; readonly message: string; readonly requestId: string }
+  | {
+      readonly kind: "refused";
+      readonly code: string;
+      readonly message: string;
+      readonly requestId: string;
+      readonly details?: NonNullable<ApiError["details"]>;
+    }
   | {
       readonly kind: "unreadable";
       readonly problem: string;

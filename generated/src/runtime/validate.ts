@@ -1,9 +1,9 @@
 import type { MaybePromise } from "./chain.js";
-import { ConfigError, ValidationError } from "./errors.js";
-import { explain } from "./explain.js";
+import { ValidationError } from "./errors.js";
+import { load } from "./load.js";
 import type { Validate, Validators } from "./operation.js";
 import type { AnyOperation } from "./protocol.js";
-import { rebuild } from "./rebuild.js";
+import { copyOf, mask, masked, rebuild } from "./rebuild.js";
 
 export type Subject = "request" | "response";
 
@@ -14,31 +14,24 @@ const loaded = { request: new WeakMap<Validators, Validate>(), response: new Wea
  * such as an action that this version does not know.
  */
 export function validatorOf({ name, validators }: AnyOperation, subject: Subject): MaybePromise<Validate | undefined> {
-  return validators && (loaded[subject].get(validators) ?? load(name, validators, subject));
+  return (
+    validators &&
+    (loaded[subject].get(validators) ??
+      load(validators[subject], `The validator of the ${subject} of ${name}`, "validate").then(({ validate }) => {
+        loaded[subject].set(validators, validate);
+        return validate;
+      }))
+  );
 }
 
-async function load(action: string, validators: Validators, subject: Subject): Promise<Validate> {
-  try {
-    const { validate } = await validators[subject]();
-    loaded[subject].set(validators, validate);
-    return validate;
-  } catch (error) {
-    throw new ConfigError(
-      "validate",
-      `${action}: the validator of its ${subject} cannot be loaded; bundle it, or switch validation off.`,
-      error,
-    );
-  }
-}
-
-/** Every way in which a value breaks the definitions, as one error; undefined when it satisfies them. */
+/** Undefined when the value satisfies the definitions, else what is wrong with it, once the words for it are loaded. */
 export function violationsOf(
   service: string,
   operation: AnyOperation,
   validate: Validate,
   subject: Subject,
   value: unknown,
-): ValidationError | undefined {
+): Promise<ValidationError | undefined> | undefined {
   const { name, bigints = [], secrets = [] } = operation;
   // Ajv knows no bigint: where one is due, an integer near enough stands in for it.
   const seen =
@@ -46,6 +39,11 @@ export function violationsOf(
       ? value
       : rebuild(value, (member, at) => (typeof member === "bigint" && bigints.includes(at) ? Number(member) : member));
   if (validate(seen)) return undefined;
-  const violations = (validate.errors ?? []).flatMap((violated) => explain(violated, value, secrets) ?? []);
-  return violations.length === 0 ? undefined : new ValidationError(service, name, subject, violations);
+  const { errors } = validate;
+  // Taken now: the caller may change the value while the words are loaded.
+  const validated = { value: copyOf(value), shown: mask(value, secrets), masked, secrets };
+  return load(() => import("./explain.js"), "What is wrong", "validate").then(({ explain }) => {
+    const violations = (errors ?? []).flatMap((violated) => explain(violated, validated) ?? []);
+    return violations.length === 0 ? undefined : new ValidationError(service, name, subject, violations);
+  });
 }

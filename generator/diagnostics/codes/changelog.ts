@@ -90,4 +90,15 @@ export const changelogCodes = {
     cause: "`replacedBy` names nothing of the same kind and owner.",
     fix: "Name a sibling, or write Owner.Name for a member of another action or structure.",
   },
+  "changelog-text": {
+    title: "Pasted text that the import cannot read",
+    cause:
+      "A line is no heading, name or foot of a page that the import knows, or it lost its context: the paste begins or ends in the middle, or a line is missing.",
+    fix: "Paste whole releases, or mend the line. A new kind of heading belongs into generator/changelog/words.ts.",
+  },
+  "release-contradiction": {
+    title: "A release that is known with other content",
+    cause: "The service's file and the pasted text say different things of one release; nothing was written.",
+    fix: "Check both against the vendor's page, then correct the file, or leave the release out of the paste.",
+  },
 } satisfies Record<string, Explanation>;

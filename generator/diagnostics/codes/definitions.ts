@@ -125,4 +125,9 @@ export const definitionCodes = {
     cause: "A value is in both lists, or the status has a value set without it.",
     fix: "Correct the value, or add it to the value set.",
   },
+  unfinished: {
+    title: "A draft that waits for a person",
+    cause: "`changelog import` scaffolded it: the changelog gives a name, the vendor's page and a person the rest.",
+    fix: "Fill in what the message lists from the vendor's page, then remove `draft: true`.",
+  },
 } satisfies Record<string, Explanation>;

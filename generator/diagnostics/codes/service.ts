@@ -2,6 +2,26 @@ import type { Explanation } from "./explanation.js";
 
 /** Codes of service.yaml and of what its protocol demands. */
 export const serviceCodes = {
+  "migration-unknown": {
+    title: "A migration names what is not there",
+    cause: "The service on that side has no action, input, output or error code of the name.",
+    fix: "Correct the name; `to: null` says that there is no counterpart.",
+  },
+  "migration-missing": {
+    title: "A migration leaves something out",
+    cause: "An action of the older service has no entry, or an input neither an entry nor a namesake.",
+    fix: "Add the entry; `to: null` says that there is no counterpart.",
+  },
+  "migration-example": {
+    title: "An example of a migration does not fit",
+    cause: "The guide shows both calls as code, so their inputs satisfy the definitions.",
+    fix: "Correct the inputs.",
+  },
+  "table-column": {
+    title: "A row does not fit its table",
+    cause: "The row has a column that the table lacks, a value of another type, or no key.",
+    fix: "Correct the row, or the columns and the key of the table.",
+  },
   "unknown-protocol": {
     title: "A protocol that the generator does not have",
     cause: "`protocol` is misspelt, or generator/protocols/ lacks it.",

@@ -34,19 +34,31 @@ function actionSchemas(action: ActionModel, { service, envelope }: Context): [st
   const body = action.http ? action.input.filter((member) => member.in === "body") : action.input;
   return [
     ...(hasBody ? [[inputName(action.name), objectSchema(body, true)] satisfies [string, Json]] : []),
-    ...answersOf(action).map(({ name, members }): [string, Json] => [name, outputSchema(members, envelope)]),
+    ...answersOf(action)
+      .filter(({ hasBody: answers }) => answers)
+      .map(({ name, members }): [string, Json] => [name, outputSchema(members, envelope)]),
     [errorName(action), envelope.error(action)],
     [errorCodeName(action.name), errorCodes(action, service)],
   ];
 }
 
-/** Success answers: status, and the name of the schema. */
-export function answersOf(
-  action: ActionModel,
-): readonly { status: string; name: string; members: ActionModel["output"] }[] {
+interface Success {
+  readonly status: string;
+  /** Of the schema of its content. */
+  readonly name: string;
+  readonly members: ActionModel["output"];
+  /** False where REST answers with the status alone. */
+  readonly hasBody: boolean;
+}
+
+/** Success answers; where several have a body, each has a schema of its own. */
+export function answersOf(action: ActionModel): readonly Success[] {
   const name = outputName(action.name);
-  if (!action.responses) return [{ status: soleStatus(action), name, members: action.output }];
-  return Object.entries(action.responses).map(([status, members]) => ({ status, name: `${name}${status}`, members }));
+  const answers = Object.entries(action.responses ?? { [soleStatus(action)]: action.output }).map(
+    ([status, members]) => ({ status, members, hasBody: !action.http || members.length > 0 }),
+  );
+  const several = answers.filter(({ hasBody }) => hasBody).length > 1;
+  return answers.map((answer) => ({ ...answer, name: several ? `${name}${answer.status}` : name }));
 }
 
 /** The spec names the status of a success only where there are several; an example may tell. */

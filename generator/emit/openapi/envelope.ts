@@ -1,13 +1,16 @@
 import type { ActionModel, ServiceModel } from "../../model/model.js";
-import { errorCodeName, outputName } from "../../naming.js";
-import { compact, type Json, type JsonObject } from "./json.js";
+import { errorCodeName } from "../../naming.js";
+import { protocolOf } from "../../protocols/index.js";
+import { toJson, type Json, type JsonObject } from "./json.js";
 
-/** What a protocol wraps around inputs, outputs and errors; the only place of this emitter that knows one. */
+/** What the protocol of the service wraps around inputs, outputs and errors. */
 export interface Envelope {
   /** Members that every answer has beside its outputs, all of them required. */
   readonly members: JsonObject;
+  /** Content type of requests. */
+  readonly request: string;
   /** Answer as it goes over the wire. */
-  success(action: ActionModel, output: Json): Json;
+  success(action: ActionModel, output: JsonObject): Json;
   /** An example of it, from the content that the spec prints. */
   example(content: Json): Json;
   /** Content of a refusal. */
@@ -15,7 +18,7 @@ export interface Envelope {
   /** True when a refusal comes with status 200 too. */
   readonly errorsIn200: boolean;
   /** How a call without a REST route finds its action. */
-  routing(action: ActionModel): JsonObject;
+  routing(action: ActionModel): Readonly<Record<string, Json>>;
 }
 
 export const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
@@ -23,55 +26,18 @@ export const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/
 /** Service-wide names, as in the SDK. */
 export const commonCodes = (service: ServiceModel): string => `${service.client}CommonErrorCode`;
 
-const tc3 = (service: ServiceModel): Envelope => ({
-  members: { RequestId: { type: "string", description: "Id of this call; the vendor's support asks for it." } },
-  success: (action) => envelope({ anyOf: [ref(outputName(action.name)), ref(errorName(action))] }),
-  example: (content) => ({ Response: content }),
-  error: (action) => ({
-    type: "object",
-    required: ["Error", "RequestId"],
-    properties: {
-      Error: {
-        type: "object",
-        required: ["Code", "Message"],
-        properties: {
-          Code: { ...ref(errorCodeName(action.name)), description: "Why the call was refused." },
-          Message: { type: "string", description: "The same for people." },
-        },
-      },
-      RequestId: { type: "string" },
-    },
-  }),
-  errorsIn200: true,
-  routing: (action) =>
-    compact({
-      method: "POST",
-      path: "/",
-      headers: { "Content-Type": "application/json", "X-TC-Action": action.name, "X-TC-Version": service.version },
-      regionHeader: action.region ? "X-TC-Region" : undefined,
-    }),
-});
-
-const envelope = (content: Json): Json => ({
-  type: "object",
-  required: ["Response"],
-  properties: { Response: content },
-});
-
-/** A protocol that wraps nothing: the body is the output, a refusal has its own status. */
-const plain: Envelope = {
-  members: {},
-  success: (_action, output) => output,
-  example: (content) => content,
-  error: (action) => ({
-    type: "object",
-    description: "Refusal.",
-    properties: { error_code: ref(errorCodeName(action.name)), error_msg: { type: "string" } },
-  }),
-  errorsIn200: false,
-  routing: () => ({}),
-};
-
 export const errorName = (action: ActionModel): string => `${action.name}Error`;
 
-export const envelopeOf = (service: ServiceModel): Envelope => (service.protocol === "tc3" ? tc3(service) : plain);
+export function envelopeOf(service: ServiceModel): Envelope {
+  const { envelope, wire } = protocolOf(service.protocol);
+  return {
+    members: Object.fromEntries(envelope.map(({ name, type, description }) => [name, { type, description }])),
+    request: wire.request,
+    success: (action, output) => toJson(wire.success(action, output, ref(errorName(action)))),
+    example: (content) => toJson(wire.example(content)),
+    error: (action) => toJson(wire.refusal(ref(errorCodeName(action.name)))),
+    errorsIn200: wire.refusedWith200,
+    routing: (action) =>
+      Object.fromEntries(Object.entries(wire.routing(action, service)).map(([key, value]) => [key, toJson(value)])),
+  };
+}

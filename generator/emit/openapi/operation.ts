@@ -5,7 +5,7 @@ import { maskSecrets, secretNames } from "../reference/secrets.js";
 import { answersOf, type Context } from "./components.js";
 import { errorName, ref } from "./envelope.js";
 import { compact, toJson, type Json, type JsonObject } from "./json.js";
-import { memberSchema } from "./schema.js";
+import { deprecationFacts, memberSchema } from "./schema.js";
 
 /**
  * The paths of the document. A REST action keeps its route; where a protocol sends every action to one address,
@@ -25,7 +25,7 @@ export function operationsOf(context: Context): JsonObject {
 
 function operationOf(action: ActionModel, context: Context): Json {
   const { name, title, category, summary, description, deprecated } = action;
-  const parameters = action.http ? action.input.filter(({ in: where }) => where && where !== "body") : [];
+  const parameters = action.input.filter(({ in: where }) => where && where !== "body");
   return compact({
     operationId: action.method,
     tags: [category],
@@ -66,26 +66,27 @@ function requestBody(action: ActionModel, context: Context): Json | undefined {
     });
   return compact({
     required: !action.http || members.some((member) => member.required) ? true : undefined,
-    content: { "application/json": compact({ schema: ref(inputName(action.name)), examples: examplesOf(bodies) }) },
+    content: {
+      [context.envelope.request]: compact({ schema: ref(inputName(action.name)), examples: examplesOf(bodies) }),
+    },
   });
 }
 
 function responsesOf(action: ActionModel, context: Context): Json {
   const { envelope } = context;
-  const answers = answersOf(action).map(({ status, name, members }): [string, Json] => {
+  const answers = answersOf(action).map(({ status, name, hasBody }): [string, Json] => {
     const bodies = action.examples
       .filter((example) => example.response !== undefined && example.invalid.response === undefined)
       .filter((example) => example.status === undefined || String(example.status) === status)
       .map(({ title, response }) => ({ title, value: envelope.example(maskIn(action, context, response)) }));
     const content = compact({ schema: envelope.success(action, ref(name)), examples: examplesOf(bodies) });
-    const isEmpty = members.length === 0 && Object.keys(envelope.members).length === 0;
     const said = envelope.errorsIn200 ? "Success, or a refusal in the same envelope." : "Success.";
-    return [status, compact({ description: said, content: isEmpty ? undefined : { "application/json": content } })];
+    return [status, compact({ description: said, content: hasBody ? { "application/json": content } : undefined })];
   });
   const refused = { description: "Refusal.", content: { "application/json": { schema: ref(errorName(action)) } } };
   return Object.fromEntries([
     ...answers,
-    ...(envelope.errorsIn200 ? [] : [["default", refused] satisfies [string, Json]]),
+    ...(envelope.errorsIn200 ? [] : ["4XX", "default"].map((status): [string, Json] => [status, refused])),
   ]);
 }
 
@@ -108,11 +109,13 @@ function extensionOf(action: ActionModel, { service, envelope }: Context): Json 
     protocol: service.protocol,
     ...(action.http ? { method: action.http.method, path: action.http.path } : envelope.routing(action)),
     region: action.region,
+    permission: action.permission,
+    section: action.section,
     effect: action.effect,
     rateLimit: action.rateLimit,
     since: action.since,
     sinceDate: action.sinceDate,
-    deprecated: action.deprecated && compact({ ...action.deprecated }),
+    deprecated: action.deprecated && deprecationFacts(action.deprecated),
     paginate: paginate && toJson(paging),
     wait: action.wait && toJson(action.wait),
     errors: action.errors.map(({ code }) => code),

@@ -1,4 +1,4 @@
-import type { EnumModel, MemberModel, Scalar } from "../../model/model.js";
+import type { Deprecation, EnumModel, MemberModel, Scalar } from "../../model/model.js";
 import { deprecationText, formatText } from "../doc.js";
 import { ref } from "./envelope.js";
 import { compact, toJson, type Json, type JsonObject } from "./json.js";
@@ -17,7 +17,7 @@ export function memberSchema(member: MemberModel): JsonObject {
       "x-cachesmith": optionalObject({
         since: member.addedLater ? since : undefined,
         sinceDate: member.addedLater ? sinceDate : undefined,
-        deprecated: deprecated && compact({ ...deprecated }),
+        deprecated: deprecated && deprecationFacts(deprecated),
         internal: internal ? true : undefined,
         unit: member.unit,
         format: member.format,
@@ -26,6 +26,10 @@ export function memberSchema(member: MemberModel): JsonObject {
     }),
   };
 }
+
+/** When, why and in favour of what, for programs. */
+export const deprecationFacts = ({ elsewhere, ...facts }: Deprecation): JsonObject =>
+  compact({ ...facts, service: elsewhere?.service });
 
 /** An object with these members. Only what a caller sends is closed and has required members. */
 export function objectSchema(members: readonly MemberModel[], strict: boolean): JsonObject {

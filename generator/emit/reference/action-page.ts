@@ -1,5 +1,6 @@
 import type { ActionModel, ExampleModel, MemberModel } from "../../model/model.js";
 import { allOutputs } from "../../model/reach.js";
+import { protocolOf } from "../../protocols/index.js";
 import { anchors, link, pages } from "./anchors.js";
 import { membersOf, type Book } from "./book.js";
 import { pagingNote, pollingNote, waitingNote } from "./calls.js";
@@ -66,17 +67,13 @@ function answersOf(action: ActionModel, book: Book, page: string): Answer[] {
 
 /** Members that the protocol adds to every answer. */
 const envelopeRows = ({ service }: Book): MemberRow[] =>
-  service.protocol === "tc3"
-    ? [
-        {
-          id: anchors.output("RequestId"),
-          name: "`RequestId`",
-          type: "`string`",
-          required: "no",
-          text: "Id of this call; the vendor's support asks for it.",
-        },
-      ]
-    : [];
+  protocolOf(service.protocol).envelope.map(({ name, type, description }) => ({
+    id: anchors.output(name),
+    name: mdCode(name),
+    type: mdCode(type),
+    required: "no",
+    text: mdCell(mdText(description)),
+  }));
 
 function errorRows(action: ActionModel, book: Book, page: string): readonly Readonly<Record<string, string>>[] {
   const prose = proseOf(book, page);

@@ -15,6 +15,8 @@ export const pages = {
   deprecations: "deprecations.md",
   changelog: "changelog.md",
   errata: "errata.md",
+  table: (name: string): string => `tables/${name}.md`,
+  migration: "migration.md",
 } as const;
 
 export const anchors = {
@@ -40,6 +42,11 @@ export const anchors = {
   /** On changelog.md and deprecations.md: `release-87`, or the day where releases have no numbers. */
   release: (since: Since): string => `release-${since}`,
   undated: "without-a-release",
+  /** On a table's page. */
+  row: (name: string): string => `row-${name}`,
+  tables: "tables",
+  /** On migration.md. */
+  heir: (action: string): string => `action-${action}`,
   /** On errata.md: `action-DescribeInstances`, `structure-InstanceSet`. */
   errata: (kind: "action" | "structure", name: string): string => `${kind}-${name}`,
 } as const;
@@ -58,5 +65,9 @@ export function link(from: string, to: string, anchor?: string): string {
   const path = fromFolder === folderOf(to) ? to.slice(fromFolder.length) : (fromFolder ? "../" : "") + to;
   return path + hash;
 }
+
+/** A relative link from a page to one of another service. */
+export const linkAcross = (from: string, subpath: string, to: string): string =>
+  `${folderOf(from) ? "../../" : "../"}${subpath}/${to}`;
 
 const folderOf = (page: string): string => page.slice(0, page.lastIndexOf("/") + 1);

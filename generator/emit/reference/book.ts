@@ -8,6 +8,7 @@ import type {
   StructureModel,
 } from "../../model/model.js";
 import { allOutputs } from "../../model/reach.js";
+import { filledInputs } from "../called.js";
 import { anchors, pages } from "./anchors.js";
 
 /** A service and what its names stand for: what every page needs to set links. */
@@ -23,6 +24,10 @@ export interface Book {
   readonly errors: ReadonlyMap<string, ErrorModel>;
   /** Wire names of all members, whoever has them. */
   readonly members: ReadonlySet<string>;
+  /** Inputs that the client fills in by itself. */
+  readonly filled: ReadonlySet<string>;
+  /** Whether there is a guide away from this service. */
+  readonly migration: boolean;
 }
 
 export function bookOf(service: ServiceModel, model: Model): Book {
@@ -34,6 +39,8 @@ export function bookOf(service: ServiceModel, model: Model): Book {
     structures: byName(service.structures),
     enums: byName(service.enums),
     errors: new Map(service.errors.map((error) => [error.code, error])),
+    filled: filledInputs(service),
+    migration: model.migrations.some(({ from }) => from === service.id),
     members: new Set([...service.actions, ...service.structures].flatMap((owner) => [...membersOf(owner)])),
   };
 }

@@ -2,7 +2,7 @@ import type { Deprecation, MemberModel } from "../../model/model.js";
 import { allOutputs } from "../../model/reach.js";
 import { anchors, link, pages } from "./anchors.js";
 import type { Book, Target } from "./book.js";
-import { deprecationMarkdown, replacementLink, siblingsOf } from "./history.js";
+import { deprecationMarkdown, insteadLink, siblingsOf } from "./history.js";
 import { count, headOf, mdCell, mdLink } from "./markdown.js";
 import { linkTo, proseOf } from "./prose.js";
 
@@ -56,7 +56,7 @@ function groupData(group: readonly Entry[], book: Book): Readonly<Record<string,
 }
 
 function rowData({ kind, name, owner, target, deprecation }: Entry, book: Book): Readonly<Record<string, string>> {
-  const { replacedBy, reason, date, release } = deprecation;
+  const { reason, date, release } = deprecation;
   const why = [
     reason && proseOf(book, page)(reason, owner === undefined ? undefined : siblingsOf(owner, book)),
     release === undefined && date && `Dated ${date}.`,
@@ -64,7 +64,7 @@ function rowData({ kind, name, owner, target, deprecation }: Entry, book: Book):
   return {
     kind,
     what: linkTo(name, page, target),
-    instead: replacedBy ? replacementLink(replacedBy, book, page, owner) : "nothing",
+    instead: insteadLink(deprecation, book, page, owner),
     why: mdCell(why.filter(Boolean).join(" ")),
   };
 }

@@ -40,6 +40,7 @@ function errorData(error: ErrorModel, book: Book): Readonly<Record<string, unkno
   return {
     id: anchors.error(error.code),
     code: error.code,
+    number: error.number ?? null,
     status: error.status ?? null,
     message: error.message ? mdCode(error.message) : null,
     cause: prose(error.description),

@@ -12,6 +12,7 @@ export function factsOf(action: ActionModel, book: Book, page: string): Fact[] {
   const category = book.service.categories.find(({ id }) => id === action.category);
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     ["Route", action.http && `\`${action.http.method} ${action.http.path}\``],
+    ["Permission", action.permission && mdCode(action.permission)],
     ["Effect", effectText[action.effect]],
     ["Rate limit", action.rateLimit === undefined ? null : rateText(action.rateLimit, page)],
     ["Region", action.region ? "that of the client" : "none: the action is the same in every region"],
@@ -19,12 +20,14 @@ export function factsOf(action: ActionModel, book: Book, page: string): Fact[] {
     ["Since", sinceLink(page, action.since, action.sinceDate)],
     [
       "Vendor's page",
-      `${mdLink(mdText(action.titleZh), action.doc)}, checked against its edition of ${action.reviewed}`,
+      `${mdLink(mdText(action.titleZh), action.doc)}, ${sectionText(action)}checked against its edition of ${action.reviewed}`,
     ],
     ["Other editions", action.editions.map((edition) => editionText(edition)).join("\n")],
   ];
   return facts.flatMap(([name, value]) => (value ? [{ name, value: mdCell(value) }] : []));
 }
+
+const sectionText = ({ section }: ActionModel): string => (section ? `chapter ${section}, ` : "");
 
 const rateText = (limit: number, page: string): string =>
   `${count(limit, "request")} a ${mdLink("second", link(page, pages.rateLimits))}`;

@@ -1,8 +1,8 @@
 import type { ChangeModel, Deprecation, ReleaseModel, Since } from "../../model/model.js";
 import { sinceText } from "../doc.js";
-import { anchors, dayOf, link, pages, releaseKey } from "./anchors.js";
+import { anchors, dayOf, link, linkAcross, pages, releaseKey } from "./anchors.js";
 import { memberTarget, membersOf, type Book, type Target } from "./book.js";
-import { mdCell, mdLink, sentenceList } from "./markdown.js";
+import { mdCell, mdCode, mdLink, sentenceList } from "./markdown.js";
 import { linkTo, nameLink, proseOf } from "./prose.js";
 
 /** `release 51, 2022-05-12` with a link to what else it brought. */
@@ -21,11 +21,21 @@ export function deprecationMarkdown(deprecation: Deprecation, book: Book, page: 
     [
       since && `Since ${since}.`,
       reason && proseOf(book, page)(reason, siblings),
-      replacedBy && `Use ${replacementLink(replacedBy, book, page, owner)} instead.`,
+      replacedBy && `Use ${insteadLink(deprecation, book, page, owner)} instead.`,
     ]
       .filter(Boolean)
       .join(" ") || "No longer recommended by the vendor."
   );
+}
+
+/** What takes its place, wherever that stands; `nothing` when nothing does. */
+export function insteadLink({ replacedBy, elsewhere }: Deprecation, book: Book, page: string, owner?: string): string {
+  if (!replacedBy) return "nothing";
+  if (!elsewhere) return replacementLink(replacedBy, book, page, owner);
+  const { client, subpath, service } = elsewhere;
+  const whole = mdLink(mdCode(client), linkAcross(page, subpath, pages.index));
+  if (replacedBy === service) return whole;
+  return `${mdLink(mdCode(replacedBy), linkAcross(page, subpath, pages.action(replacedBy)))} of ${whole}`;
 }
 
 /** Names that prose about a member of `owner` takes as names. */

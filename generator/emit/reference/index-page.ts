@@ -24,7 +24,13 @@ export function indexPage(book: Book): Readonly<Record<string, unknown>> {
     ...{ module: book.module, client: service.client, variable: book.variable },
     region: service.endpoints.find(({ region }) => region !== undefined)?.region ?? service.regions[0]?.id ?? null,
     call: call ? shortCall("const answer = await ", call, book) : null,
-    lists: listsOf(service),
+    lists: listsOf(book),
+    guide: book.migration ? pages.migration : null,
+    tablesId: anchors.tables,
+    tables: service.tables.map(({ name, title }) => ({
+      link: linkTo(name, page, { page: pages.table(name) }),
+      title: mdText(title),
+    })),
     errata: errata.length > 0,
     categories: service.categories.flatMap((category) => categoryData(category, book)),
     structuresId: anchors.structures,
@@ -41,7 +47,15 @@ const easiness = ({ effect, input, paginate, deprecated }: ActionModel): number 
   (input.some(({ required }) => required) ? 2 : 0) +
   (paginate ? 0 : 1);
 
-function listsOf({ errors, enums, releases, structures, actions }: ServiceModel): Readonly<Record<string, string>>[] {
+/** Pages that some services have nothing to say on. */
+export const optionalPages = ({ actions, releases }: ServiceModel): { rateLimits: boolean; changelog: boolean } => ({
+  rateLimits: actions.some(({ rateLimit }) => rateLimit !== undefined),
+  changelog: releases.length > 0,
+});
+
+function listsOf({ service }: Book): Readonly<Record<string, string>>[] {
+  const { errors, enums, releases, structures, actions } = service;
+  const { rateLimits, changelog } = optionalPages(service);
   return [
     {
       page: pages.errors,
@@ -49,13 +63,25 @@ function listsOf({ errors, enums, releases, structures, actions }: ServiceModel)
       text: `${count(errors.length, "code")}: cause, way out, whether a repetition helps.`,
     },
     { page: pages.enums, title: "Values", text: `${count(enums.length, "value set")} with constants and meanings.` },
-    { page: pages.rateLimits, title: "Rate limits", text: `Requests a second of ${count(actions.length, "action")}.` },
+    ...(rateLimits
+      ? [
+          {
+            page: pages.rateLimits,
+            title: "Rate limits",
+            text: `Requests a second of ${count(actions.length, "action")}.`,
+          },
+        ]
+      : []),
     { page: pages.deprecations, title: "Deprecations", text: "What, since when, what instead, why." },
-    {
-      page: pages.changelog,
-      title: "Changelog",
-      text: `${count(releases.length, "release")} of the vendor, newest first.`,
-    },
+    ...(changelog
+      ? [
+          {
+            page: pages.changelog,
+            title: "Changelog",
+            text: `${count(releases.length, "release")} of the vendor, newest first.`,
+          },
+        ]
+      : []),
     { page: pages.errata, title: "Errata", text: "Where the vendor's pages contradict themselves, and what holds." },
     ...(structures.length > 0
       ? [

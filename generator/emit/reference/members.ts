@@ -31,9 +31,14 @@ export function memberRows(members: readonly MemberModel[], table: MemberTable):
     id: table.anchor(member.name),
     name: mdCell([mdCode(member.name), ...badges(member)].join("\n")),
     type: mdCell(typeLink(member, table)),
-    required: member.required ? "**yes**" : "no",
+    required: requiredText(member, table),
     text: mdCell(cellLines(member, table, siblings).join("\n")),
   }));
+}
+
+function requiredText({ name, required }: MemberModel, { book, side, owner }: MemberTable): string {
+  if (side === "input" && book.actions.has(owner) && book.filled.has(name)) return "by the client";
+  return required ? "**yes**" : "no";
 }
 
 const badges = ({ deprecated, sensitive }: MemberModel): string[] => [

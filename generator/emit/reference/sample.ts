@@ -11,8 +11,14 @@ export function signatureText({ method, input }: ActionModel, { variable }: Book
 
 /** The call of a printed example, with placeholders for secrets. */
 export function exampleCall(action: ActionModel, example: ExampleModel, book: Book): string {
-  const input = maskSecrets(example.request, secretNames(action, book.structures));
-  return statement("const answer = await ", action, exactLiteral(input, action.input, book), book);
+  return inputCall("const answer = await ", action, example.request, book);
+}
+
+/** The call with these inputs, without those that the client fills in, after `before`. */
+export function inputCall(before: string, action: ActionModel, input: ExampleModel["request"], book: Book): string {
+  const given = Object.entries(input).filter(([name]) => !book.filled.has(name));
+  const masked = maskSecrets(Object.fromEntries(given), secretNames(action, book.structures));
+  return statement(before, action, exactLiteral(masked, action.input, book), book);
 }
 
 /** The call with nothing but what it needs, after `before` and followed by `after`. */
@@ -78,14 +84,14 @@ function exactLiteral(value: unknown, members: readonly MemberModel[], book: Boo
 
 function memberLiteral(value: unknown, member: MemberModel, book: Book): Literal {
   if (Array.isArray(value)) return value.map((item) => memberLiteral(item, member, book));
-  if (member.format === "int64-exact" && typeof value === "number") return { code: `${value}n` };
+  if (member.format === "int64-exact" && typeof value === "number") return { $code: `${value}n` };
   const { base } = member.type;
   return exactLiteral(value, base.kind === "structure" ? (book.structures.get(base.name)?.members ?? []) : [], book);
 }
 
 function plainLiteral(value: unknown): Literal {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  return typeof value === "bigint" ? { code: `${value}n` } : null;
+  return typeof value === "bigint" ? { $code: `${value}n` } : null;
 }
 
 /** The answer of an example as JSON, with placeholders for secrets. */

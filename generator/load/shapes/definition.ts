@@ -4,6 +4,8 @@ export type Members = Readonly<Record<string, MemberYaml>>;
 
 export interface MemberYaml {
   readonly type: string;
+  /** A draft may lack what its schema requires; `check` lets none pass, and fills the gaps for its own rules. */
+  readonly draft?: true;
   readonly required?: true;
   readonly nullable?: true;
   readonly in?: "path" | "query" | "header" | "body";
@@ -48,6 +50,7 @@ export type Effect = "read" | "idempotent" | "write" | "billing";
 
 export interface ActionYaml {
   readonly action: string;
+  readonly draft?: true;
   readonly title: string;
   readonly titleZh: string;
   readonly doc: string;
@@ -83,6 +86,7 @@ interface EditionYaml {
 export interface PaginateYaml {
   readonly style: "offset" | "page" | "marker";
   readonly offset?: string;
+  readonly base?: 1;
   readonly limit?: string;
   readonly page?: string;
   readonly size?: string;
@@ -111,6 +115,7 @@ export interface ExampleYaml {
 
 export interface StructureYaml {
   readonly structure: string;
+  readonly draft?: true;
   readonly titleZh?: string;
   readonly doc?: string;
   readonly description: string;

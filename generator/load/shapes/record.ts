@@ -4,6 +4,7 @@ export type RetryClass = "never" | "busy" | "throttled" | "server";
 
 export interface ErrorYaml {
   readonly code: string;
+  readonly number?: number;
   readonly status?: number;
   readonly message?: string;
   readonly description: string;
@@ -28,6 +29,7 @@ export interface ChangeYaml {
   readonly of?: string;
   readonly names: readonly string[];
   readonly replacedBy?: string;
+  readonly rename?: true;
   readonly reason?: string;
   readonly date?: string;
 }

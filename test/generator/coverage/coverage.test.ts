@@ -50,12 +50,16 @@ describe("a hole is named", () => {
     },
     {
       name: "no error codes",
-      edit: { file: list, replace: "errors: [NotFound]", by: "errors: []" },
-      want: { lacks: "error codes", at: "ListThings" },
+      edit: { file: "actions/thing/CreateThing.yaml", replace: "wait:", by: "errors: [NotFound]\nwait:" },
+      want: { lacks: "error codes", at: "GetTask" },
     },
   ];
   test.each(holes)("$name", async ({ edit, want }) => {
     expect((await cover(edit)).holes).toContainEqual(want);
+  });
+  test("but not what the vendor states for no action at all", async () => {
+    const { holes: found } = await cover({ file: list, replace: "errors: [NotFound]", by: "errors: []" });
+    expect(found.filter(({ lacks }) => lacks === "error codes")).toEqual([]);
   });
   test("examples that are not there", async () => {
     const { holes: found } = await cover();

@@ -123,7 +123,7 @@ describe("a REST service", () => {
       { name: "limit", in: "query", schema: { maximum: 10 } },
     ]);
     expect(paths?.["get"]).not.toHaveProperty("requestBody");
-    expect(Object.keys(paths?.["put"]?.["responses"] ?? {})).toEqual(["200", "204", "default"]);
+    expect(Object.keys(paths?.["put"]?.["responses"] ?? {})).toEqual(["200", "204", "4XX", "default"]);
     expect(schemas(depot)["MoveBoxInput"]).toMatchObject({ required: ["place"] });
   });
 });

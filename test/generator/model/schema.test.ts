@@ -21,7 +21,7 @@ const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: fa
 
 describe.each([
   ["the real services", repository],
-  ["the fixtures", projectOf("tc3", "kiosk")],
+  ["the fixtures", projectOf("tc3", "kiosk", "rest", "qcloud")],
 ])("the exported model of %s", (_, root) => {
   test("is what the schema says", async () => {
     validate(await exported(root));

@@ -22,7 +22,7 @@ import { walk } from "../../../generator/write/tree.js";
 export const repository = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** A service of test/fixtures/services/. */
-export type Fixture = "tc3" | "kiosk";
+export type Fixture = "tc3" | "kiosk" | "rest" | "qcloud";
 
 // One folder for all projects of a test file, gone at its end.
 const workspace = realpathSync(mkdtempSync(join(tmpdir(), "cachesmith-")));

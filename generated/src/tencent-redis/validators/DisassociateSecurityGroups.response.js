@@ -1,2 +1,3 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-export const validate = validate0;const schema0 = {"type":"object","properties":{}};function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(!(data && typeof data == "object" && !Array.isArray(data))){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate0.errors = vErrors;return errors === 0;}
+export function validate(data, instancePath=""){let vErrors = null;let errors = 0;if(!(data && typeof data == "object" && !Array.isArray(data))){vErrors = found(vErrors, instancePath, "type", {type: "object"});errors++;}validate.errors = vErrors;return errors === 0;}
+function found(errors, instancePath, keyword, params){errors ??= [];errors.push({instancePath, keyword, params});return errors;}

@@ -32,12 +32,15 @@ export const credentialParts = {
   token: { env: "TENCENTCLOUD_TOKEN", optional: true },
 } as const;
 
-/** Makes a request of a message. The timestamp is in seconds. */
+/** Makes the signed parts of a request. The timestamp is in seconds. */
 export type Signer = (
   message: Message,
   credentials: Resolved<keyof typeof credentialParts>,
   timestamp: number,
-) => MaybePromise<SignedRequest>;
+) => MaybePromise<Signed>;
+
+/** What signing adds to a message: `parameters` and `headers` replace those of the message. */
+export type Signed = Pick<Message, "parameters" | "headers"> & Pick<SignedRequest, "secrets">;
 
 /** The options of this protocol among all that were given. */
 export function readOptions(options: object): Options {
@@ -47,7 +50,7 @@ export function readOptions(options: object): Options {
     language: oneOf("zh-CN", "en-US"),
     credentials: {
       fix: "an object { secretId, secretKey, token? } or a function that returns one",
-      holds: (value) => typeof value === "function" || (typeof value === "object" && value !== null),
+      holds: (value) => Object(value) === value,
     },
   });
   // The rules above are the type's.

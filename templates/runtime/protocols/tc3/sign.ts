@@ -37,24 +37,19 @@ export function stringToSign(timestamp: number, scope: string, canonicalRequestH
   return `${algorithm}\n${timestamp}\n${scope}\n${canonicalRequestHash}`;
 }
 
-/** Step 3, first half: the key, good for one day and one service. */
+/**
+ * Step 3, first half: the key, derived in steps of date, service and `tc3_request`, which makes it good for one day and one
+ * service. Fewer steps give the keys in between, SecretDate and SecretService.
+ */
 export function signingKey(
   platform: Platform,
   secretKey: string,
-  date: string,
-  service: string,
+  ...[date, ...steps]: readonly [date: string, ...steps: string[]]
 ): MaybePromise<Uint8Array> {
-  return chain(secretDate(platform, secretKey, date), (day) =>
-    chain(secretService(platform, day, service), (key) => platform.hmac("sha256", key, "tc3_request")),
+  return steps.reduce<MaybePromise<Uint8Array>>(
+    (key, step) => chain(key, (known) => platform.hmac("sha256", known, step)),
+    platform.hmac("sha256", `TC3${secretKey}`, date),
   );
-}
-
-export function secretDate(platform: Platform, secretKey: string, date: string): MaybePromise<Uint8Array> {
-  return platform.hmac("sha256", `TC3${secretKey}`, date);
-}
-
-export function secretService(platform: Platform, day: Uint8Array, service: string): MaybePromise<Uint8Array> {
-  return platform.hmac("sha256", day, service);
 }
 
 /** Step 3, second half. */
@@ -81,7 +76,7 @@ export function keyCache(
   return (secretKey, date) =>
     kept?.date === date && kept.secretKey === secretKey
       ? kept.key
-      : chain(signingKey(platform, secretKey, date, service), (key) => {
+      : chain(signingKey(platform, secretKey, date, service, "tc3_request"), (key) => {
           kept = { secretKey, date, key };
           return key;
         });

@@ -1,7 +1,6 @@
 import { chain } from "../../chain.js";
+import { joinEscaped } from "../../parameters.js";
 import type { Setup } from "../../protocol.js";
-import { joinEscaped } from "./encode.js";
-import { checkSize } from "./limits.js";
 import type { Options, Signer } from "./options.js";
 import {
   authorization,
@@ -27,9 +26,7 @@ export function signerV3({ service, target, region, platform }: Setup, { languag
     const date = dateOf(timestamp);
     const scope = credentialScope(date, signingName);
     const query = joinEscaped(message.parameters);
-    checkSize(service, action, method === "GET" ? "get" : "json", query || body);
     const headers = { ...message.headers, ...fixed, "x-tc-action": action, "x-tc-timestamp": String(timestamp) };
-    const url = `${target.origin}${path}${method === "GET" ? `?${query}` : ""}`;
     const hashed = chain(platform.sha256(body), (payloadHash) =>
       platform.sha256(
         canonicalRequest({ method, path, query, headers, signedHeaders: defaultSignedHeaders, payloadHash }),
@@ -40,8 +37,11 @@ export function signerV3({ service, target, region, platform }: Setup, { languag
         chain(signature(platform, key, stringToSign(timestamp, scope, hash)), (signed) => {
           const proof = authorization(secretId, scope, defaultSignedHeaders, signed);
           const temporary = token === "" ? undefined : { "x-tc-token": token };
-          const secrets = [secretKey, token, signed];
-          return { method, url, headers: { ...headers, authorization: proof, ...temporary }, body, secrets };
+          return {
+            parameters: message.parameters,
+            headers: { ...headers, authorization: proof, ...temporary },
+            secrets: [secretKey, token, signed],
+          };
         }),
       ),
     );

@@ -14,7 +14,7 @@ export const fileRows: readonly Row[] = [
   {
     code: "unknown-file",
     edits: [{ file: "action/thing/ListThings.yml", text: "‸action: ListThings\n" }],
-    says: "spec/demo/v1/action/thing/ListThings.yml is none of the files that a service has (service.yaml, actions/<category>/<Action>.yaml, structures/<Structure>.yaml, enums.yaml, errors.yaml, changelog/<release>.yaml, upstream.yaml); rename, move or delete it.",
+    says: "spec/demo/v1/action/thing/ListThings.yml is none of the files that a service has (service.yaml, actions/<category>/<Action>.yaml, structures/<Structure>.yaml, enums.yaml, errors.yaml, changelog/<release>.yaml, upstream.yaml, tables.yaml); rename, move or delete it.",
   },
   row(
     "conflict-marker",

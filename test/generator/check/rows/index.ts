@@ -2,9 +2,11 @@ import type { Row } from "../row.js";
 import { changelogRows } from "./changelog.js";
 import { definitionRows } from "./definitions.js";
 import { fileRows } from "./files.js";
+import { migrationRows } from "./migrations.js";
 import { nameRows } from "./names.js";
 import { schemaRows } from "./schema.js";
 import { serviceRows } from "./service.js";
+import { tableRows } from "./tables.js";
 import { valueRows } from "./values.js";
 import { walkRows } from "./walks.js";
 
@@ -17,5 +19,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   values: valueRows,
   walks: walkRows,
   service: serviceRows,
+  migrations: migrationRows,
+  tables: tableRows,
   changelog: changelogRows,
 };

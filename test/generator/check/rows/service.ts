@@ -122,14 +122,15 @@ export const serviceRows: readonly Row[] = [
     'path: ‸"/v1/{project_id}/tasks/{TaskId}/{Step}"',
     'the path of GetTask has {Step}, but no input Step with "in: path" and "required: true".',
   ),
-  besides(
-    rest,
-    "path-parameter",
-    task,
-    'tasks/{TaskId}" }',
-    'tasks" }',
-    "input TaskId of GetTask is in the path, but http.path has no {TaskId}.",
-  ),
+  {
+    code: "path-parameter",
+    edits: [
+      ...rest,
+      { file: task, replace: 'tasks/{TaskId}" }', by: 'tasks" }' },
+      { file: task, replace: "TaskId: { in: path,", by: "TaskId: { in: ‸path," },
+    ],
+    says: "input TaskId of GetTask is in the path, but http.path has no {TaskId}.",
+  },
   besides(
     rest,
     "input-place",

@@ -1,10 +1,12 @@
-import { chain } from "../../chain.js";
+import { chain, type MaybePromise } from "../../chain.js";
 import { credentialSource } from "../../credentials.js";
-import type { Channel, Protocol, Setup } from "../../protocol.js";
+import { load } from "../../load.js";
+import { joinEscaped } from "../../parameters.js";
+import type { Channel, Message, Protocol, Setup, SignedRequest } from "../../protocol.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
-import { credentialParts, readOptions } from "./options.js";
-import { signerV1 } from "./signer-v1.js";
+import { checkSize } from "./limits.js";
+import { credentialParts, readOptions, type Signed, type Signer } from "./options.js";
 import { signerV3 } from "./signer-v3.js";
 
 export type { Credentials, Options } from "./options.js";
@@ -15,10 +17,29 @@ export const tc3: Protocol = { name: "tc3", open };
 function open(setup: Setup): Channel {
   const options = readOptions(setup.options);
   const credentials = credentialSource(credentialParts, options.credentials, setup.platform.environment);
-  const signer = (options.auth ?? "tc3") === "tc3" ? signerV3(setup, options) : signerV1(setup, options);
+  let signer: Signer | undefined = (options.auth ?? "tc3") === "tc3" ? signerV3(setup, options) : undefined;
+  const loaded = (): MaybePromise<Signer> =>
+    signer ??
+    load(() => import("./signer-v1.js"), "Signature version 1", "auth").then(
+      ({ signerV1 }) => (signer ??= signerV1(setup, options)),
+    );
   return {
     encode: (operation, input, headers) => encode(operation, input, options, setup.target.path, headers),
-    sign: (message) => chain(credentials(), (resolved) => signer(message, resolved, Math.floor(setup.clock() / 1000))),
+    sign: (message) =>
+      chain(loaded(), (sign) =>
+        chain(credentials(), (resolved) =>
+          chain(sign(message, resolved, Math.floor(setup.clock() / 1000)), (signed) => seal(setup, message, signed)),
+        ),
+      ),
     decode,
   };
+}
+
+/** The request of a message and its signature: parameters stand in the query of a GET, else in a form. */
+function seal({ service, target }: Setup, message: Message, { parameters, headers, secrets }: Signed): SignedRequest {
+  const { action, method, path, body } = message;
+  const isGet = method === "GET";
+  const text = body || joinEscaped(parameters);
+  checkSize(service, action, isGet ? "get" : body ? "json" : "form", text);
+  return { method, url: target.origin + path + (isGet ? `?${text}` : ""), headers, body: isGet ? "" : text, secrets };
 }

@@ -1,5 +1,4 @@
-import { toBase64 } from "../../bytes.js";
-import { chain, type MaybePromise } from "../../chain.js";
+import { toBase64 } from "../../base64.js";
 import type { Hash, Platform } from "../../platform.js";
 import type { Message } from "../../protocol.js";
 
@@ -14,6 +13,6 @@ export function stringToSignV1(method: string, host: string, path: string, param
 }
 
 /** Step 2.4. */
-export function signatureV1(platform: Platform, hash: Hash, secretKey: string, text: string): MaybePromise<string> {
-  return chain(platform.hmac(hash, secretKey, text), toBase64);
+export async function signatureV1(platform: Platform, hash: Hash, secretKey: string, text: string): Promise<string> {
+  return toBase64(await platform.hmac(hash, secretKey, text));
 }

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+// Generated from spec. Do not edit.
+import process from "node:process";
+import { dispatch, type Command } from "./runtime/dispatch.js";
+
+const output = {
+  cwd: process.cwd(),
+  out: (text: string): void => void process.stdout.write(`${text}\n`),
+  error: (text: string): void => void process.stderr.write(`${text}\n`),
+};
+
+const audit: Command = {
+  summary: "lists what your code uses of all that the vendors have deprecated or removed",
+  async run(args) {
+    const { auditCommand } = await import("./runtime/audit/command.js");
+    const modules = await Promise.all([
+      import("./huawei-dcs-v1/notices.js"),
+      import("./huawei-dcs/notices.js"),
+      import("./tencent-redis-2017/notices.js"),
+      import("./tencent-redis/notices.js"),
+    ]);
+    const services = modules.map(({ notices }) => notices);
+    return auditCommand(args, { package: "cachesmith-sdk", services }, output);
+  },
+};
+
+process.exitCode = await dispatch("cachesmith-sdk", { audit }, process.argv.slice(2), output);

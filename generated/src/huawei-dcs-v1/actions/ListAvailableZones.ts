@@ -1,0 +1,27 @@
+// Generated from spec/huawei-dcs/v1. Do not edit.
+import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
+import type { AvailableZones } from "../structures.js";
+
+/**
+ * Input of ListAvailableZones.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ * @deprecated Use listAvailableZones of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+ */
+export type ListAvailableZonesInput = Record<string, never>;
+
+/**
+ * Answer of ListAvailableZones.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ * @deprecated Use listAvailableZones of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+ */
+export interface ListAvailableZonesOutput {
+  /** Id of the region that the zones are in. */
+  regionId: string;
+  /** The zones, one row each. */
+  available_zones: AvailableZones[];
+}
+
+/** Codes with which ListAvailableZones can fail, as its page lists them. */
+export type ListAvailableZonesErrorCode = HuaweiDcsV1CommonErrorCode;

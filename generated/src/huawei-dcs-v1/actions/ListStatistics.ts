@@ -1,0 +1,28 @@
+// Generated from spec/huawei-dcs/v1. Do not edit.
+import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
+import type { InstanceStatistic } from "../structures.js";
+
+/**
+ * Input of ListStatistics.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ * @deprecated Use listStatistics of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+ */
+export interface ListStatisticsInput {
+  /** Id of the project. The client fills it in. */
+  project_id?: string | undefined;
+}
+
+/**
+ * Answer of ListStatistics.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ * @deprecated Use listStatistics of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+ */
+export interface ListStatisticsOutput {
+  /** The running instances, one row each. */
+  statistics: InstanceStatistic[];
+}
+
+/** Codes with which ListStatistics can fail, as its page lists them. */
+export type ListStatisticsErrorCode = HuaweiDcsV1CommonErrorCode;

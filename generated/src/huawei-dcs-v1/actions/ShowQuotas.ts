@@ -1,0 +1,28 @@
+// Generated from spec/huawei-dcs/v1. Do not edit.
+import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
+import type { Quotas } from "../structures.js";
+
+/**
+ * Input of ShowQuotas.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ * @deprecated Use showQuotas of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+ */
+export interface ShowQuotasInput {
+  /** Id of the project. The client fills it in. */
+  project_id?: string | undefined;
+}
+
+/**
+ * Answer of ShowQuotas.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ * @deprecated Use showQuotas of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+ */
+export interface ShowQuotasOutput {
+  /** What the project may have and what it uses of that. */
+  quotas: Quotas;
+}
+
+/** Codes with which ShowQuotas can fail, as its page lists them. */
+export type ShowQuotasErrorCode = HuaweiDcsV1CommonErrorCode;

@@ -1,0 +1,34 @@
+// Generated from spec/huawei-dcs/v1. Do not edit.
+import type { Service } from "../runtime/operation.js";
+import { huaweiRest } from "../runtime/protocols/huawei-rest/index.js";
+
+/** What the client knows of Huawei Cloud DCS (V1) v1.0. */
+export const service: Service = {
+  id: "huawei-dcs/v1",
+  title: "Huawei Cloud DCS (V1)",
+  version: "v1.0",
+  protocol: huaweiRest,
+  options: { project: "project_id" },
+  endpoints: [
+    {
+      site: "public",
+      host: "dcs.{region}.myhuaweicloud.com",
+      regions: [
+        "cn-north-1",
+        "cn-north-4",
+        "cn-east-2",
+        "cn-east-3",
+        "cn-south-1",
+        "cn-southwest-2",
+        "ap-southeast-1",
+        "ap-southeast-2",
+        "ap-southeast-3",
+        "af-south-1",
+        "la-south-2",
+        "eu-west-101",
+      ],
+    },
+  ],
+  limits: {},
+  retry: () => import("./retry.js"),
+};

@@ -1,0 +1,37 @@
+// Generated from spec/huawei-dcs/v2. Do not edit.
+import type { InstanceStatus, ListConfigurationsConfigStatus } from "../enums.js";
+import type { HuaweiDcsCommonErrorCode } from "../errors.js";
+import type { QueryRedisConfig } from "../structures.js";
+
+/**
+ * Input of ListConfigurations.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface ListConfigurationsInput {
+  /** Id of the instance, from ListInstances. */
+  instance_id: string;
+  /** Id of the project. The client fills it in. */
+  project_id?: string | undefined;
+}
+
+/**
+ * Answer of ListConfigurations.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface ListConfigurationsOutput {
+  /** When the instance was last configured. */
+  config_time: string;
+  /** Id of the instance whose parameters these are. */
+  instance_id: string;
+  /** The parameters, one row each. */
+  redis_config: QueryRedisConfig[];
+  /** State of the last change. */
+  config_status: ListConfigurationsConfigStatus;
+  /** State of the instance. */
+  status: InstanceStatus;
+}
+
+/** Codes with which ListConfigurations can fail, as its page lists them. */
+export type ListConfigurationsErrorCode = HuaweiDcsCommonErrorCode;

@@ -1,0 +1,65 @@
+// Generated from spec/huawei-dcs/v2. Do not edit.
+import type { ListSlowlogSortDir, ListSlowlogSortKey } from "../enums.js";
+import type { HuaweiDcsCommonErrorCode } from "../errors.js";
+import type { SlowlogItem } from "../structures.js";
+
+/**
+ * Input of ListSlowlog.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface ListSlowlogInput {
+  /** Id of the project. The client fills it in. */
+  project_id?: string | undefined;
+  /** The instance, from ListInstances. */
+  instance_id: string;
+  /**
+   * Index of the first row to return.
+   *
+   * At least 0.
+   */
+  offset?: number | undefined;
+  /** Page size. */
+  limit?: number | undefined;
+  /**
+   * Member that the rows are sorted by.
+   *
+   * Default "start_time".
+   */
+  sort_key?: ListSlowlogSortKey | undefined;
+  /**
+   * Direction of the sorting.
+   *
+   * Default "desc".
+   */
+  sort_dir?: ListSlowlogSortDir | undefined;
+  /**
+   * Start of the period, a Unix time in milliseconds as text.
+   *
+   * In ms.
+   */
+  start_time: string;
+  /**
+   * End of the period, a Unix time in milliseconds as text.
+   *
+   * In ms.
+   */
+  end_time: string;
+}
+
+/**
+ * Answer of ListSlowlog.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface ListSlowlogOutput {
+  /** Number of slow commands in the period. */
+  total_num: number;
+  /** Number of rows. */
+  count: number;
+  /** The slow commands of this page, one row each. */
+  slowlogs: SlowlogItem[];
+}
+
+/** Codes with which ListSlowlog can fail, as its page lists them. */
+export type ListSlowlogErrorCode = HuaweiDcsCommonErrorCode;

@@ -1,0 +1,57 @@
+// Generated from spec/huawei-dcs/v2. Do not edit.
+import type { BooleanText } from "../enums.js";
+import type { HuaweiDcsCommonErrorCode } from "../errors.js";
+import type { StatusStatistic } from "../structures.js";
+
+/**
+ * Input of ListStatusCounts.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface ListStatusCountsInput {
+  /** Id of the project. The client fills it in. */
+  project_id?: string | undefined;
+  /** Whether instances that could not be created are counted too; anything but true means no. */
+  include_failure?: BooleanText | undefined;
+}
+
+/**
+ * Answer of ListStatusCounts.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface ListStatusCountsOutput {
+  /** Counts of the Redis instances. */
+  redis: StatusStatistic;
+  /** Counts of the Memcached instances. */
+  memcached: StatusStatistic;
+  /** Instances awaiting payment. */
+  paying_count: number;
+  /** Instances being frozen. */
+  freezing_count: number;
+  /** Instances being migrated. */
+  migrating_count: number;
+  /** Instances being emptied. */
+  flushing_count: number;
+  /** Instances being upgraded. */
+  upgrading_count: number;
+  /** Instances being restored. */
+  restoring_count: number;
+  /** Instances being resized. */
+  extending_count: number;
+  /** Instances being created. */
+  creating_count: number;
+  /** Instances that run. */
+  running_count: number;
+  /** Instances that are faulty. */
+  error_count: number;
+  /** Instances that are frozen. */
+  frozen_count: number;
+  /** Instances that could not be created. */
+  createfailed_count: number;
+  /** Instances being restarted. */
+  restarting_count: number;
+}
+
+/** Codes with which ListStatusCounts can fail, as its page lists them. */
+export type ListStatusCountsErrorCode = HuaweiDcsCommonErrorCode;

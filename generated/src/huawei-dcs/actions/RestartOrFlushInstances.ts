@@ -1,0 +1,31 @@
+// Generated from spec/huawei-dcs/v2. Do not edit.
+import type { RestartOrFlushInstancesAction } from "../enums.js";
+import type { HuaweiDcsCommonErrorCode } from "../errors.js";
+import type { BatchOpsResult } from "../structures.js";
+
+/**
+ * Input of RestartOrFlushInstances.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface RestartOrFlushInstancesInput {
+  /** Id of the project. The client fills it in. */
+  project_id?: string | undefined;
+  /** Ids of the instances, from ListInstances. */
+  instances?: readonly string[] | undefined;
+  /** What to do. */
+  action?: RestartOrFlushInstancesAction | undefined;
+}
+
+/**
+ * Answer of RestartOrFlushInstances.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface RestartOrFlushInstancesOutput {
+  /** What became of each instance, one row each. */
+  results: BatchOpsResult[];
+}
+
+/** Codes with which RestartOrFlushInstances can fail, as its page lists them. */
+export type RestartOrFlushInstancesErrorCode = HuaweiDcsCommonErrorCode;

@@ -1,0 +1,1201 @@
+// Generated from spec/huawei-dcs/v2. Do not edit.
+import type {
+  AttrsObjectName,
+  BackupErrorCode,
+  BackupFilesBodyFileSource,
+  BackupFormat,
+  BackupPlanPeriodType,
+  BackupRecordResponseIsSupportRestore,
+  BackupRecordResponseStatus,
+  BackupType,
+  BatchOpsResultResult,
+  BooleanText,
+  BssParamChargingMode,
+  CacheMode,
+  ChargingMode,
+  CpuType,
+  EngineVersion,
+  FlavorsItemsBillingMode,
+  FlavorsItemsPricingType,
+  FlavorsItemsProductType,
+  FlavorsItemsStorageType,
+  InstanceReplicationListInfoReplicationRole,
+  InstanceReplicationListInfoStatus,
+  InstanceRestoreInfoStatus,
+  InstanceStatus,
+  MigrationMethod,
+  MigrationTaskStatus,
+  MigrationType,
+  NodesInfoRespNodeRole,
+  NodesInfoRespNodeType,
+  NodesInfoRespStatus,
+  ResourcesType,
+  ResumeMode,
+  SingleBackgroundTaskName,
+  StopMigrationTaskResultResult,
+  TaskStepStatus,
+} from "./enums.js";
+
+/** One further property of a flavor. */
+export interface AttrsObject {
+  /**
+   * Memory size that the property belongs to.
+   *
+   * In GB.
+   */
+  capacity: string;
+  /** Name of the property. */
+  name: AttrsObjectName;
+  /** Value of the property, a number as text. */
+  value: string;
+}
+
+/** One availability zone. */
+export interface AvailableZones {
+  /** Code of the zone, as CreateInstance takes it. */
+  code: string;
+  /** Port of the zone. */
+  port: string;
+  /** Name of the zone. */
+  name: string;
+  /** Id of the zone. */
+  id: string;
+  /** Whether the zone has resources left. A text, no boolean. */
+  resource_availability: BooleanText;
+}
+
+/** Backup files that a backup import reads, from an OBS bucket or from a backup record. */
+export interface BackupFilesBody {
+  /** Where the files come from. */
+  file_source?: BackupFilesBodyFileSource | undefined;
+  /** OBS bucket that holds the files. */
+  bucket_name?: string | undefined;
+  /** The files to import. Needed when they lie in an OBS bucket. */
+  files: readonly Files[];
+  /** Backup record to import. Needed when file_source is backup_record. */
+  backup_id?: string | undefined;
+}
+
+/**
+ * Days and time of scheduled backups. The plan stays stored when the policy is changed to manual.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface BackupPlan {
+  /** Time zone of the plan, between -1200 and +1200. Deprecated by the vendor and without effect. */
+  timezone_offset?: string | undefined;
+  /**
+   * Days of the week on which a backup is made, from 1 for Monday to 7 for Sunday.
+   *
+   * Each from 1 to 7.
+   */
+  backup_at: readonly number[];
+  /** Cycle of the plan; only weekly is supported. */
+  period_type: BackupPlanPeriodType;
+  /**
+   * Hour in which the backup starts, one hour long and on the full hour.
+   *
+   * Time zone UTC.
+   */
+  begin_at: string;
+}
+
+/**
+ * Whether an instance is backed up on schedule, and for how long the backups are kept.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface BackupPolicy {
+  /** Whether backups are made on schedule. */
+  backup_type: BackupType;
+  /**
+   * How long scheduled backups are kept. Required when backup_type is auto; stays stored after a
+   * change to manual.
+   *
+   * From 1 to 7; in days.
+   */
+  save_days?: number | undefined;
+  /** When backups are made. Required when backup_type is auto; stays stored after a change to manual. */
+  periodical_backup_plan?: BackupPlan | undefined;
+}
+
+/**
+ * A backup of an instance.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface BackupRecordResponse {
+  /** Id of the backup, as RestoreInstance takes it. */
+  backup_id: string;
+  /** Hours in which the backup was scheduled. */
+  period: string | null;
+  /** Name that the backup was given. */
+  backup_name: string;
+  /** Instance that was backed up. */
+  instance_id: string;
+  /**
+   * Size of the backup.
+   *
+   * In byte.
+   */
+  size: number;
+  /** Whether a user or the schedule began the backup. */
+  backup_type: BackupType;
+  /**
+   * When the backup was ordered.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /**
+   * When the backup was finished.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  updated_at: string;
+  /**
+   * How far the backup is.
+   *
+   * In percent.
+   */
+  progress: string;
+  /** Why the backup failed. */
+  error_code: BackupErrorCode | null;
+  /** Remark that was given with the backup. */
+  remark: string;
+  /** State of the backup. */
+  status: BackupRecordResponseStatus;
+  /** Whether an instance can be restored from it. */
+  is_support_restore: BackupRecordResponseIsSupportRestore;
+  /**
+   * When the backup was executed.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  execution_at: string;
+  /** Format of the backup file. */
+  backup_format: BackupFormat;
+}
+
+/**
+ * Bandwidth of an instance, and how it is expanded for a while.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface BandwidthInfo {
+  /** When the temporary expansion starts. */
+  begin_time: number;
+  /** When the temporary expansion ends. */
+  end_time: number;
+  /** Time of the service. */
+  current_time: number;
+  /**
+   * Bandwidth at the moment.
+   *
+   * In Mbit/s.
+   */
+  bandwidth: number;
+  /** When the next expansion is possible. */
+  next_expand_time: number;
+  /** Number of expansions so far. */
+  expand_count: number;
+  /** How long a temporary expansion lasts. */
+  expand_effect_time: number;
+  /** How long to wait before the next expansion. */
+  expand_interval_time: number;
+  /** Largest number of expansions. */
+  max_expand_count: number;
+  /** Whether an expansion is under way. */
+  task_running: boolean;
+}
+
+/**
+ * What became of a batch operation for one instance.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface BatchOpsResult {
+  /** Whether the operation was accepted for this instance. */
+  result: BatchOpsResultResult;
+  /** Id of the instance. */
+  instance: string;
+}
+
+/**
+ * How a new instance is paid for. Only billing by use is supported.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface BssParam {
+  /**
+   * Not in use yet.
+   *
+   * Default "false".
+   */
+  is_auto_renew?: string | undefined;
+  /**
+   * How the instance is paid for.
+   *
+   * Default "postPaid".
+   */
+  charging_mode: BssParamChargingMode;
+  /** Not in use yet. */
+  is_auto_pay?: string | undefined;
+  /** Not in use yet. */
+  period_type?: string | undefined;
+  /** Not in use yet. */
+  period_num?: number | undefined;
+}
+
+/**
+ * How a resize is paid for. Not needed for instances that are billed by use.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface BssParamEntity {
+  /** Not in use yet. */
+  is_auto_pay?: string | undefined;
+}
+
+/** One side of an online migration: a DCS instance by its id, or any Redis by its address. */
+export interface ConfigMigrationInstanceBody {
+  /** Id of the DCS instance, from ListInstances. Needed when addrs is absent. */
+  id?: string | undefined;
+  /**
+   * Address of the Redis as host and port; several, for a cluster, are joined with commas. Needed
+   * when id is absent.
+   */
+  addrs?: string | undefined;
+  /**
+   * Password of the Redis. Needed when it has one.
+   *
+   * Secret.
+   */
+  password?: string | undefined;
+}
+
+/** What a background task changes. Members that do not belong to the kind of task are absent. */
+export interface DetailsBody {
+  /** Memory before a change of the specification. */
+  old_capacity: string;
+  /** Memory after a change of the specification. */
+  new_capacity: string;
+  /** Whether public access is switched on. Only when it is being switched on. */
+  enable_public_ip: boolean;
+  /** Id of the public address. Only when public access is being switched on. */
+  public_ip_id: string;
+  /** The public address. Only when public access is being switched on. */
+  public_ip_address: string;
+  /** Whether SSL is switched on. Only when it is being switched on. */
+  enable_ssl: boolean;
+  /** Instance type before a change of the specification. */
+  old_cache_mode: string;
+  /** Instance type after a change of the specification. */
+  new_cache_mode: string;
+  /** Flavor before a change of the specification. */
+  old_resource_spec_code: string;
+  /** Flavor after a change of the specification. */
+  new_resource_spec_code: string;
+  /** Number of replicas before a change of the specification. */
+  old_replica_num: number;
+  /** Number of replicas after a change of the specification. */
+  new_replica_num: number;
+  /** Cache type before a change of the specification. */
+  old_cache_type: string;
+  /** Cache type after a change of the specification. */
+  new_cache_type: string;
+  /** Address of the replica. */
+  replica_ip: string;
+  /** Availability zone of the replica. */
+  replica_az: string;
+  /** Name of the shard. */
+  group_name: string;
+  /** Port before the change. */
+  old_port: number;
+  /** Port after the change. */
+  new_port: number;
+  /** Whether nothing but the billing mode changes. */
+  is_only_adjust_charging: boolean;
+  /** Name of the account that the task is about. */
+  account_name: string;
+  /** Source address. */
+  source_ip: string;
+  /** Target address. */
+  target_ip: string;
+  /** Name of the node that the task is about. */
+  node_name: string;
+  /** Commands that are renamed. */
+  rename_commands: string[];
+  /** Number of configuration parameters that change. */
+  updated_config_length: number;
+}
+
+/**
+ * A domain name that an instance had before.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface DomainNameEntity {
+  /** The former name. */
+  domain_name: string;
+  /** Whether it served read-only connections. */
+  is_readonly: boolean;
+}
+
+/**
+ * Where the domain name of an instance is resolved, and which names it had before.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface DomainNameInfo {
+  /** Whether the name is resolved in the public network. */
+  support_public_resolve: boolean;
+  /** Whether the name follows the latest naming rule. */
+  is_latest_rules: boolean;
+  /** Zone that the name ends in. */
+  zone_name: string;
+  /** Names that the instance had before. */
+  history_domain_names: DomainNameEntity[] | null;
+}
+
+/**
+ * What an instance supports.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface Features {
+  /** Whether it has access accounts (ACL). */
+  support_acl: boolean;
+  /** Whether it can pass the address of the client through. */
+  support_transparent_client_ip: boolean;
+  /** Whether it can encrypt connections. */
+  support_ssl: boolean;
+  /** Whether it can write an audit log. */
+  support_audit_log: boolean;
+}
+
+/** One backup file in an OBS bucket. */
+export interface Files {
+  /** Name of the backup file. */
+  file_name: string;
+  /**
+   * Size of the file.
+   *
+   * In Byte.
+   */
+  size?: string | undefined;
+  /**
+   * When the file was last modified.
+   *
+   * Written YYYY-MM-DD HH:mm:ss.
+   */
+  update_at?: string | undefined;
+}
+
+/** Availability zones in which a memory size of a flavor is in stock. */
+export interface FlavorAzObject {
+  /** Memory size, counted in unit. */
+  capacity: string;
+  /** Unit of capacity. */
+  unit: string;
+  /** Ids of the zones. */
+  available_zones: string[];
+  /** Codes of the zones, as CreateInstance takes them. */
+  az_codes: string[];
+}
+
+/** One flavor that instances can be ordered in. */
+export interface FlavorsItems {
+  /** Code of the flavor, as CreateInstance takes it. */
+  spec_code: string;
+  /** Code of the service among the vendor's cloud services. */
+  cloud_service_type_code: string;
+  /** Code of the kind of resource among the vendor's own. */
+  cloud_resource_type_code: string;
+  /** Instance type. */
+  cache_mode: CacheMode;
+  /** Cache engine. */
+  engine: string;
+  /** Versions of the engine, 3.0 to 6.0; several are joined with semicolons. */
+  engine_version: string;
+  /** Product type of the Redis instance. */
+  product_type: FlavorsItemsProductType;
+  /** CPU architecture. */
+  cpu_type: CpuType;
+  /** What the data is stored in. */
+  storage_type: FlavorsItemsStorageType;
+  /**
+   * Memory sizes of the flavor.
+   *
+   * In GB.
+   */
+  capacity: string[];
+  /** How the flavor can be paid for. */
+  billing_mode: FlavorsItemsBillingMode[];
+  /** Number of addresses that the instance takes up in the tenant's subnet. */
+  tenant_ip_count: number;
+  /** How flavor and memory size go together. */
+  pricing_type: FlavorsItemsPricingType;
+  /** Whether the flavor can be had in a dedicated cloud. */
+  is_dec: boolean;
+  /** Further properties, one row each. */
+  attrs: AttrsObject[];
+  /** Where the flavor is in stock. */
+  flavors_available_zones: FlavorAzObject[];
+  /** Number of replicas. */
+  replica_count: number;
+}
+
+/**
+ * Backup policy of an instance as the service keeps it.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface InstanceBackupPolicy {
+  /** Id of the policy by which backups are made. */
+  backup_policy_id: string;
+  /**
+   * When the policy was created.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /**
+   * When the policy was last changed.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  updated_at: string;
+  /** The policy itself. */
+  policy: BackupPolicy;
+  /** Id of the tenant who owns it. */
+  tenant_id: string;
+}
+
+/**
+ * A shard of an instance.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface InstanceGroupListInfo {
+  /** Id of the shard. */
+  group_id: string;
+  /** Name of the shard. */
+  group_name: string;
+  /** Replicas of the shard, the master among them. */
+  replication_list: InstanceReplicationListInfo[];
+}
+
+/**
+ * An instance as a row of the list. ShowInstance knows more about it.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface InstanceListInfo {
+  /** Id of the bound elastic IP. Not in use yet and null. */
+  publicip_id: string | null;
+  /** Name of the VPC that the instance is in. */
+  vpc_name: string | null;
+  /** How the instance is paid for. */
+  charging_mode: ChargingMode;
+  /** Id of the VPC that the instance is in. */
+  vpc_id: string;
+  /** Id of the subnet that the instance has its address in. */
+  subnet_id: string;
+  /** Id of the security group that guards the instance. */
+  security_group_id: string | null;
+  /**
+   * When the instance was created.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /**
+   * When the instance was last changed.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  updated_at: string;
+  /** Not in use yet. */
+  enable_ssl: boolean;
+  /**
+   * Memory in total.
+   *
+   * In MB.
+   */
+  max_memory: number;
+  /**
+   * Memory in use.
+   *
+   * In MB.
+   */
+  used_memory: number;
+  /** Address of the bound elastic IP. Not in use yet and null. */
+  publicip_address: string | null;
+  /**
+   * Size of the instance in whole GB. Below 1 GB it is 0, and capacity_minor has the size.
+   *
+   * In GB.
+   */
+  capacity: number;
+  /**
+   * Size of an instance below 1 GB, written without the leading zero.
+   *
+   * In GB.
+   */
+  capacity_minor: string | null;
+  /** Id of the order; null when the instance is billed by use. */
+  order_id: string | null;
+  /**
+   * Start of the maintenance window.
+   *
+   * Time zone UTC.
+   */
+  maintain_begin: string;
+  /**
+   * End of the maintenance window.
+   *
+   * Time zone UTC.
+   */
+  maintain_end: string;
+  /** Engine of the instance. */
+  engine: string;
+  /** Version of Redis that the instance runs. */
+  engine_version: EngineVersion;
+  /** Whether an upgrade task exists for the instance. */
+  service_upgrade: boolean;
+  /** Whether clients get in without a password. A text here, a boolean where it is set. */
+  no_password_access: BooleanText;
+  /** Id of the upgrade task; empty when service_upgrade is false. */
+  service_task_id: string | null;
+  /** Address to connect to. A cluster has several, separated by commas. */
+  ip: string;
+  /** User name that goes with the password. */
+  access_user: string | null;
+  /** Id of the instance, as other operations take it. */
+  instance_id: string;
+  /** Not in use yet. */
+  enable_publicip: boolean;
+  /** Port to connect to. */
+  port: number;
+  /** Id of the user who owns the instance. */
+  user_id: string;
+  /** Name of the user who created the instance. */
+  user_name: string;
+  /** Domain name to connect to. */
+  domain_name: string;
+  /** Domain name for read-only connections; only master/standby instances have one. */
+  readonly_domain_name: string | null;
+  /** Name of the instance. */
+  name: string;
+  /** Specification of the instance, as ListFlavors names it. */
+  spec_code: string;
+  /** State of the instance. */
+  status: InstanceStatus;
+  /** Tags of the instance. */
+  tags: ResourceTag[] | null;
+  /** Description of the instance. */
+  description: string | null;
+  /** CPU architecture. */
+  cpu_type: CpuType;
+  /** Codes of the availability zones. */
+  az_codes: string[];
+  /** What the instance supports. */
+  features: Features;
+  /** State of the instance in more detail. */
+  sub_status: string;
+}
+
+/**
+ * An instance with its nodes.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface InstanceNodesInfoResp {
+  /** Id of the instance that the nodes belong to. */
+  instance_id: string;
+  /** Number of its nodes. */
+  node_count: number;
+  /** The proxies and servers of the instance, one row each. */
+  nodes: NodesInfoResp[];
+}
+
+/**
+ * One dimension under which the monitoring service keeps the metrics of a replica.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface InstanceReplicationDimensionsInfo {
+  /** Name of the dimension. */
+  name: string;
+  /**
+   * Value of the dimension. That of a replica is a monitoring id, neither its replica id nor its
+   * node id.
+   */
+  value: string;
+}
+
+/**
+ * A replica of a shard.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface InstanceReplicationListInfo {
+  /** Role of the replica. */
+  replication_role: InstanceReplicationListInfoReplicationRole;
+  /** Address of the replica. */
+  replication_ip: string;
+  /** Whether the replica was newly added. */
+  is_replication: boolean;
+  /** Id of the replica. */
+  replication_id: string;
+  /** Id of its node. */
+  node_id: string;
+  /** State of the replica. */
+  status: InstanceReplicationListInfoStatus;
+  /** Code of its availability zone. */
+  az_code: string;
+  /**
+   * What the monitoring service calls this replica; a query there needs both entries, the instance
+   * under dcs_instance_id and the replica under dcs_cluster_redis_node.
+   */
+  dimensions: InstanceReplicationDimensionsInfo[];
+}
+
+/**
+ * A restoration of an instance from a backup.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface InstanceRestoreInfo {
+  /** Backup that was restored. */
+  backup_id: string;
+  /** Id of the restoration. */
+  restore_id: string;
+  /** Name of the backup that was restored. */
+  backup_name: string;
+  /**
+   * When the restoration was finished.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  updated_at: string;
+  /** Remark that was given with the restoration. */
+  restore_remark: string;
+  /**
+   * When the restoration was ordered.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /**
+   * How far the restoration is.
+   *
+   * In percent.
+   */
+  progress: string;
+  /** Why the restoration failed. */
+  error_code: BackupErrorCode | null;
+  /** Name of the restoration. */
+  restore_name: string;
+  /** Remark that was given with the backup. */
+  backup_remark: string | null;
+  /** State of the restoration. */
+  status: InstanceRestoreInfoStatus;
+}
+
+/**
+ * Load of one running instance.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface InstanceStatistic {
+  /**
+   * Incoming traffic.
+   *
+   * In kbit/s.
+   */
+  input_kbps: string;
+  /**
+   * Outgoing traffic.
+   *
+   * In kbit/s.
+   */
+  output_kbps: string;
+  /** Id of the instance that was measured. */
+  instance_id: string;
+  /** Number of keys stored. */
+  keys: number;
+  /**
+   * Memory in use.
+   *
+   * In MB.
+   */
+  used_memory: number;
+  /**
+   * Memory in total.
+   *
+   * In MB.
+   */
+  max_memory: number;
+  /** How often GET was called. */
+  cmd_get_count: number;
+  /** How often SET was called. */
+  cmd_set_count: number;
+  /**
+   * CPU time spent so far in user and kernel mode, added up.
+   *
+   * In seconds.
+   */
+  used_cpu: string;
+}
+
+/**
+ * An instance that was ordered.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface Instances {
+  /** Id of the new instance. */
+  instance_id: string;
+  /** Name of the new instance. */
+  instance_name: string;
+}
+
+/**
+ * A file of a backup and where to fetch it.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface LinkItem {
+  /** Name of the file behind the link. */
+  file_name: string;
+  /**
+   * Signed address of the file. Whoever has it can download the data.
+   *
+   * A URL; secret.
+   */
+  link: string;
+}
+
+/** One time window in which instances can be maintained. */
+export interface MaintainWindowsEntity {
+  /** Number of the window. */
+  seq: number;
+  /** Whether it is a default window. */
+  default: boolean;
+  /**
+   * Time of day at which the window opens.
+   *
+   * Time zone UTC.
+   */
+  begin: string;
+  /**
+   * Time of day at which the window closes.
+   *
+   * Time zone UTC.
+   */
+  end: string;
+}
+
+/** One migration task in the list of tasks. */
+export interface MigrationTaskList {
+  /** Id of the migration. */
+  task_id: string;
+  /** Name of the migration. */
+  task_name: string;
+  /** State of the task. The list documents only SUCCESS, FAILED, MIGRATING and TERMINATED. */
+  status: MigrationTaskStatus;
+  /** Whether backup files are imported or a running Redis is migrated. */
+  migration_type: MigrationType;
+  /** Whether changes are migrated too, after the full copy. */
+  migration_method: MigrationMethod;
+  /**
+   * Private address of the migration machine, in the VPC of source and target. Put it on their
+   * whitelists.
+   */
+  ecs_tenant_private_ip: string;
+  /** Address of the source Redis as host and port, or name of the OBS bucket. */
+  data_source: string;
+  /** Name of the source instance. Empty for a self-hosted Redis. */
+  source_instance_name: string;
+  /** Id of the source instance. Empty for a self-hosted Redis. */
+  source_instance_id: string;
+  /** Address of the target Redis, host and port. */
+  target_instance_addrs: string;
+  /** Name of the instance that is migrated to. */
+  target_instance_name: string;
+  /** Id of the instance that is migrated to. */
+  target_instance_id: string;
+  /**
+   * When the task was created.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /** Remark that was given with the task. */
+  description: string;
+  /** State of the source instance. Empty for a self-hosted Redis. */
+  source_instance_status: InstanceStatus;
+  /** State of the target instance. */
+  target_instance_status: InstanceStatus;
+  /** Subnet of the source instance. Empty for a self-hosted Redis. */
+  source_instance_subnet_id: string;
+  /** Subnet of the instance that is migrated to. */
+  target_instance_subnet_id: string;
+  /** Flavor of the source instance. Empty for a self-hosted Redis. */
+  source_instance_spec_code: string;
+  /** Flavor of the target instance. */
+  target_instance_spec_code: string;
+  /** What went wrong. Null when nothing did. */
+  error_message: string | null;
+  /** When the migration machine was released. */
+  released_at: string;
+  /** A version; the document does not say of what. */
+  version: string;
+  /** Whether a broken connection is restored by itself. */
+  resume_mode: ResumeMode;
+  /** Features that the task supports. */
+  supported_features: string[];
+}
+
+/**
+ * A node of an instance.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface NodesInfoResp {
+  /** Logical id of the node. Not the same as node_id. */
+  logical_node_id: string;
+  /** Name of the node. */
+  name: string;
+  /** State of the node. */
+  status: NodesInfoRespStatus;
+  /** Code of its availability zone. */
+  az_code: string;
+  /** What the node does. */
+  node_role: NodesInfoRespNodeRole;
+  /** Place of the node in the replication. */
+  node_type: NodesInfoRespNodeType;
+  /** Address of the node. */
+  node_ip: string;
+  /** Port at which the node listens. */
+  node_port: string;
+  /** Id of the node. Not the logical one. */
+  node_id: string;
+  /** Weight for a failover, set by UpdateReplicaPriority. */
+  priority_weight: number;
+  /** Whether clients can reach the address of the node directly. */
+  is_access: boolean;
+  /** Id of its shard. */
+  group_id: string;
+  /** Name of its shard. */
+  group_name: string;
+  /** Whether the address was taken out of the read-only domain name. */
+  is_remove_ip: boolean;
+  /** Id of the replica. */
+  replication_id: string;
+  /**
+   * What the monitoring service calls this replica; a query there needs both entries, the instance
+   * under dcs_instance_id and the replica under dcs_cluster_redis_node.
+   */
+  dimensions: InstanceReplicationDimensionsInfo[];
+}
+
+/**
+ * A configuration parameter of an instance, with its value and what it may be set to.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface QueryRedisConfig {
+  /** Value at the moment. */
+  param_value: string | null;
+  /** Type of the value; the value itself is a text, whatever the type. */
+  value_type: string;
+  /** What the value can be: a range, a list or a regular expression. */
+  value_range: string;
+  /** What the parameter does. */
+  description: string;
+  /** Value that a new instance has. */
+  default_value: string | null;
+  /** Name of the parameter. */
+  param_name: string;
+  /** Id of the parameter. */
+  param_id: string;
+}
+
+/** Quotas of the project. */
+export interface Quotas {
+  /** The quotas, one row for each kind of resource. */
+  resources: Resources[];
+}
+
+/**
+ * A configuration parameter and the value to give it. Ids, names and ranges come from
+ * ListConfigurations.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface RedisConfig {
+  /** New value, as a text. */
+  param_value: string;
+  /** Name of the parameter. */
+  param_name: string;
+  /** Id of the parameter. */
+  param_id: string;
+}
+
+/**
+ * New names for commands that are dangerous in the wrong hands.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface RenameCommandResp {
+  /** New name of COMMAND. */
+  command?: string | undefined;
+  /** New name of FLUSHALL. */
+  flushall?: string | undefined;
+  /** New name of FLUSHDB. */
+  flushdb?: string | undefined;
+  /** New name of HGETALL. */
+  hgetall?: string | undefined;
+  /** New name of KEYS. */
+  keys?: string | undefined;
+}
+
+/**
+ * A tag of an instance.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface ResourceTag {
+  /**
+   * Key of the tag, unique within the instance.
+   *
+   * From 1 to 36 characters.
+   */
+  key: string;
+  /**
+   * Value of the tag. Required when an instance is created.
+   *
+   * At most 43 characters.
+   */
+  value?: string | undefined;
+}
+
+/** Quota of one kind of resource. */
+export interface Resources {
+  /** Unit of the quota: GB for memory, none for instances. */
+  unit: string | null;
+  /** Lowest quota that can be applied for. */
+  min: number;
+  /** Highest quota that can be applied for. */
+  max: number;
+  /** The quota: most instances, or most memory of all instances. */
+  quota: number;
+  /** How much of the quota is used. */
+  used: number;
+  /** What the quota limits. */
+  type: ResourcesType;
+}
+
+/** One background task of an instance. */
+export interface SingleBackgroundTask {
+  /** Id of the task. */
+  id: string;
+  /** What the task does. */
+  name: SingleBackgroundTaskName;
+  /** What the task changes; which members are there depends on the task. */
+  details: DetailsBody;
+  /** Name of the user who started the task. */
+  user_name: string;
+  /** Id of the user who started the task. */
+  user_id: string;
+  /** Parameters of the task. */
+  params: string;
+  /** State of the task. */
+  status: string;
+  /**
+   * When the task was started.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /**
+   * When the task ended.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  updated_at: string;
+  /** Whether ShowBackgroundTask has the steps of this task. */
+  enable_show: boolean;
+}
+
+/** One slow command. */
+export interface SlowlogItem {
+  /** Number of the entry. */
+  id: number;
+  /** The command that was slow. */
+  command: string;
+  /**
+   * When it began to run.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  start_time: string;
+  /**
+   * How long it ran.
+   *
+   * In ms.
+   */
+  duration: string;
+  /** Shard on which it ran. Cluster instances only. */
+  shard_name: string;
+  /** Database on which it ran. Open to selected customers only. */
+  database_id: number;
+  /** Account that sent the command. Open to selected customers only. */
+  username: string;
+}
+
+/** The Redis that data is migrated from. */
+export interface SourceInstanceBody {
+  /** Address of the Redis, host and port. */
+  addrs: string;
+  /**
+   * Password of the Redis. Needed when it has one.
+   *
+   * Secret.
+   */
+  password?: string | undefined;
+  /** State of the task on this side. */
+  task_status?: string | undefined;
+  /** Id of the Redis instance. */
+  id?: string | undefined;
+  /** IP address of the Redis. */
+  ip?: string | undefined;
+  /** Port of the Redis. */
+  port?: string | undefined;
+  /** Name of the Redis instance. */
+  name?: string | undefined;
+  /** Whether multi-DB is on, for a Proxy Cluster instance. */
+  proxy_multi_db?: boolean | undefined;
+  /** Number of the Redis database. */
+  db?: string | undefined;
+}
+
+/**
+ * Number of instances of one engine in each state.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/
+ */
+export interface StatusStatistic {
+  /** Instances awaiting payment. */
+  paying_count: number;
+  /** Instances being frozen. */
+  freezing_count: number;
+  /** Instances being migrated. */
+  migrating_count: number;
+  /** Instances being emptied. */
+  flushing_count: number;
+  /** Instances being upgraded. */
+  upgrading_count: number;
+  /** Instances being restored. */
+  restoring_count: number;
+  /** Instances being resized. */
+  extending_count: number;
+  /** Instances being created. */
+  creating_count: number;
+  /** Instances that run. */
+  running_count: number;
+  /** Instances that are faulty. */
+  error_count: number;
+  /** Instances that are frozen. */
+  frozen_count: number;
+  /** Instances that could not be created. */
+  createfailed_count: number;
+  /** Instances being restarted. */
+  restarting_count: number;
+}
+
+/** One step of a background task. */
+export interface StepDetail {
+  /** Id of the step within its task. */
+  step_id: string;
+  /**
+   * Name of the step, in Chinese.
+   *
+   * At most 1024 characters.
+   */
+  step_name: string;
+  /** State of the step. */
+  step_status: TaskStepStatus;
+  /** When the step began. */
+  begin_time: string;
+  /** When the step ended. */
+  end_time: string;
+  /** Error code of the step. */
+  error_code: string;
+  /** The parts of the step. */
+  sub_step_details: SubStepDetail[];
+}
+
+/** Whether the order to stop one migration task was accepted. */
+export interface StopMigrationTaskResult {
+  /** Result of giving the order. */
+  result: StopMigrationTaskResultResult;
+  /** Migration task that it is about. */
+  task_id: string;
+}
+
+/** One part of a step of a background task. */
+export interface SubStepDetail {
+  /** Id of the part. */
+  sub_step_id: string;
+  /**
+   * Name of the part, in Chinese.
+   *
+   * At most 1024 characters.
+   */
+  sub_step_name: string;
+  /** State of the part. */
+  sub_step_status: TaskStepStatus;
+  /** When the part began. */
+  begin_time: string;
+  /** When the part ended. */
+  end_time: string;
+  /**
+   * More about the part, such as node and slots of a migration; text that is no JSON. Empty when
+   * there is nothing.
+   *
+   * At most 1024 characters.
+   */
+  detail: string;
+  /** Error code of the part. */
+  error_code: string;
+}
+
+/** The DCS instance that data is migrated to. */
+export interface TargetInstanceBody {
+  /** Id of the instance, from ListInstances. */
+  id: string;
+  /** Name of the instance. */
+  name?: string | undefined;
+  /**
+   * Password of the instance. Needed when it has one.
+   *
+   * Secret.
+   */
+  password?: string | undefined;
+  /** State of the task on this side. */
+  task_status?: string | undefined;
+  /** IP address of the instance. */
+  ip?: string | undefined;
+  /** Port of the instance. */
+  port?: string | undefined;
+  /** Address of the instance, host and port. */
+  addrs?: string | undefined;
+  /** Whether multi-DB is on, for a Proxy Cluster instance. */
+  proxy_multi_db?: boolean | undefined;
+  /** Number of the Redis database. */
+  db?: string | undefined;
+}

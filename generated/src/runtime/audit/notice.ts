@@ -1,0 +1,61 @@
+/** What the audit knows of one service: plain data, generated beside the service's code. */
+export interface ServiceNotices {
+  /** Last part of the import: `example` of `the-sdk/example`. */
+  readonly subpath: string;
+  /** Name of the client class. */
+  readonly client: string;
+  /** Releases that deprecate or remove something, with their days, oldest first; none where the vendor has no numbers. */
+  readonly releases: readonly (readonly [number: number, date: string])[];
+  readonly notices: readonly Notice[];
+}
+
+/** All that the audit of a package knows. */
+export interface Notices {
+  /** Name of the npm package. */
+  readonly package: string;
+  readonly services: readonly ServiceNotices[];
+}
+
+export type NoticeKind = "service" | "action" | "structure" | "input" | "output" | "member" | "value" | "code";
+
+/** Something that the vendor is taking away or has taken away. */
+export interface Notice {
+  readonly kind: NoticeKind;
+  /** As code writes it: member, structure, class, named value, error code; of an action the wire name. */
+  readonly name: string;
+  /** The declaration that has it: interface of a member, constant of a named value. */
+  readonly owner?: string;
+  /** What stands on the wire, of a named value. */
+  readonly value?: string | number;
+  /** Absent while it still works. */
+  readonly removed?: true;
+  /** Release that says so; absent where the vendor says it in running text only, or counts no releases. */
+  readonly release?: number;
+  readonly date?: string;
+  readonly reason?: string;
+  /** What to use instead, for a reader. */
+  readonly instead?: string;
+  /** The same value of the same type under another name in the same owner: code can be rewritten. */
+  readonly rename?: string;
+}
+
+/** Declarations that belong to an action: its method and function, its types. */
+export function declarationsOf({ kind, name }: Notice): readonly string[] {
+  switch (kind) {
+    case "action":
+      return [methodOf(name), `${name}Input`, `${name}Output`, `${name}ErrorCode`];
+    case "service":
+    case "structure":
+      return [name];
+    default:
+      return [];
+  }
+}
+
+export const methodOf = (action: string): string => action.charAt(0).toLowerCase() + action.slice(1);
+
+/** `since release 87, 2025-05-13`, or as much of it as is known. */
+export function sinceText({ release, date }: Notice): string | undefined {
+  if (release !== undefined) return `since release ${release}${date === undefined ? "" : `, ${date}`}`;
+  return date === undefined ? undefined : `since ${date}`;
+}

@@ -1,0 +1,34 @@
+/** A command of the package: what it is for, and how to run it. */
+export interface Command {
+  readonly summary: string;
+  /** Answers the exit code. */
+  run(args: readonly string[]): Promise<number>;
+}
+
+/** Where a program writes: one line or more a call. */
+export interface Output {
+  out(text: string): void;
+  error(text: string): void;
+}
+
+/** Runs the command that the first argument names; without one, says what there is. Answers the exit code. */
+export async function dispatch(
+  program: string,
+  commands: Readonly<Record<string, Command>>,
+  [name, ...args]: readonly string[],
+  output: Output,
+): Promise<number> {
+  const usage = [
+    `Usage: ${program} <command> [options]`,
+    "",
+    ...Object.entries(commands).map(([key, { summary }]) => `  ${key}  ${summary}`),
+  ].join("\n");
+  if (name === undefined || name === "--help" || name === "-h") {
+    output.out(usage);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command) return command.run(args);
+  output.error(`${program} has no command "${name}".\n\n${usage}`);
+  return 2;
+}

@@ -1,0 +1,65 @@
+import type { MaybePromise } from "../../chain.js";
+import { aText, checkOptions } from "../../options.js";
+
+/** A key of the account, or temporary credentials, which have a security token too. Every request is signed. */
+export interface AccessKey {
+  readonly accessKey: string;
+  readonly secretKey: string;
+  readonly securityToken?: string | undefined;
+}
+
+/** A token from elsewhere, or a function that is asked for it before each request. */
+export interface Token {
+  readonly token: string | (() => MaybePromise<string>);
+}
+
+/** A user of IAM: the client fetches a token, keeps it until shortly before it expires, and renews it. */
+export interface User {
+  readonly user: {
+    readonly name: string;
+    readonly password: string;
+    /** Name of the account that the user belongs to. */
+    readonly domain: string;
+  };
+  /** Name of the project that the token is for; by default the region's own, which bears the region's id. */
+  readonly project?: string | undefined;
+}
+
+export type Credentials = AccessKey | Token | User;
+
+/** Options of clients of this protocol, beside those of every client. */
+export interface Options {
+  /**
+   * An access key, a token or a user; or a function that is asked for a key or a token before each request. By default the
+   * environment's HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK and HUAWEICLOUD_SDK_SECURITY_TOKEN.
+   */
+  readonly credentials?: Credentials | (() => MaybePromise<AccessKey | { readonly token: string }>) | undefined;
+  /**
+   * Project for calls that name none. By default the environment's HUAWEICLOUD_SDK_PROJECT_ID, or else the project of the
+   * region, which IAM is asked for once.
+   */
+  readonly projectId?: string | undefined;
+  /** Host or URL of IAM, which gives tokens and project ids; by default the region's. Partner clouds have their own. */
+  readonly iamEndpoint?: string | undefined;
+}
+
+/** Where the environment has the parts of an access key; names that the vendor's own tools use. */
+export const credentialParts = {
+  accessKey: { env: "HUAWEICLOUD_SDK_AK" },
+  secretKey: { env: "HUAWEICLOUD_SDK_SK" },
+  securityToken: { env: "HUAWEICLOUD_SDK_SECURITY_TOKEN", optional: true },
+} as const;
+
+/** The options of this protocol among all that were given. */
+export function readOptions(options: object): Options {
+  checkOptions(options, {
+    projectId: aText("the id of a project"),
+    iamEndpoint: aText('a host such as "iam.example.com" or a URL'),
+    credentials: {
+      fix: "{ accessKey, secretKey, securityToken? }, { token }, { user: { name, password, domain }, project? }, or a function",
+      holds: (value) => typeof value === "function" || (typeof value === "object" && value !== null),
+    },
+  });
+  // The rules above are the type's; what is in the credentials is checked where they are read.
+  return options;
+}

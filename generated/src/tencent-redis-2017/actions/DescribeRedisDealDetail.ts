@@ -1,0 +1,30 @@
+// Generated from spec/tencent-redis/2017. Do not edit.
+import type { TencentRedis2017CommonErrorCode } from "../errors.js";
+import type { Deal } from "../structures.js";
+
+/**
+ * Input of DescribeRedisDealDetail.
+ *
+ * @see https://cloud.tencent.com/doc/api/260/5329
+ * @deprecated Use describeInstanceDealDetail of TencentRedis (cachesmith-sdk/tencent-redis)
+ * instead.
+ */
+export interface DescribeRedisDealDetailInput {
+  /** Orders to show, dealId of CreateRedis, RenewRedis and UpgradeRedis. */
+  dealIds: readonly string[];
+}
+
+/**
+ * Answer of DescribeRedisDealDetail.
+ *
+ * @see https://cloud.tencent.com/doc/api/260/5329
+ * @deprecated Use describeInstanceDealDetail of TencentRedis (cachesmith-sdk/tencent-redis)
+ * instead.
+ */
+export interface DescribeRedisDealDetailOutput {
+  /** The orders, one row each. */
+  dealDetails: Deal[];
+}
+
+/** Codes with which DescribeRedisDealDetail can fail, as its page lists them. */
+export type DescribeRedisDealDetailErrorCode = "DealIdNotFound" | TencentRedis2017CommonErrorCode;

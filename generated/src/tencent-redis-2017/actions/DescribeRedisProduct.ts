@@ -1,0 +1,32 @@
+// Generated from spec/tencent-redis/2017. Do not edit.
+import type { DescribeRedisProductTypeId } from "../enums.js";
+import type { TencentRedis2017CommonErrorCode } from "../errors.js";
+import type { ZoneProducts } from "../structures.js";
+
+/**
+ * Input of DescribeRedisProduct.
+ *
+ * @see https://cloud.tencent.com/doc/api/260/4974
+ * @deprecated Use describeProductInfo of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+ */
+export interface DescribeRedisProductInput {
+  /** Zones to show, ids from DescribeRedisZones. All zones when absent. */
+  zoneIds?: readonly string[] | undefined;
+  /** Instance type to show. */
+  typeId?: DescribeRedisProductTypeId | undefined;
+}
+
+/**
+ * Answer of DescribeRedisProduct.
+ *
+ * @see https://cloud.tencent.com/doc/api/260/4974
+ * @deprecated Use describeProductInfo of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+ */
+export interface DescribeRedisProductOutput {
+  /** The zones, one row each. The answer has this list in place of an object. */
+  data: ZoneProducts[];
+}
+
+/** Codes with which DescribeRedisProduct can fail, as its page lists them. */
+export type DescribeRedisProductErrorCode =
+  "InvalidParameter" | "UserNotInWhiteList" | TencentRedis2017CommonErrorCode;

@@ -1,0 +1,28 @@
+// Generated from spec/tencent-redis/2017. Do not edit.
+import type { TaskStatus } from "../enums.js";
+import type { TencentRedis2017CommonErrorCode } from "../errors.js";
+
+/**
+ * Input of DescribeTaskInfo.
+ *
+ * @see https://cloud.tencent.com/doc/api/260/1387
+ * @deprecated Use describeTaskInfo of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+ */
+export interface DescribeTaskInfoInput {
+  /** Task to look up, requestId in the answer of the action that started it. */
+  requestId: number;
+}
+
+/**
+ * Answer of DescribeTaskInfo.
+ *
+ * @see https://cloud.tencent.com/doc/api/260/1387
+ * @deprecated Use describeTaskInfo of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+ */
+export interface DescribeTaskInfoOutput {
+  /** State of the task. */
+  status: TaskStatus;
+}
+
+/** Codes with which DescribeTaskInfo can fail, as its page lists them. */
+export type DescribeTaskInfoErrorCode = "InvalidParameter" | TencentRedis2017CommonErrorCode;

@@ -1,0 +1,15 @@
+// Generated from spec/tencent-redis/2017. Do not edit.
+import type { Service } from "../runtime/operation.js";
+import { qcloudV2 } from "../runtime/protocols/qcloud-v2/index.js";
+
+/** What the client knows of Tencent Cloud Redis (2017) 2017. */
+export const service: Service = {
+  id: "tencent-redis/2017",
+  title: "Tencent Cloud Redis (2017)",
+  version: "2017",
+  protocol: qcloudV2,
+  options: { path: "/v2/index.php" },
+  endpoints: [{ site: "cn", host: "redis.api.qcloud.com" }],
+  limits: {},
+  retry: () => import("./retry.js"),
+};

@@ -1,0 +1,26 @@
+import type { ServiceSpec } from "../load/spec.js";
+import type { MetadataDrafts } from "../upstream/draft.js";
+import { membersOf } from "./members.js";
+import type { IsKnown } from "./reading.js";
+
+/** Every name that the service defines, a release mentions or the metadata lists: what a name cut in two is measured by. */
+export function knownNames(
+  { actions, structures, changelog }: ServiceSpec,
+  drafts: MetadataDrafts | undefined,
+): IsKnown {
+  const changes = changelog.flatMap(({ data }) => data.changes);
+  const owners = {
+    action: new Set([...actions.map(({ data }) => data.action), ...(drafts?.names.actions ?? [])]),
+    structure: new Set([...structures.map(({ data }) => data.structure), ...(drafts?.names.structures ?? [])]),
+  };
+  for (const { add, names } of changes)
+    if (add === "action" || add === "structure") for (const name of names) owners[add].add(name);
+  const members = [
+    ...actions.flatMap(({ data: { input, output } }) => [...Object.keys(input ?? {}), ...Object.keys(output ?? {})]),
+    ...structures.flatMap(({ data }) => Object.keys(membersOf(data, "members"))),
+    ...changes.flatMap(({ names }) => names),
+    ...(drafts?.names.members ?? []),
+  ];
+  const any = new Set([...owners.action, ...owners.structure, ...members]);
+  return (name, kind) => (kind === "any" ? any : owners[kind]).has(name);
+}

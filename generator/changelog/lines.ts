@@ -1,0 +1,46 @@
+import { tokenOf, type Token } from "./words.js";
+
+/** One line that says something, as the vendor's page would show it. */
+export interface Line {
+  /** From 1, in the text as pasted. */
+  readonly line: number;
+  readonly column: number;
+  /** Without bullets, marks of Markdown, and blanks around it. */
+  readonly text: string;
+  readonly token: Token;
+  /** Address behind the line's name, where the paste kept it. */
+  readonly url: string | undefined;
+}
+
+/** The lines of a paste that are not empty: from the page, the PDF, or the Markdown of the vendor's own change logs. */
+export function linesOf(pasted: string): Line[] {
+  return pasted.split(/\r\n|[\n\r\f\v\u2028\u2029]/u).flatMap((raw, index) => {
+    const { text, url } = clean(raw);
+    if (text === "") return [];
+    const column = raw.search(/[^\s\uFEFF]/u) + 1;
+    return [{ line: index + 1, column, text, token: tokenOf(text), url }];
+  });
+}
+
+function clean(raw: string): { readonly text: string; readonly url: string | undefined } {
+  const shown = raw
+    .normalize("NFC")
+    .replaceAll(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, "")
+    .replaceAll(/<\/?[a-z][^>]*>/giu, "")
+    .replaceAll(/\*\*|`/gu, "")
+    .replaceAll(/\s+/gu, " ")
+    .trim()
+    .replace(/^(?:#{1,6}|[-*+•·○●▪◦]) (?=\S)/u, "");
+  const url = /\]\((?<url>\S+?)\)/u.exec(shown)?.groups?.["url"];
+  return { text: shown.replaceAll(/\[(?<name>[^\]]*)\]\(\S*?\)/gu, "$<name>").trim(), url };
+}
+
+/** Names of a list, and whether a comma at its end promises more; undefined for what is no list of names. */
+export function namesOf(text: string): { readonly names: readonly string[]; readonly open: boolean } | undefined {
+  const open = /[,，、]$/u.test(text);
+  const parts = text
+    .replace(/\s*[,，、.。;；]$/u, "")
+    .split(/\s*[,，、;；]\s*(?:and )?/u)
+    .flatMap((part) => part.split(" and "));
+  return parts.every((part) => /^[A-Za-z_][A-Za-z0-9_.-]*$/u.test(part)) ? { names: parts, open } : undefined;
+}

@@ -1,0 +1,56 @@
+import { modelineOf } from "../check/modeline.js";
+import type { ChangeYaml, ChangelogYaml } from "../load/spec.js";
+import type { ReadRelease } from "./reading.js";
+
+/** Lines of spec/ stay below 140 characters. */
+export const lineWidth = 139;
+
+/** A release as its file has it: the vendor's order, `names` as the text has them, none of the keys that are ours. */
+export function yamlOf({ release, published, changes }: ReadRelease): ChangelogYaml {
+  return {
+    release,
+    published,
+    changes: changes.map(({ verb, kind, of, names }): ChangeYaml => ({
+      [verb]: kind,
+      ...(of === undefined ? {} : { of: of.name }),
+      names: names.map(({ name }) => name),
+    })),
+  };
+}
+
+/** Text of a release's file, in the style of the house: a change a line, wrapped between names. */
+export function changelogText(file: string, { release, published, changes }: ChangelogYaml): string {
+  const head = [modelineOf("changelog", file), `release: ${release ?? 0}`, `published: ${published ?? ""}`];
+  if (changes.length === 0) return `${[...head, "changes: []"].join("\n")}\n`;
+  return `${[...head, "changes:", ...changes.map(changeText)].join("\n")}\n`;
+}
+
+function changeText(change: ChangeYaml): string {
+  const { of, names } = change;
+  const verb = (["add", "modify", "deprecate", "remove"] as const).find((key) => change[key] !== undefined) ?? "add";
+  const lead = `  - { ${verb}: ${change[verb] ?? ""}, ${of === undefined ? "" : `of: ${of}, `}names: [`;
+  return fill(lead, names, "] }", 6);
+}
+
+/** Names separated by commas, as many to a line as fit. */
+function fill(lead: string, names: readonly string[], tail: string, indent: number): string {
+  const lines: string[] = [];
+  let line = lead;
+  for (const [index, name] of names.entries()) {
+    const text = `${scalar(name)}${index === names.length - 1 ? tail : ","}`;
+    const gap = line === lead || line.trim() === "" ? "" : " ";
+    if (line !== lead && line.length + gap.length + text.length > lineWidth) {
+      lines.push(line);
+      line = " ".repeat(indent) + text;
+    } else line += gap + text;
+  }
+  return [...lines, line].join("\n");
+}
+
+const reserved = /^(?:true|false|null|yes|no|on|off|y|n|~)$/iu;
+
+/** A text as YAML: bare where no reader can take it for anything else, in double quotes where one might. */
+export function scalar(text: string): string {
+  const isPlain = /^[\p{L}_][^\n"'#&*!|>%@`{}[\],:]*$/u.test(text) || /^https?:\/\/[^\s"'{}[\],]*$/u.test(text);
+  return isPlain && !reserved.test(text) && text === text.trim() ? text : JSON.stringify(text);
+}

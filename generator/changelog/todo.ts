@@ -1,0 +1,82 @@
+import { unfinished } from "../check/unfinished.js";
+import type { Place } from "../diagnostics/diagnostic.js";
+import { byCodePoint } from "../naming.js";
+import type { ServiceSpec } from "../load/spec.js";
+import { definitionsOf } from "../timeline/definitions.js";
+import { entriesOf, keyOf, releaseTitle, titleOf, type Entry } from "../timeline/entries.js";
+import { historyOf } from "../timeline/history.js";
+import type { Scaffold } from "./scaffold.js";
+
+/** Something that only a person can do, and where. */
+export interface Task {
+  readonly place: Place;
+  readonly what: string;
+}
+
+/** The service as the import leaves it, and what the import did to it. */
+export interface Outcome {
+  readonly service: ServiceSpec;
+  readonly schemas: ReadonlyMap<string, object>;
+  readonly scaffolds: readonly Scaffold[];
+  /** Files of the fresh releases. */
+  readonly releases: ReadonlySet<string>;
+}
+
+/** Everything that is left to a person, by file: drafts, folders that were guessed, and what the releases only name. */
+export function tasksOf({ service, schemas, scaffolds, releases }: Outcome): Task[] {
+  const touched = new Set(scaffolds.map(({ file }) => file));
+  const drafts = unfinished(service, schemas)
+    .filter(({ place }) => touched.has(place.file))
+    .map(({ place, message }) => ({ place, what: message }));
+  const guesses = scaffolds.flatMap(({ file, guessed }) =>
+    guessed === undefined
+      ? []
+      : [
+          {
+            place: { file, line: 1, column: 1 },
+            what: `lies in ${guessed}/ by the likeness of its name; move it when the vendor lists it elsewhere.`,
+          },
+        ],
+  );
+  return [...guesses, ...drafts, ...namedOnly(service, releases)].sort(
+    (a, b) => byCodePoint(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column,
+  );
+}
+
+/** What a release modifies, deprecates or removes stands in definitions that a person wrote: the import leaves them alone. */
+function namedOnly(service: ServiceSpec, releases: ReadonlySet<string>): Task[] {
+  const definitions = definitionsOf(service);
+  const { entries } = entriesOf(service);
+  const { history } = historyOf(entries);
+  return entries
+    .filter(({ place }) => releases.has(place.file))
+    .flatMap((entry) => {
+      const place = definitions.get(keyOf(entry))?.place();
+      const isGone = history.get(keyOf(entry))?.removed !== undefined;
+      return taskOf(entry, place, isGone);
+    });
+}
+
+function taskOf(entry: Entry, defined: Place | undefined, isGone: boolean): Task[] {
+  const title = titleOf(entry);
+  const release = releaseTitle(entry);
+  switch (entry.change) {
+    case "add":
+      return [];
+    case "modify":
+      return defined === undefined
+        ? []
+        : [{ place: defined, what: `${title} was modified by ${release}; compare it with the vendor's page.` }];
+    case "deprecate":
+      return [
+        {
+          place: entry.place,
+          what: `${title} is deprecated; say replacedBy where something replaces it, and the reason.`,
+        },
+      ];
+    case "remove":
+      return defined === undefined || !isGone
+        ? []
+        : [{ place: defined, what: `${title} was removed by ${release}; delete its definition.` }];
+  }
+}

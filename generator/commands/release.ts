@@ -1,0 +1,142 @@
+import { compareVersions } from "../diff/index.js";
+import type { Change } from "../diff/change.js";
+import type { Override } from "../diff/overrides.js";
+import { specPlaces } from "../diff/places.js";
+import { read, readCommitted, type Reading } from "../pipeline.js";
+import { carryOut } from "../release/carry-out.js";
+import { changedFiles, lastTag, treeChanges } from "../release/history.js";
+import { planRelease, type Plan, type Wishes } from "../release/plan.js";
+import { recordOf } from "../release/record.js";
+import { checkoutSpec } from "../release/revision.js";
+import type { ReleaseYaml } from "../load/spec.js";
+import { generate } from "./generate.js";
+import { exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
+import { documentOf } from "./versions.js";
+
+export interface ReleaseOptions extends Wishes {
+  readonly dryRun?: boolean;
+  /** False skips `npm test`. */
+  readonly test?: boolean;
+  /** Day of the release; today by default. */
+  readonly date?: string;
+}
+
+type Model = NonNullable<Reading["model"]>;
+
+/** What a release starts from. */
+interface Start {
+  readonly model: Model;
+  readonly tag: string | undefined;
+  readonly changes: readonly Change[];
+  readonly files: number;
+}
+
+/** Computes the next version from what changed since the last tag, records it, regenerates, checks, commits and tags. */
+export async function release(root: string, options: ReleaseOptions, terminal: Terminal): Promise<ExitCode> {
+  const dirty = await treeChanges(root);
+  if (typeof dirty === "string") return stop(exitCodes.usage, dirty, terminal);
+  if (dirty.length > 0 && options.dryRun !== true)
+    return stop(
+      exitCodes.refused,
+      `The tree has changes that are not committed: ${dirty.slice(0, 5).join(", ")}${dirty.length > 5 ? ", …" : ""}. Commit or stash them first; --dry-run looks all the same.`,
+      terminal,
+    );
+  const start = await startOf(root, terminal);
+  if (typeof start === "number") return start;
+  const plan = planRelease({ ...start, stated: start.model.package.version }, options);
+  if (typeof plan === "string") return stop(exitCodes.usage, plan, terminal);
+  if (plan === undefined) return nothing(start.tag ?? "", terminal);
+  const record = recordOf(plan, start.changes, recordFacts(start.model, options));
+  tell(plan, record, terminal);
+  if (options.dryRun) return dryRun(plan, record, dirty, terminal);
+  const outcome = await carryOut(root, record, {
+    test: options.test !== false,
+    regenerate: (check) => generate(root, { check }, quiet(terminal)),
+    say: (text) => terminal.say(text),
+  });
+  terminal.done();
+  if ("problem" in outcome) return stop(exitCodes.findings, outcome.problem, terminal);
+  terminal.answer({ ok: true, ...plan, record, commit: outcome.commit, tag: outcome.tag });
+  terminal.say(`Tagged ${outcome.tag}. \`git push --follow-tags\` hands it to the workflow that publishes.`);
+  return exitCodes.ok;
+}
+
+function stop(code: ExitCode, message: string, terminal: Terminal): ExitCode {
+  terminal.done();
+  terminal.complain(message);
+  terminal.answer({ ok: false, problem: message });
+  return code;
+}
+
+function nothing(tag: string, terminal: Terminal): ExitCode {
+  terminal.answer({ ok: true, version: null });
+  terminal.say(`Nothing changed since ${tag}: there is nothing to release.`);
+  return exitCodes.ok;
+}
+
+/** The answers of a part are not those of the whole. */
+const quiet = (terminal: Terminal): Terminal => ({ ...terminal, answer: () => undefined });
+
+async function startOf(root: string, terminal: Terminal): Promise<Start | ExitCode> {
+  const reading = await read(root, terminal.stage);
+  report(terminal, reading);
+  if (!reading.model) return stop(exitCodes.findings, "The definitions have errors; nothing is released.", terminal);
+  const tag = await lastTag(root);
+  if (tag === undefined) return { model: reading.model, tag, changes: [], files: 0 };
+  const changes = await changesSince(root, tag, reading, reading.model, terminal);
+  if (typeof changes === "string") return stop(exitCodes.findings, changes, terminal);
+  return { model: reading.model, tag, changes, files: await changedFiles(root, tag) };
+}
+
+async function changesSince(
+  root: string,
+  tag: string,
+  now: Reading,
+  model: Model,
+  terminal: Terminal,
+): Promise<Change[] | string> {
+  const checkout = await checkoutSpec(root, tag);
+  if (typeof checkout === "string") return checkout;
+  try {
+    const then = await readCommitted(checkout.root, terminal.stage);
+    terminal.done();
+    report(terminal, then);
+    if (!then.model) return `The definitions of ${tag} cannot be read, so what changed since cannot be told.`;
+    const overrides: readonly Override[] = now.spec.rules?.data.overrides ?? [];
+    const [before, after] = [documentOf(then.model), documentOf(model)];
+    return compareVersions(
+      { document: before, title: tag, presence: false, places: specPlaces(then.spec, `${tag}:`) },
+      { document: after, title: "now", presence: false, places: specPlaces(now.spec) },
+      overrides,
+    );
+  } finally {
+    checkout.remove();
+  }
+}
+
+function recordFacts({ services }: Model, { date = new Date().toISOString().slice(0, 10) }: ReleaseOptions) {
+  return {
+    date,
+    services: services.map(({ title, version }) => `${title} ${version}`),
+    docOf: (id: string, name: string) =>
+      services.find((service) => service.id === id)?.actions.find((action) => action.name === name)?.doc,
+  };
+}
+
+function tell({ version, reasons }: Plan, { changes = [] }: ReleaseYaml, terminal: Terminal): void {
+  terminal.done();
+  terminal.say(`Version ${version}`);
+  for (const reason of reasons) terminal.say(`  ${reason}`);
+  for (const { of, text, todo } of changes)
+    terminal.say(`\n${of}\n  ${text}${todo === undefined ? "" : `\n  Do: ${todo}`}`);
+}
+
+function dryRun(plan: Plan, record: ReleaseYaml, dirty: readonly string[], terminal: Terminal): ExitCode {
+  const { version } = plan;
+  terminal.answer({ ok: dirty.length === 0, dryRun: true, ...plan, record, dirty });
+  terminal.say(
+    `\nWould write spec/releases/${version}.yaml and the version in spec/package.yaml, regenerate, run the checks, commit and tag v${version}.`,
+  );
+  if (dirty.length > 0) terminal.say(`It would refuse now: ${dirty.length} changes are not committed.`);
+  return exitCodes.ok;
+}

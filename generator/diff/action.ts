@@ -1,0 +1,56 @@
+import { outputsOf, type Context } from "./context.js";
+import { compareDeprecation } from "./deprecation.js";
+import type { ActionDocument, MemberDocument } from "./document.js";
+import { same, valueText, type Finding, type Subject } from "./finding.js";
+import { leftovers } from "./leftovers.js";
+import { compareMembers } from "./members.js";
+import type { RuleId } from "./rules/index.js";
+import { compareAnswers } from "./answers.js";
+import { compareErrorLists } from "./error-lists.js";
+import { compareFlow } from "./flow.js";
+
+const judged: readonly string[] = [
+  ...["name", "http", "permission", "effect", "rateLimit", "region", "deprecated", "input", "output", "responses"],
+  ...["errors", "paginate", "wait", "poll"],
+];
+
+/** Two versions of one action. */
+export function compareAction(before: ActionDocument, after: ActionDocument, context: Context): Finding[] {
+  const subject: Subject = { kind: "action", name: after.name };
+  const owners = { beforeOwner: before.name, afterOwner: after.name };
+  const members = (kind: "input" | "output", of: (action: ActionDocument) => readonly MemberDocument[]): Finding[] =>
+    compareMembers({ kind, ...owners, before: of(before), after: of(after), direction: kind }, context);
+  return [
+    ...renamed(subject, before, after),
+    ...facts(subject, before, after),
+    ...compareFlow(subject, before, after, context),
+    ...compareAnswers(subject, before, after),
+    ...compareErrorLists(subject, before, after, context),
+    ...compareDeprecation("action-deprecated", subject, before, after),
+    ...leftovers(subject, before, after, judged),
+    ...members("input", ({ input }) => input),
+    ...members("output", outputsOf),
+  ];
+}
+
+function renamed(subject: Subject, before: ActionDocument, after: ActionDocument): Finding[] {
+  if (before.name === after.name) return [];
+  const names = { before: before.name, after: after.name };
+  return [{ rule: "action-renamed", subject, was: { kind: "action", name: before.name }, ...names }];
+}
+
+/** What stands once at the head of an action. */
+function facts(subject: Subject, before: ActionDocument, after: ActionDocument): Finding[] {
+  const line = ({ http }: ActionDocument): string | undefined => http && `${http.method} ${http.path}`;
+  const region = (action: ActionDocument): string => (action.region === false ? "without region" : "with region");
+  const rows: readonly (readonly [RuleId, unknown, unknown])[] = [
+    ["http-changed", line(before), line(after)],
+    ["permission-changed", before.permission, after.permission],
+    ["effect-changed", before.effect, after.effect],
+    ["rate-limit-changed", before.rateLimit, after.rateLimit],
+    ["region-parameter-changed", region(before), region(after)],
+  ];
+  return rows
+    .filter(([, old, now]) => !same(old, now))
+    .map(([rule, old, now]) => ({ rule, subject, before: valueText(old), after: valueText(now) }));
+}

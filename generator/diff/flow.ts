@@ -1,0 +1,60 @@
+import type { Context } from "./context.js";
+import type { ActionDocument } from "./document.js";
+import { same, type Finding, type Subject } from "./finding.js";
+
+/** Paging, waiting and polling: what a call can do beside answering. */
+export function compareFlow(
+  subject: Subject,
+  before: ActionDocument,
+  after: ActionDocument,
+  context: Context,
+): Finding[] {
+  return [
+    ...comparePaging(subject, before, after, context),
+    ...compareWaiting(subject, before, after),
+    ...(same(before.poll, after.poll) ? [] : [polling(subject, before, after)]),
+  ];
+}
+
+function comparePaging(
+  subject: Subject,
+  before: ActionDocument,
+  after: ActionDocument,
+  { structures }: Context,
+): Finding[] {
+  const [old, now] = [before.paginate, after.paginate];
+  if (same(old, now)) return [];
+  if (old === undefined) return [{ rule: "paginate-added", subject }];
+  if (now === undefined) return [{ rule: "paginate-removed", subject }];
+  const { item: oldRow = "any", ...oldWay } = old;
+  const { item: row = "any", ...way } = now;
+  const base = (type: string): string => type.replace(/\w+(?=>|$)/u, (name) => structures.get(name) ?? name);
+  return [
+    ...(base(oldRow) === row ? [] : [{ rule: "paginate-row-changed", subject, before: oldRow, after: row } as const]),
+    ...(same(oldWay, way)
+      ? []
+      : [{ rule: "paginate-changed", subject, before: keyed(oldWay), after: keyed(way) } as const]),
+  ];
+}
+
+function compareWaiting(subject: Subject, { wait: old }: ActionDocument, { wait: now }: ActionDocument): Finding[] {
+  if (same(old, now)) return [];
+  if (old === undefined) return [{ rule: "wait-added", subject }];
+  if (now === undefined) return [{ rule: "wait-removed", subject }];
+  return [
+    { rule: "wait-changed", subject, before: `${old.action} with ${old.id}`, after: `${now.action} with ${now.id}` },
+  ];
+}
+
+const polling = (subject: Subject, { poll: old }: ActionDocument, { poll: now }: ActionDocument): Finding => ({
+  rule: "poll-changed",
+  subject,
+  before: old === undefined ? "no wait ends here" : keyed(old),
+  after: now === undefined ? "no wait ends here" : keyed(now),
+});
+
+/** `offset: Offset, limit: Limit`. */
+const keyed = (value: object): string =>
+  Object.entries(value)
+    .map(([key, entry]) => `${key}: ${typeof entry === "string" ? entry : JSON.stringify(entry)}`)
+    .join(", ");

@@ -1,0 +1,40 @@
+import type { Direction } from "./context.js";
+import { sided } from "./context.js";
+import type { MemberDocument } from "./document.js";
+import { valueText, type Finding, type Subject } from "./finding.js";
+
+type Key = "min" | "minLength" | "minItems" | "max" | "maxLength" | "maxItems" | "multipleOf";
+
+const keys: readonly Key[] = ["min", "max", "minLength", "maxLength", "minItems", "maxItems", "multipleOf"];
+
+/** Keys of a member that this module judges. */
+export const rangeKeys: readonly string[] = [...keys, "pattern"];
+
+/** What the documentation says of the range of a member, bound by bound. */
+export function compareRange(
+  subject: Subject,
+  before: MemberDocument,
+  after: MemberDocument,
+  direction: Direction,
+): Finding[] {
+  const bounds = keys
+    .filter((key) => before[key] !== after[key])
+    .map((key): Finding => {
+      const rule = isTighter(key, before[key], after[key])
+        ? sided(direction, "input-range-tightened", "output-range-narrowed")
+        : sided(direction, "input-range-loosened", "output-range-widened");
+      return { rule, subject, before: bound(key, before), after: bound(key, after) };
+    });
+  if (before.pattern === after.pattern) return bounds;
+  const rule = sided(direction, "input-pattern-changed", "output-pattern-changed");
+  return [...bounds, { rule, subject, before: valueText(before.pattern), after: valueText(after.pattern) }];
+}
+
+const bound = (key: Key, member: MemberDocument): string => `${key} ${valueText(member[key])}`;
+
+function isTighter(key: Key, before: number | undefined, after: number | undefined): boolean {
+  if (after === undefined) return false;
+  if (before === undefined) return true;
+  if (key === "multipleOf") return before % after !== 0;
+  return key.startsWith("min") ? after > before : after < before;
+}

@@ -1,0 +1,17 @@
+import type { ServiceModel } from "../model/model.js";
+import { protocolOf } from "../protocols/index.js";
+
+/** The service as its callers see it: what the client fills in by itself is required on the wire, optional to them. */
+export function asCalled(service: ServiceModel): ServiceModel {
+  const filled = filledInputs(service);
+  if (filled.size === 0) return service;
+  const actions = service.actions.map((action) => ({
+    ...action,
+    input: action.input.map((member) => (filled.has(member.name) ? { ...member, required: false } : member)),
+  }));
+  return { ...service, actions };
+}
+
+/** Names of the inputs that the client fills in when the caller does not. */
+export const filledInputs = (service: ServiceModel): ReadonlySet<string> =>
+  new Set(protocolOf(service.protocol).filled(service));

@@ -1,0 +1,51 @@
+import type { Place } from "../diagnostics/diagnostic.js";
+import type { ActionMigrationYaml, ChangeKind, ColumnYaml, MoveYaml, TableValue } from "../load/spec.js";
+
+/** Facts of the vendor's document that are neither members nor codes. */
+export interface TableModel {
+  /** Name of the exported constant. */
+  readonly name: string;
+  readonly title: string;
+  readonly titleZh: string | undefined;
+  readonly description: string;
+  readonly doc: string | undefined;
+  readonly section: string | undefined;
+  /** Column that tells the rows apart. */
+  readonly key: string;
+  readonly columns: readonly ({ readonly name: string } & ColumnYaml)[];
+  readonly rows: readonly TableRowModel[];
+  readonly errata: readonly string[];
+}
+
+export interface TableRowModel {
+  /** Name of the row within the constant. */
+  readonly name: string;
+  readonly values: Readonly<Record<string, TableValue>>;
+}
+
+/** What became of the actions of a service in another one; ids of services, names of actions. */
+export interface MigrationModel {
+  readonly from: string;
+  readonly to: string;
+  readonly summary: string;
+  readonly errors: readonly MoveYaml[];
+  readonly actions: readonly ActionMigrationYaml[];
+  readonly place: Place;
+}
+
+export interface ReleaseModel {
+  readonly number: number | undefined;
+  readonly published: string;
+  readonly changes: readonly ChangeModel[];
+}
+
+export interface ChangeModel {
+  readonly change: "add" | "modify" | "deprecate" | "remove";
+  readonly kind: ChangeKind;
+  readonly of: string | undefined;
+  readonly name: string;
+  readonly replacedBy: string | undefined;
+  /** What replaces it is the same value under another name, in the same owner. */
+  readonly rename?: true;
+  readonly reason: string | undefined;
+}

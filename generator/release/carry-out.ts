@@ -1,0 +1,91 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { ReleaseYaml } from "../load/spec.js";
+import { git, gitText } from "./git.js";
+import { recordYaml, withVersion } from "./record.js";
+
+/** What a release needs from outside. */
+export interface Means {
+  /** False leaves `npm test` out. */
+  readonly test: boolean;
+  /** Writes generated/, or compares it; gives the exit code of the command. */
+  readonly regenerate: (check: boolean) => Promise<number>;
+  readonly say: (text: string) => void;
+}
+
+export type Outcome = { readonly commit: string; readonly tag: string } | { readonly problem: string };
+
+/**
+ * Writes the record and the version, regenerates, checks, commits and tags. Whatever fails before the commit is
+ * undone: the two files are put back, and generated/ is made anew of them.
+ */
+export async function carryOut(root: string, record: ReleaseYaml, means: Means): Promise<Outcome> {
+  const tag = `v${record.version}`;
+  if ((await gitText(root, ["rev-parse", "--verify", "--quiet", `refs/tags/${tag}`])) !== undefined)
+    return { problem: `Tag ${tag} is there already.` };
+  const undo = write(root, record);
+  const problem = (await check(root, means)) ?? (await commit(root, record));
+  if (problem === undefined) return tagCommit(root, tag, record);
+  undo();
+  await git(root, ["reset", "--quiet", "--", "spec", "generated"]);
+  await means.regenerate(false);
+  return { problem: `${problem}\nEverything is as it was before.` };
+}
+
+/** Gives what takes it back. */
+function write(root: string, record: ReleaseYaml): () => void {
+  const manifest = join(root, "spec", "package.yaml");
+  const file = join(root, "spec", "releases", `${record.version}.yaml`);
+  const [before, old] = [readFileSync(manifest, "utf8"), existsSync(file) ? readFileSync(file) : undefined];
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, recordYaml(record));
+  writeFileSync(manifest, withVersion(before, record.version));
+  return () => {
+    writeFileSync(manifest, before);
+    if (old === undefined) rmSync(file);
+    else writeFileSync(file, old);
+  };
+}
+
+async function check(root: string, { test, regenerate, say }: Means): Promise<string | undefined> {
+  if ((await regenerate(false)) !== 0) return "generated/ could not be written.";
+  if ((await regenerate(true)) !== 0) return "generated/ is not what the definitions say.";
+  if (!test || !hasTests(root)) return undefined;
+  say("npm test …");
+  return (await npmTest(root)) === 0 ? undefined : "npm test failed.";
+}
+
+function hasTests(root: string): boolean {
+  const file = join(root, "package.json");
+  return existsSync(file) && /"test"\s*:/u.test(readFileSync(file, "utf8"));
+}
+
+function npmTest(root: string): Promise<number | null> {
+  return new Promise((resolve) => {
+    // Its output goes where ours for people goes, so that --json stays JSON.
+    const child = spawn("npm", ["test"], { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+    child.once("error", () => resolve(null));
+    child.once("close", resolve);
+  });
+}
+
+async function commit(root: string, { version, summary }: ReleaseYaml): Promise<string | undefined> {
+  const steps = [
+    ["add", "--all", "--", "spec", "generated"],
+    ["commit", "--quiet", "--message", `Release ${version}\n\n${summary}`],
+  ];
+  for (const args of steps) {
+    const answer = await git(root, args);
+    if (!("output" in answer)) return `git ${args[0] ?? ""}: ${answer.problem}`;
+  }
+  return undefined;
+}
+
+/** The commit stands; should git refuse the tag, a person can still set it. */
+async function tagCommit(root: string, tag: string, { version, summary }: ReleaseYaml): Promise<Outcome> {
+  const answer = await git(root, ["tag", "--annotate", "--message", `${version}: ${summary}`, tag]);
+  if (!("output" in answer))
+    return { problem: `The release is committed but not tagged: ${answer.problem}\nMend it and run git tag ${tag}.` };
+  return { commit: (await gitText(root, ["rev-parse", "HEAD"])) ?? "", tag };
+}

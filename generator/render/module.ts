@@ -1,0 +1,75 @@
+import { commentText, genericText, importText } from "../layout/declaration.js";
+import { literalText } from "../layout/literal.js";
+import { lineWidth } from "../layout/width.js";
+import type {
+  ConstStatement,
+  ExportStatement,
+  ImportStatement,
+  InterfaceStatement,
+  Statement,
+  TypeScriptFile,
+  TypeStatement,
+} from "./output.js";
+
+/** What leads to another module. */
+export type Link = ImportStatement | ExportStatement;
+
+/** What declares a type, and so makes a graph of a module. */
+export type Declaration = InterfaceStatement | TypeStatement;
+
+/** Prints the parts of a module that are no constants. */
+export interface GraphPrinter {
+  /** Imports alone, or exports alone, a line each. */
+  readonly links: (links: readonly Link[]) => string;
+  readonly declaration: (declaration: Declaration) => string;
+}
+
+export const isLink = (statement: Statement): statement is Link =>
+  statement.kind === "import" || statement.kind === "export";
+
+export const isDeclaration = (statement: Statement): statement is Declaration =>
+  statement.kind === "interface" || statement.kind === "type";
+
+/** The module, as Prettier would print it: imports stand together, exports too, all else stands alone. */
+export function moduleText({ origin, statements }: TypeScriptFile, printer: GraphPrinter): string {
+  const parts: string[] = [];
+  let links: Link[] = [];
+  statements.forEach((statement, index) => {
+    if (isLink(statement)) {
+      links.push(statement);
+      if (statements[index + 1]?.kind === statement.kind) return;
+      parts.push(printer.links(links));
+      links = [];
+    } else {
+      parts.push(isDeclaration(statement) ? printer.declaration(statement) : constText(statement));
+    }
+  });
+  return `// Generated from ${origin}. Do not edit.\n${parts.join("\n\n")}\n`;
+}
+
+/** Prints a module of links and constants, whose text `layout` settles: nothing heavy has to be loaded for it. */
+export const printPlainModule = (file: TypeScriptFile): string => moduleText(file, plainPrinter);
+
+const plainPrinter: GraphPrinter = {
+  links: (links) => links.map(linkText).join("\n"),
+  declaration: ({ name }) => {
+    throw new Error(`${name} declares a type; its module is a graph.`);
+  },
+};
+
+export const linkText = (link: Link): string =>
+  link.kind === "import"
+    ? importText(link.names, link.from, link.typeOnly)
+    : `export ${link.typeOnly ? "type " : ""}* from "${link.from}";`;
+
+function constText({ name, type, value, constant, entryDocs, doc }: ConstStatement): string {
+  const suffix = constant ? " as const;" : ";";
+  const lead = `export const ${name}${type ? ": " : ""}`;
+  const typed = type ? lead + genericText(lead, type.name, type.parameters, " =") : lead;
+  const column = typed.length - (typed.lastIndexOf("\n") + 1) + " = ".length;
+  // Where the type leaves no room for a brace, the value goes to a line of its own.
+  const own = type !== undefined && column >= lineWidth;
+  const at = own ? { indent: 2, column: 2 } : { column };
+  const text = literalText(value, { ...at, tail: suffix.length }, entryDocs);
+  return `${commentText(doc)}${typed} =${own ? "\n  " : " "}${text}${suffix}`;
+}

@@ -1,0 +1,67 @@
+import { theirWord } from "./members.js";
+import type { Metadata, UpstreamMember, UpstreamObject } from "./metadata.js";
+
+/** What the metadata settles of a member. What it means is a person's to say. */
+export interface MemberDraft {
+  readonly name: string;
+  /** Undefined where the metadata contradicts itself. */
+  readonly type: string | undefined;
+  readonly required: boolean;
+  readonly nullable: boolean;
+}
+
+export interface MetadataDrafts {
+  readonly names: {
+    readonly actions: readonly string[];
+    readonly structures: readonly string[];
+    readonly members: readonly string[];
+  };
+  /** The short Chinese title of an action. */
+  title(action: string): string | undefined;
+  /** In the vendor's order; undefined when the metadata does not know the action or structure. */
+  members(kind: "input" | "output" | "member", owner: string): readonly MemberDraft[] | undefined;
+}
+
+/** What can be drafted from the metadata. A structure's members are required only where requests can hold it. */
+export function draftsOf(metadata: Metadata): MetadataDrafts {
+  const requested = structuresInRequests(metadata);
+  const { actions, structures } = metadata;
+  const objects = [...[...actions.values()].flatMap(({ input, output }) => [input, output]), ...structures.values()];
+  const members = objects.flatMap((object) => object.members.map(({ name }) => name));
+  return {
+    names: { actions: [...actions.keys()], structures: [...structures.keys()], members },
+    title: (action) => actions.get(action)?.title,
+    members: (kind, owner) => {
+      if (kind === "member")
+        return structures.get(owner)?.members.map((member) => draftOf(member, requested.has(owner)));
+      const object = actions.get(owner)?.[kind];
+      return object?.members.map((member) => draftOf(member, kind === "input"));
+    },
+  };
+}
+
+function draftOf(member: UpstreamMember, inRequests: boolean): MemberDraft {
+  const { type } = theirWord(member);
+  const required = inRequests && member.required;
+  return {
+    name: member.name,
+    type: type === "" ? undefined : `${type}${member.type === "list" ? "[]" : ""}`,
+    required,
+    // Null says nothing of what must be there.
+    nullable: member.nullable && !required,
+  };
+}
+
+function structuresInRequests({ actions, structures }: Metadata): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = ({ members }: UpstreamObject): void => {
+    for (const { member } of members) {
+      const structure = structures.get(member);
+      if (!structure || found.has(member)) continue;
+      found.add(member);
+      visit(structure);
+    }
+  };
+  for (const { input } of actions.values()) visit(input);
+  return found;
+}

@@ -1,0 +1,106 @@
+import type { Answer } from "../../answer.js";
+import type { Context } from "../../context.js";
+import { parseEndpoint } from "../../endpoint.js";
+import { ConfigError, ResponseError } from "../../errors.js";
+import { execute } from "../../execute.js";
+import { sleep } from "../../guard.js";
+import { memberOf } from "../../path.js";
+import type { AnyOperation, Setup } from "../../protocol.js";
+import { decode } from "./decode.js";
+import { encode } from "./encode.js";
+import type { Options, User } from "./options.js";
+import { sign, type Identity } from "./signer.js";
+
+/** The vendor's identity service, as far as other services need it. Failures name the service that needed it. */
+export interface Iam {
+  /** A token for a project, and until when it is good, in milliseconds since 1970. */
+  readonly createToken: (user: User["user"], project: string) => Promise<IssuedToken>;
+  /** Id of the project of that name. */
+  readonly findProject: (identity: Identity, project: string) => Promise<string>;
+}
+
+export interface IssuedToken {
+  readonly token: string;
+  readonly expires: number;
+}
+
+const CreateToken: AnyOperation = {
+  name: "CreateToken",
+  effect: "read",
+  binding: { method: "POST", path: "/v3/auth/tokens", body: true },
+  secrets: ["password"],
+};
+
+const ListProjects: AnyOperation = {
+  name: "ListProjects",
+  effect: "read",
+  binding: { method: "GET", path: "/v3/projects", in: { name: "query" } },
+};
+
+/** A token is good for 24 hours, the vendor's document says; an answer that says otherwise is believed. */
+const lifetime = 24 * 60 * 60 * 1000;
+
+export function iamOf(setup: Setup, { iamEndpoint }: Options): Iam {
+  const ask = (operation: AnyOperation, input: object, identity: Identity): Promise<Answer<unknown>> =>
+    execute(contextOf(setup, iamEndpoint, identity), operation, input, {});
+  return {
+    createToken: async ({ name, password, domain }, project) => {
+      const user = { name, password, domain: { name: domain } };
+      const identity = { methods: ["password"], password: { user } };
+      const input = { auth: { identity, scope: { project: { name: project } } } };
+      const answer = await ask(CreateToken, input, { kind: "nobody" });
+      const token = answer.response.headers["x-subject-token"] ?? "";
+      if (token === "") throw odd(setup, CreateToken, answer, "the answer has no X-Subject-Token");
+      const expires = Date.parse(String(memberOf(memberOf(answer.data, "token"), "expires_at")));
+      return { token, expires: Number.isNaN(expires) ? setup.clock() + lifetime : expires };
+    },
+    findProject: async (identity, project) => {
+      const answer = await ask(ListProjects, { name: project }, identity);
+      const projects = memberOf(answer.data, "projects");
+      if (!Array.isArray(projects)) throw odd(setup, ListProjects, answer, "the answer has no projects");
+      const id = memberOf(
+        projects.find((each) => memberOf(each, "name") === project),
+        "id",
+      );
+      if (typeof id === "string" && id !== "") return id;
+      throw new ConfigError(
+        "projectId",
+        `IAM knows no project "${project}" for these credentials: give option projectId.`,
+      );
+    },
+  };
+}
+
+/** IAM spoken to as any service of this protocol, so that limits, failures and secrets are handled alike. */
+function contextOf(setup: Setup, endpoint: string | undefined, identity: Identity): Context {
+  const { service, region, platform, clock, transport } = setup;
+  if (endpoint === undefined && region === undefined)
+    throw new ConfigError(
+      "region",
+      "Option region is missing: the host of IAM depends on it. Give it, or iamEndpoint.",
+    );
+  const target = parseEndpoint(endpoint ?? `iam.${region}.myhuaweicloud.com`, "iamEndpoint");
+  const base = { service: service.id, path: target.path, project: { name: "", id: undefined } };
+  const { timeout } = setup.options as Context["options"]; // The client has checked them.
+  return {
+    ...{ service: { ...service, retry: undefined }, target, transport, clock, sleep, options: { timeout } },
+    channel: {
+      encode: (operation, input, headers) => encode(operation, input, base, headers),
+      sign: (message) => sign(platform, target, message, identity, clock()),
+      decode,
+    },
+  };
+}
+
+function odd(
+  { service }: Setup,
+  { name }: AnyOperation,
+  { response }: Answer<unknown>,
+  problem: string,
+): ResponseError {
+  const { status, requestId, attempts } = response;
+  return new ResponseError(
+    { service: service.id, action: name, attempts, status, requestId, executed: "yes" },
+    problem,
+  );
+}

@@ -1,0 +1,65 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
+import { noticesOf } from "../../generator/emit/audit.js";
+import { asCalled } from "../../generator/emit/called.js";
+import { plan, read } from "../../generator/pipeline.js";
+import { render } from "../../generator/render/index.js";
+import { openTemplates } from "../../generator/templates.js";
+import { walk } from "../../generator/write/tree.js";
+import type { Notices, ServiceNotices } from "../../templates/runtime/audit/notice.js";
+import { run } from "../package/packed.js";
+
+/** Folder of this repository. */
+export const repository = fileURLToPath(new URL("../../", import.meta.url));
+
+export const sample = (state: "before" | "after"): string => join(repository, "test/fixtures/audit", state);
+
+const workspace = realpathSync(mkdtempSync(join(tmpdir(), "cachesmith-audit-")));
+afterAll(() => {
+  rmSync(workspace, { recursive: true, force: true });
+});
+
+/** The package as users compile against it: package.json and declarations in dist/, made from spec/ as it is. */
+export async function installSdk(): Promise<Notices> {
+  const { model, diagnostics } = await read(repository, () => undefined);
+  if (!model) throw new Error(`spec/ has errors: ${JSON.stringify(diagnostics)}`);
+  const templates = openTemplates(repository);
+  const outputs = plan(model, templates.runtimeFiles, () => undefined).filter(
+    ({ kind, path }) => kind !== "validator" && /^(?:src\/.*\.ts|(?:package|tsconfig)\.json)$/.test(path),
+  );
+  const folder = join(workspace, "sources");
+  for (const { path, text } of await render(outputs, templates)) put(join(folder, path), text);
+  mkdirSync(join(workspace, "node_modules"));
+  symlinkSync(join(repository, "node_modules", "ts-morph"), join(workspace, "node_modules", "ts-morph"));
+  const flags = ["--emitDeclarationOnly", "--typeRoots", join(repository, "node_modules/@types")];
+  const { code, output } = await run(folder, join(repository, "node_modules/typescript-7/bin/tsc"), "-p", ".", ...flags);
+  if (code !== 0) throw new Error(output);
+  const installed = join(workspace, "node_modules", model.package.name);
+  for (const name of ["dist", "package.json"]) cpSync(join(folder, name), join(installed, name), { recursive: true });
+  // The emitter makes what the runtime's type describes; the compiler sees to that in the package.
+  const services = model.services.map((service) => noticesOf(asCalled(service), model) as unknown as ServiceNotices);
+  return { package: model.package.name, services };
+}
+
+/** A copy of a sample project beside the installed package. */
+export function copyOf(state: "before" | "after", name: string): string {
+  const folder = join(workspace, name);
+  cpSync(sample(state), folder, { recursive: true });
+  return folder;
+}
+
+/** What the compiler has against a project. */
+export const compile = async (folder: string): Promise<string> =>
+  (await run(folder, join(repository, "node_modules/typescript/lib/tsc.js"), "-p", ".")).output;
+
+/** Path → text of the modules of a project. */
+export const modulesOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(walk(join(folder, "src")).map(({ path }) => [path, readFileSync(join(folder, "src", path), "utf8")]));
+
+export function put(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

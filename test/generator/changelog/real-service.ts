@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { readChangelog } from "../../../generator/changelog/read.js";
+import type { ReadText } from "../../../generator/changelog/reading.js";
+import { loadSpec } from "../../../generator/load/index.js";
+import type { ChangelogYaml, Members, ServiceSpec, Spec, SpecFile } from "../../../generator/load/spec.js";
+import { repository } from "../pipeline/project.js";
+
+/** What a list of such names belongs to. */
+export const byKind = { input: "action", output: "action", member: "structure" } as const;
+
+/** The spec of this repository, and its service whose releases have numbers. */
+export async function realService(): Promise<{
+  readonly spec: Spec;
+  readonly service: ServiceSpec;
+  readonly sources: ReadonlyMap<string, string>;
+}> {
+  const { spec, sources } = await loadSpec(repository);
+  const service = spec.services.find(({ changelog }) => changelog.some(({ data }) => data.release === 87));
+  if (service === undefined) throw new Error("no service with release 87");
+  return { spec, service, sources };
+}
+
+/** Releases of a service, without prose.yaml. */
+export const releasesOf = ({ changelog }: ServiceSpec): SpecFile<ChangelogYaml>[] =>
+  changelog.filter(({ data }) => data.release !== undefined);
+
+/** The service before anybody wrote a definition or a release. */
+export const bare = (service: ServiceSpec): ServiceSpec => ({ ...service, actions: [], structures: [], changelog: [] });
+
+/** Reads a text that knows nothing but itself. */
+export const readAlone = (text: string): ReadText => readChangelog("text", text, () => false);
+
+const sources = process.env["CACHESMITH_SOURCES"];
+
+/** A file of the vendor's texts, or of a folder beside them; undefined where nobody has named the folder. */
+export const sourceFile = (...path: readonly string[]): string | undefined =>
+  sources === undefined ? undefined : join(sources, ...path);
+
+export const namesAndTypes = (members: Members = {}): string[] =>
+  Object.entries(members).map(([name, { type }]) => `${name}: ${type}`);

@@ -1,0 +1,101 @@
+import { afterAll, describe, expect, test } from "vitest";
+import type { ActionModel, ExampleModel, ServiceModel } from "../../generator/model/model.js";
+import { read } from "../../generator/pipeline.js";
+import { valuesAt } from "../../templates/runtime/path.js";
+import { root } from "./files.js";
+import { compile, type AnyClient } from "./package.js";
+import { replaceAt } from "./replace.js";
+import { wires, type JsonObject } from "./wires.js";
+
+const services = (await read(root, () => undefined)).model?.services ?? [];
+const compiled = await compile(services);
+afterAll(() => compiled.remove());
+
+// Examples that contradict the definitions are sent too: they are what the vendor shows to work.
+const unchecked = { validate: false };
+
+/** A client on a server that answers with the given pages, one after another, and then the last one again and again. */
+async function connect(service: ServiceModel, answers: readonly JsonObject[]) {
+  const wire = wires[service.protocol];
+  const Client = (await compiled.load(service))[service.client];
+  if (wire === undefined || Client === undefined) throw new Error(`${service.id} cannot be called.`);
+  const server = await wire.start((count) => wire.answer(answers[Math.min(count, answers.length) - 1] ?? {}));
+  const client = new Client({ endpoint: server.url, sleep: () => Promise.resolve(), ...wire.options(service) });
+  return { wire, server, client };
+}
+
+const callOf = (client: AnyClient, { method }: ActionModel, { request }: ExampleModel) => {
+  const found = client[method];
+  if (found === undefined) throw new Error(`The client has no ${method}.`);
+  return found.call(client, request, unchecked);
+};
+
+/** A documented answer; its schema has been checked. */
+const responseOf = (example: ExampleModel | undefined): JsonObject => (example?.response ?? {}) as JsonObject;
+
+/** Bigints as numbers, which examples have. */
+const plain = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_, member: unknown) => (typeof member === "bigint" ? Number(member) : member)));
+
+async function collect(rows: AsyncIterable<unknown>): Promise<unknown[]> {
+  const all: unknown[] = [];
+  for await (const row of rows) all.push(row);
+  return all;
+}
+
+const casesOf = ({ actions }: ServiceModel, wanted: (action: ActionModel) => boolean = () => true) =>
+  actions
+    .filter(wanted)
+    .flatMap((action) => action.examples.map((example) => [action.name, example.title, action, example] as const));
+
+const callable = services.filter(({ protocol }) => protocol in wires);
+
+describe.each(callable.map((service) => [service.id, service] as const))("%s", (_, service) => {
+  test.each(casesOf(service))("%s: %s", async (_name, _title, action, example) => {
+    const { wire, server, client } = await connect(service, [responseOf(example)]);
+    await using _server = server;
+    const data = await callOf(client, action, example);
+    expect(plain(data)).toEqual(wire.data(responseOf(example)));
+    expect(server.seen).toHaveLength(1);
+    expect(server.seen[0]?.signatureHolds).toBe(true);
+    expect(server.seen.map(wire.sent)).toEqual([wire.expected(action, example.request)]);
+  });
+
+  const paged = casesOf(service, ({ paginate }) => paginate !== undefined);
+  if (paged.length > 0)
+    test.each(paged)("%s: %s, row by row", async (_name, _title, action, example) => {
+      const { items = "", next } = action.paginate ?? {};
+      const documented = responseOf(example);
+      const empty = replaceAt(documented, items, []);
+      const last = next === undefined ? empty : replaceAt(empty, next, null);
+      const { server, client } = await connect(service, [documented, last]);
+      await using _server = server;
+      const rows = await collect(callOf(client, action, example));
+      expect(plain(rows)).toEqual(valuesAt(documented, `${items}[]`));
+    });
+
+  const waiting = casesOf(service, ({ wait }) => wait !== undefined);
+  if (waiting.length > 0)
+    test.each(waiting)("%s: %s, to its end", async (_name, _title, action, example) => {
+      const polling = service.actions.find(({ name }) => name === action.wait?.action);
+      const observed = responseOf(polling?.examples[0]);
+      const { status = "", done = [] } = polling?.poll ?? {};
+      const ended = replaceAt(observed, status, done[0]);
+      const answers = [responseOf(example), replaceAt(observed, status, "?"), ended];
+      const { wire, server, client } = await connect(service, answers);
+      await using _server = server;
+      const result = await callOf(client, action, example).completed();
+      const ids = valuesAt(example.response, action.wait?.id ?? "").flat();
+      // A list of ids that are polled one by one ends in a list of answers.
+      const ends = Array.isArray(result) ? ids.map(() => wire.data(ended)) : wire.data(ended);
+      expect(plain(result)).toEqual(ends);
+      expect(server.seen).toHaveLength(2 + (Array.isArray(result) ? ids.length : 1));
+    });
+});
+
+test("every action of a service has an example to be called with", () => {
+  expect(callable).not.toEqual([]);
+  const bare = callable.filter(({ complete }) => complete).flatMap(({ actions }) => actions.filter(({ examples }) => examples.length === 0));
+  expect(bare.map(({ name }) => name)).toEqual([]);
+  for (const { id, actions } of callable) console.info(`${id}: ${actions.length} actions called`);
+});
