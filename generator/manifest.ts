@@ -153,12 +153,26 @@ export function isOutputIntact(root: string, manifest: Manifest): boolean {
   return true;
 }
 
-/** Text of the last run, when the same data would give it again and the disk still has it as written. */
-export function reusableText(root: string, manifest: Manifest, path: string, renderKey: string): string | undefined {
+/** A file that stands as the last run left it. */
+export interface StandingFile extends RenderedFile {
+  readonly record: OutputRecord;
+}
+
+/** The file of the last run, when the same data would give it again and the disk still has it as written. */
+export function standingFile(
+  root: string,
+  manifest: Manifest,
+  path: string,
+  renderKey: string,
+): StandingFile | undefined {
   const record = manifest.outputs.get(path);
   if (record === undefined || record.renderKey === "" || record.renderKey !== renderKey) return undefined;
-  const bytes = readIfThere(join(outputPath(root), path));
-  return bytes !== undefined && hashText(bytes) === record.sha256 ? bytes.toString("utf8") : undefined;
+  const file = join(outputPath(root), path);
+  const bytes = readIfThere(file);
+  if (bytes?.length !== record.size) return undefined;
+  const { mtimeMs } = statSync(file);
+  if (mtimeMs !== record.mtimeMs && hashText(bytes) !== record.sha256) return undefined;
+  return { path, text: bytes.toString("utf8"), record: { ...record, mtimeMs } };
 }
 
 /** Path → hash of what the last run wrote, as `writeOutput` wants it. */

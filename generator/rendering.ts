@@ -1,4 +1,4 @@
-import { hashText, reusableText, type Manifest } from "./manifest.js";
+import { hashText, standingFile, type Manifest, type OutputRecord } from "./manifest.js";
 import { render } from "./render/index.js";
 import type { OutputFile, RenderedFile } from "./render/output.js";
 import type { TemplateFolder } from "./templates.js";
@@ -9,8 +9,8 @@ export interface Rendering {
   readonly files: readonly RenderedFile[];
   /** Path → hash of all that the text depends on. */
   readonly keys: ReadonlyMap<string, string>;
-  /** How many files were rendered; the others stood already. */
-  readonly rendered: number;
+  /** Files that were not rendered: they stand in generated/ as the last run left them. */
+  readonly standing: ReadonlyMap<string, OutputRecord>;
   /** What the compiler has against it. */
   readonly faults: readonly TypeFault[];
 }
@@ -18,7 +18,7 @@ export interface Rendering {
 interface Source {
   readonly root: string;
   readonly templates: TemplateFolder;
-  /** Hash of the generator itself; undefined when it is not known, and nothing is reused. */
+  /** Hash of the generator itself; undefined when it is not known, and nothing is reused or kept. */
   readonly generator: string | undefined;
   readonly manifest: Manifest | undefined;
 }
@@ -28,35 +28,61 @@ interface Source {
  * validators and reference pages, which it does not read, are being rendered.
  */
 export async function renderPackage(outputs: readonly OutputFile[], source: Source): Promise<Rendering> {
-  const keys = new Map(outputs.map((output) => [output.path, renderKey(output, source)]));
-  const texts = new Map(outputs.flatMap((output) => reusable(output, keys, source)));
+  const keys = renderKeys(outputs, source);
+  const standing = new Map<string, OutputRecord>();
+  const texts = new Map<string, string>();
+  for (const { path } of outputs) {
+    const found = source.manifest && standingFile(source.root, source.manifest, path, keys.get(path) ?? "");
+    if (!found) continue;
+    standing.set(path, found.record);
+    texts.set(path, found.text);
+  }
   const changed = outputs.filter(({ path }) => !texts.has(path));
   const add = async (files: readonly OutputFile[]): Promise<void> => {
     for (const { path, text } of await render(files, source.templates)) texts.set(path, text);
   };
+  const filesOf = (some: readonly OutputFile[]): RenderedFile[] =>
+    some.map(({ path }) => ({ path, text: texts.get(path) ?? "" }));
   await add(changed.filter(isCompiled));
-  const compiled = outputs.filter(isCompiled).map(({ path }) => ({ path, text: texts.get(path) ?? "" }));
-  const verifying = changed.some(isCompiled) ? verifyFiles(source.root, compiled) : Promise.resolve([]);
+  const keep = source.generator !== undefined;
+  const verifying = changed.some(isCompiled)
+    ? verifyFiles(source.root, filesOf(outputs.filter(isCompiled)), { keep })
+    : Promise.resolve([]);
   const [faults] = await Promise.all([verifying, add(changed.filter((output) => !isCompiled(output)))]);
-  const files = outputs.map(({ path }) => ({ path, text: texts.get(path) ?? "" }));
-  return { files, keys, rendered: changed.length, faults };
+  return { files: filesOf(outputs), keys, standing, faults };
 }
 
 /** Whether the compiler reads the file. */
 const isCompiled = ({ path }: OutputFile): boolean => path.endsWith(".ts") || path === "package.json";
 
-function reusable(output: OutputFile, keys: ReadonlyMap<string, string>, { root, manifest }: Source): [string, string][] {
-  const key = keys.get(output.path);
-  if (!manifest || !key) return [];
-  const text = reusableText(root, manifest, output.path, key);
-  return text === undefined ? [] : [[output.path, text]];
+/**
+ * Path → hash of the data, of the templates it meets and of the code that prints it; empty when that is not known. What
+ * many files share is hashed once.
+ */
+function renderKeys(outputs: readonly OutputFile[], { templates, generator }: Source): Map<string, string> {
+  if (generator === undefined) return new Map();
+  const hashOf = memoized((value: object) => hashText(JSON.stringify(value)));
+  const partials = hashOf(templates.partials.map(templates.read));
+  const partsOf = (output: OutputFile): unknown[] => {
+    switch (output.kind) {
+      case "page":
+        return [output, hashText(templates.read(output.template)), partials];
+      case "copy":
+        return [output, templates.read(output.from)];
+      case "validator":
+        return [{ ...output, shared: [] }, hashOf(output.shared)];
+      default:
+        return [output];
+    }
+  };
+  return new Map(outputs.map((output) => [output.path, hashText(JSON.stringify([generator, ...partsOf(output)]))]));
 }
 
-/** Hash of the data, of the templates it meets and of the code that prints it; empty when that is not known. */
-function renderKey(output: OutputFile, { templates, generator }: Source): string {
-  if (generator === undefined) return "";
-  const parts = [generator, JSON.stringify(output)];
-  if (output.kind === "page") parts.push(templates.read(output.template), ...templates.partials.map(templates.read));
-  if (output.kind === "copy") parts.push(templates.read(output.from));
-  return hashText(parts.join("\0"));
+function memoized<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
 }

@@ -5,7 +5,7 @@ import { WriteError } from "./write/error.js";
 import { closeStaging, readJournal, stage } from "./write/journal.js";
 import { refuseBadPaths } from "./write/paths.js";
 import { planOutput } from "./write/plan.js";
-import type { Owns, Plan } from "./write/plan.js";
+import type { Owns, Plan, Stands } from "./write/plan.js";
 import { finishInterrupted, recover } from "./write/recover.js";
 import { saveAside } from "./write/save.js";
 import type { SavedEdits } from "./write/save.js";
@@ -25,6 +25,8 @@ export interface WriteOptions {
   readonly last?: LastOutput;
   /** Which files on disk this run answers for, when it renders only one service; all of them by default. */
   readonly owns?: Owns;
+  /** Which of the files this run has just found on disk as they should be; none by default. */
+  readonly stands?: Stands;
   readonly step?: Step;
 }
 
@@ -53,7 +55,7 @@ export async function writeOutput(
   const [owner] = recovery.state === "busy" ? liveOwners(root) : [];
   if (owner !== undefined) throw busy(root, owner);
 
-  const plan = planOutput(root, files, options.owns);
+  const plan = planOutput(root, files, options);
   const edits = await findEdits(root, plan, new Map([...(options.last ?? []), ...recovery.written]));
   const works = [...edits.edited, ...edits.extra];
   if (works.length > 0 && options.force !== true) throw refusal(edits);

@@ -5,7 +5,10 @@ import { closeOwner, complain, openList, type OpenChange, type ReadName, type Re
 export function takeRest(reader: Reader, line: Line, rest: string): void {
   if (/^(?:无|none)?$/iu.test(rest)) return;
   const found = namesOf(rest);
-  if (!found) return complain(reader, line, `"${rest}" is no list of names.`);
+  if (!found) {
+    complain(reader, line, `"${rest}" is no list of names.`);
+    return;
+  }
   append(reader, line, found.names);
   reader.open = found.open ? line : undefined;
 }

@@ -26,7 +26,7 @@ export function readChangelog(file: string, pasted: string, isKnown: IsKnown): R
   for (const line of lines) takeLine(reader, line);
   closeRelease(reader);
   if (reader.cut) complain(reader, reader.cut, "the heading of a release lacks its number.");
-  if (lines.length > 0 && reader.releases.length === 0 && reader.problems.length === 0)
+  if (reader.releases.length === 0 && reader.problems.length === 0)
     complain(
       reader,
       { line: 1, column: 1 },
@@ -42,9 +42,18 @@ function takeLine(reader: Reader, line: Line): void {
   if (reader.cut && token.kind !== "release")
     complain(reader, reader.cut, "the heading of a release lacks its number.");
   reader.cut = undefined;
-  if (token.kind === "release") return takeRelease(reader, line, token.number);
-  if (reader.release === undefined) return takeBefore(reader, line);
-  if (reader.stray) return takeBehind(reader, reader.stray, token);
+  if (token.kind === "release") {
+    takeRelease(reader, line, token.number);
+    return;
+  }
+  if (reader.release === undefined) {
+    takeBefore(reader, line);
+    return;
+  }
+  if (reader.stray) {
+    takeBehind(reader, reader.stray, token);
+    return;
+  }
   if (token.kind === "time") takeTime(reader, line, token.text);
   else if (token.kind === "heading") takeHeading(reader, line, token);
   else if (!takeNames(reader, line)) takeOther(reader, line);
@@ -81,18 +90,20 @@ function takeHeading(reader: Reader, line: Line, { verb, of, rest }: Heading): v
     closeOwner(reader);
     reader.section = { verb, kind: of };
     if (verb !== "modify") openList(reader, verb, of);
-    return verb === "modify" && rest !== ""
-      ? void takeNames(reader, { ...line, text: rest })
-      : takeRest(reader, line, rest);
+    if (verb === "modify" && rest !== "") takeNames(reader, { ...line, text: rest });
+    else takeRest(reader, line, rest);
+    return;
   }
   const { owner, section } = reader;
   const kind = of === "member" ? "structure" : "action";
-  if (!owner || section?.kind !== kind)
-    return complain(
+  if (!owner || section?.kind !== kind) {
+    complain(
       reader,
       line,
       `"${line.text}" does not stand under the name of ${kind === "action" ? "an action" : "a structure"}.`,
     );
+    return;
+  }
   closeList(reader);
   reader.owner = { ...owner, listed: true };
   openList(reader, verb, of, { name: owner.name, line: owner.line, column: owner.column });

@@ -3,7 +3,7 @@ import type { ChangeYaml, ChangelogYaml } from "../load/spec.js";
 import type { ReadRelease } from "./reading.js";
 
 /** Lines of spec/ stay below 140 characters. */
-export const lineWidth = 139;
+const lineWidth = 139;
 
 /** A release as its file has it: the vendor's order, `names` as the text has them, none of the keys that are ours. */
 export function yamlOf({ release, published, changes }: ReadRelease): ChangelogYaml {

@@ -11,6 +11,8 @@ import type { Scaffold } from "./scaffold.js";
 export interface Task {
   readonly place: Place;
   readonly what: string;
+  /** True for a draft: until it is finished, `validate` fails. */
+  readonly draft: boolean;
 }
 
 /** The service as the import leaves it, and what the import did to it. */
@@ -27,7 +29,7 @@ export function tasksOf({ service, schemas, scaffolds, releases }: Outcome): Tas
   const touched = new Set(scaffolds.map(({ file }) => file));
   const drafts = unfinished(service, schemas)
     .filter(({ place }) => touched.has(place.file))
-    .map(({ place, message }) => ({ place, what: message }));
+    .map(({ place, message }) => ({ place, what: message, draft: true }));
   const guesses = scaffolds.flatMap(({ file, guessed }) =>
     guessed === undefined
       ? []
@@ -35,6 +37,7 @@ export function tasksOf({ service, schemas, scaffolds, releases }: Outcome): Tas
           {
             place: { file, line: 1, column: 1 },
             what: `lies in ${guessed}/ by the likeness of its name; move it when the vendor lists it elsewhere.`,
+            draft: false,
           },
         ],
   );
@@ -60,23 +63,15 @@ function namedOnly(service: ServiceSpec, releases: ReadonlySet<string>): Task[] 
 function taskOf(entry: Entry, defined: Place | undefined, isGone: boolean): Task[] {
   const title = titleOf(entry);
   const release = releaseTitle(entry);
+  const task = (place: Place, what: string): Task => ({ place, what, draft: false });
   switch (entry.change) {
     case "add":
       return [];
     case "modify":
-      return defined === undefined
-        ? []
-        : [{ place: defined, what: `${title} was modified by ${release}; compare it with the vendor's page.` }];
+      return defined ? [task(defined, `${title} was modified by ${release}; compare it with the vendor's page.`)] : [];
     case "deprecate":
-      return [
-        {
-          place: entry.place,
-          what: `${title} is deprecated; say replacedBy where something replaces it, and the reason.`,
-        },
-      ];
+      return [task(entry.place, `${title} is deprecated; say replacedBy where something replaces it, and the reason.`)];
     case "remove":
-      return defined === undefined || !isGone
-        ? []
-        : [{ place: defined, what: `${title} was removed by ${release}; delete its definition.` }];
+      return defined && isGone ? [task(defined, `${title} was removed by ${release}; delete its definition.`)] : [];
   }
 }

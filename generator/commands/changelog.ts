@@ -153,7 +153,9 @@ function linesOf({ fresh, known, leftOut, tasks }: Import, files: Written, dryRu
     ...(files.length === 0 ? ["There is nothing to write."] : []),
     ...(tasks.length > 0 ? ["", `To do (${tasks.length}):`] : []),
     ...tasks.map(({ place, what }) => `  ${placeText(place)} ${what}`),
-    ...(tasks.length > 0 ? ["", "`cachesmith validate` fails until the drafts are finished, and lists them."] : []),
+    ...(tasks.some(({ draft }) => draft)
+      ? ["", "`cachesmith validate` fails until the drafts are finished, and lists them."]
+      : []),
   ];
 }
 

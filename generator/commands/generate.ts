@@ -14,7 +14,7 @@ export interface GenerateOptions {
 
 /** What this run knows of the last one. */
 export interface Cache {
-  /** Hash of the generator; undefined when it runs uncompiled, and nothing is kept. */
+  /** Hash of the generator; undefined when nothing is to be reused or kept: for `--check`, or when it runs uncompiled. */
   readonly generator: string | undefined;
   /** Hash of all inputs of this run. */
   readonly key: string;
@@ -38,9 +38,9 @@ export async function generate(root: string, options: GenerateOptions, terminal:
   return regenerate(root, options, cache, terminal);
 }
 
-/** `--check` never trusts what the last run noted. */
+/** `--check` never trusts what the last run noted, and notes nothing. */
 function openCache(root: string, { service = "", check = false }: GenerateOptions): Cache {
-  const generator = generatorHash();
+  const generator = check ? undefined : generatorHash();
   const { key } = hashInputs(root, [generator ?? "", service]);
-  return { generator, key, manifest: generator === undefined || check ? undefined : readManifest(root) };
+  return { generator, key, manifest: generator === undefined ? undefined : readManifest(root) };
 }

@@ -20,7 +20,7 @@ export async function regenerate(
   cache: Cache,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const memory = options.check || cache.generator === undefined ? undefined : openMemory(root, cache.generator);
+  const memory = cache.generator === undefined ? undefined : openMemory(root, cache.generator);
   const reading = await read(root, terminal.stage, memory);
   memory?.save();
   report(terminal, reading);
@@ -92,15 +92,18 @@ async function write(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const files = ownFiles(rendering, owns);
+  const { keys, standing } = rendering;
   try {
-    const written = await writeOutput(root, files, { force, last: lastOutput(readManifest(root)), owns });
+    const stands = (path: string): boolean => standing.has(path);
+    const written = await writeOutput(root, files, { force, last: lastOutput(readManifest(root)), owns, stands });
     if (generator !== undefined) {
-      const records = recordFiles(root, files, (path) => rendering.keys.get(path) ?? "");
+      const made = files.filter(({ path }) => !stands(path));
+      const records = [...standing, ...recordFiles(root, made, (path) => keys.get(path) ?? "")];
       const others = [...(manifest?.outputs ?? [])].filter(([path]) => !owns(path));
       writeManifest(root, { key, outputs: new Map([...others, ...records]) });
     }
     terminal.done();
-    terminal.answer({ ok: true, ...written, rendered: rendering.rendered });
+    terminal.answer({ ok: true, ...written, rendered: rendering.files.length - standing.size });
     terminal.say(summaryOf(written));
     return exitCodes.ok;
   } catch (error) {

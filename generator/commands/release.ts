@@ -137,6 +137,7 @@ function dryRun(plan: Plan, record: ReleaseYaml, dirty: readonly string[], termi
   terminal.say(
     `\nWould write spec/releases/${version}.yaml and the version in spec/package.yaml, regenerate, run the checks, commit and tag v${version}.`,
   );
-  if (dirty.length > 0) terminal.say(`It would refuse now: ${dirty.length} changes are not committed.`);
+  if (dirty.length > 0)
+    terminal.say(`It would refuse now: ${dirty.length} ${dirty.length === 1 ? "file is" : "files are"} not committed.`);
   return exitCodes.ok;
 }

@@ -35,7 +35,7 @@ export function directionsOf({ actions, structures }: ServiceDocument): Readonly
   return new Map(structures.map(({ name }) => [name, directionOf(inputs.has(name), outputs.has(name))]));
 }
 
-export function directionOf(input: boolean, output: boolean): Direction {
+function directionOf(input: boolean, output: boolean): Direction {
   if (input) return output ? "both" : "input";
   return output ? "output" : "none";
 }

@@ -10,21 +10,28 @@ interface Deprecated {
 export function compareDeprecation(rule: RuleId, subject: Subject, before: Deprecated, after: Deprecated): Finding[] {
   const [old, now] = [before.deprecated, after.deprecated];
   if (same(old, now)) return [];
-  if (now === undefined) return [{ rule: "deprecation-lifted", subject, before: deprecationText(old ?? now) }];
-  if (old === undefined) return [{ rule, subject, after: deprecationText(now) }];
+  if (now === undefined)
+    return old === undefined ? [] : [{ rule: "deprecation-lifted", subject, before: deprecationText(old) }];
+  // Its release, where it has one, stands with the change.
+  const { release, ...words } = now;
+  if (old === undefined)
+    return [{ rule, subject, after: release === undefined ? deprecationText(now) : wordsOf(words) }];
   const texts = { before: deprecationText(old), after: deprecationText(now) };
   return [{ rule: isEarlier(now, old) ? "deprecation-earlier" : "deprecation-text-changed", subject, ...texts }];
 }
 
-/** `use Color instead; Misspelt. (release 3, 2022-01-01)`. */
-export function deprecationText(deprecation: DeprecationDocument | undefined): string {
-  const { replacedBy, service, reason, release, date } = deprecation ?? {};
-  const heir = service === undefined ? replacedBy : `${replacedBy ?? ""} of ${service}`;
+/** `use Color instead; Misspelt (release 3, 2022-01-01)`. */
+function deprecationText(deprecation: DeprecationDocument): string {
+  const { release, date } = deprecation;
   const when = [release === undefined ? undefined : `release ${release}`, date].filter((part) => part !== undefined);
-  const what = [heir === undefined ? undefined : `use ${heir} instead`, reason?.replace(/\.$/u, "")]
-    .filter((part) => part !== undefined)
-    .join("; ");
-  return `${what === "" ? "no replacement is named" : what}${when.length > 0 ? ` (${when.join(", ")})` : ""}`;
+  return `${wordsOf(deprecation)}${when.length > 0 ? ` (${when.join(", ")})` : ""}`;
+}
+
+function wordsOf({ replacedBy, service, reason }: DeprecationDocument): string {
+  const heir = service === undefined ? replacedBy : `${replacedBy ?? ""} of ${service}`;
+  const parts = [heir === undefined ? undefined : `use ${heir} instead`, reason?.replace(/\.$/u, "")];
+  const words = parts.filter((part) => part !== undefined).join("; ");
+  return words === "" ? "no replacement is named" : words;
 }
 
 function isEarlier(a: DeprecationDocument, b: DeprecationDocument): boolean {

@@ -70,9 +70,10 @@ function insteadText(kind: Kind, { replacedBy, elsewhere }: Deprecation): string
 function actionNotices(action: ActionModel, { id }: ServiceModel, { migrations }: Model): NoticeLiteral[] {
   const { name, deprecated, input } = action;
   const move = migrations.find(({ from }) => from === id)?.actions.find(({ from }) => from === name);
-  const reason = deprecated?.reason ?? move?.note;
+  // What has no counterpart has the note as its reason already.
+  const hint = move?.to === null ? undefined : move?.note;
   return [
-    ...(deprecated ? [notice("action", name, { ...deprecated, reason })] : []),
+    ...(deprecated ? [notice("action", name, deprecated, { hint })] : []),
     ...memberNotices("input", inputName(name), input),
     ...memberNotices("output", outputName(name), allOutputs(action)),
   ];

@@ -1,7 +1,7 @@
 import { literalText } from "../layout/literal.js";
 import type { Model, PackageModel, ServiceModel } from "../model/model.js";
 import type { JsonFile, OutputFile, PageFile } from "../render/output.js";
-import { readmeData } from "./readme.js";
+import { programName, readmeData } from "./readme.js";
 import { code } from "./statements.js";
 
 /** What the package has once: its manifest, its README, its commands, its license and what builds its dist/. */
@@ -61,9 +61,6 @@ function platform(): Record<string, string> {
   const file = (name: string): string => `./dist/runtime/platform/${name}.js`;
   return { workerd: file("web"), browser: file("web"), node: file("node"), default: file("web") };
 }
-
-/** What users type after `npx`: the name of the package without its scope. */
-const programName = ({ name }: PackageModel): string => name.replace(/^@[^/]*\//, "");
 
 function commands({ package: owner, services }: Model): PageFile {
   const imports = services.map(({ subpath }) => code(`import("./${subpath}/notices.js")`));

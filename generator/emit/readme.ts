@@ -12,12 +12,15 @@ export function readmeData(model: Model): Record<string, unknown> {
       Number(a.deprecated !== undefined) - Number(b.deprecated !== undefined) || b.actions.length - a.actions.length,
   );
   return {
-    ...{ name: model.package.name, description: model.package.description },
+    ...{ name: model.package.name, description: model.package.description, program: programName(model.package) },
     services: model.services.map((service) => serviceRow(service, model.package)),
     guide: guide ? guideData(guide, model.package) : null,
     others: guide ? otherCredentials(guide, model.services) : [],
   };
 }
+
+/** What users type after `npx`: the name of the package without its scope. */
+export const programName = ({ name }: PackageModel): string => name.replace(/^@[^/]*\//, "");
 
 /** What a user imports the service from. */
 const moduleName = (service: ServiceModel, { name }: PackageModel): string => `${name}/${service.subpath}`;

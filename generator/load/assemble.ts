@@ -32,7 +32,7 @@ function assembleService(id: string, service: SpecFile<ServiceYaml>, files: read
     structures: all(files, "structure"),
     enums: one(files, "enums"),
     errors: one(files, "errors"),
-    changelog: all(files.toSorted(byRelease), "changelog"),
+    changelog: all(files.filter(({ kind }) => kind === "changelog").toSorted(byRelease), "changelog"),
     upstream: one(files, "upstream"),
     tables: one(files, "tables"),
   };

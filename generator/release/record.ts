@@ -60,7 +60,8 @@ function noteOf(change: Change, { docOf }: RecordFacts): ReleasedChangeYaml {
 /** `input Limit: an optional input became required (optional → required).` */
 function textOf(change: Change): string {
   const { subject, title, overridden } = change;
-  const step = stepOf(change);
+  // What a deprecation says is what to do, and stands there.
+  const step = change.class === "deprecation" ? "" : stepOf(change);
   const isMember = subject.of !== undefined;
   const said = isMember
     ? `${subject.kind} \`${subject.name}\`: ${title.charAt(0).toLowerCase()}${title.slice(1)}`

@@ -26,7 +26,7 @@ export function checkOutput(
   files: readonly RenderedFile[],
   options: { readonly owns?: Owns } = {},
 ): CheckReport {
-  const plan = planOutput(root, files, options.owns);
+  const plan = planOutput(root, files, options);
   return {
     missing: plan.created.map(({ path }) => path),
     different: plan.updated.map(({ file, found }) => firstDifference(file, found)),

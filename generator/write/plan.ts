@@ -18,8 +18,15 @@ export interface Update {
 /** Tells which of the files on disk a run answers for; the others are neither stale nor extra to it. */
 export type Owns = (path: string) => boolean;
 
-/** Compares new output and disk, byte by byte. */
-export function planOutput(root: string, files: readonly RenderedFile[], owns: Owns = () => true): Plan {
+/** Tells which files this run has already read, and found to be what they should be. */
+export type Stands = (path: string) => boolean;
+
+/** Compares new output and disk, byte by byte; what stands is not read twice. */
+export function planOutput(
+  root: string,
+  files: readonly RenderedFile[],
+  { owns = () => true, stands = () => false }: { readonly owns?: Owns; readonly stands?: Stands } = {},
+): Plan {
   const folder = outputPath(root);
   const disk = scanOutput(root);
   const created: RenderedFile[] = [];
@@ -30,6 +37,10 @@ export function planOutput(root: string, files: readonly RenderedFile[], owns: O
     disk.delete(file.path);
     if (entry === undefined) {
       created.push(file);
+      continue;
+    }
+    if (entry.kind === "file" && stands(file.path)) {
+      unchanged.push(file.path);
       continue;
     }
     const found = readEntry(folder, entry);

@@ -40,7 +40,10 @@ export function stringifyJson(value: unknown): string {
   const text = write((bigint) => bigints.push(bigint));
   if (bigints.length === 0) return text;
   const mark = unusedControl(text);
-  return write((bigint) => String.fromCharCode(mark) + String(bigint)).replace(RegExp(`"\\\\u000${mark}(.*?)"`, "g"), "$1");
+  return write((bigint) => String.fromCharCode(mark) + String(bigint)).replace(
+    RegExp(`"\\\\u000${mark}(.*?)"`, "g"),
+    "$1",
+  );
 }
 
 /**

@@ -10,6 +10,21 @@ const arrows = files.flatMap(arrowsOf);
 const say = ({ from, line, to }: Arrow): string => `${from}:${line} → ${to}`;
 
 const isPlatform = (path: string): boolean => path.startsWith(`${runtime}/platform/`);
+
+/**
+ * Rooms for Node alone, with the modules that each may load. Nothing of the client reaches them: they are programs
+ * beside it, which the package's bin starts.
+ */
+const rooms: Readonly<
+  Record<string, { readonly node: readonly string[]; readonly doors: Readonly<Record<string, string>> }>
+> = {
+  audit: {
+    node: ["node:crypto", "node:fs", "node:module", "node:path", "node:url", "node:util"],
+    doors: { "ts-morph": `${runtime}/audit/compiler.ts` },
+  },
+};
+const roomOf = (path: string): string | undefined =>
+  Object.keys(rooms).find((room) => path.startsWith(`${runtime}/${room}/`));
 const protocolOf = (path: string): string | undefined => /^templates\/runtime\/protocols\/([^/]+)\//.exec(path)?.[1];
 
 /** What a place may or may not have. Promises, JSON, URL-less text: that is the language, and free to all. */
@@ -66,12 +81,25 @@ function textsOf(path: string): string[] {
 }
 
 describe("runtime", () => {
-  test("stands on nothing but itself, #platform, and in platform/ on Node", () => {
+  test("stands on nothing but itself, #platform, in platform/ on Node, and in a room on what it names", () => {
     const wrong = arrows.filter(({ from, to }) => {
       if (to.startsWith(`${runtime}/`) || to === "#platform") return false;
+      const room = rooms[roomOf(from) ?? ""];
+      if (room) return !room.node.includes(to) && room.doors[to] !== from;
       return !(isPlatform(from) && to.startsWith("node:"));
     });
     expect(wrong.map(say)).toEqual([]);
+  });
+
+  test("keeps what is for Node alone in rooms that lead nowhere and that nothing leads to", () => {
+    expect(
+      arrows
+        .filter(
+          ({ from, to }) =>
+            roomOf(from) !== roomOf(to) && (roomOf(to) ?? roomOf(from)) !== undefined && to.startsWith(runtime),
+        )
+        .map(say),
+    ).toEqual([]);
   });
 
   test("names no file of platform/: package.json chooses", () => {

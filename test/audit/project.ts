@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -35,7 +44,13 @@ export async function installSdk(): Promise<Notices> {
   mkdirSync(join(workspace, "node_modules"));
   symlinkSync(join(repository, "node_modules", "ts-morph"), join(workspace, "node_modules", "ts-morph"));
   const flags = ["--emitDeclarationOnly", "--typeRoots", join(repository, "node_modules/@types")];
-  const { code, output } = await run(folder, join(repository, "node_modules/typescript-7/bin/tsc"), "-p", ".", ...flags);
+  const { code, output } = await run(
+    folder,
+    join(repository, "node_modules/typescript-7/bin/tsc"),
+    "-p",
+    ".",
+    ...flags,
+  );
   if (code !== 0) throw new Error(output);
   const installed = join(workspace, "node_modules", model.package.name);
   for (const name of ["dist", "package.json"]) cpSync(join(folder, name), join(installed, name), { recursive: true });
@@ -57,7 +72,9 @@ export const compile = async (folder: string): Promise<string> =>
 
 /** Path → text of the modules of a project. */
 export const modulesOf = (folder: string): Record<string, string> =>
-  Object.fromEntries(walk(join(folder, "src")).map(({ path }) => [path, readFileSync(join(folder, "src", path), "utf8")]));
+  Object.fromEntries(
+    walk(join(folder, "src")).map(({ path }) => [path, readFileSync(join(folder, "src", path), "utf8")]),
+  );
 
 export function put(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });

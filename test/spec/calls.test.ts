@@ -15,12 +15,12 @@ afterAll(() => compiled.remove());
 const unchecked = { validate: false };
 
 /** A client on a server that answers with the given pages, one after another, and then the last one again and again. */
-async function connect(service: ServiceModel, answers: readonly JsonObject[]) {
+async function connect(service: ServiceModel, answers: readonly JsonObject[], way: object = {}) {
   const wire = wires[service.protocol];
   const Client = (await compiled.load(service))[service.client];
   if (wire === undefined || Client === undefined) throw new Error(`${service.id} cannot be called.`);
   const server = await wire.start((count) => wire.answer(answers[Math.min(count, answers.length) - 1] ?? {}));
-  const client = new Client({ endpoint: server.url, sleep: () => Promise.resolve(), ...wire.options(service) });
+  const client = new Client({ endpoint: server.url, sleep: () => Promise.resolve(), ...wire.options(service), ...way });
   return { wire, server, client };
 }
 
@@ -50,15 +50,19 @@ const casesOf = ({ actions }: ServiceModel, wanted: (action: ActionModel) => boo
 
 const callable = services.filter(({ protocol }) => protocol in wires);
 
+const waysOf = ({ protocol }: ServiceModel) => Object.entries(wires[protocol]?.ways ?? {});
+
 describe.each(callable.map((service) => [service.id, service] as const))("%s", (_, service) => {
-  test.each(casesOf(service))("%s: %s", async (_name, _title, action, example) => {
-    const { wire, server, client } = await connect(service, [responseOf(example)]);
-    await using _server = server;
-    const data = await callOf(client, action, example);
-    expect(plain(data)).toEqual(wire.data(responseOf(example)));
-    expect(server.seen).toHaveLength(1);
-    expect(server.seen[0]?.signatureHolds).toBe(true);
-    expect(server.seen.map(wire.sent)).toEqual([wire.expected(action, example.request)]);
+  describe.each(waysOf(service))("with %s", (_way, way) => {
+    test.each(casesOf(service))("%s: %s", async (_name, _title, action, example) => {
+      const { wire, server, client } = await connect(service, [responseOf(example)], way);
+      await using _server = server;
+      const data = await callOf(client, action, example);
+      expect(plain(data)).toEqual(wire.data(responseOf(example)));
+      expect(server.seen).toHaveLength(1);
+      expect(server.seen[0]?.signatureHolds).toBe(true);
+      expect(server.seen.map(wire.sent)).toEqual([wire.expected(action, example.request)]);
+    });
   });
 
   const paged = casesOf(service, ({ paginate }) => paginate !== undefined);

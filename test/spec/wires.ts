@@ -11,6 +11,8 @@ export interface PlayedProtocol {
   readonly start: (script: (count: number) => Answering) => Promise<Loopback>;
   /** Options of a client of the service. */
   readonly options: (service: ServiceModel) => object;
+  /** Further options, one set for each way to authenticate and to send. */
+  readonly ways: Readonly<Record<string, object>>;
   /** How a documented answer goes over the wire. */
   readonly answer: (content: JsonObject) => Answering;
   /** What a client is to make of it. */
@@ -27,6 +29,7 @@ export const wires: Readonly<Record<string, PlayedProtocol>> = {
   tc3: {
     start: (script) => startLoopback((_, count) => script(count)),
     options: (service) => ({ credentials, region: regionOf(service) }),
+    ways: { "TC3-HMAC-SHA256 over JSON": {} },
     answer: json,
     data: (content) => ({ RequestId: "req-1", ...content }),
     sent: ({ input }) => input,
@@ -35,6 +38,12 @@ export const wires: Readonly<Record<string, PlayedProtocol>> = {
   "qcloud-v2": {
     start: (script) => startLoopback((_, count) => script(count), qcloud.wire),
     options: (service) => ({ credentials, region: regionOf(service) }),
+    ways: {
+      "HmacSHA256 over a form": { auth: "hmac-sha256", method: "POST" },
+      "HmacSHA256 over GET": { auth: "hmac-sha256", method: "GET" },
+      "HmacSHA1 over a form": { auth: "hmac-sha1", method: "POST" },
+      "HmacSHA1 over GET": { auth: "hmac-sha1", method: "GET" },
+    },
     answer: qcloud.answer,
     data: (content) => content,
     sent: ({ input }) => input,
@@ -44,6 +53,7 @@ export const wires: Readonly<Record<string, PlayedProtocol>> = {
     start: (script) => huawei.startDcs((_, count) => script(count)),
     // Polls name no project; without one of the client IAM would be asked.
     options: (service) => ({ credentials: accessKey, region: regionOf(service), projectId: "project-1" }),
+    ways: { "SDK-HMAC-SHA256": {}, "a token": { credentials: { token: "fixed-token" } } },
     answer: (content) => (Object.keys(content).length === 0 ? raw("", 204) : huawei.answer(content)),
     data: (content) => content,
     sent: ({ method, path, query, body }) => ({

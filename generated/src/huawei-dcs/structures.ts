@@ -580,7 +580,7 @@ export interface InstanceListInfo {
   port: number;
   /** Id of the user who owns the instance. */
   user_id: string;
-  /** Name of the user who created the instance. */
+  /** Name of the user who owns the instance. */
   user_name: string;
   /** Domain name to connect to. */
   domain_name: string;

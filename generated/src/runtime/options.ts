@@ -60,7 +60,7 @@ export const oneOf = (...choices: readonly unknown[]): Rule => ({
   fix: `one of ${choices.map((choice) => JSON.stringify(choice)).join(", ")}`,
   holds: (value) => choices.includes(value),
 });
-export const anObject = (fix: string, has?: string): Rule => ({
+const anObject = (fix: string, has?: string): Rule => ({
   fix,
   holds: (value) => typeof value === "object" && value !== null && (has === undefined || has in value),
 });

@@ -1,6 +1,6 @@
 import type { Change } from "../change.js";
 import { changeClasses, type ChangeClass } from "../rules/rule.js";
-import { lensesOf, placesOf, stepOf, summaryOf } from "./summary.js";
+import { lensesOf, originOf, placesOf, stepOf, summaryOf } from "./summary.js";
 
 const headings: Readonly<Record<ChangeClass, string>> = {
   breaking: "Breaking",
@@ -38,6 +38,7 @@ function row(change: Change): string {
   const { overridden } = change;
   const what = [
     `${change.title}${step === "" ? "" : `: ${code(step)}`}`,
+    originOf(change),
     lensesOf(change),
     overridden && `overridden, was ${overridden.from}: ${overridden.because}`,
     `\`${change.rule}\``,

@@ -43,6 +43,13 @@ export function lensesOf({ lenses }: Pick<Change, "lenses">): string {
     .join(", ");
 }
 
+/** `release 88, 2025-06-01`; nothing when no vendor release says so. */
+export function originOf({ release }: Pick<Change, "release">): string {
+  if (release === undefined) return "";
+  const day = release.published.slice(0, 10);
+  return release.number === undefined ? day : `release ${release.number}, ${day}`;
+}
+
 /** `spec/a.yaml:3`, or both places where they differ. */
 export function placesOf({ places: { before, after } }: Pick<Change, "places">): string {
   if (before === undefined || after === undefined || before === after) return after ?? before ?? "";

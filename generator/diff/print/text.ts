@@ -1,5 +1,5 @@
 import type { Change } from "../change.js";
-import { lensesOf, placesOf, stepOf, summaryOf } from "./summary.js";
+import { lensesOf, originOf, placesOf, stepOf, summaryOf } from "./summary.js";
 
 export interface TextOptions {
   /** Sets off what breaks. */
@@ -28,10 +28,12 @@ function printChange(change: Change, mark: (text: string) => string): string {
   const { overridden, service, path } = change;
   const label = change.class === "breaking" ? mark(change.class) : change.class;
   const step = stepOf(change);
-  const lenses = lensesOf(change);
+  const [lenses, origin] = [lensesOf(change), originOf(change)];
   const lines = [
     `${label}  ${service === path ? service : `${service} ${path}`}  [${change.rule}]`,
-    `${change.title}${step === "" ? "." : `: ${step}.`}${lenses === "" ? "" : ` (${lenses})`}`,
+    [`${change.title}${step === "" ? "." : `: ${step}.`}`, origin && `From ${origin}.`, lenses && `(${lenses})`]
+      .filter(Boolean)
+      .join(" "),
     overridden && `The rule says ${overridden.from}; the project says ${change.class}: ${overridden.because}`,
     change.class !== "text" && `Do: ${change.todo}`,
     placesOf(change),

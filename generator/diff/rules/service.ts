@@ -78,7 +78,7 @@ export const serviceRules = {
       class: "breaking",
       bump: "minor",
       because: "Users were promised the later date. The gate stops it; the code still compiles, so it is no new major.",
-      ...oasdiff("ERR", ["sunset-date-changed-too-small"]),
+      ...oasdiff("ERR", ["api-sunset-date-changed-too-small"]),
     },
   ),
   "deprecation-text-changed": text("A deprecation says something else, or dates from later"),

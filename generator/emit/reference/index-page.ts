@@ -53,45 +53,39 @@ export const optionalPages = ({ actions, releases }: ServiceModel): { rateLimits
   changelog: releases.length > 0,
 });
 
-function listsOf({ service }: Book): Readonly<Record<string, string>>[] {
-  const { errors, enums, releases, structures, actions } = service;
+interface ListRow {
+  readonly page: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The way to the pages beside those of the actions; to some only where there is something to read. */
+function listsOf({ service, migration }: Book): ListRow[] {
+  const { errors, enums, releases, structures, actions, tables } = service;
   const { rateLimits, changelog } = optionalPages(service);
+  const row = (to: string, title: string, text: string, isThere = true): ListRow[] =>
+    isThere ? [{ page: to, title, text }] : [];
+  const on = (anchor: string): string => link(page, page, anchor);
   return [
-    {
-      page: pages.errors,
-      title: "Errors",
-      text: `${count(errors.length, "code")}: cause, way out, whether a repetition helps.`,
-    },
-    { page: pages.enums, title: "Values", text: `${count(enums.length, "value set")} with constants and meanings.` },
-    ...(rateLimits
-      ? [
-          {
-            page: pages.rateLimits,
-            title: "Rate limits",
-            text: `Requests a second of ${count(actions.length, "action")}.`,
-          },
-        ]
-      : []),
-    { page: pages.deprecations, title: "Deprecations", text: "What, since when, what instead, why." },
-    ...(changelog
-      ? [
-          {
-            page: pages.changelog,
-            title: "Changelog",
-            text: `${count(releases.length, "release")} of the vendor, newest first.`,
-          },
-        ]
-      : []),
-    { page: pages.errata, title: "Errata", text: "Where the vendor's pages contradict themselves, and what holds." },
-    ...(structures.length > 0
-      ? [
-          {
-            page: link(page, page, anchors.structures),
-            title: "Structures",
-            text: `${count(structures.length, "structure")} that inputs and answers are made of.`,
-          },
-        ]
-      : []),
+    ...row(pages.migration, "Migration", "What to call instead, call by call.", migration),
+    ...row(pages.errors, "Errors", `${count(errors.length, "code")}: cause, way out, whether a repetition helps.`),
+    ...row(pages.enums, "Values", `${count(enums.length, "value set")} with constants and meanings.`),
+    ...row(pages.rateLimits, "Rate limits", `Requests a second of ${count(actions.length, "action")}.`, rateLimits),
+    ...row(pages.deprecations, "Deprecations", "What, since when, what instead, why."),
+    ...row(
+      pages.changelog,
+      "Changelog",
+      `${count(releases.length, "release")} of the vendor, newest first.`,
+      changelog,
+    ),
+    ...row(pages.errata, "Errata", "Where the vendor's pages contradict themselves, and what holds."),
+    ...row(
+      on(anchors.structures),
+      "Structures",
+      `${count(structures.length, "structure")} that inputs and answers are made of.`,
+      structures.length > 0,
+    ),
+    ...row(on(anchors.tables), "Tables", `${count(tables.length, "table")} of constants.`, tables.length > 0),
   ];
 }
 

@@ -54,7 +54,7 @@ const isInSentence = (before: string, index: number): boolean =>
   index > 1 && /[^.!?:]\s+$|[(/"]$/.test(` ${before}`.slice(-3));
 
 /** Page of an action, structure, value set, error code, or of an `Owner.Member`. */
-export function nameTarget(book: Book, name: string): Target | undefined {
+function nameTarget(book: Book, name: string): Target | undefined {
   if (book.actions.has(name)) return { page: pages.action(name) };
   if (book.structures.has(name)) return { page: pages.structure(name) };
   if (book.errors.has(name)) return { page: pages.errors, anchor: anchors.error(name) };

@@ -39,8 +39,9 @@ function usesIn(file: ts.SourceFile, scope: Scope): Use[] {
     scope.compiler.forEachChild(node, visit);
   };
   visit(file);
+  const found = isGenerated(file) ? uses.map(left) : uses;
   const seen = new Set<string>();
-  return uses
+  return found
     .sort((a, b) => a.node.getStart() - b.node.getStart())
     .filter(({ node, entry: { service, notice } }) => {
       const key = JSON.stringify([node.getStart(), service.subpath, notice.kind, notice.owner, notice.name]);
@@ -50,8 +51,10 @@ function usesIn(file: ts.SourceFile, scope: Scope): Use[] {
     });
 }
 
-/** Whether a file says that a program wrote it: such a file is listed, and mended by whoever makes it. */
-export const isGenerated = ({ text }: ts.SourceFile): boolean =>
+/** In a file that a program wrote, a use is mended by whoever makes the file. */
+const left = ({ node, entry }: Use): Use => ({ node, entry, note: "a program wrote this file; change what makes it" });
+
+const isGenerated = ({ text }: ts.SourceFile): boolean =>
   /^\s*(?:\/\/|\/\*)[^]{0,400}?(?:@generated|\b(?:auto-?)?generated\b[^]{0,200}?\bdo not (?:edit|modify)\b)/i.test(
     text.slice(0, 800),
   );

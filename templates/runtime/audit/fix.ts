@@ -1,5 +1,4 @@
 import type { Project, ts } from "./compiler.js";
-import { isGenerated } from "./find.js";
 import type { Edit, Use } from "./use.js";
 
 /** A file with its new text. */
@@ -24,36 +23,31 @@ const refusal = "the code would no longer compile";
 export function fixUses(project: Project, uses: readonly Use[]): Fix {
   const refused = new Map<Use, string>();
   const originals = new Map<string, string>();
-  for (const use of uses) {
-    const file = use.node.getSourceFile();
-    if (use.edit === undefined) continue;
-    if (isGenerated(file)) refused.set(use, "a program wrote this file; change what makes it");
-    else originals.set(file.fileName, file.text);
-  }
-  const plans = uses.flatMap((use) =>
-    use.edit && !refused.has(use) ? [{ use, edit: use.edit, path: use.node.getSourceFile().fileName }] : [],
-  );
+  const plans = uses.flatMap((use): Plan[] => {
+    if (use.edit === undefined) return [];
+    const { fileName: path, text } = use.node.getSourceFile();
+    originals.set(path, text);
+    return [{ use, edit: use.edit, path }];
+  });
+  if (plans.length === 0) return { files: [], refused };
   const known = faultsOf(project);
   let kept: readonly Plan[] = plans;
+  const textOf = (path: string, text: string): string =>
+    editedText(
+      text,
+      kept.filter((plan) => plan.path === path),
+    );
   for (;;) {
-    for (const [path, text] of originals)
-      project.getSourceFileOrThrow(path).replaceWithText(
-        editedText(
-          text,
-          kept.filter((plan) => plan.path === path),
-        ),
-      );
+    for (const [path, text] of originals) project.getSourceFileOrThrow(path).replaceWithText(textOf(path, text));
     const faults = newFaults(faultsOf(project), known);
     if (faults.length === 0 || kept.length === 0) break;
     const blamed = new Set(faults.flatMap((fault) => blame(fault, kept, originals)));
     for (const { use } of blamed) refused.set(use, refusal);
     kept = kept.filter((plan) => !blamed.has(plan));
   }
-  const files = [...originals].flatMap(([path, before]) => {
-    const after = project.getSourceFileOrThrow(path).getFullText();
-    return after === before ? [] : [{ path, before, after }];
-  });
-  return { files, refused };
+  // Not the project's text: it has line ends of its own.
+  const files = [...originals].map(([path, before]) => ({ path, before, after: textOf(path, before) }));
+  return { files: files.filter(({ before, after }) => before !== after), refused };
 }
 
 interface Plan {
@@ -117,17 +111,17 @@ function newFaults(faults: readonly Fault[], known: readonly Fault[]): Fault[] {
   });
 }
 
-/** The edits of the statement at fault, or else of its file, or else all: somewhere lies the cause. */
+/** The edits of the statement at fault, or else of its file, or else all. The project counts a line end as one character. */
 function blame(
   { path, start, end }: Fault,
   plans: readonly Plan[],
   originals: ReadonlyMap<string, string>,
 ): readonly Plan[] {
   const inFile = plans.filter((plan) => plan.path === path);
-  const text = originals.get(path) ?? "";
+  const returns = (end: number): number => (originals.get(path) ?? "").slice(0, end).split("\r\n").length - 1;
   const near = inFile.filter(({ edit }) => {
-    const at = edit.start + shiftBefore(edit, inFile);
-    return at >= start && at <= end && text !== "";
+    const at = edit.start + shiftBefore(edit, inFile) - returns(edit.start);
+    return at >= start && at <= end;
   });
   if (near.length > 0) return near;
   return inFile.length > 0 ? inFile : plans;

@@ -72,7 +72,7 @@ interface Fact {
 }
 
 /** The facts of a release: without our own keys, for whose sake one list may be split over several entries. */
-export function merged(changes: readonly ChangeYaml[]): Fact[] {
+function merged(changes: readonly ChangeYaml[]): Fact[] {
   const facts: Fact[] = [];
   for (const change of changes) {
     const verb = (["add", "modify", "deprecate", "remove"] as const).find((key) => change[key] !== undefined) ?? "add";

@@ -34,7 +34,7 @@ describe("package.json", () => {
 
 describe("README", () => {
   test("walks through a service that is not on its way out", () => {
-    const [first] = model.services;
+    const first = model.services.find(({ deprecated }) => !deprecated);
     if (!first) throw new Error("there is no service");
     const deprecation = {
       release: undefined,
@@ -46,6 +46,17 @@ describe("README", () => {
     const old = { ...first, id: "old", client: "Old", subpath: "old", deprecated: deprecation };
     expect(readmeData({ ...model, services: [old, first] })).toMatchObject({ guide: { client: first.client } });
     expect(readmeData({ ...model, services: [old] })).toMatchObject({ guide: { client: "Old" } });
+  });
+
+  test("walks through the largest of several services, and tells where the others have their credentials", () => {
+    const data = readmeData(model);
+    expect(data).toMatchObject({ guide: { client: "TencentRedis" } });
+    expect(data["others"]).toEqual([
+      {
+        clients: "`HuaweiDcsV1` and `HuaweiDcs`",
+        variables: "`HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK` and `HUAWEICLOUD_SDK_SECURITY_TOKEN`",
+      },
+    ]);
   });
 
   test("does without samples that a service cannot have", () => {

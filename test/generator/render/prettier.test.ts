@@ -9,7 +9,7 @@ import { modelOf, projectOf, repository } from "../pipeline/project.js";
 // Prettier costs more than all stages together, so the generator prints what it would print; this is what keeps it honest.
 describe.each([
   ["the real services", repository],
-  ["the fixture, hostile names and texts included", projectOf("tc3")],
+  ["the fixtures, hostile names and texts included", projectOf("tc3", "rest", "qcloud")],
 ])("generated TypeScript of %s", (_, root) => {
   test("is what Prettier prints", async () => {
     // The declarations of all validators of a service are the same text.
@@ -17,7 +17,7 @@ describe.each([
     for (const [text, path] of distinct) {
       expect.soft(text, path).toBe(await format(text, { parser: "typescript", printWidth: lineWidth }));
     }
-  });
+  }, 30_000);
 });
 
 /** Every module but the runtime, which is written by hand, and the validators' code, which is a compiler's. */

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cachePath } from "../../../generator/manifest.js";
-import { printFaults, stageSources, verify, verifyFiles } from "../../../generator/verify.js";
+import { stageSources } from "../../../generator/verify/sources.js";
+import { printFaults, verify, verifyFiles } from "../../../generator/verify.js";
 import { project, rendered } from "../write/project.js";
 import type { Texts } from "../write/project.js";
 

@@ -98,7 +98,7 @@ export interface ShowInstanceOutput {
   error_code: string | null;
   /** Id of the user who owns the instance. */
   user_id: string;
-  /** Name of the user who created the instance. */
+  /** Name of the user who owns the instance. */
   user_name: string;
   /** Start of the maintenance window. */
   maintain_begin: string;

@@ -85,9 +85,11 @@ function auditOne(path: string, { morph, lexicon, folder, mode }: Session): One 
   };
 }
 
-/** A module may belong to several projects. */
-const distinct = (findings: readonly Finding[]): Finding[] => [
-  ...new Map(
-    findings.map((finding) => [JSON.stringify([finding.file, finding.line, finding.column, finding.name]), finding]),
-  ).values(),
-];
+/** By place; a module may belong to several projects. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const keyOf = ({ file, line, column, kind, owner, name }: Finding): string =>
+    JSON.stringify([file, line, column, kind, owner, name]);
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()].sort(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
+}

@@ -1,6 +1,6 @@
 import type { ts } from "./compiler.js";
 import { memberOf } from "./member.js";
-import { replaceName, usesOf, type Edit, type Scope, type Use } from "./use.js";
+import { matchOf, replaceName, usesOf, type Edit, type Match, type Scope, type Use } from "./use.js";
 
 const restNote = "the rest of the pattern would change";
 
@@ -27,14 +27,27 @@ export function literalUses(node: ts.Node, scope: Scope): Use[] {
   if (key === undefined || !(compiler.isStringLiteralLike(key) || (compiler.isIdentifier(key) && key === name)))
     return [];
   const isTarget = isAssigned(parent, scope);
-  const type = isTarget ? scope.checker.getTypeAtLocation(parent) : scope.checker.getContextualType(parent);
-  if (type === undefined) return [];
   const isShort = compiler.isShorthandPropertyAssignment(node);
-  return usesOf(key, memberOf(type, key.text, scope), (rename) => {
+  return usesOf(key, keyMatch(key, parent, isTarget, scope), (rename) => {
     if (isTarget && hasSpread(parent, scope)) return restNote;
     if (!isTarget && hasKey(parent, rename, scope)) return `${rename} is set here as well; drop the old one`;
     return keyEdit(key, rename, isShort);
   });
+}
+
+function keyMatch(
+  key: ts.Identifier | ts.StringLiteralLike,
+  literal: ts.ObjectLiteralExpression,
+  isTarget: boolean,
+  scope: Scope,
+): Match {
+  const { checker, compiler } = scope;
+  if (isTarget)
+    return compiler.isIdentifier(key)
+      ? matchOf(checker.getPropertySymbolOfDestructuringAssignment(key), scope)
+      : { entries: [] };
+  const type = checker.getContextualType(literal);
+  return type === undefined ? { entries: [] } : memberOf(type, key.text, scope);
 }
 
 /** A shorthand gets its own name as an alias, so that the rest of the code finds it. */

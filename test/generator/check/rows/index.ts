@@ -1,6 +1,7 @@
 import type { Row } from "../row.js";
 import { changelogRows } from "./changelog.js";
 import { definitionRows } from "./definitions.js";
+import { draftRows } from "./drafts.js";
 import { fileRows } from "./files.js";
 import { migrationRows } from "./migrations.js";
 import { nameRows } from "./names.js";
@@ -15,6 +16,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   files: fileRows,
   schema: schemaRows,
   definitions: definitionRows,
+  drafts: draftRows,
   names: nameRows,
   values: valueRows,
   walks: walkRows,

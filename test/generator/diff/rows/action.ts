@@ -57,7 +57,7 @@ export const actionRows: readonly Row[] = [
     name: "an action is deprecated",
     before: doing({}),
     after: doing({ deprecated: { source: "changelog", release: 3, date: "2022-01-01", replacedBy: "Act" } }),
-    want: ["deprecation action-deprecated Do: → use Act instead (release 3, 2022-01-01)"],
+    want: ["deprecation action-deprecated Do: → use Act instead"],
   },
   {
     name: "everything at the head of an action",

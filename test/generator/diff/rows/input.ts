@@ -148,7 +148,7 @@ export const inputRows: readonly Row[] = [
     name: "an input is deprecated",
     before: taking(member("A", "string")),
     after: taking(member("A", "string", { deprecated })),
-    want: ["deprecation input-deprecated Do.input.A: → use New instead (release 3, 2022-01-01)"],
+    want: ["deprecation input-deprecated Do.input.A: → use New instead"],
   },
   {
     name: "unit, time zone and secrecy",

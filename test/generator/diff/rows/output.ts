@@ -87,7 +87,7 @@ export const outputRows: readonly Row[] = [
     name: "an output is deprecated",
     before: answering(member("A", "string")),
     after: answering(member("A", "string", { deprecated })),
-    want: ["deprecation output-deprecated Do.output.A: → use New instead (release 3, 2022-01-01)"],
+    want: ["deprecation output-deprecated Do.output.A: → use New instead"],
   },
   {
     name: "unit and secrecy",

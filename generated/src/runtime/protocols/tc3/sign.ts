@@ -4,7 +4,7 @@ import type { Platform } from "../../platform.js";
 
 // Signature version 3, in the steps and names of the vendor's page: https://cloud.tencent.com/document/api/239/30598
 
-export const algorithm = "TC3-HMAC-SHA256";
+const algorithm = "TC3-HMAC-SHA256";
 
 /** What every request signs at least; a longer list must match headers that are sent. */
 export const defaultSignedHeaders: readonly string[] = ["content-type", "host"];

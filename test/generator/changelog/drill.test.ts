@@ -1,44 +1,18 @@
-import { readFileSync } from "node:fs";
-import { beforeAll, describe, expect, test } from "vitest";
-import { planImport, type Import } from "../../../generator/changelog/index.js";
+import { describe, expect, test } from "vitest";
 import { reparsed } from "../../../generator/changelog/reparse.js";
-import type { ServiceSpec, Spec } from "../../../generator/load/spec.js";
-import { draftsOf, type MetadataDrafts } from "../../../generator/upstream/draft.js";
-import { readMetadata } from "../../../generator/upstream/metadata.js";
-import { realService } from "./real-service.js";
-
-const fixture = (name: string): string => readFileSync(`test/fixtures/changelog/${name}`, "utf8");
-
-let spec: Spec;
-let service: ServiceSpec;
-let vendor: MetadataDrafts;
-
-beforeAll(async () => {
-  ({ spec, service } = await realService());
-  vendor = draftsOf(readMetadata("upstream.json", fixture("088-upstream.json")));
-});
-
-/** Imports a text into a service, by default that of this repository. */
-function run(
-  text: string | undefined,
-  { into = service, drafts }: { into?: ServiceSpec; drafts?: MetadataDrafts } = {},
-): Import {
-  return planImport({
-    service: into,
-    schemas: spec.schemas,
-    pasted: text === undefined ? undefined : { file: "pasted.txt", text },
-    drafts,
-  });
-}
-
-/** The service after an import. */
-const after = (plan: Import, into = service): ServiceSpec => reparsed(into, plan.texts);
-
-const short = (file: string): string => file.slice(`spec/${service.id}/`.length);
-const filesOf = ({ texts }: Import): string[] => [...texts.keys()].map(short).sort();
-const textOf = ({ texts }: Import, file: string): string | undefined => texts.get(`spec/${service.id}/${file}`);
-const tasksOf = ({ tasks }: Import): string[] =>
-  tasks.map(({ place, what }) => `${short(place.file)}:${place.line} ${what}`);
+import {
+  after,
+  afterDrill,
+  filesOf,
+  fixture,
+  run,
+  service,
+  short,
+  tasksOf,
+  tasksWithoutLines,
+  textOf,
+  vendor,
+} from "./drill.js";
 
 /** Lines that a text has and the one before it lacks; fails when one of the old is gone. */
 function added(before: string, now: string | undefined): string[] {
@@ -151,7 +125,7 @@ output:
   });
 
   test("a second time changes nothing", () => {
-    const into = after(run(fixture("088.txt")));
+    const into = afterDrill("088.txt");
     const again = run(fixture("088.txt"), { into });
     expect(again).toMatchObject({ refusals: [], fresh: [], tasks: [] });
     expect(again.texts.size).toBe(0);
@@ -180,11 +154,11 @@ describe("releases 88 to 90", () => {
   });
 
   test("89: a new output; the deprecation asks for its reason, the modifications for a look", () => {
-    const into = after(run(fixture("088.txt")));
+    const into = afterDrill("088.txt");
     const plan = run(fixture("089.txt"), { into });
     expect(plan.leftOut?.text).toBe("Help and Support");
     expect(filesOf(plan)).toEqual(["actions/instance/DescribeTaskInfo.yaml", "changelog/089.yaml"]);
-    expect(tasksOf(plan).map((task) => task.replace(/:\d+ /, " "))).toEqual([
+    expect(tasksWithoutLines(plan)).toEqual([
       "actions/instance/DescribeSlowLog.yaml input BeginTime of DescribeSlowLog was modified by release 89; compare it with the vendor's page.",
       "actions/instance/DescribeSlowLog.yaml input Role of DescribeSlowLog was modified by release 89; compare it with the vendor's page.",
       "actions/instance/DescribeTaskInfo.yaml output Message of DescribeTaskInfo is a draft; fill in type and description, then remove draft.",
@@ -193,106 +167,15 @@ describe("releases 88 to 90", () => {
   });
 
   test("90: what was removed stays until a person deletes it; a rename by case is an addition and a removal", () => {
-    const into = after(
-      run(fixture("089.txt"), { into: after(run(fixture("088.txt"))) }),
-      after(run(fixture("088.txt"))),
-    );
+    const into = afterDrill("088.txt", "089.txt");
     const plan = run(fixture("090.txt"), { into });
     expect(filesOf(plan)).toEqual(["changelog/090.yaml", "structures/RedisInstanceEvent.yaml"]);
     expect(textOf(plan, "structures/RedisInstanceEvent.yaml")).toContain("\n  ID: {");
-    expect(tasksOf(plan).map((task) => task.replace(/:\d+ /, " "))).toEqual([
+    expect(tasksWithoutLines(plan)).toEqual([
       "actions/instance/DescribeTaskList.yaml input BeginTime of DescribeTaskList was modified by release 90; compare it with the vendor's page.",
       "structures/HotKeyInfo.yaml member Type of HotKeyInfo was removed by release 90; delete its definition.",
       "structures/RedisInstanceEvent.yaml member ID of RedisInstanceEvent was removed by release 90; delete its definition.",
       "structures/RedisInstanceEvent.yaml member Id of RedisInstanceEvent is a draft; fill in type and description, then remove draft.",
     ]);
   });
-});
-
-describe("is refused, and nothing written", () => {
-  const release = (number: number, ...lines: readonly string[]): string =>
-    [`Release ${number}`, "Release time: 2026-01-01 00:00:00", ...lines].join("\n");
-
-  test("a release that is known with other content: both are shown", () => {
-    const text = fixture("088.txt")
-      .replace("废弃出参： InstanceSlowlogDetail", "废弃出参： TotalCount")
-      .replace("01:53:09", "01:53:10");
-    const { refusals, texts } = run(text);
-    const file = `spec/${service.id}/changelog/087.yaml`;
-    expect(texts.size).toBe(0);
-    expect(refusals.map(({ code, message }) => ({ code, message: message.replaceAll(/:\d+ /g, ": ") }))).toEqual([
-      {
-        code: "release-contradiction",
-        message: `release 87 is known, and ${file} says something else:
-    ${file}: published 2025-05-13T01:53:09+08:00
-    pasted.txt: published 2025-05-13T01:53:10+08:00
-    ${file}: deprecate output InstanceSlowlogDetail of DescribeSlowLog, which the text lacks
-    pasted.txt: deprecate output TotalCount of DescribeSlowLog, which the file lacks`,
-      },
-    ]);
-  });
-
-  test.each([
-    { what: "a gap", text: release(89, "New APIs:", "A"), code: "release-gap", line: 1 },
-    {
-      what: "a time before that of release 87",
-      text: release(88).replace("2026", "2020"),
-      code: "release-order",
-      line: 1,
-    },
-    {
-      what: "an action that nobody knows",
-      text: release(88, "Modified APIs:", "DescribeSlowLogs", "New input parameters: A"),
-      code: "release-owner",
-      line: 5,
-    },
-    {
-      what: "an action that is there",
-      text: release(88, "New APIs:", "DescribeSlowLog"),
-      code: "release-duplicate",
-      line: 4,
-    },
-    {
-      what: "the removal of what never was",
-      text: release(88, "Deleted APIs:", "DescribeNothing"),
-      code: "release-remove-unknown",
-      line: 4,
-    },
-    {
-      what: "the deprecation of what never was",
-      text: release(88, "Modified APIs:", "DescribeSlowLog", "Deprecated input parameters: Nothing"),
-      code: "release-deprecate-unknown",
-      line: 5,
-    },
-    { what: "text that cannot be read", text: release(88, "New error codes:", "A"), code: "changelog-text", line: 3 },
-  ])("$what", ({ text, code, line }) => {
-    const { refusals, texts } = run(text);
-    expect(refusals.map((found) => ({ code: found.code, place: found.place.file, line: found.place.line }))).toEqual([
-      { code, place: "pasted.txt", line },
-    ]);
-    expect(texts.size).toBe(0);
-  });
-});
-
-test("a list in another order, or split for our own keys, is the same release", () => {
-  const text = fixture("088.txt").replace("InstanceId, InstanceName, AutoRenew", "AutoRenew, InstanceId, InstanceName");
-  expect(run(text)).toMatchObject({ refusals: [], known: [{ release: 87 }] });
-});
-
-test("a member of what is new and was never added by name gets a draft", () => {
-  const plan = run(
-    [
-      "Release 88",
-      "Release time: 2026-01-01",
-      "New APIs:",
-      "DescribeNews",
-      "Modified APIs:",
-      "DescribeNews",
-      "Deprecated output parameters: Old",
-      "Modified input parameters: Odd",
-    ].join("\n"),
-  );
-  expect(textOf(plan, "actions/instance/DescribeNews.yaml")).toMatch(
-    /input:\n {2}Odd: \{ draft: true \}\noutput:\n {2}Old: \{ draft: true \}\n$/,
-  );
 });
