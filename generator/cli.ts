@@ -71,9 +71,7 @@ interface GenerateFlags {
 
 program
   .command("generate")
-  .description(
-    "Write generated/ from spec/, templates/ and generator/. All of it or, when something is wrong, nothing.",
-  )
+  .description("Write generated/ from spec/, templates/ and generator/: all of it, or nothing when something is wrong.")
   .option("--service <id>", "only the files of one service, such as tencent-redis/2018-04-12")
   .option("--check", "compare with what is there and write nothing; trusts no cache")
   .option("--force", "save hand edits of generated/ aside and overwrite them")
@@ -90,9 +88,7 @@ program
 
 program
   .command("export")
-  .description(
-    "Print the whole model as JSON on standard output: the format that spec/schema/model.schema.json describes.",
-  )
+  .description("Print the whole model as JSON on standard output, as spec/schema/model.schema.json describes it.")
   .option("--service <id>", "only one service")
   .action(async ({ service }: { service?: string }) => {
     await run(async (root, terminal) => (await import("./commands/export.js")).exportJson(root, service, terminal))();

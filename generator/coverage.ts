@@ -73,10 +73,7 @@ export function coverageOf(service: ServiceModel): Coverage {
     ),
     total: cover("total", actions),
     structures: { structures: structures.length, ...coverMembers(structures.flatMap(membersOf), structures) },
-    holes: [
-      ...holesOfActions(actions),
-      ...[...actions, ...structures].flatMap(membersOf).filter(isBare).map(bare),
-    ],
+    holes: [...holesOfActions(actions), ...[...actions, ...structures].flatMap(membersOf).filter(isBare).map(bare)],
   };
 }
 

@@ -5,7 +5,7 @@ import { loadSpec } from "./load/index.js";
 import type { Memory } from "./load/memory.js";
 import type { Spec } from "./load/spec.js";
 import { buildModel } from "./model/build.js";
-import type { Model } from "./model/model.js";
+import type { Model, ServiceModel } from "./model/model.js";
 import type { OutputFile } from "./render/output.js";
 import { replay } from "./timeline/index.js";
 
@@ -63,10 +63,15 @@ export async function readCommitted(root: string, progress: Progress): Promise<R
   }
 }
 
-/** model → emit: every file of the package as data. */
-export function plan(model: Model, runtimeFiles: readonly string[], progress: Progress): OutputFile[] {
+/** model → emit: every file of the package as data, or those of the chosen services and what they stand on. */
+export function plan(
+  model: Model,
+  runtimeFiles: readonly string[],
+  progress: Progress,
+  services?: readonly ServiceModel[],
+): OutputFile[] {
   progress("emit");
-  return emit(model, runtimeFiles);
+  return emit(model, runtimeFiles, services);
 }
 
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

@@ -21,11 +21,13 @@ export function openTemplates(root: string): TemplateFolder {
     texts.set(path, text);
     return text;
   };
-  return { read, partials: pathsOf(folder, "partials"), runtimeFiles: pathsOf(folder, "runtime").map((path) => path.slice("runtime/".length)) };
+  return {
+    read,
+    partials: pathsOf(folder, "partials"),
+    runtimeFiles: pathsOf(folder, "runtime").map((path) => path.slice("runtime/".length)),
+  };
 }
 
 function pathsOf(folder: string, name: string): string[] {
-  return [...walk(join(folder, name))]
-    .map(({ path }) => `${name}/${path}`)
-    .sort(byCodePoint);
+  return [...walk(join(folder, name))].map(({ path }) => `${name}/${path}`).sort(byCodePoint);
 }

@@ -38,7 +38,8 @@ export function planImport(request: Request): Import {
   const file = pasted?.file ?? "";
   const { fresh, known, contradictions } = compareReleases(service, read.releases, file);
   const nothing = { fresh, known, leftOut: read.leftOut, texts: new Map<string, string>(), tasks: [] };
-  const unclear = [...read.problems, ...contradictions];
+  // What cannot be read for sure cannot be compared either.
+  const unclear = read.problems.length > 0 ? [...read.problems] : [...contradictions];
   if (unclear.length > 0) return { ...nothing, refusals: unclear.sort(byPlace) };
   const files = fresh.map((release) => ({ release, path: fileOf(service, release) }));
   const next = withReleases(

@@ -38,7 +38,7 @@ function unexplained(
   errata: readonly string[],
 ): Diagnostic[] {
   const { title = "", invalid } = file.data.examples?.[index] ?? {};
-  if (invalid?.response !== undefined) return [];
+  if (invalid?.response !== undefined || strangers.length === 0) return [];
   const named = new Set(errata.flatMap((text) => text.split(/[^\w.-]+|\.(?=\s|$)/u)));
   return strangers
     .filter(({ path }) => !named.has(String(path.at(-1))))

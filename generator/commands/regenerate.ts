@@ -35,7 +35,7 @@ export async function regenerate(
     return exitCodes.usage;
   }
   const owns = options.service === undefined ? () => true : ownedBy(services);
-  const rendering = await renderModel(root, reading.model, owns, cache, terminal);
+  const rendering = await renderModel(root, { model: reading.model, services, owns }, cache, terminal);
   if (rendering.faults.length > 0) {
     terminal.done();
     terminal.complain(printFaults(rendering.faults));
@@ -53,17 +53,23 @@ function ownedBy(services: readonly ServiceModel[]): Owns {
   return (path) => folders.some((folder) => path.startsWith(folder));
 }
 
+/** What a run is to make. */
+interface Task {
+  readonly model: Model;
+  readonly services: readonly ServiceModel[];
+  readonly owns: Owns;
+}
+
 /** Renders what the run answers for, and what the compiler needs beside it. */
 async function renderModel(
   root: string,
-  model: Model,
-  owns: Owns,
+  { model, services, owns }: Task,
   cache: Cache,
   terminal: Terminal,
 ): Promise<Rendering> {
   const templates = openTemplates(root);
   const needed: Owns = (path) => owns(path) || path.startsWith("src/runtime/") || path === "package.json";
-  const outputs = plan(model, templates.runtimeFiles, terminal.stage).filter(({ path }) => needed(path));
+  const outputs = plan(model, templates.runtimeFiles, terminal.stage, services).filter(({ path }) => needed(path));
   terminal.stage("render");
   return renderPackage(outputs, { root, templates, generator: cache.generator, manifest: cache.manifest });
 }

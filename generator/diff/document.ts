@@ -166,7 +166,8 @@ export function toDocument(value: unknown): ModelDocument | string {
   if (typeof value !== "object" || value === null || !("cachesmith" in value) || !("services" in value))
     return "is no exported model; `cachesmith export` prints one";
   if (value.cachesmith !== 1) return `has version ${String(value.cachesmith)} of the format; this program reads 1`;
-  if (!Array.isArray(value.services) || !value.services.every(isService)) return "has services without id or actions";
+  if (!Array.isArray(value.services) || !value.services.every(isService))
+    return "has services without id, or actions or structures without members";
   return {
     services: value.services,
     ...("presence" in value && value.presence === true && { presence: true as const }),
@@ -182,5 +183,16 @@ function isMigration(value: unknown): value is MigrationDocument {
 function isService(value: unknown): value is ServiceDocument {
   if (typeof value !== "object" || value === null) return false;
   const { id, actions, structures } = value as Record<string, unknown>; // any object can be read so
-  return typeof id === "string" && Array.isArray(actions) && Array.isArray(structures);
+  if (typeof id !== "string" || !Array.isArray(actions) || !Array.isArray(structures)) return false;
+  return (
+    actions.every((action) => isNamed(action, ["input", "output"])) &&
+    structures.every((structure) => isNamed(structure, ["members"]))
+  );
+}
+
+/** Something with a name and with lists of members under these keys. */
+function isNamed(value: unknown, lists: readonly string[]): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const entries = new Map<string, unknown>(Object.entries(value));
+  return typeof entries.get("name") === "string" && lists.every((key) => Array.isArray(entries.get(key)));
 }

@@ -26,7 +26,11 @@ export function compareMemberEnum(
     return [{ rule: introduced(after, direction), subject, after: constantOf(after, pair.afterOwner) }];
   if (now === undefined) return droppedSet(subject, pair, direction, context);
   if (before.enumName !== undefined && renamed(before.enumName, context) === after.enumName) return [];
-  return [...compareConstants(subject, pair, context), ...compareValues(subject, old, now, direction)];
+  const changes = [...compareConstants(subject, pair, context), ...compareValues(subject, old, now, direction)];
+  const isMoved = before.enumName !== after.enumName && changes.length === 0;
+  return isMoved
+    ? [{ rule: "text-changed", subject, after: `${constantOf(after, pair.afterOwner)} lists its values` }]
+    : changes;
 }
 
 const setOf = ({ enum: values, open }: MemberDocument): ValueSet | undefined =>

@@ -1,4 +1,4 @@
-import type { Model } from "../model/model.js";
+import type { Model, ServiceModel } from "../model/model.js";
 import type { OutputFile } from "../render/output.js";
 import { emitActions } from "./actions.js";
 import { emitAudit } from "./audit.js";
@@ -38,14 +38,21 @@ const serviceEmitters: readonly ServiceEmitter[] = [
 /** Artefacts that describe what goes over the wire. */
 const wireEmitters: readonly ServiceEmitter[] = [emitOpenApi];
 
-/** All files of the package. `runtimeFiles` are the paths below templates/runtime/. */
-export function emit(model: Model, runtimeFiles: readonly string[]): OutputFile[] {
+/** Files of the package, with those of the chosen services. `runtimeFiles` are the paths below templates/runtime/. */
+export function emit(
+  model: Model,
+  runtimeFiles: readonly string[],
+  services: readonly ServiceModel[] = model.services,
+): OutputFile[] {
   const called: Model = { ...model, services: model.services.map(asCalled) };
+  const isChosen = ({ id }: ServiceModel): boolean => services.some((service) => service.id === id);
   return [
     ...emitPackage(called),
     ...emitChangelog(called),
     ...emitRuntime(model, runtimeFiles),
-    ...called.services.flatMap((service) => serviceEmitters.flatMap((emitter) => emitter(service, called))),
-    ...model.services.flatMap((service) => wireEmitters.flatMap((emitter) => emitter(service, model))),
+    ...called.services
+      .filter(isChosen)
+      .flatMap((service) => serviceEmitters.flatMap((emitter) => emitter(service, called))),
+    ...model.services.filter(isChosen).flatMap((service) => wireEmitters.flatMap((emitter) => emitter(service, model))),
   ];
 }

@@ -23,7 +23,9 @@ export function literalText(
   if (isList(value)) {
     if (value.length === 0) return "[]";
     const fill = value.every((item) => typeof item === "number");
-    return fill ? numbersText(value, indent) : `[\n${value.map((item) => `${pad}${nested(item, indent + 2)},\n`).join("")}${close}]`;
+    return fill
+      ? numbersText(value, indent)
+      : `[\n${value.map((item) => `${pad}${nested(item, indent + 2)},\n`).join("")}${close}]`;
   }
   const entries = entriesOf(value).map(([key, entry]) => {
     const doc = docs[key];
@@ -54,7 +56,8 @@ function entryText(key: string, entry: Literal, indent: number): string {
   return own ? `${key}:\n${" ".repeat(indent + 2)}${text}` : `${key}: ${text}`;
 }
 
-const nested = (value: Literal, indent: number, column = indent): string => literalText(value, { indent, column, tail: 1 });
+const nested = (value: Literal, indent: number, column = indent): string =>
+  literalText(value, { indent, column, tail: 1 });
 
 /** Prettier fills lists of numbers line by line. */
 function numbersText(values: readonly Literal[], indent: number): string {
@@ -93,5 +96,7 @@ export function stringText(value: string): string {
 }
 
 function entriesOf(value: { readonly [key: string]: Literal | undefined }): [string, Literal][] {
-  return Object.entries(value).flatMap(([key, entry]): [string, Literal][] => (entry === undefined ? [] : [[key, entry]]));
+  return Object.entries(value).flatMap(([key, entry]): [string, Literal][] =>
+    entry === undefined ? [] : [[key, entry]],
+  );
 }

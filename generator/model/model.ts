@@ -1,4 +1,12 @@
-import type { Effect, EndpointYaml, ErrorYaml, ParameterYaml, RegionYaml, ReleaseYaml, RetryClass } from "../load/spec.js";
+import type {
+  Effect,
+  EndpointYaml,
+  ErrorYaml,
+  ParameterYaml,
+  RegionYaml,
+  ReleaseYaml,
+  RetryClass,
+} from "../load/spec.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Deprecation, Since } from "../timeline/timeline.js";
 import type { MigrationModel, ReleaseModel, TableModel } from "./record.js";

@@ -12,7 +12,12 @@ export interface Deprecation {
   readonly rename?: true;
   readonly reason: string | undefined;
   /** The service that has what replaces it, where that is another one; `replacedBy` is its id or a name in it. */
-  readonly elsewhere?: { readonly service: string; readonly client: string; readonly subpath: string; readonly module: string };
+  readonly elsewhere?: {
+    readonly service: string;
+    readonly client: string;
+    readonly subpath: string;
+    readonly module: string;
+  };
 }
 
 /** What the releases say of one action, structure or member. */

@@ -22,7 +22,7 @@ import type { Notices, ServiceNotices } from "../../templates/runtime/audit/noti
 import { run } from "../package/packed.js";
 
 /** Folder of this repository. */
-export const repository = fileURLToPath(new URL("../../", import.meta.url));
+const repository = fileURLToPath(new URL("../../", import.meta.url));
 
 export const sample = (state: "before" | "after"): string => join(repository, "test/fixtures/audit", state);
 

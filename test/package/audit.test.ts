@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { install, pack, root, run, type Finished, type Packed } from "./packed.js";
@@ -13,6 +13,8 @@ export const splits = (product: ProductConf): unknown => product.EnableRepicaRea
 beforeAll(async () => {
   packed = await pack();
   project = await install(packed);
+  // What the package was built with is nothing that a user has.
+  unlinkSync(join(packed.folder, "node_modules"));
   const compilerOptions = { module: "nodenext", target: "es2022", strict: true, types: [] };
   writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["main.ts"] }));
   writeFileSync(join(project, "main.ts"), before);
@@ -39,7 +41,6 @@ test("the audit says how to install what it needs", async () => {
 });
 
 test("the audit lists and rewrites the installed package's old names", async () => {
-  mkdirSync(join(project, "node_modules"), { recursive: true });
   symlinkSync(join(root, "node_modules/ts-morph"), join(project, "node_modules/ts-morph"), "junction");
   const listed = await command("audit");
   expect(listed.output).toMatch(/^main\.ts:2:66 EnableRepicaReadOnly of ProductConf is deprecated since release 87/);

@@ -17,146 +17,134 @@ export const notices: ServiceNotices = {
     {
       kind: "action",
       name: "BatchDeleteInstances",
-      reason:
-        "The flag is renamed and a boolean, and V2 always answers 200 with a row for each instance; V1 could answer 204 without a body.",
       instead: "batchDeleteInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "The flag is renamed and a boolean, and V2 always answers 200 with a row for each instance; V1 could answer 204 without a body.",
     },
     {
       kind: "action",
       name: "CreateInstance",
-      reason:
-        "Zones go by code, the addresses shrink to one, and product_id is gone: spec_code alone says what to order. V2 can also order several instances at once and instances without password. The example takes the times of V1 to be China time.",
       instead: "createInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "Zones go by code, the addresses shrink to one, and product_id is gone: spec_code alone says what to order. V2 can also order several instances at once and instances without password. The example takes the times of V1 to be China time.",
     },
     {
       kind: "action",
       name: "DeleteInstance",
-      reason: "The same.",
       instead: "deleteInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "The same.",
     },
     {
       kind: "action",
       name: "ExtendInstance",
-      reason:
-        "V2 resizes in either direction and also changes replicas, shards and architecture; change_type is needed for those only. The size is one number, which may be below 1.",
       instead: "resizeInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "V2 resizes in either direction and also changes replicas, shards and architecture; change_type is needed for those only. The size is one number, which may be below 1.",
     },
     {
       kind: "action",
       name: "ListInstances",
-      reason:
-        "Rows are counted from 0 and are smaller unless limit says otherwise. V2 can also filter by address, size and tags and list deleted instances.",
       instead: "listInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "Rows are counted from 0 and are smaller unless limit says otherwise. V2 can also filter by address, size and tags and list deleted instances.",
     },
     {
       kind: "action",
       name: "ShowInstance",
-      reason: "The same call; a few members are renamed or gone, and V2 has many more.",
       instead: "showInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "The same call; a few members are renamed or gone, and V2 has many more.",
     },
     {
       kind: "action",
       name: "UpdateInstance",
-      reason:
-        "The same call with stricter inputs. V2 can also change the port and rename commands. The example takes the times of V1 to be China time.",
       instead: "updateInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "The same call with stricter inputs. V2 can also change the port and rename commands. The example takes the times of V1 to be China time.",
     },
     {
       kind: "action",
       name: "ListStatistics",
-      reason: "The same call; the meaning of used_cpu has changed.",
       instead: "listStatistics of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "The same call; the meaning of used_cpu has changed.",
     },
     {
       kind: "action",
       name: "ListStatusCounts",
-      reason:
-        "The same call. V2 does not count instances that are being deleted, started or stopped, and counts frozen ones besides.",
       instead: "listStatusCounts of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "The same call. V2 does not count instances that are being deleted, started or stopped, and counts frozen ones besides.",
     },
     {
       kind: "action",
       name: "RestartOrFlushInstances",
-      reason:
-        "The same; V2 adds soft_restart and calls restart a restart by force. Its table no longer requires the inputs, which make no sense without.",
       instead: "restartOrFlushInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "The same; V2 adds soft_restart and calls restart a restart by force. Its table no longer requires the inputs, which make no sense without.",
     },
     {
       kind: "action",
       name: "UpdatePassword",
-      reason: "The same. V2 can also reset a password without the old one, with ResetPassword.",
       instead: "updatePassword of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "The same. V2 can also reset a password without the old one, with ResetPassword.",
     },
     {
       kind: "action",
       name: "ListConfigurations",
-      reason:
-        "The same call; V2 tells neither which nodes a parameter is for nor whether the instance is a Proxy Cluster of Redis 3.0.",
       instead: "listConfigurations of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "The same call; V2 tells neither which nodes a parameter is for nor whether the instance is a Proxy Cluster of Redis 3.0.",
     },
     {
       kind: "action",
       name: "UpdateConfigurations",
-      reason: "The same.",
       instead: "updateConfigurations of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "The same.",
     },
     {
       kind: "action",
       name: "CreateBackup",
-      reason: "The same; V2 can also choose the format.",
       instead: "createBackup of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "The same; V2 can also choose the format.",
     },
     {
       kind: "action",
       name: "DeleteBackupFile",
-      reason: "The same call; V2 answers 204 without a body.",
       instead: "deleteBackupFile of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "The same call; V2 answers 204 without a body.",
     },
     {
       kind: "action",
       name: "ListBackupRecords",
-      reason:
-        "Rows are counted from 0, and the query parameters are in snake case. An instance without a backup is answered with 204 and no body.",
       instead: "listBackupRecords of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "Rows are counted from 0, and the query parameters are in snake case. An instance without a backup is answered with 204 and no body.",
     },
     {
       kind: "action",
       name: "ListRestoreRecords",
-      reason:
-        "Rows are counted from 0, and the query parameters are in snake case. An instance without a record is answered with 204 and no body.",
       instead: "listRestoreRecords of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "Rows are counted from 0, and the query parameters are in snake case. An instance without a record is answered with 204 and no body.",
     },
     {
       kind: "action",
       name: "RestoreInstance",
-      reason: "The same.",
       instead: "restoreInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "The same.",
     },
     {
       kind: "action",
       name: "ListAvailableZones",
-      reason:
-        "Another path, /v2/available-zones, the same rows. CreateInstance of V2 takes code where V1 took id.",
       instead: "listAvailableZones of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "Another path, /v2/available-zones, the same rows. CreateInstance of V2 takes code where V1 took id.",
     },
     {
       kind: "action",
       name: "ListMaintenanceWindows",
-      reason: "The same call; V2 has windows of one hour and in UTC.",
       instead: "listMaintenanceWindows of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "The same call; V2 has windows of one hour and in UTC.",
     },
     {
       kind: "action",
       name: "ListProducts",
-      reason:
-        "V2 lists flavors, the codes of which replace product ids, and can filter them. The path has the project in it. What a size can do stands in rows of name and value.",
       instead: "listFlavors of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "V2 lists flavors, the codes of which replace product ids, and can filter them. The path has the project in it. What a size can do stands in rows of name and value.",
     },
     {
       kind: "action",
       name: "ShowQuotas",
-      reason: "The same call; V2 does not name the tenant.",
       instead: "showQuotas of HuaweiDcs (cachesmith-sdk/huawei-dcs)",
+      hint: "The same call; V2 does not name the tenant.",
     },
     { kind: "code", name: "111400002", instead: "DCS.4002" },
     { kind: "code", name: "111400004", instead: "DCS.4004" },

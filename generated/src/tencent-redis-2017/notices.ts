@@ -17,47 +17,44 @@ export const notices: ServiceNotices = {
     {
       kind: "action",
       name: "DescribeRedisProduct",
-      reason: "3.0 takes no filters and answers for all regions; filter the rows yourself.",
       instead: "describeProductInfo of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "3.0 takes no filters and answers for all regions; filter the rows yourself.",
     },
     {
       kind: "action",
       name: "DescribeRedisZones",
-      reason:
-        "One call of 3.0 shows all zones of all regions with what is on sale in them; keep the region that you want.",
       instead: "describeProductInfo of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "One call of 3.0 shows all zones of all regions with what is on sale in them; keep the region that you want.",
     },
     {
       kind: "action",
       name: "ClearRedis",
-      reason: "The same.",
       instead: "clearInstance of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "The same.",
     },
     {
       kind: "action",
       name: "CreateRedis",
-      reason:
-        "3.0 also asks for BillingMode; 1 (prepaid) is what 2017 means. A cluster needs RedisShardNum, and RedisReplicasNum can be chosen.",
       instead: "createInstances of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "3.0 also asks for BillingMode; 1 (prepaid) is what 2017 means. A cluster needs RedisShardNum, and RedisReplicasNum can be chosen.",
     },
     {
       kind: "action",
       name: "DescribeRedis",
-      reason: "Numbers that 2017 sends as texts are numbers in 3.0.",
       instead: "describeInstances of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "Numbers that 2017 sends as texts are numbers in 3.0.",
     },
     {
       kind: "action",
       name: "DescribeRedisDealDetail",
-      reason:
-        "3.0 takes 10 orders at a time and shows no details of what was ordered but the instances.",
       instead: "describeInstanceDealDetail of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "3.0 takes 10 orders at a time and shows no details of what was ordered but the instances.",
     },
     {
       kind: "action",
       name: "DescribeTaskInfo",
-      reason: "Pass the TaskId that an action of 3.0 returned.",
       instead: "describeTaskInfo of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "Pass the TaskId that an action of 3.0 returned.",
     },
     {
       kind: "action",
@@ -68,89 +65,86 @@ export const notices: ServiceNotices = {
     {
       kind: "action",
       name: "GetBackupDownloadUrl",
-      reason:
-        "The addresses work for 6 hours in 3.0, 12 in 2017, and a backup can have several files.",
       instead: "describeBackupUrl of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "The addresses work for 6 hours in 3.0, 12 in 2017, and a backup can have several files.",
     },
     {
       kind: "action",
       name: "GetRedisBackupList",
-      reason:
-        "3.0 lists the backups of every instance when InstanceId is absent, and filters by state and name.",
       instead: "describeInstanceBackups of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "3.0 lists the backups of every instance when InstanceId is absent, and filters by state and name.",
     },
     {
       kind: "action",
       name: "GetRedisTaskList",
-      reason: "3.0 lists the tasks of the last 30 days, each with its TaskId.",
       instead: "describeTaskList of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "3.0 lists the tasks of the last 30 days, each with its TaskId.",
     },
     {
       kind: "action",
       name: "InquiryRedisPrice",
-      reason:
-        "For the price of a renewal call InquiryPriceRenewInstance, which takes InstanceId and Period. 3.0 also asks for BillingMode; 1 (prepaid) is what 2017 means.",
       instead: "inquiryPriceCreateInstance of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "For the price of a renewal call InquiryPriceRenewInstance, which takes InstanceId and Period. 3.0 also asks for BillingMode; 1 (prepaid) is what 2017 means.",
     },
     {
       kind: "action",
       name: "ManualBackupInstance",
-      reason: "3.0 can also say how long the backup is kept, with StorageDays.",
       instead: "manualBackupInstance of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "3.0 can also say how long the backup is kept, with StorageDays.",
     },
     {
       kind: "action",
       name: "ModfiyRedisPassword",
-      reason: "The name is spelt right in 3.0; ModfiyInstancePassword is there too, deprecated.",
       instead: "modifyInstancePassword of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "The name is spelt right in 3.0; ModfiyInstancePassword is there too, deprecated.",
     },
     {
       kind: "action",
       name: "ModifyRedisName",
-      reason: "Pass rename as Operation. 3.0 renames several instances at once, one name for each.",
       instead: "modifyInstance of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "Pass rename as Operation. 3.0 renames several instances at once, one name for each.",
     },
     {
       kind: "action",
       name: "ModifyRedisProject",
-      reason: "Pass modifyProject as Operation.",
       instead: "modifyInstance of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "Pass modifyProject as Operation.",
     },
     {
       kind: "action",
       name: "RenewRedis",
-      reason: "3.0 can also turn a pay-as-you-go instance into a prepaid one, with ModifyPayMode.",
       instead: "renewInstance of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "3.0 can also turn a pay-as-you-go instance into a prepaid one, with ModifyPayMode.",
     },
     {
       kind: "action",
       name: "ResetRedisPassword",
-      reason: "3.0 can also make an instance free of a password, with NoAuth.",
       instead: "resetPassword of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "3.0 can also make an instance free of a password, with NoAuth.",
     },
     {
       kind: "action",
       name: "RestoreInstance",
-      reason: "The same.",
       instead: "restoreInstance of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "The same.",
     },
     {
       kind: "action",
       name: "SetRedisAutoRenew",
-      reason: "Pass modifyAutoRenew as Operation.",
       instead: "modifyInstance of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "Pass modifyAutoRenew as Operation.",
     },
     {
       kind: "action",
       name: "UpgradeRedis",
-      reason: "3.0 can also shrink an instance, and change the number of shards and replicas.",
       instead: "upgradeInstance of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "3.0 can also shrink an instance, and change the number of shards and replicas.",
     },
     {
       kind: "action",
       name: "UpgradeRedisInquiryPrice",
-      reason: "3.0 also quotes changes of the number of shards and replicas.",
       instead: "inquiryPriceUpgradeInstance of TencentRedis (cachesmith-sdk/tencent-redis)",
+      hint: "3.0 also quotes changes of the number of shards and replicas.",
     },
     {
       kind: "code",

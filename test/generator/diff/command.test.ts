@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { at } from "../../../generator/commands/at.js";
 import { diff, diffRules, type DiffOptions } from "../../../generator/commands/diff.js";
 import { sidesOf } from "../../../generator/commands/versions.js";
 import type { Change } from "../../../generator/diff/change.js";
@@ -128,6 +127,20 @@ describe("what cannot be compared is refused with a sentence", () => {
     expect(await compare(side)).toMatchObject({ code: 2, complained: [message] });
   });
 
+  test.each([
+    ["not JSON", "{", "is not JSON"],
+    ["of another format", '{ "cachesmith": 2, "services": [] }', "has version 2 of the format; this program reads 1"],
+    [
+      "cut short",
+      '{ "cachesmith": 1, "services": [{ "id": "a/1", "structures": [], "actions": [{ "name": "Do" }] }] }',
+      "has services without id, or actions or structures without members",
+    ],
+  ])("a file that is %s", async (_, text, problem) => {
+    const file = join(emptyFolder(), "model.json");
+    writeFileSync(file, text);
+    expect((await compare(file)).complained).toEqual([`${file} ${problem}.`]);
+  });
+
   test("a file that is no model", async () => {
     const file = join(emptyFolder(), "model.json");
     writeFileSync(file, "{}");
@@ -175,34 +188,4 @@ test("the rules are printed, and answered as JSON", () => {
   expect(diffRules(terminal)).toBe(0);
   expect(said[0]).toContain("| `input-required` |");
   expect(answers[0]).toMatchObject({ rules: { "input-required": { class: "breaking" } } });
-});
-
-describe("at", () => {
-  test("a release: its actions, its counts, a model that diff reads", async () => {
-    const { terminal, said, answers } = session();
-    expect(await at(root, "1", {}, terminal)).toBe(0);
-    expect(said.join("\n")).toContain("depot/2020-02-02 as of release 1, 2020-01-01: 4 actions, 3 structures");
-    expect(said.join("\n")).not.toContain("MoveBox");
-    const file = join(emptyFolder(), "one.json");
-    writeFileSync(file, JSON.stringify(answers[0]));
-    const { changes } = await compare(file, "2");
-    expect(changes).toContain("additive action-added MoveBox");
-  });
-
-  test("what needs which release", async () => {
-    const { terminal, said } = session();
-    expect(await at(root, undefined, { needs: "ListBoxes.Prefix" }, terminal)).toBe(0);
-    expect(said).toEqual(["depot/2020-02-02 ListBoxes.input.Prefix needs release 2, 2021-01-01."]);
-  });
-
-  test.each([
-    ["no release and no name", undefined, {}, 2],
-    ["a release that is not there", "99", {}, 2],
-    ["a name that nothing has", undefined, { needs: "Nobody" }, 1],
-    ["a service that is not there", "1", { service: "nowhere" }, 2],
-  ])("%s", async (_, release, options, code) => {
-    const { terminal, complained } = session();
-    expect(await at(root, release, options, terminal)).toBe(code);
-    expect(complained).toHaveLength(1);
-  });
 });

@@ -35,6 +35,8 @@ export interface Notice {
   readonly reason?: string;
   /** What to use instead, for a reader. */
   readonly instead?: string;
+  /** What else changes for those who follow that. */
+  readonly hint?: string;
   /** The same value of the same type under another name in the same owner: code can be rewritten. */
   readonly rename?: string;
 }

@@ -17,6 +17,7 @@ export interface Finding {
   readonly date?: string | undefined;
   readonly reason?: string | undefined;
   readonly instead?: string | undefined;
+  readonly hint?: string | undefined;
   /** What `--fix` writes here. */
   readonly rename?: string | undefined;
   /** Why `--fix` leaves it although it is a rename. */
@@ -31,11 +32,11 @@ export function findingOf(
 ): Finding {
   const file = node.getSourceFile();
   const { line, character } = file.getLineAndCharacterOfPosition(node.getStart());
-  const { kind, owner, name, removed = false, release, date, reason, instead } = notice;
+  const { kind, owner, name, removed = false, release, date, reason, instead, hint } = notice;
   return {
     file: relative(folder, file.fileName).replaceAll("\\", "/"),
     ...{ line: line + 1, column: character + 1, service: service.subpath },
-    ...{ kind, owner, name, removed, release, date, reason, instead },
+    ...{ kind, owner, name, removed, release, date, reason, instead, hint },
     rename: edit && refused === undefined ? rename : undefined,
     note: refused ?? note,
   };
@@ -51,6 +52,7 @@ export function findingText(finding: Finding): string {
     `${file}:${line}:${column} ${titleOf(finding)} ${state}${since === undefined ? "" : ` ${since}`}.`,
     reason,
     finding.instead && `Use ${finding.instead} instead.`,
+    finding.hint,
     remedy && `(${remedy})`,
   ]
     .filter(Boolean)
