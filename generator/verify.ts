@@ -16,7 +16,7 @@ export interface TypeFault {
 }
 
 /** The compiler itself could not be run, or answered what is not a list of faults. */
-export class VerifyError extends Error {
+class VerifyError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = "VerifyError";

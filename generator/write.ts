@@ -13,10 +13,8 @@ import { busy, liveOwners, openStaging } from "./write/staging.js";
 import type { Step } from "./write/staging.js";
 
 export { checkOutput, printCheck } from "./write/check.js";
-export type { CheckReport, Difference } from "./write/check.js";
 export { WriteError } from "./write/error.js";
 export { recover } from "./write/recover.js";
-export type { Recovery } from "./write/recover.js";
 
 export interface WriteOptions {
   /** Saves hand edits aside and overwrites them. */

@@ -30,6 +30,10 @@ export function examples(service: ServiceSpec): Diagnostic[] {
   );
 }
 
+/** Names that errata mention. */
+export const wordsOf = (errata: readonly string[]): ReadonlySet<string> =>
+  new Set(errata.flatMap((text) => text.split(/[^\w.-]+|\.(?=\s|$)/u)));
+
 /** What the definitions lack passes the validators, but is more likely a slip of one of the two: an erratum names it. */
 function unexplained(
   file: ActionFile,
@@ -39,7 +43,7 @@ function unexplained(
 ): Diagnostic[] {
   const { title = "", invalid } = file.data.examples?.[index] ?? {};
   if (invalid?.response !== undefined || strangers.length === 0) return [];
-  const named = new Set(errata.flatMap((text) => text.split(/[^\w.-]+|\.(?=\s|$)/u)));
+  const named = wordsOf(errata);
   return strangers
     .filter(({ path }) => !named.has(String(path.at(-1))))
     .map(({ path, message, hint = "" }) => {

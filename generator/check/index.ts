@@ -5,6 +5,7 @@ import { constraints } from "./constraints.js";
 import { declarations } from "./declarations.js";
 import { enums } from "./enums.js";
 import { examples } from "./examples.js";
+import { failures } from "./failures.js";
 import { files } from "./files.js";
 import { migrations } from "./migrations.js";
 import { names } from "./names.js";
@@ -34,6 +35,7 @@ const families: readonly ((service: ServiceSpec) => Diagnostic[])[] = [
   wait,
   poll,
   examples,
+  failures,
   tables,
 ];
 

@@ -23,6 +23,7 @@ function exportsOf(service: ServiceSpec): Export[] {
     ...structureExports(service),
     ...enumExports(service),
     ...tableExports(service),
+    ...permissionExports(service),
     ...clientExports(service),
   ];
 }
@@ -72,6 +73,12 @@ function enumExports(service: ServiceSpec): Export[] {
 function tableExports({ tables: file }: ServiceSpec): Export[] {
   if (file === undefined) return [];
   return Object.keys(file.data.tables).map((name) => ({ name, what: `table ${name}`, file, path: ["tables", name] }));
+}
+
+/** The permissions, once any action has one. */
+function permissionExports({ actions }: ServiceSpec): Export[] {
+  const file = actions.find(({ data }) => data.permission !== undefined);
+  return file === undefined ? [] : [{ name: "Permission", what: "the permissions", file, path: ["permission"] }];
 }
 
 /** The client itself, what creates one, its options and its error codes with their guard. */

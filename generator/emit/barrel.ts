@@ -1,6 +1,7 @@
 import type { ServiceModel } from "../model/model.js";
 import type { ExportStatement, OutputFile } from "../render/output.js";
 import { originOf, sourceFolder } from "./emitter.js";
+import { permittedActions } from "./permissions.js";
 
 /** What a user of the service can import, in one module. */
 export function emitBarrel(service: ServiceModel): OutputFile[] {
@@ -17,6 +18,7 @@ export function emitBarrel(service: ServiceModel): OutputFile[] {
         ...(service.enums.length > 0 ? [all("./enums.js")] : []),
         all("./errors.js", true),
         all("./functions.js"),
+        ...(permittedActions(service).length > 0 ? [all("./permissions.js")] : []),
         ...(service.structures.length > 0 ? [all("./structures.js", true)] : []),
         ...(service.tables.length > 0 ? [all("./tables.js")] : []),
       ],

@@ -4,9 +4,6 @@ import type { OutputFile } from "../render/output.js";
 /** Makes the files of one artefact for one service. Pure: the same model gives the same files. */
 export type ServiceEmitter = (service: ServiceModel, model: Model) => readonly OutputFile[];
 
-/** Makes files that the package has once. */
-export type PackageEmitter = (model: Model) => readonly OutputFile[];
-
 /** Folder of a service's sources in the package. */
 export const sourceFolder = (service: ServiceModel): string => `src/${service.subpath}`;
 

@@ -12,6 +12,7 @@ import { emitErrors } from "./errors.js";
 import { emitOpenApi } from "./openapi.js";
 import { emitOperations } from "./operations.js";
 import { emitPackage } from "./package.js";
+import { emitPermissions } from "./permissions.js";
 import { emitReference } from "./reference.js";
 import { emitRuntime } from "./runtime.js";
 import { emitService } from "./service.js";
@@ -27,6 +28,7 @@ const serviceEmitters: readonly ServiceEmitter[] = [
   emitStructures,
   emitEnums,
   emitErrors,
+  emitPermissions,
   emitOperations,
   emitService,
   emitTables,

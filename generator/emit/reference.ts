@@ -10,6 +10,7 @@ import { errataPage } from "./reference/errata-page.js";
 import { errorsPage } from "./reference/errors-page.js";
 import { indexPage, optionalPages } from "./reference/index-page.js";
 import { migrationPage } from "./reference/migration-page.js";
+import { permissionsPage } from "./reference/permissions-page.js";
 import { rateLimitsPage } from "./reference/rate-limits-page.js";
 import { structurePage } from "./reference/structure-page.js";
 import { tablePage } from "./reference/table-page.js";
@@ -23,7 +24,7 @@ export function emitReference(service: ServiceModel, model: Model): OutputFile[]
     template: `docs/${template}.md.hbs`,
     data,
   });
-  const { rateLimits, changelog } = optionalPages(service);
+  const { rateLimits, permissions, changelog } = optionalPages(service);
   return [
     page(pages.index, "index", indexPage(book)),
     ...migrationOf(service, model).map((data) => page(pages.migration, "migration", data)),
@@ -37,6 +38,7 @@ export function emitReference(service: ServiceModel, model: Model): OutputFile[]
     page(pages.enums, "enums", enumsPage(book)),
     page(pages.errors, "errors", errorsPage(book)),
     ...(rateLimits ? [page(pages.rateLimits, "rate-limits", rateLimitsPage(book))] : []),
+    ...(permissions ? [page(pages.permissions, "permissions", permissionsPage(book))] : []),
     page(pages.deprecations, "deprecations", deprecationsPage(book)),
     ...(changelog ? [page(pages.changelog, "changelog", changelogPage(book))] : []),
     page(pages.errata, "errata", errataPage(book)),

@@ -1,9 +1,9 @@
-import type { ActionFile, ExampleYaml } from "../load/spec.js";
+import type { ActionFile, ExampleYaml, FailureYaml } from "../load/spec.js";
 import { methodName } from "../naming.js";
 import { buildMembers, type MemberContext } from "./member.js";
 import { buildPaginate, buildPoll } from "./paginate.js";
 import { allOutputs } from "./reach.js";
-import type { ActionModel, ErrorModel, ExampleModel, MemberModel } from "./model.js";
+import type { ActionModel, ErrorModel, ExampleModel, FailureModel, MemberModel } from "./model.js";
 
 /** Settles one action. */
 export function buildAction(
@@ -14,7 +14,7 @@ export function buildAction(
 ): ActionModel {
   const { action: name, title, titleZh, doc, section, permission, reviewed, http } = file.data;
   const { effect, rateLimit, summary, description } = file.data;
-  const { editions = [], examples = [], errata = [], errors = [], wait, paginate, poll } = file.data;
+  const { editions = [], examples = [], failures = [], errata = [], errors = [], wait, paginate, poll } = file.data;
   const { since, sinceDate, deprecated } = context.timeline.of("action", name);
   const input = buildMembers(file.data.input, { name, kind: "input" }, context);
   const answers = buildAnswers(file, context);
@@ -29,6 +29,7 @@ export function buildAction(
     paginate: paginate && buildPaginate(paginate, input, allOutputs(answers), structures),
     poll: poll && buildPoll(poll, input),
     examples: examples.map(buildExample),
+    failures: failures.map(buildFailure),
     place: file.place([]),
   };
 }
@@ -49,3 +50,9 @@ function buildAnswers(file: ActionFile, context: MemberContext): Pick<ActionMode
 function buildExample({ title, via, request, response, status, invalid = {} }: ExampleYaml): ExampleModel {
   return { title, via, request, response, status, invalid };
 }
+
+const buildFailure = ({ status, response }: FailureYaml): FailureModel => ({
+  ...{ status, response },
+  code: response.error_code,
+  message: response.error_msg,
+});

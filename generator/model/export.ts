@@ -89,6 +89,7 @@ function exportAction(action: ActionModel): unknown {
     examples: action.examples.map(({ title, via, request, response, status, invalid }) =>
       prune({ title, via, request, response, status, invalid: Object.keys(invalid).length > 0 ? invalid : undefined }),
     ),
+    failures: nonEmpty(action.failures)?.map(({ status, response }) => ({ status, response })),
     errata: nonEmpty(action.errata),
     place: { file: action.place.file, line: action.place.line },
   });

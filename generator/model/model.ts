@@ -1,17 +1,11 @@
-import type {
-  Effect,
-  EndpointYaml,
-  ErrorYaml,
-  ParameterYaml,
-  RegionYaml,
-  ReleaseYaml,
-  RetryClass,
-} from "../load/spec.js";
+import type { Effect, EndpointYaml, ErrorYaml, ParameterYaml, RegionYaml, RetryClass } from "../load/spec.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Deprecation, Since } from "../timeline/timeline.js";
-import type { MigrationModel, ReleaseModel, TableModel } from "./record.js";
+import type { ExampleModel, FailureModel } from "./example.js";
+import type { MigrationModel, PackageModel, ReleaseModel, TableModel } from "./record.js";
 
 export type { Deprecation, Since } from "../timeline/timeline.js";
+export type * from "./example.js";
 export type * from "./record.js";
 
 /** The whole spec, settled: names resolved, order fixed, dates known. Emitters read nothing else. */
@@ -19,17 +13,6 @@ export interface Model {
   readonly package: PackageModel;
   readonly services: readonly ServiceModel[];
   readonly migrations: readonly MigrationModel[];
-}
-
-export interface PackageModel {
-  readonly name: string;
-  readonly version: string;
-  readonly description: string;
-  readonly license: string;
-  readonly repository: string;
-  readonly keywords: readonly string[];
-  /** The published versions, newest first. */
-  readonly versions: readonly ReleaseYaml[];
 }
 
 export interface ServiceModel {
@@ -110,6 +93,8 @@ export interface ActionModel {
   readonly wait: { readonly id: string; readonly action: string } | undefined;
   readonly poll: PollModel | undefined;
   readonly examples: readonly ExampleModel[];
+  /** Refusals that the vendor's page prints. */
+  readonly failures: readonly FailureModel[];
   readonly errata: readonly string[];
   readonly place: Place;
 }
@@ -138,15 +123,6 @@ export interface PaginateModel {
   readonly defaultLimit?: number;
   /** Type of one row. */
   readonly item: TypeModel;
-}
-
-export interface ExampleModel {
-  readonly title: string;
-  readonly via: "GET" | "POST" | undefined;
-  readonly request: Readonly<Record<string, unknown>>;
-  readonly response: unknown;
-  readonly status: number | undefined;
-  readonly invalid: { readonly request?: string; readonly response?: string };
 }
 
 export type Scalar = "string" | "integer" | "float" | "boolean" | "date" | "timestamp" | "object" | "any";

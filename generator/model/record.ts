@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.js";
-import type { ActionMigrationYaml, ChangeKind, ColumnYaml, MoveYaml, TableValue } from "../load/spec.js";
+import type { ActionMigrationYaml, ChangeKind, ColumnYaml, MoveYaml, ReleaseYaml, TableValue } from "../load/spec.js";
 
 /** Facts of the vendor's document that are neither members nor codes. */
 export interface TableModel {
@@ -48,4 +48,15 @@ export interface ChangeModel {
   /** What replaces it is the same value under another name, in the same owner. */
   readonly rename?: true;
   readonly reason: string | undefined;
+}
+
+export interface PackageModel {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly license: string;
+  readonly repository: string;
+  readonly keywords: readonly string[];
+  /** The published versions, newest first. */
+  readonly versions: readonly ReleaseYaml[];
 }

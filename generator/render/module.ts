@@ -24,8 +24,7 @@ export interface GraphPrinter {
   readonly declaration: (declaration: Declaration) => string;
 }
 
-export const isLink = (statement: Statement): statement is Link =>
-  statement.kind === "import" || statement.kind === "export";
+const isLink = (statement: Statement): statement is Link => statement.kind === "import" || statement.kind === "export";
 
 export const isDeclaration = (statement: Statement): statement is Declaration =>
   statement.kind === "interface" || statement.kind === "type";

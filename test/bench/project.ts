@@ -1,22 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-/** One run of a program. */
-export interface Run {
-  readonly milliseconds: number;
-  readonly errors: string;
-}
-
-/** Runs a program of Node's to its end; one that fails ends the bench. */
-export function time(script: string, ...args: readonly string[]): Run {
-  const begin = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
-  const milliseconds = performance.now() - begin;
-  if (status !== 0) throw new Error(`${script} ${args.join(" ")} failed:\n${stdout}${stderr}`);
-  return { milliseconds, errors: stderr };
-}
 
 /** A copy of the project in a temporary folder, with a cache of its own: the bench changes it at will. */
 export interface Project {
@@ -25,34 +9,37 @@ export interface Project {
   readonly service: string;
   /** As if nothing had been generated, ever. */
   clear(): void;
-  /** Changes the text of one action, each time to something new. */
-  edit(): void;
+  /** Changes what one action does, in words; each time to something new. */
+  editSummary(): void;
+  /** Changes what a member of one action means, in words: its type is printed anew. */
+  editMember(): void;
   remove(): void;
 }
 
 export function copyProject(root: string): Project {
   const folder = mkdtempSync(join(tmpdir(), "cachesmith-bench-"));
-  for (const name of ["spec", "templates", "generator"])
+  for (const name of ["spec", "templates", "package.json", "package-lock.json"])
     cpSync(join(root, name), join(folder, name), { recursive: true });
-  for (const name of ["package.json", "package-lock.json"]) cpSync(join(root, name), join(folder, name));
   mkdirSync(join(folder, "node_modules"));
   for (const name of readdirSync(join(root, "node_modules")).filter((entry) => !entry.startsWith(".")))
     symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
   const { service, actions } = largestService(folder);
   let edits = 0;
+  const edit = (pattern: RegExp): void => {
+    const file = actions.find((path) => pattern.test(readFileSync(path, "utf8")));
+    if (file === undefined) throw new Error(`${service} has no action that matches ${String(pattern)}.`);
+    edits += 1;
+    writeFileSync(file, readFileSync(file, "utf8").replace(pattern, `$1Edited ${edits} times - $2`));
+  };
   return {
     folder,
     service,
-    clear: () =>
-      ["generated", "node_modules/.cache"].forEach((name) =>
-        rmSync(join(folder, name), { recursive: true, force: true }),
-      ),
-    edit: () => {
-      const file = actions.find((path) => /^summary: \w/m.test(readFileSync(path, "utf8")));
-      if (file === undefined) throw new Error(`${service} has no action with a summary of one line.`);
-      const text = readFileSync(file, "utf8");
-      writeFileSync(file, text.replace(/^summary: (\w.*?)(?: Edit \d+\.)?$/m, `summary: $1 Edit ${++edits}.`));
+    clear: () => {
+      for (const name of ["generated", "node_modules/.cache"])
+        rmSync(join(folder, name), { recursive: true, force: true });
     },
+    editSummary: () => edit(/^(summary: )(?:Edited \d+ times - )?(\w)/m),
+    editMember: () => edit(/^(\s+\w+: \{.* description: "?)(?:Edited \d+ times - )?(\w)/m),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

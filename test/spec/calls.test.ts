@@ -2,10 +2,11 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { ActionModel, ExampleModel, ServiceModel } from "../../generator/model/model.js";
 import { read } from "../../generator/pipeline.js";
 import { valuesAt } from "../../templates/runtime/path.js";
+import type { Answering } from "../loopback.js";
 import { root } from "./files.js";
 import { compile, type AnyClient } from "./package.js";
 import { replaceAt } from "./replace.js";
-import { wires, type JsonObject } from "./wires.js";
+import { wires, type JsonObject, type PlayedProtocol } from "./wires.js";
 
 const services = (await read(root, () => undefined)).model?.services ?? [];
 const compiled = await compile(services);
@@ -16,10 +17,15 @@ const unchecked = { validate: false };
 
 /** A client on a server that answers with the given pages, one after another, and then the last one again and again. */
 async function connect(service: ServiceModel, answers: readonly JsonObject[], way: object = {}) {
+  return play(service, (wire) => (count) => wire.answer(answers[Math.min(count, answers.length) - 1] ?? {}), way);
+}
+
+/** A client on a server that does as the script says. */
+async function play(service: ServiceModel, script: (wire: PlayedProtocol) => (count: number) => Answering, way: object) {
   const wire = wires[service.protocol];
   const Client = (await compiled.load(service))[service.client];
   if (wire === undefined || Client === undefined) throw new Error(`${service.id} cannot be called.`);
-  const server = await wire.start((count) => wire.answer(answers[Math.min(count, answers.length) - 1] ?? {}));
+  const server = await wire.start(script(wire));
   const client = new Client({ endpoint: server.url, sleep: () => Promise.resolve(), ...wire.options(service), ...way });
   return { wire, server, client };
 }
@@ -63,6 +69,25 @@ describe.each(callable.map((service) => [service.id, service] as const))("%s", (
       expect(server.seen[0]?.signatureHolds).toBe(true);
       expect(server.seen.map(wire.sent)).toEqual([wire.expected(action, example.request)]);
     });
+
+    const refused = service.actions.flatMap((action) =>
+      action.failures.map((failure) => [action.name, failure.status, failure.code, action, failure] as const),
+    );
+    if (refused.length > 0)
+      test.each(refused)("%s is refused with %s %s", async (_name, _status, _code, action, failure) => {
+        const { status, code, message, response } = failure;
+        const refuse = ({ refusal }: PlayedProtocol) => {
+          if (refusal === undefined) throw new Error(`${service.protocol} cannot refuse.`);
+          return () => refusal(response, status);
+        };
+        const { server, client } = await play(service, refuse, way);
+        await using _server = server;
+        const [example] = action.examples;
+        if (example === undefined) throw new Error(`${action.name} has no example.`);
+        const error: unknown = await callOf(client, action, example).then(() => undefined, (reason: unknown) => reason);
+        expect(error).toMatchObject({ name: "ApiError", code, status, requestId: "req-1" });
+        expect(error).toHaveProperty("message", `${action.name}: ${code}: ${message} (request req-1)`);
+      });
   });
 
   const paged = casesOf(service, ({ paginate }) => paginate !== undefined);

@@ -15,6 +15,8 @@ export interface PlayedProtocol {
   readonly ways: Readonly<Record<string, object>>;
   /** How a documented answer goes over the wire. */
   readonly answer: (content: JsonObject) => Answering;
+  /** How a documented refusal does, where the vendor documents any. */
+  readonly refusal?: (content: JsonObject, status: number) => Answering;
   /** What a client is to make of it. */
   readonly data: (content: JsonObject) => JsonObject;
   /** What a request says: the same as `expected` when it says what the example does. */
@@ -55,6 +57,7 @@ export const wires: Readonly<Record<string, PlayedProtocol>> = {
     options: (service) => ({ credentials: accessKey, region: regionOf(service), projectId: "project-1" }),
     ways: { "SDK-HMAC-SHA256": {}, "a token": { credentials: { token: "fixed-token" } } },
     answer: (content) => (Object.keys(content).length === 0 ? raw("", 204) : huawei.answer(content)),
+    refusal: huawei.answer,
     data: (content) => content,
     sent: ({ method, path, query, body }) => ({
       line: `${method} ${path.split("?")[0] ?? ""}`,

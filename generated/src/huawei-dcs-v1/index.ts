@@ -26,4 +26,5 @@ export * from "./client.js";
 export * from "./enums.js";
 export type * from "./errors.js";
 export * from "./functions.js";
+export * from "./permissions.js";
 export type * from "./structures.js";

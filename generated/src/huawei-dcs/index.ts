@@ -46,5 +46,6 @@ export * from "./client.js";
 export * from "./enums.js";
 export type * from "./errors.js";
 export * from "./functions.js";
+export * from "./permissions.js";
 export type * from "./structures.js";
 export * from "./tables.js";

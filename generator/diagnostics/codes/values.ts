@@ -59,6 +59,16 @@ export const valueCodes = {
     cause: "`invalid` gives a reason, yet the example satisfies the definition.",
     fix: "Remove the reason, or correct the definition that lets the example pass.",
   },
+  "failure-code": {
+    title: "A printed refusal with an unknown error code",
+    cause: "The code under `failures` is not in errors.yaml.",
+    fix: "Correct the copy, add the code to errors.yaml, or name it in the errata of the action if the vendor's list lacks it.",
+  },
+  "failure-status": {
+    title: "A printed refusal with another status than the list of error codes",
+    cause: "The vendor's page and its list disagree, or the copy is wrong.",
+    fix: "Correct the copy; if the vendor really prints it so, name the code in the errata of the action.",
+  },
   "unmarked-secret": {
     title: "A member that looks like a secret",
     cause: "Passwords, keys, tokens and temporary download addresses must never reach a log, an error or a page.",

@@ -83,9 +83,18 @@ function responsesOf(action: ActionModel, context: Context): Json {
     const said = envelope.errorsIn200 ? "Success, or a refusal in the same envelope." : "Success.";
     return [status, compact({ description: said, content: hasBody ? { "application/json": content } : undefined })];
   });
-  const refused = { description: "Refusal.", content: { "application/json": { schema: ref(errorName(action)) } } };
+  const schema = ref(errorName(action));
+  const refused = { description: "Refusal.", content: { "application/json": { schema } } };
+  const printed = [...new Set(action.failures.map(({ status }) => status))].map((status): [string, Json] => {
+    const bodies = action.failures
+      .filter((failure) => failure.status === status)
+      .map(({ message, response }) => ({ title: message, value: toJson(response) }));
+    const content = compact({ schema, examples: examplesOf(bodies) });
+    return [String(status), { ...refused, content: { "application/json": content } }];
+  });
   return Object.fromEntries([
     ...answers,
+    ...printed,
     ...(envelope.errorsIn200 ? [] : ["4XX", "default"].map((status): [string, Json] => [status, refused])),
   ]);
 }

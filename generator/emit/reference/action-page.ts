@@ -38,6 +38,7 @@ export function actionPage(action: ActionModel, book: Book): Readonly<Record<str
     waiting: waitingNote(action, book, page),
     polling: pollingNote(action, book, page),
     examples: action.examples.map((example) => exampleData(action, example, book, page)),
+    failures: failureRows(action, book, page),
     errata: action.errata.map((text) => prose(text, siblings)),
     history: historyOf(action.name, "action", book, page),
   };
@@ -84,6 +85,16 @@ function errorRows(action: ActionModel, book: Book, page: string): readonly Read
     retry: retryText(error, action),
   }));
 }
+
+/** Refusals as printed; a code that the list lacks is no link. */
+const failureRows = (action: ActionModel, book: Book, page: string): readonly Readonly<Record<string, string>>[] =>
+  action.failures.map(({ status, code, message }) => ({
+    status: mdCode(status),
+    code: book.service.errors.some((error) => error.code === code)
+      ? linkTo(code, page, { page: pages.errors, anchor: anchors.error(code) })
+      : mdCode(code),
+    message: mdCell(mdCode(message)),
+  }));
 
 function exampleData(
   action: ActionModel,

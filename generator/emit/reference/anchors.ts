@@ -12,6 +12,7 @@ export const pages = {
   enums: "enums.md",
   errors: "errors.md",
   rateLimits: "rate-limits.md",
+  permissions: "permissions.md",
   deprecations: "deprecations.md",
   changelog: "changelog.md",
   errata: "errata.md",

@@ -48,8 +48,12 @@ const easiness = ({ effect, input, paginate, deprecated }: ActionModel): number 
   (paginate ? 0 : 1);
 
 /** Pages that some services have nothing to say on. */
-export const optionalPages = ({ actions, releases }: ServiceModel): { rateLimits: boolean; changelog: boolean } => ({
+export const optionalPages = ({
+  actions,
+  releases,
+}: ServiceModel): { rateLimits: boolean; permissions: boolean; changelog: boolean } => ({
   rateLimits: actions.some(({ rateLimit }) => rateLimit !== undefined),
+  permissions: actions.some(({ permission }) => permission !== undefined),
   changelog: releases.length > 0,
 });
 
@@ -62,7 +66,7 @@ interface ListRow {
 /** The way to the pages beside those of the actions; to some only where there is something to read. */
 function listsOf({ service, migration }: Book): ListRow[] {
   const { errors, enums, releases, structures, actions, tables } = service;
-  const { rateLimits, changelog } = optionalPages(service);
+  const { rateLimits, permissions, changelog } = optionalPages(service);
   const row = (to: string, title: string, text: string, isThere = true): ListRow[] =>
     isThere ? [{ page: to, title, text }] : [];
   const on = (anchor: string): string => link(page, page, anchor);
@@ -71,6 +75,7 @@ function listsOf({ service, migration }: Book): ListRow[] {
     ...row(pages.errors, "Errors", `${count(errors.length, "code")}: cause, way out, whether a repetition helps.`),
     ...row(pages.enums, "Values", `${count(enums.length, "value set")} with constants and meanings.`),
     ...row(pages.rateLimits, "Rate limits", `Requests a second of ${count(actions.length, "action")}.`, rateLimits),
+    ...row(pages.permissions, "Permissions", "What the caller of each action must be allowed.", permissions),
     ...row(pages.deprecations, "Deprecations", "What, since when, what instead, why."),
     ...row(
       pages.changelog,

@@ -72,6 +72,7 @@ export interface ActionYaml {
   readonly poll?: PollYaml;
   readonly errors?: readonly string[];
   readonly examples?: readonly ExampleYaml[];
+  readonly failures?: readonly FailureYaml[];
   readonly errata?: readonly string[];
 }
 
@@ -111,6 +112,11 @@ export interface ExampleYaml {
   readonly response?: unknown;
   readonly status?: number;
   readonly invalid?: { readonly request?: string; readonly response?: string };
+}
+
+export interface FailureYaml {
+  readonly status: number;
+  readonly response: Readonly<Record<string, unknown>> & { readonly error_code: string; readonly error_msg: string };
 }
 
 export interface StructureYaml {

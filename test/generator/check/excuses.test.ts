@@ -32,3 +32,10 @@ test("a continuation token is no secret", async () => {
   ];
   expect(await diagnose(edited(edits))).toEqual([]);
 });
+
+test("errata excuse the code of a printed refusal that they name", async () => {
+  const failure = "failures: [{ status: 400, response: { error_code: Gone.1, error_msg: Gone. } }]";
+  const errata = "errata: [The list of error codes lacks Gone.1.]";
+  const edit = { file: list, replace: "errors:", by: `${errata}\n${failure}\nerrors:` };
+  expect(await diagnose(edited([edit]))).toEqual([]);
+});

@@ -123,7 +123,10 @@ describe("a REST service", () => {
       { name: "limit", in: "query", schema: { maximum: 10 } },
     ]);
     expect(paths?.["get"]).not.toHaveProperty("requestBody");
-    expect(Object.keys(paths?.["put"]?.["responses"] ?? {})).toEqual(["200", "204", "4XX", "default"]);
+    expect(Object.keys(paths?.["put"]?.["responses"] ?? {})).toEqual(["200", "204", "409", "4XX", "default"]);
+    expect(paths?.["put"]?.["responses"]?.["409"]?.["content"]?.["application/json"]).toMatchObject({
+      examples: { example1: { summary: "Box is | full.", value: { error_code: "BOX.1" } } },
+    });
     expect(schemas(depot)["MoveBoxInput"]).toMatchObject({ required: ["place"] });
   });
 });

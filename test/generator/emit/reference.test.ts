@@ -34,7 +34,7 @@ describe("the pages", () => {
   it.each([
     ...["acme-shop/actions/ListThings.md", "acme-shop/actions/StartThing.md", "acme-shop/structures/ThingSet.md"],
     ...["acme-shop/errors.md", "acme-shop/index.md", "acme-shop/deprecations.md", "acme-shop/changelog.md"],
-    "acme-depot/actions/MoveBox.md",
+    ...["acme-depot/actions/MoveBox.md", "acme-depot/permissions.md"],
   ])("%s reads like this", async (path) => {
     await expect(page(path)).toMatchFileSnapshot(`./reference/${path}`);
   });

@@ -15,6 +15,16 @@ export const nameRows: readonly Row[] = [
     ],
     says: "value set Thing would be exported as Thing, which is also structure Thing (spec/demo/v1/structures/Thing.yaml:2).",
   },
+  {
+    code: "name-clash",
+    edits: [
+      { file: list, replace: "rateLimit: 20", by: "‸permission: demo:thing:list\nrateLimit: 20" },
+      { file: "enums.yaml", replace: "  ThingState:", by: "  Permission:" },
+      { file: list, replace: "enum: ThingState", by: "enum: Permission" },
+      { file: "structures/Thing.yaml", replace: "enum: ThingState", by: "enum: Permission" },
+    ],
+    says: "the permissions would be exported as Permission, which is also value set Permission (spec/demo/v1/enums.yaml:3).",
+  },
   row(
     "name-clash",
     task,

@@ -168,6 +168,25 @@ export const valueRows: readonly Row[] = [
     'the request of example "Printed with a string" satisfies the definition; remove the reason why it should not.',
   ),
   row(
+    "failure-code",
+    list,
+    "examples:",
+    "failures: [{ status: 404, response: { error_code: ‸NotFond, error_msg: Gone. } }]\nexamples:",
+    'a failure of ListThings has error code "NotFond", which errors.yaml lacks. Did you mean "NotFound"?',
+  ),
+  {
+    code: "failure-status",
+    edits: [
+      { file: "errors.yaml", replace: "code: NotFound,", by: "code: NotFound, status: 404," },
+      {
+        file: list,
+        replace: "examples:",
+        by: "failures: [{ status: ‸400, response: { error_code: NotFound, error_msg: Gone. } }]\nexamples:",
+      },
+    ],
+    says: "a failure of ListThings has NotFound with status 400; errors.yaml has it with 404.",
+  },
+  row(
     "unmarked-secret",
     create,
     "Password: { type: string, sensitive: true,",

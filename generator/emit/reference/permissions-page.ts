@@ -1,0 +1,28 @@
+import { permittedActions } from "../permissions.js";
+import { pages } from "./anchors.js";
+import type { Book } from "./book.js";
+import { headOf, mdCell, mdCode, mdText } from "./markdown.js";
+import { linkTo } from "./prose.js";
+
+const page = pages.permissions;
+
+/** Data of templates/docs/permissions.md.hbs: what the caller of each action must be allowed. */
+export function permissionsPage({ service, module }: Book): Readonly<Record<string, unknown>> {
+  const actions = permittedActions(service);
+  const [first] = actions;
+  const silent = service.actions.filter(({ permission }) => permission === undefined);
+  return {
+    head: headOf(
+      `Permissions of ${service.title}`,
+      `What the caller of each action of ${service.title} must be allowed, by the vendor's document.`,
+    ),
+    module,
+    sample: first && { constant: first.name, value: first.permission },
+    rows: actions.map((action) => ({
+      action: linkTo(action.name, page, { page: pages.action(action.name) }),
+      permission: mdCode(action.permission),
+      title: mdCell(`${mdText(action.title)}\n${mdText(action.titleZh)}`),
+    })),
+    silent: silent.map(({ name }) => linkTo(name, page, { page: pages.action(name) })).join(", ") || null,
+  };
+}
