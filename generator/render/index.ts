@@ -21,8 +21,9 @@ type Printers = Awaited<ReturnType<typeof loadPrinters>>;
 
 async function loadPrinters(files: readonly OutputFile[], templates: Templates) {
   const has = (kind: OutputFile["kind"]): boolean => files.some((file) => file.kind === kind);
+  const graphs = files.filter(isGraph);
   return {
-    graph: files.some(isGraph) ? (await import("./typescript.js")).typeScriptPrinter() : missing,
+    graph: graphs.length > 0 ? (await import("./typescript.js")).typeScriptPrinter(graphs) : missing,
     page: has("page") ? (await import("./page.js")).pagePrinter(templates.read, templates.partials) : missing,
     validator: has("validator") ? (await import("./validator.js")).validatorPrinter() : missing,
   };

@@ -17,10 +17,13 @@ export type Link = ImportStatement | ExportStatement;
 /** What declares a type, and so makes a graph of a module. */
 export type Declaration = InterfaceStatement | TypeStatement;
 
+/** Imports that follow each other, or exports. */
+export type LinkBlock = readonly [Link, ...Link[]];
+
 /** Prints the parts of a module that are no constants. */
 export interface GraphPrinter {
-  /** Imports alone, or exports alone, a line each. */
-  readonly links: (links: readonly Link[]) => string;
+  /** A line each, where it fits. */
+  readonly links: (block: LinkBlock) => string;
   readonly declaration: (declaration: Declaration) => string;
 }
 
@@ -31,19 +34,24 @@ export const isDeclaration = (statement: Statement): statement is Declaration =>
 
 /** The module, as Prettier would print it: imports stand together, exports too, all else stands alone. */
 export function moduleText({ origin, statements }: TypeScriptFile, printer: GraphPrinter): string {
-  const parts: string[] = [];
-  let links: Link[] = [];
-  statements.forEach((statement, index) => {
-    if (isLink(statement)) {
-      links.push(statement);
-      if (statements[index + 1]?.kind === statement.kind) return;
-      parts.push(printer.links(links));
-      links = [];
-    } else {
-      parts.push(isDeclaration(statement) ? printer.declaration(statement) : constText(statement));
-    }
+  const blocks = new Map(linkBlocks(statements).map((block) => [block[0], block]));
+  const parts = statements.flatMap((statement) => {
+    if (isDeclaration(statement)) return [printer.declaration(statement)];
+    if (!isLink(statement)) return [constText(statement)];
+    const block = blocks.get(statement);
+    return block ? [printer.links(block)] : [];
   });
   return `// Generated from ${origin}. Do not edit.\n${parts.join("\n\n")}\n`;
+}
+
+export function linkBlocks(statements: readonly Statement[]): LinkBlock[] {
+  const blocks: [Link, ...Link[]][] = [];
+  statements.forEach((statement, index) => {
+    if (!isLink(statement)) return;
+    if (statements[index - 1]?.kind === statement.kind) blocks.at(-1)?.push(statement);
+    else blocks.push([statement]);
+  });
+  return blocks;
 }
 
 /** Prints a module of links and constants, whose text `layout` settles: nothing heavy has to be loaded for it. */

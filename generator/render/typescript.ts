@@ -8,29 +8,44 @@ import {
   type StatementStructures,
 } from "ts-morph";
 import { commentText, unionText } from "../layout/declaration.js";
-import { linkText, moduleText, type Declaration, type GraphPrinter, type Link } from "./module.js";
+import {
+  linkBlocks,
+  linkText,
+  moduleText,
+  type Declaration,
+  type GraphPrinter,
+  type Link,
+  type LinkBlock,
+} from "./module.js";
 import type { InterfaceStatement, TypeScriptFile, TypeStatement } from "./output.js";
 
 /**
- * A printer of modules that declare types, as Prettier would print them. ts-morph prints links and declarations; what
- * Prettier breaks over several lines (long lists of names, long unions) is text before it gets here. Declarations go
- * through its writers: `createSourceFile` parses what it has printed, which costs twice what the printing does.
+ * A printer of these modules, which declare types: as Prettier would print them. ts-morph prints links and declarations;
+ * what Prettier breaks over several lines (long lists of names, long unions) is text before it gets here. ts-morph parses
+ * what it has printed, which costs more than the printing: links go through it all at once, declarations through its
+ * writers, which do not.
  */
-export function typeScriptPrinter(): (file: TypeScriptFile) => string {
+export function typeScriptPrinter(files: readonly TypeScriptFile[]): (file: TypeScriptFile) => string {
+  const texts = linkTexts(files.flatMap(({ statements }) => linkBlocks(statements)));
+  const printer: GraphPrinter = {
+    links: ([first]) => texts.get(first) ?? "",
+    declaration: declarationText,
+  };
+  return (file) => moduleText(file, printer);
+}
+
+/** Stands between two blocks. */
+const separator = "/* next block */";
+
+/** Text of each block, under its first link. */
+function linkTexts(blocks: readonly LinkBlock[]): ReadonlyMap<Link, string> {
   const project = new Project({
     useInMemoryFileSystem: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Double },
   });
-  const printer: GraphPrinter = {
-    links: (links) => {
-      const source = project.createSourceFile("links.ts", { statements: links.map(linkStructure) });
-      const text = source.getFullText().trim();
-      project.removeSourceFile(source);
-      return text;
-    },
-    declaration: declarationText,
-  };
-  return (file) => moduleText(file, printer);
+  const statements = blocks.flatMap((block) => [...block.map(linkStructure), separator]);
+  const texts = project.createSourceFile("links.ts", { statements }).getFullText().split(separator);
+  return new Map(blocks.map(([first], index) => [first, texts[index]?.trim() ?? ""]));
 }
 
 function linkStructure(link: Link): StatementStructures | string {

@@ -11,18 +11,29 @@ const runtimeModules: Readonly<Record<string, string>> = {
   "ajv/dist/runtime/ucs2length": "validation/ucs2length.js",
 };
 
-/** A printer of validators. It keeps one Ajv for all that share structures: one each would cost four times as long. */
+/**
+ * A printer of validators. It keeps one Ajv for all that share structures (one each would cost four times as long), and
+ * what it has printed: a third of a service's validators are those of another action again.
+ */
 export function validatorPrinter(): (file: ValidatorFile) => string {
   // By identity: an emitter hands the same list to all validators of a side.
-  const engines = new Map<readonly JsonSchema[], Ajv>();
-  const engineFor = (shared: readonly JsonSchema[]): Ajv => {
-    const known = engines.get(shared);
-    if (known) return known;
-    const engine = openEngine(shared);
-    engines.set(shared, engine);
-    return engine;
+  const printers = new Map<readonly JsonSchema[], (file: ValidatorFile) => string>();
+  return (file) => {
+    const print = printers.get(file.shared) ?? printerFor(openEngine(file.shared));
+    printers.set(file.shared, print);
+    return print(file);
   };
-  return (file) => printValidator(file, engineFor(file.shared));
+}
+
+function printerFor(engine: Ajv): (file: ValidatorFile) => string {
+  const texts = new Map<string, string>();
+  return (file) => {
+    const { origin, runtime, schema } = file;
+    const key = JSON.stringify([origin, runtime, schema]);
+    const text = texts.get(key) ?? printValidator(file, engine);
+    texts.set(key, text);
+    return text;
+  };
 }
 
 /** Without the meta-schema, whose compilation costs more than fifty validators: the schemas are an emitter's, not a stranger's. */

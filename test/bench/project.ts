@@ -8,11 +8,11 @@ export interface Project {
   /** Id of the service with most actions. */
   readonly service: string;
   /** As if nothing had been generated, ever. */
-  clear(): void;
+  readonly clear: () => void;
   /** Changes what one action does, in words; each time to something new. */
-  editSummary(): void;
+  readonly editSummary: () => void;
   /** Changes what a member of one action means, in words: its type is printed anew. */
-  editMember(): void;
+  readonly editMember: () => void;
   remove(): void;
 }
 
