@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { check } from "../../../generator/check/index.js";
 import type { Diagnostic, Place } from "../../../generator/diagnostics/diagnostic.js";
 import { loadSpec, type Loaded } from "../../../generator/load/index.js";
+import type { Memory } from "../../../generator/load/memory.js";
 import { replay } from "../../../generator/timeline/index.js";
 import { demo } from "./demo.js";
 
@@ -49,24 +50,24 @@ function placeOfMark(file: string, text: string): Place {
 }
 
 /** Writes the files to a folder of their own, loads them, and leaves nothing behind. */
-export async function load(files: ReadonlyMap<string, string | Buffer>): Promise<Loaded> {
+export async function load(files: ReadonlyMap<string, string | Buffer>, memory?: Memory): Promise<Loaded> {
   const root = mkdtempSync(join(tmpdir(), "cachesmith-"));
   try {
     for (const [file, text] of files) {
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     }
-    return await loadSpec(root, { schemas: "spec/schema" });
+    return await loadSpec(root, { schemas: "spec/schema", memory });
   } finally {
     rmSync(root, { recursive: true });
   }
 }
 
 /** load → check → timeline, as the pipeline runs them: a stage with errors is the last. */
-export async function diagnose({ files }: Project): Promise<readonly Diagnostic[]> {
-  const { spec, diagnostics } = await load(files);
+export async function diagnose({ files }: Project, memory?: Memory): Promise<readonly Diagnostic[]> {
+  const { spec, diagnostics } = await load(files, memory);
   if (diagnostics.length > 0) return diagnostics;
-  const checking = check(spec);
+  const checking = check(spec, memory);
   if (checking.some(({ severity }) => severity === "error")) return checking;
   return [...checking, ...spec.services.flatMap((service) => replay(service).diagnostics)];
 }

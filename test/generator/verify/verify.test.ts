@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cachePath } from "../../../generator/manifest.js";
@@ -38,6 +38,29 @@ test("what an interrupted run has left is swept away, what a living one uses is 
   for (const folder of [dead, alive]) mkdirSync(folder, { recursive: true });
   await verifyFiles(root, rendered(good));
   expect([existsSync(dead), existsSync(alive)]).toEqual([false, true]);
+});
+
+test("what is kept is brought up to date: changed, new and removed files, and faults that stay", async () => {
+  const root = project();
+  const keep = async (texts: Texts) => {
+    const faults = await verifyFiles(root, rendered({ ...good, ...texts }), { keep: true });
+    expect(readdirSync(cachePath(root))).toEqual(["verify"]);
+    return faults.map(({ file, line }) => `${file}:${String(line)}`);
+  };
+  expect(await keep({})).toEqual([]);
+  const broken: Texts = { "src/new.ts": '\nexport const a: number = "";\n' };
+  expect(await keep(broken)).toEqual(["src/new.ts:2"]);
+  expect(await keep(broken)).toEqual(["src/new.ts:2"]);
+  expect(await keep({ "src/index.ts": 'export * from "./new.js";\n' })).toEqual(["src/index.ts:1"]);
+  writeFileSync(cachePath(root, "verify/src/index.ts"), "edited by hand");
+  expect(await keep({})).toEqual([]);
+});
+
+test("notes of the compiler that were cut short are none", async () => {
+  const root = project();
+  await verifyFiles(root, rendered(good), { keep: true });
+  writeFileSync(cachePath(root, "verify/notes.tsbuildinfo"), '{"fileNames":[');
+  expect(await verifyFiles(root, rendered(good), { keep: true })).toEqual([]);
 });
 
 test("a fault has its file, line, column and code, wherever it lies", async () => {
