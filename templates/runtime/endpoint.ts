@@ -21,7 +21,10 @@ export function chooseTarget({ endpoints }: Service, { endpoint, site, region = 
   const serves = ({ regions }: Endpoint): boolean => regions?.includes(region) ?? false;
   const chosen = site ?? (endpoints.find(serves) ?? endpoints[0])?.site;
   const own = endpoints.filter((entry) => entry.site === chosen);
-  const found = own.find(({ regions }) => regions === undefined) ?? own.find(serves);
+  // Vendors open regions faster than we hear of them: one that is not listed gets the host that the others' pattern gives.
+  const isNews = region !== "" && !endpoints.some(serves);
+  const guessed = isNews ? own.find(({ host }) => host.includes("{region}")) : undefined;
+  const found = own.find(({ regions }) => regions === undefined) ?? own.find(serves) ?? guessed;
   if (found !== undefined) return parseEndpoint(found.host.replace("{region}", region));
   const sites = [...new Set(endpoints.map((entry) => entry.site))];
   if (own.length === 0)

@@ -92,6 +92,8 @@ describe("endpoint", () => {
     [{ region: "ap-shanghai-fsi" }, "https://redis.ap-shanghai-fsi.tencentcloudapi.com"],
     [{ site: "intl" }, "https://redis.intl.tencentcloudapi.com"],
     [{ site: "finance", region: "ap-shanghai-fsi" }, "https://redis.ap-shanghai-fsi.tencentcloudapi.com"],
+    [{ region: "ap-mars" }, "https://redis.tencentcloudapi.com"],
+    [{ site: "finance", region: "ap-mars-fsi" }, "https://redis.ap-mars-fsi.tencentcloudapi.com"],
     [{ endpoint: "redis.example.com" }, "https://redis.example.com"],
     [{ endpoint: "redis.example.com:8443" }, "https://redis.example.com:8443"],
     [{ endpoint: "http://127.0.0.1:8080" }, "http://127.0.0.1:8080"],
