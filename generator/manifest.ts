@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Hash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RenderedFile } from "./render/output.js";
 import { systemCode } from "./write/error.js";
@@ -153,26 +153,20 @@ export function isOutputIntact(root: string, manifest: Manifest): boolean {
   return true;
 }
 
-/** A file that stands as the last run left it. */
-export interface StandingFile extends RenderedFile {
-  readonly record: OutputRecord;
-}
-
-/** The file of the last run, when the same data would give it again and the disk still has it as written. */
-export function standingFile(
+/** The record of a file that stands as the last run left it, when the same data would give it again. */
+export function standingRecord(
   root: string,
   manifest: Manifest,
   path: string,
   renderKey: string,
-): StandingFile | undefined {
+): OutputRecord | undefined {
   const record = manifest.outputs.get(path);
   if (record === undefined || record.renderKey === "" || record.renderKey !== renderKey) return undefined;
   const file = join(outputPath(root), path);
-  const bytes = readIfThere(file);
-  if (bytes?.length !== record.size) return undefined;
-  const { mtimeMs } = statSync(file);
-  if (mtimeMs !== record.mtimeMs && hashText(bytes) !== record.sha256) return undefined;
-  return { path, text: bytes.toString("utf8"), record: { ...record, mtimeMs } };
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size !== record.size) return undefined;
+  if (found.mtimeMs === record.mtimeMs) return record;
+  return hashText(readFileSync(file)) === record.sha256 ? { ...record, mtimeMs: found.mtimeMs } : undefined;
 }
 
 /** Path → hash of what the last run wrote, as `writeOutput` wants it. */

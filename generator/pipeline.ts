@@ -1,12 +1,11 @@
 import { check } from "./check/index.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import { emit } from "./emit/index.js";
+import { emit, type Emission } from "./emit/index.js";
 import { loadSpec } from "./load/index.js";
 import type { Memory } from "./load/memory.js";
 import type { Spec } from "./load/spec.js";
 import { buildModel } from "./model/build.js";
 import type { Model, ServiceModel } from "./model/model.js";
-import type { OutputFile } from "./render/output.js";
 import { replay } from "./timeline/index.js";
 
 /** Told when a stage begins; the command decides how that looks. */
@@ -63,13 +62,13 @@ export async function readCommitted(root: string, progress: Progress): Promise<R
   }
 }
 
-/** model → emit: every file of the package as data, or those of the chosen services and what they stand on. */
+/** model → emit: the package as data, or the chosen services and what they stand on. */
 export function plan(
   model: Model,
   runtimeFiles: readonly string[],
   progress: Progress,
   services?: readonly ServiceModel[],
-): OutputFile[] {
+): Emission {
   progress("emit");
   return emit(model, runtimeFiles, services);
 }

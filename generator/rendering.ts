@@ -1,15 +1,20 @@
-import { hashText, standingFile, type Manifest, type OutputRecord } from "./manifest.js";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Emission } from "./emit/index.js";
+import { hashText, standingRecord, type Manifest, type OutputRecord } from "./manifest.js";
 import { render } from "./render/index.js";
+import { chooseAside, renderAside } from "./rendering/aside.js";
 import type { OutputFile, RenderedFile } from "./render/output.js";
 import type { TemplateFolder } from "./templates.js";
 import { verifyFiles, type TypeFault } from "./verify.js";
+import { outputPath } from "./write/tree.js";
 
-/** The package as text, with the key that tells whether a file has to be rendered again. */
+/** The package as text, as far as it had to be made. */
 export interface Rendering {
   readonly files: readonly RenderedFile[];
   /** Path → hash of all that the text depends on. */
   readonly keys: ReadonlyMap<string, string>;
-  /** Files that were not rendered: they stand in generated/ as the last run left them. */
+  /** The others: they stand in generated/ as the last run left them. */
   readonly standing: ReadonlyMap<string, OutputRecord>;
   /** What the compiler has against it. */
   readonly faults: readonly TypeFault[];
@@ -24,43 +29,78 @@ interface Source {
 }
 
 /**
- * Renders what has changed and type-checks the whole. The compiler is a process of its own: it works while
- * validators and reference pages, which it does not read, are being rendered.
+ * Renders what has changed and type-checks the whole. The compiler is a process of its own: it works while documents are
+ * being emitted, and while they and validators, which it does not read, are being rendered. Many validators have a thread.
  */
-export async function renderPackage(outputs: readonly OutputFile[], source: Source): Promise<Rendering> {
-  const keys = renderKeys(outputs, source);
-  const standing = new Map<string, OutputRecord>();
-  const texts = new Map<string, string>();
-  for (const { path } of outputs) {
-    const found = source.manifest && standingFile(source.root, source.manifest, path, keys.get(path) ?? "");
-    if (!found) continue;
-    standing.set(path, found.record);
-    texts.set(path, found.text);
-  }
-  const changed = outputs.filter(({ path }) => !texts.has(path));
-  const add = async (files: readonly OutputFile[]): Promise<void> => {
-    for (const { path, text } of await render(files, source.templates)) texts.set(path, text);
+export async function renderPackage({ code, documents }: Emission, source: Source): Promise<Rendering> {
+  const draft = openDraft(source);
+  const changed = draft.add(code);
+  const aside = new Set(chooseAside(changed));
+  const verify = async (): Promise<TypeFault[]> =>
+    changed.some(isCompiled)
+      ? verifyFiles(source.root, code.filter(isCompiled).map(draft.textOf), { keep: source.generator !== undefined })
+      : [];
+  const others = async (): Promise<void> => {
+    const left = changed.filter((output) => !isCompiled(output) && !aside.has(output));
+    draft.take(await render([...left, ...draft.add(documents())], source.templates));
   };
-  const filesOf = (some: readonly OutputFile[]): RenderedFile[] =>
-    some.map(({ path }) => ({ path, text: texts.get(path) ?? "" }));
-  await add(changed.filter(isCompiled));
-  const keep = source.generator !== undefined;
-  const verifying = changed.some(isCompiled)
-    ? verifyFiles(source.root, filesOf(outputs.filter(isCompiled)), { keep })
-    : Promise.resolve([]);
-  const [faults] = await Promise.all([verifying, add(changed.filter((output) => !isCompiled(output)))]);
-  return { files: filesOf(outputs), keys, standing, faults };
+  const here = async (): Promise<TypeFault[]> => {
+    draft.take(await render(changed.filter(isCompiled), source.templates));
+    const [faults] = await Promise.all([verify(), others()]);
+    return faults;
+  };
+  const [validators, faults] = await Promise.all([renderAside([...aside]), here()]);
+  draft.take(validators);
+  const { files, keys, standing } = draft;
+  return { files, keys, standing, faults };
+}
+
+/** A package in the making. */
+interface Draft extends Omit<Rendering, "faults"> {
+  /** Plans files, and gives back those that have to be rendered. */
+  readonly add: (outputs: readonly OutputFile[]) => readonly OutputFile[];
+  readonly take: (rendered: readonly RenderedFile[]) => void;
+  /** The file as it was rendered, or as it stands. */
+  readonly textOf: (output: OutputFile) => RenderedFile;
+}
+
+function openDraft(source: Source): Draft {
+  const { root, manifest } = source;
+  const files: RenderedFile[] = [];
+  const texts = new Map<string, string>();
+  const keys = new Map<string, string>();
+  const standing = new Map<string, OutputRecord>();
+  const keyOf = keyMaker(source);
+  return {
+    files,
+    keys,
+    standing,
+    add: (outputs) =>
+      outputs.filter((output) => {
+        const { path } = output;
+        const key = keyOf(output);
+        keys.set(path, key);
+        const record = manifest && standingRecord(root, manifest, path, key);
+        if (record) standing.set(path, record);
+        return record === undefined;
+      }),
+    take: (rendered) => {
+      files.push(...rendered);
+      for (const { path, text } of rendered) texts.set(path, text);
+    },
+    textOf: ({ path }) => ({ path, text: texts.get(path) ?? readFileSync(join(outputPath(root), path), "utf8") }),
+  };
 }
 
 /** Whether the compiler reads the file. */
 const isCompiled = ({ path }: OutputFile): boolean => path.endsWith(".ts") || path === "package.json";
 
 /**
- * Path → hash of the data, of the templates it meets and of the code that prints it; empty when that is not known. What
- * many files share is hashed once.
+ * Makes the hash of the data, of the templates it meets and of the code that prints it; empty when that is not known.
+ * What many files share is hashed once.
  */
-function renderKeys(outputs: readonly OutputFile[], { templates, generator }: Source): Map<string, string> {
-  if (generator === undefined) return new Map();
+function keyMaker({ templates, generator }: Source): (output: OutputFile) => string {
+  if (generator === undefined) return () => "";
   const hashOf = memoized((value: object) => hashText(JSON.stringify(value)));
   const partials = hashOf(templates.partials.map(templates.read));
   const partsOf = (output: OutputFile): unknown[] => {
@@ -75,7 +115,7 @@ function renderKeys(outputs: readonly OutputFile[], { templates, generator }: So
         return [output];
     }
   };
-  return new Map(outputs.map((output) => [output.path, hashText(JSON.stringify([generator, ...partsOf(output)]))]));
+  return (output) => hashText(JSON.stringify([generator, ...partsOf(output)]));
 }
 
 function memoized<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {

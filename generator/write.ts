@@ -5,7 +5,7 @@ import { WriteError } from "./write/error.js";
 import { closeStaging, readJournal, stage } from "./write/journal.js";
 import { refuseBadPaths } from "./write/paths.js";
 import { planOutput } from "./write/plan.js";
-import type { Owns, Plan, Stands } from "./write/plan.js";
+import type { Extent, Plan } from "./write/plan.js";
 import { finishInterrupted, recover } from "./write/recover.js";
 import { saveAside } from "./write/save.js";
 import type { SavedEdits } from "./write/save.js";
@@ -16,15 +16,11 @@ export { checkOutput, printCheck } from "./write/check.js";
 export { WriteError } from "./write/error.js";
 export { recover } from "./write/recover.js";
 
-export interface WriteOptions {
+export interface WriteOptions extends Extent {
   /** Saves hand edits aside and overwrites them. */
   readonly force?: boolean;
   /** What the last run wrote, from the manifest. */
   readonly last?: LastOutput;
-  /** Which files on disk this run answers for, when it renders only one service; all of them by default. */
-  readonly owns?: Owns;
-  /** Which of the files this run has just found on disk as they should be; none by default. */
-  readonly stands?: Stands;
   readonly step?: Step;
 }
 
@@ -39,15 +35,15 @@ export interface WriteReport {
 }
 
 /**
- * Makes generated/ hold exactly these files, all of them or, when it throws, none. What is the same keeps its
- * mtime; what is stale goes; what somebody wrote by hand is never lost: it is refused, or saved aside with `force`.
+ * Makes generated/ hold exactly these files and those that stand, all of them or, when it throws, none. What is the same
+ * keeps its mtime; what is stale goes; what somebody wrote by hand is never lost: it is refused, or saved aside with `force`.
  */
 export async function writeOutput(
   root: string,
   files: readonly RenderedFile[],
   options: WriteOptions = {},
 ): Promise<WriteReport> {
-  refuseBadPaths(files);
+  refuseBadPaths([...files.map(({ path }) => path), ...(options.standing ?? [])]);
   const step = options.step ?? (() => undefined);
   const recovery = recover(root, step);
   const [owner] = recovery.state === "busy" ? liveOwners(root) : [];

@@ -69,9 +69,12 @@ async function renderModel(
 ): Promise<Rendering> {
   const templates = openTemplates(root);
   const needed: Owns = (path) => owns(path) || path.startsWith("src/runtime/") || path === "package.json";
-  const outputs = plan(model, templates.runtimeFiles, terminal.stage, services).filter(({ path }) => needed(path));
+  const { code, documents } = plan(model, templates.runtimeFiles, terminal.stage, services);
   terminal.stage("render");
-  return renderPackage(outputs, { root, templates, generator: cache.generator, manifest: cache.manifest });
+  return renderPackage(
+    { code: code.filter(({ path }) => needed(path)), documents },
+    { root, templates, generator: cache.generator, manifest: cache.manifest },
+  );
 }
 
 function compare(root: string, rendering: Rendering, owns: Owns, terminal: Terminal): ExitCode {
@@ -99,17 +102,21 @@ async function write(
 ): Promise<ExitCode> {
   const files = ownFiles(rendering, owns);
   const { keys, standing } = rendering;
+  const own = [...standing.keys()].filter(owns);
   try {
-    const stands = (path: string): boolean => standing.has(path);
-    const written = await writeOutput(root, files, { force, last: lastOutput(readManifest(root)), owns, stands });
+    const written = await writeOutput(root, files, {
+      force,
+      last: lastOutput(readManifest(root)),
+      owns,
+      standing: own,
+    });
     if (generator !== undefined) {
-      const made = files.filter(({ path }) => !stands(path));
-      const records = [...standing, ...recordFiles(root, made, (path) => keys.get(path) ?? "")];
+      const records = [...standing, ...recordFiles(root, files, (path) => keys.get(path) ?? "")];
       const others = [...(manifest?.outputs ?? [])].filter(([path]) => !owns(path));
       writeManifest(root, { key, outputs: new Map([...others, ...records]) });
     }
     terminal.done();
-    terminal.answer({ ok: true, ...written, rendered: rendering.files.length - standing.size });
+    terminal.answer({ ok: true, ...written, rendered: rendering.files.length });
     terminal.say(summaryOf(written));
     return exitCodes.ok;
   } catch (error) {

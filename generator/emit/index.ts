@@ -20,8 +20,8 @@ import { emitStructures } from "./structures.js";
 import { emitTables } from "./tables.js";
 import { emitValidators } from "./validators.js";
 
-/** Every artefact of a service, in the order in which a reader of the package meets them. */
-const serviceEmitters: readonly ServiceEmitter[] = [
+/** What is compiled, and what stands beside it: every artefact of a service, in the order in which a reader of the package meets them. */
+const codeEmitters: readonly ServiceEmitter[] = [
   emitBarrel,
   emitClient,
   emitActions,
@@ -34,27 +34,36 @@ const serviceEmitters: readonly ServiceEmitter[] = [
   emitTables,
   emitValidators,
   emitAudit,
-  emitReference,
 ];
 
-/** Artefacts that describe what goes over the wire. */
-const wireEmitters: readonly ServiceEmitter[] = [emitOpenApi];
+/** The package in two lots: documents can be made while the compiler reads the code. */
+export interface Emission {
+  /** Sources, and what the package has once. */
+  readonly code: readonly OutputFile[];
+  /** Reference pages and OpenAPI documents, made when they are asked for. */
+  readonly documents: () => readonly OutputFile[];
+}
 
 /** Files of the package, with those of the chosen services. `runtimeFiles` are the paths below templates/runtime/. */
 export function emit(
   model: Model,
   runtimeFiles: readonly string[],
   services: readonly ServiceModel[] = model.services,
-): OutputFile[] {
+): Emission {
   const called: Model = { ...model, services: model.services.map(asCalled) };
-  const isChosen = ({ id }: ServiceModel): boolean => services.some((service) => service.id === id);
-  return [
-    ...emitPackage(called),
-    ...emitChangelog(called),
-    ...emitRuntime(model, runtimeFiles),
-    ...called.services
-      .filter(isChosen)
-      .flatMap((service) => serviceEmitters.flatMap((emitter) => emitter(service, called))),
-    ...model.services.filter(isChosen).flatMap((service) => wireEmitters.flatMap((emitter) => emitter(service, model))),
-  ];
+  const chosen = ({ services: all }: Model): readonly ServiceModel[] =>
+    all.filter(({ id }) => services.some((service) => service.id === id));
+  return {
+    code: [
+      ...emitPackage(called),
+      ...emitChangelog(called),
+      ...emitRuntime(model, runtimeFiles),
+      ...chosen(called).flatMap((service) => codeEmitters.flatMap((emitter) => emitter(service, called))),
+    ],
+    // A reference tells callers what to pass; OpenAPI describes what goes over the wire.
+    documents: () => [
+      ...chosen(called).flatMap((service) => emitReference(service, called)),
+      ...chosen(model).flatMap((service) => emitOpenApi(service, model)),
+    ],
+  };
 }

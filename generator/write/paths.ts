@@ -1,4 +1,3 @@
-import type { RenderedFile } from "../render/output.js";
 import { WriteError } from "./error.js";
 import { isForeign } from "./tree.js";
 
@@ -7,9 +6,9 @@ import { isForeign } from "./tree.js";
  * case, one that is another's folder. It runs before anything is written, since a rename that fails half-way
  * would leave a write that can never be finished.
  */
-export function refuseBadPaths(files: readonly RenderedFile[]): void {
+export function refuseBadPaths(paths: readonly string[]): void {
   const seen = new Map<string, string>();
-  for (const { path } of files) {
+  for (const path of paths) {
     const fault = faultOf(path);
     if (fault !== undefined) throw bad(path, fault);
     const twin = seen.get(path.toLowerCase());
@@ -18,7 +17,7 @@ export function refuseBadPaths(files: readonly RenderedFile[]): void {
     }
     seen.set(path.toLowerCase(), path);
   }
-  for (const { path } of files) {
+  for (const path of paths) {
     for (const folder of foldersOf(path.toLowerCase())) {
       const file = seen.get(folder);
       if (file !== undefined) throw bad(path, `lies in ${file}, which is a file`);

@@ -18,20 +18,24 @@ export interface Update {
 /** Tells which of the files on disk a run answers for; the others are neither stale nor extra to it. */
 export type Owns = (path: string) => boolean;
 
-/** Tells which files this run has already read, and found to be what they should be. */
-export type Stands = (path: string) => boolean;
+/** Which files on disk a run answers for, and which of them, of those it has not rendered, are as they should be. */
+export interface Extent {
+  readonly owns?: Owns;
+  readonly standing?: readonly string[];
+}
 
-/** Compares new output and disk, byte by byte; what stands is not read twice. */
+/** Compares new output and disk, byte by byte. */
 export function planOutput(
   root: string,
   files: readonly RenderedFile[],
-  { owns = () => true, stands = () => false }: { readonly owns?: Owns; readonly stands?: Stands } = {},
+  { owns = () => true, standing = [] }: Extent = {},
 ): Plan {
   const folder = outputPath(root);
   const disk = scanOutput(root);
   const created: RenderedFile[] = [];
   const updated: Update[] = [];
-  const unchanged: string[] = [];
+  const unchanged = [...standing];
+  for (const path of standing) disk.delete(path);
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const entry = disk.get(file.path);
     disk.delete(file.path);
@@ -39,14 +43,11 @@ export function planOutput(
       created.push(file);
       continue;
     }
-    if (entry.kind === "file" && stands(file.path)) {
-      unchanged.push(file.path);
-      continue;
-    }
     const found = readEntry(folder, entry);
     if (found.kind === "file" && found.bytes.equals(Buffer.from(file.text))) unchanged.push(file.path);
     else updated.push({ file, found });
   }
   const stale = [...disk.values()].filter((entry) => owns(entry.path));
-  return { created, updated, removed: stale.map((entry) => readEntry(folder, entry)), unchanged };
+  const removed = stale.map((entry) => readEntry(folder, entry));
+  return { created, updated, removed, unchanged: unchanged.sort((a, b) => (a < b ? -1 : 1)) };
 }

@@ -36,7 +36,7 @@ export async function installSdk(): Promise<Notices> {
   const { model, diagnostics } = await read(repository, () => undefined);
   if (!model) throw new Error(`spec/ has errors: ${JSON.stringify(diagnostics)}`);
   const templates = openTemplates(repository);
-  const outputs = plan(model, templates.runtimeFiles, () => undefined).filter(
+  const outputs = plan(model, templates.runtimeFiles, () => undefined).code.filter(
     ({ kind, path }) => kind !== "validator" && /^(?:src\/.*\.ts|(?:package|tsconfig)\.json)$/.test(path),
   );
   const folder = join(workspace, "sources");

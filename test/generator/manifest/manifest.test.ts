@@ -8,7 +8,7 @@ import {
   lastOutput,
   readManifest,
   recordFiles,
-  standingFile,
+  standingRecord,
   writeManifest,
 } from "../../../generator/manifest.js";
 import type { Manifest } from "../../../generator/manifest.js";
@@ -149,20 +149,20 @@ test.each([
 test("a file stands while the same data would give it, and only as it was written", async () => {
   const { root, manifest } = await generated();
   const record = manifest.outputs.get("a.ts");
-  expect(standingFile(root, manifest, "a.ts", "data of a.ts")).toEqual({ path: "a.ts", text: "a\n", record });
-  expect(standingFile(root, manifest, "a.ts", "other data")).toBeUndefined();
-  expect(standingFile(root, manifest, "new.ts", "data of new.ts")).toBeUndefined();
+  expect(standingRecord(root, manifest, "a.ts", "data of a.ts")).toEqual(record);
+  expect(standingRecord(root, manifest, "a.ts", "other data")).toBeUndefined();
+  expect(standingRecord(root, manifest, "new.ts", "data of new.ts")).toBeUndefined();
   put(root, { "generated/a.ts": "x\n" });
   utimesSync(join(root, "generated/a.ts"), 1, 1);
-  expect(standingFile(root, manifest, "a.ts", "data of a.ts")).toBeUndefined();
+  expect(standingRecord(root, manifest, "a.ts", "data of a.ts")).toBeUndefined();
   rmSync(join(root, "generated/deep"), { recursive: true });
-  expect(standingFile(root, manifest, "deep/b.ts", "data of deep/b.ts")).toBeUndefined();
+  expect(standingRecord(root, manifest, "deep/b.ts", "data of deep/b.ts")).toBeUndefined();
 });
 
 test("a file that was only touched stands, and its new time is told", async () => {
   const { root, manifest } = await generated();
   utimesSync(join(root, "generated/a.ts"), 1, 1);
-  expect(standingFile(root, manifest, "a.ts", "data of a.ts")?.record.mtimeMs).toBe(1000);
+  expect(standingRecord(root, manifest, "a.ts", "data of a.ts")?.mtimeMs).toBe(1000);
 });
 
 test("a write notes its hashes even when the run ends before the manifest is complete", async () => {
@@ -172,6 +172,6 @@ test("a write notes its hashes even when the run ends before the manifest is com
   const noted = readManifest(root);
   expect(noted?.key).toBe("");
   expect([...(noted?.outputs.keys() ?? [])]).toEqual(["a.ts"]);
-  expect(noted && standingFile(root, noted, "a.ts", "")).toBeUndefined();
+  expect(noted && standingRecord(root, noted, "a.ts", "")).toBeUndefined();
   expect(noted && isOutputIntact(root, noted)).toBe(true);
 });

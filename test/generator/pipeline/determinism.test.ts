@@ -46,11 +46,9 @@ describe("a file has the same bytes", () => {
   });
 
   test("when nothing but it had to be rendered anew", async () => {
-    const outputs = await planned();
-    const { files } = await renderPackage(
-      outputs.filter(({ path }) => path.endsWith("ListBoxes.request.js")),
-      { root, templates, generator: "any", manifest: undefined },
-    );
+    const code = (await planned()).filter(({ path }) => path.endsWith("ListBoxes.request.js"));
+    const source = { root, templates, generator: "any", manifest: undefined };
+    const { files } = await renderPackage({ code, documents: () => [] }, source);
     expect(files.map(({ path, text }) => text === expected.get(path))).toEqual([true]);
   });
 
@@ -61,7 +59,8 @@ describe("a file has the same bytes", () => {
   });
 
   async function planned() {
-    return plan(await modelOf(root), templates.runtimeFiles, () => undefined);
+    const { code, documents } = plan(await modelOf(root), templates.runtimeFiles, () => undefined);
+    return [...code, ...documents()];
   }
 });
 

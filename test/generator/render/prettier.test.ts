@@ -23,9 +23,9 @@ describe.each([
 /** Every module but the runtime, which is written by hand, and the validators' code, which is a compiler's. */
 async function modulesOf(root: string) {
   const templates = openTemplates(root);
-  const outputs = plan(await modelOf(root), templates.runtimeFiles, () => undefined);
+  const { code } = plan(await modelOf(root), templates.runtimeFiles, () => undefined);
   return render(
-    outputs.filter(({ kind, path }) => kind !== "copy" && path.endsWith(".ts")),
+    code.filter(({ kind, path }) => kind !== "copy" && path.endsWith(".ts")),
     templates,
   );
 }

@@ -55,6 +55,17 @@ test("changed, new and stale files are told apart; what is unchanged keeps its m
   expect(existsSync(join(root, "generated/src/deep"))).toBe(false);
 });
 
+test("what stands without having been rendered is neither stale nor touched, but bars another path of its name", async () => {
+  const root = await written();
+  const standing = ["docs/c.md", "src/deep/b.ts"];
+  const next = { "package.json": "{}\n", "src/a.ts": "A\n" };
+  const report = await writeOutput(root, rendered(next), { standing, force: true });
+  expect(report.unchanged).toEqual(["docs/c.md", "package.json", "src/deep/b.ts"]);
+  expect(output(root)).toEqual({ ...old, ...next });
+  const twin = writeOutput(root, rendered({ ...next, "docs/C.md": "C\n" }), { standing });
+  await expect(twin).rejects.toThrow('"docs/c.md" differs from docs/C.md only in case');
+});
+
 test("what is built, installed or packed is left alone, and is no hand edit", async () => {
   const root = await written();
   const beside = { "dist/x.js": "x", "node_modules/p/y.js": "y", "sdk-1.0.0.tgz": "z", "src/.DS_Store": "m" };
