@@ -2,24 +2,13 @@ import type { Answer } from "./answer.js";
 import { assertNever } from "./assert-never.js";
 import { isPending } from "./chain.js";
 import type { Context } from "./context.js";
-import {
-  AbortError,
-  ApiError,
-  NetworkError,
-  ResponseError,
-  TimeoutError,
-  type CallDetails,
-  type ValidationError,
-} from "./errors.js";
+import { AbortError, ApiError, NetworkError, ResponseError, TimeoutError, type CallDetails } from "./errors.js";
 import { guard, type GiveUp } from "./guard.js";
 import type { CallOptions } from "./options.js";
 import { TransportError, type HttpResponse } from "./platform.js";
 import type { AnyOperation, Message, Outcome } from "./protocol.js";
 import { redactor, withoutSecrets, type Redact } from "./redact.js";
 import { validatorOf, violationsOf } from "./validate.js";
-
-// Every platform has it; lib ES2022 does not declare it.
-declare const console: { warn(text: string): void };
 
 /** What stays the same over the attempts of a call. */
 export interface Job {
@@ -68,12 +57,19 @@ export async function attempt(
 }
 
 /** What the errors of an attempt say of the call. */
-export function detailsOf({ context: { service }, operation }: Job, attempts: number): CallDetails {
+function detailsOf({ context: { service }, operation }: Job, attempts: number): CallDetails {
   return { service: service.id, action: operation.name, attempts, effect: operation.effect };
 }
 
+/** Waits between attempts or polls, as long as the caller does. */
+export function rest(job: Job, ms: number, attempts: number): Promise<void> {
+  const { context, options } = job;
+  const giveUp = giveUpOf(detailsOf(job, attempts), options);
+  return guard(options.signal, undefined, giveUp, () => context.sleep(ms, options.signal));
+}
+
 /** How giving up is told to the caller. */
-export function giveUpOf(details: CallDetails, { signal }: CallOptions, timeout = 0): GiveUp {
+function giveUpOf(details: CallDetails, { signal }: CallOptions, timeout = 0): GiveUp {
   return (why, sent) =>
     why === "abort"
       ? new AbortError({ ...details, sent }, signal?.reason)
@@ -102,7 +98,8 @@ async function understand(
   switch (outcome.kind) {
     case "success": {
       const { data, requestId } = outcome;
-      if ((options.validateResponse ?? "off") !== "off") await checkResponse(job, data);
+      if ((options.validateResponse ?? "off") !== "off")
+        await (await import("./check-response.js")).checkResponse(job, data, { validatorOf, violationsOf });
       return { data, response: { status, headers, requestId, attempts: details.attempts } };
     }
     case "refused":
@@ -139,14 +136,4 @@ async function refusal(
 function excerptOf(body: string, redact: Redact): string {
   const text = redact(body.slice(0, 10_000)).replaceAll(/\s+/g, " ").trim();
   return text && `: ${text.slice(0, 200)}`;
-}
-
-const report = (warning: ValidationError): void => console.warn(warning.message);
-
-async function checkResponse({ context: { service, options }, operation }: Job, data: unknown): Promise<void> {
-  const validate = await validatorOf(operation, "response");
-  const error = validate && (await violationsOf(service.id, operation, validate, "response", data));
-  if (error === undefined) return;
-  if (options.validateResponse === "throw") throw error;
-  (options.onWarning ?? report)(error);
 }

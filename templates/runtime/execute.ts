@@ -1,9 +1,8 @@
 import type { Answer } from "./answer.js";
-import { attempt, detailsOf, giveUpOf, type Job, type Try } from "./attempt.js";
+import { attempt, rest, type Job, type Try } from "./attempt.js";
 import { isPending, type MaybePromise } from "./chain.js";
 import type { Context } from "./context.js";
-import { CallError, ConfigError } from "./errors.js";
-import { guard } from "./guard.js";
+import { CallError, ConfigError, ValidationError } from "./errors.js";
 import type { Operation, Validate } from "./operation.js";
 import { checkOptions, type CallOptions } from "./options.js";
 import { copyOf } from "./rebuild.js";
@@ -27,6 +26,10 @@ export async function execute<Output>(
   const checked = validated(job, input);
   const valid = isPending(checked) ? await checked : checked;
   const message = context.channel.encode(operation, valid, { ...context.options.headers, ...options.headers });
+  const { body, parameters, path } = message;
+  // JavaScript rounds integers beyond 2^53, which have 16 digits and more; texts can look like that too.
+  if (/\d{16}|\de\+/.test(body + parameters.join() + path))
+    (await import("./exact.js")).checkExact(context.service.id, operation, valid, ValidationError);
   const secrets = secretValues(valid, operation.secrets);
   let recover: Recover | undefined;
   let pause = 0;
@@ -45,13 +48,6 @@ export async function execute<Output>(
       pause = await recover(error, one);
     }
   }
-}
-
-/** Waits before another attempt, as long as the caller does. */
-function rest(job: Job, ms: number, attempts: number): Promise<void> {
-  const { context, options } = job;
-  const giveUp = giveUpOf(detailsOf(job, attempts), options);
-  return guard(options.signal, undefined, giveUp, () => context.sleep(ms, options.signal));
 }
 
 /** The input, once it satisfies the definitions; a copy when that takes a wait, for what is sent is what was there at the call. */

@@ -714,8 +714,8 @@ export function describeInstanceDealDetail(
   client: Client,
   input: DescribeInstanceDealDetailInput,
   options?: CallOptions,
-): Call<DescribeInstanceDealDetailOutput> {
-  return callPlain(client, operations.DescribeInstanceDealDetail, input, options);
+): TaskCall<DescribeInstanceDealDetailOutput, DescribeInstanceDealDetailOutput> {
+  return callTask(client, operations.DescribeInstanceDealDetail, input, options);
 }
 
 /**
@@ -941,8 +941,8 @@ export function describeTaskInfo(
   client: Client,
   input: DescribeTaskInfoInput,
   options?: CallOptions,
-): Call<DescribeTaskInfoOutput> {
-  return callPlain(client, operations.DescribeTaskInfo, input, options);
+): TaskCall<DescribeTaskInfoOutput, DescribeTaskInfoOutput> {
+  return callTask(client, operations.DescribeTaskInfo, input, options);
 }
 
 /**
@@ -1007,8 +1007,8 @@ export function destroyPrepaidInstance(
   client: Client,
   input: DestroyPrepaidInstanceInput,
   options?: CallOptions,
-): Call<DestroyPrepaidInstanceOutput> {
-  return callPlain(client, operations.DestroyPrepaidInstance, input, options);
+): TaskCall<DestroyPrepaidInstanceOutput, DescribeInstancesOutput> {
+  return callTask(client, operations.DestroyPrepaidInstance, input, options);
 }
 
 /**
@@ -1394,8 +1394,8 @@ export function startupInstance(
   client: Client,
   input: StartupInstanceInput,
   options?: CallOptions,
-): Call<StartupInstanceOutput> {
-  return callPlain(client, operations.StartupInstance, input, options);
+): TaskCall<StartupInstanceOutput, DescribeInstancesOutput> {
+  return callTask(client, operations.StartupInstance, input, options);
 }
 
 /**
