@@ -1,3 +1,4 @@
+import { admission } from "./admit.js";
 import type { Answer } from "./answer.js";
 import { assertNever } from "./assert-never.js";
 import { isPending } from "./chain.js";
@@ -46,7 +47,7 @@ export async function attempt(
     timeout,
     giveUpOf(details, job.options, timeout),
     async (guarded) => {
-      const signing = channel.sign(message);
+      const signing = channel.sign(message, admission(job, details, timeout, guarded));
       const { secrets, ...request } = isPending(signing) ? await signing : signing;
       // Given up while credentials were fetched or the signature made: nobody waits for the answer, so nothing is sent.
       if (guarded.over) throw new TransportError(false, "given up");

@@ -95,11 +95,11 @@ describe.each(["browser", "node"] as const)("one call, bundled for %s", (platfor
     expect(sizes[calls[0]]).toBeLessThanOrEqual(ceiling);
   });
 
-  test("loads the words for violations, error classes and signature version 1 when they are needed", async () => {
+  test("loads the words for violations, the queue, error classes and signature version 1 when they are needed", async () => {
     const bundled = await bundle(calls[0], platform, true);
     const loaded = closure(bundled, [`out/${calls[0]}.js`]);
     const validators = ["request", "response"].map((side) => `validators/${actionOf(calls[0])}.${side}.js`);
-    for (const ending of ["runtime/explain.js", "tc3/signer-v1.js", "tencent-redis/retry.js", ...validators]) {
+    for (const ending of ["runtime/explain.js", "runtime/lanes.js", "tc3/signer-v1.js", "tencent-redis/retry.js", ...validators]) {
       const files = holding(bundled, ending);
       expect(files).toHaveLength(1);
       expect(files.filter((path) => loaded.has(path))).toEqual([]);

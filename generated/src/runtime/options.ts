@@ -1,4 +1,5 @@
 import { ConfigError, type ValidationError } from "./errors.js";
+import type { Limiter } from "./limiter.js";
 import type { Platform, Transport } from "./platform.js";
 import type { RetryPolicy } from "./retry.js";
 import type { AbortSignalLike } from "./signal.js";
@@ -25,6 +26,11 @@ export interface ClientOptions {
   readonly transport?: Transport | undefined;
   /** Decides after each failed attempt whether there is another one; by default there is none. */
   readonly retry?: RetryPolicy | undefined;
+  /**
+   * Who keeps calls below the documented requests a second of their action. By default a queue that all clients of the
+   * process share; false for none.
+   */
+  readonly rateLimit?: false | Limiter | undefined;
   /** The time in milliseconds since 1970; `Date.now` by default. */
   readonly clock?: (() => number) | undefined;
   /** A random positive integer. */
@@ -90,6 +96,10 @@ const ownRules: Readonly<Record<string, Rule>> = {
   onWarning: aFunction,
   transport: aFunction,
   retry: aFunction,
+  rateLimit: {
+    fix: "false or a limiter, an object with acquire",
+    holds: (value) => value === false || anObject("", "acquire").holds(value),
+  },
   clock: aFunction,
   nonce: aFunction,
   sleep: aFunction,
