@@ -207,4 +207,18 @@ export const changelogRows: readonly Row[] = [
     "replacedBy: ‸ListThings.Idd,",
     'member OldId of Thing is replaced by "ListThings.Idd", which is not there.',
   ),
+  row(
+    "rename-mismatch",
+    third,
+    "replacedBy: Id,",
+    "replacedBy: ‸State, rename: true,",
+    "member OldId of Thing is no rename of State: one is string, the other integer of ThingState; remove rename.",
+  ),
+  row(
+    "rename-mismatch",
+    third,
+    "replacedBy: Id,",
+    "replacedBy: ‸ListThings.Prefix, rename: true,",
+    "member OldId of Thing is no rename of ListThings.Prefix: that belongs to something else; remove rename.",
+  ),
 ];
