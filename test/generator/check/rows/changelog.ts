@@ -193,32 +193,4 @@ export const changelogRows: readonly Row[] = [
     edits: [incomplete, { file: second, replace: "names: [Prefix, Gone]", by: "names: [Prefix, Gone, ‸Sort]" }],
     says: "release 2 names input Sort of ListThings, which is not defined.",
   },
-  row(
-    "replaced-by-unknown",
-    third,
-    "replacedBy: Id,",
-    "replacedBy: ‸Idd,",
-    'member OldId of Thing is replaced by "Idd", which is not there. Did you mean "Id"?',
-  ),
-  row(
-    "replaced-by-unknown",
-    third,
-    "replacedBy: Id,",
-    "replacedBy: ‸ListThings.Idd,",
-    'member OldId of Thing is replaced by "ListThings.Idd", which is not there.',
-  ),
-  row(
-    "rename-mismatch",
-    third,
-    "replacedBy: Id,",
-    "replacedBy: ‸State, rename: true,",
-    "member OldId of Thing is no rename of State: one is string, the other integer of ThingState; remove rename.",
-  ),
-  row(
-    "rename-mismatch",
-    third,
-    "replacedBy: Id,",
-    "replacedBy: ‸ListThings.Prefix, rename: true,",
-    "member OldId of Thing is no rename of ListThings.Prefix: that belongs to something else; remove rename.",
-  ),
 ];
