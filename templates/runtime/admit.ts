@@ -1,29 +1,33 @@
 import type { Job } from "./attempt.js";
-import { chain, isPending } from "./chain.js";
+import { chain } from "./chain.js";
 import type { CallDetails } from "./errors.js";
 import type { Guarded } from "./guard.js";
-import { memoryLimiter, type PermitRequest } from "./limiter.js";
+import { load } from "./load.js";
+import type { Asked } from "./permit.js";
 import type { Admit } from "./protocol.js";
 import { RateLimitError } from "./rate-limit-error.js";
 
-/** Asks the client's limiter for a permit for an attempt of an action that has a limit; lets all others pass. */
-export function admission(
-  { context: { options, clock, sleep }, operation: { rateLimit: limit, region }, options: { signal } }: Job,
-  details: CallDetails,
-  timeout: number,
-  { restart }: Guarded,
-): Admit {
-  const { rateLimit = memoryLimiter } = options;
+/** Requests that went out, and when, while there were so few, of whatever action, that no limit can have been reached. */
+const gone: [number, Asked][] = [];
+let permits: typeof import("./permit.js") | undefined;
+
+/**
+ * Has an attempt of an action that has a limit wait for its permit. What gives permits is loaded when there have been as
+ * many requests as one action may make in a second, or for a limiter of the user's: most scripts never need it.
+ */
+export function admission(job: Job, details: CallDetails, timeout: number, { restart }: Guarded): Admit {
+  const { context, operation } = job;
+  const { rateLimit } = context.options;
+  const limit = operation.rateLimit;
   if (rateLimit === false || limit === undefined) return () => undefined;
-  const refuse: PermitRequest["refuse"] = (problem, wait, cause) =>
-    new RateLimitError({ ...details, sent: false, limit, wait }, problem, cause);
-  const quota = { ...details, region: region ?? options.region, limit, timeout, signal, clock, sleep, refuse };
   return (account) =>
     chain(account(), (owner) => {
-      const permit = rateLimit.acquire({ ...quota, account: owner });
-      if (!isPending(permit)) return;
-      // The wait has the time limit for itself, and so has the request after it: one that waited long must not be cut short.
-      restart();
-      return permit.then(restart);
+      const asked: Asked = [job, details, timeout, restart, owner, RateLimitError];
+      if (permits) return permits.permit(asked);
+      if (!rateLimit && gone.length < limit) return void gone.push([context.clock(), asked]);
+      return load(() => import("./permit.js"), "The limiter", "rateLimit").then((module) => {
+        permits = module;
+        return module.permit(asked, gone.splice(0));
+      });
     });
 }

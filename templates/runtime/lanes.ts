@@ -20,7 +20,10 @@ const period = 1040;
 /** A time means something to those alone who read the same clock: real clients all do. */
 const lanes = new WeakMap<() => number, Map<string, Lane>>();
 
-/** See `Limiter`. */
+/**
+ * The limiter of clients that are given none. All clients of a process stand in its lanes, first come, first served, so
+ * that two with the same key share what the key may do.
+ */
 export function acquire(request: PermitRequest): MaybePromise<unknown> {
   const lane = laneOf(request);
   const { limit, clock } = request;
@@ -30,7 +33,7 @@ export function acquire(request: PermitRequest): MaybePromise<unknown> {
 }
 
 /** Counts a request that has gone out. */
-export function record([request, time]: readonly [PermitRequest, number]): void {
+export function count(request: PermitRequest, time: number): void {
   take(laneOf(request), request.limit, time);
 }
 

@@ -38,7 +38,7 @@ describe("option rateLimit", () => {
     expect(inspect(asked, { depth: 10 })).not.toMatch(/SECRET/);
     const cause = new Error("down");
     expect(refuse("no quota left", 5, cause)).toMatchObject({
-      ...{ name: "RateLimitError", message: "Limited: no quota left", wait: 5, limit: 20, sent: false, cause },
+      ...{ name: "RateLimitError", message: "Limited: no quota left", wait: 5, limit: 20, executed: "no", cause },
     });
   });
 
@@ -75,7 +75,7 @@ describe("option rateLimit", () => {
     expect(() => createClient(options)).toThrow(
       expect.objectContaining({
         ...{ name: "ConfigError", option: "rateLimit" },
-        message: "Option rateLimit must be false or a limiter, an object with acquire.",
+        message: "Option rateLimit must be a limiter with acquire or false.",
       }),
     );
   });
@@ -117,6 +117,6 @@ describe("the account of a permit", () => {
     const { asked, limiter } = noting();
     const client = createClient({ rateLimit: limiter, transport: virtualTime().transport });
     await call(client, { ...Limited, region: false });
-    expect(asked.map(({ region }) => region)).toEqual([false]);
+    expect(asked.map(({ region }) => region)).toEqual([undefined]);
   });
 });

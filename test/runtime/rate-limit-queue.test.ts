@@ -74,7 +74,7 @@ describe("a call that waits for its turn", () => {
     const refused = ask(undefined, 3000);
     await expect(refused).rejects.toMatchObject({
       ...{ name: "RateLimitError", service: "test-redis/2018-04-12", action: "One", attempts: 1 },
-      ...{ sent: false, limit: 1, wait: 3120 },
+      ...{ executed: "no", retryable: false, limit: 1, wait: 3120 },
       message:
         "One: the wait for its turn, of 1 a second, takes 3120 ms, longer than its timeout of 3000 ms; nothing was sent. " +
         "Send fewer calls at once, or give a longer timeout.",
@@ -99,7 +99,7 @@ describe("a call that waits for its turn", () => {
     const { time, ask, sent } = await spent();
     const failed = expect(time.run(Promise.all([ask(), ask(undefined, 2500)]))).rejects.toMatchObject({
       name: "RateLimitError",
-      sent: false,
+      executed: "no",
     });
     await settled();
     time.set(time.clock() + 60_000);

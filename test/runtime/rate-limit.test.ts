@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { call, type Operation, type PermitRequest } from "../../templates/runtime/index.js";
-import { memoryLimiter } from "../../templates/runtime/limiter.js";
+import { acquire } from "../../templates/runtime/lanes.js";
 import { createClient } from "./service.js";
 import { mostInASecond, virtualTime, type VirtualTime } from "./virtual-time.js";
 
@@ -103,7 +103,7 @@ describe("the limiter in memory", () => {
     const clock = (): number => now;
     const request = { service: "s", action: "a", attempts: 1, region: undefined, limit: 1, timeout: 1 };
     const rest = { signal: undefined, clock, sleep: () => Promise.resolve(), refuse: () => new Error("refused") };
-    const ask = (account: string): unknown => memoryLimiter.acquire({ ...request, ...rest, account });
+    const ask = (account: string): unknown => acquire({ ...request, ...rest, account });
     await Promise.allSettled([ask("first"), ask("first")]);
     collect();
     const before = process.memoryUsage().heapUsed;

@@ -17,6 +17,7 @@ export {
   TimeoutError,
   ValidationError,
   WaitError,
+  type Executed,
 } from "./errors.js";
 export { fetchTransport, type FetchInit, type FetchLike, type FetchResponse } from "./fetch.js";
 export type { Limiter, PermitRequest } from "./limiter.js";
@@ -42,7 +43,7 @@ export type { Exchange, Hash, HttpRequest, HttpResponse, Platform, Sent, Transpo
 export { TransportError } from "./platform.js";
 export type { Admit, Channel, Message, Outcome, Protocol, Setup, SignedRequest, Target } from "./protocol.js";
 export { RateLimitError } from "./rate-limit-error.js";
-export type { Failure, RetryPolicy } from "./retry.js";
+export type { Failure, PastFailure, RetryPolicy } from "./retry.js";
 export type { AbortSignalLike } from "./signal.js";
 export type { Violation } from "./violation.js";
 export type { Progress, WaitOptions } from "./wait.js";

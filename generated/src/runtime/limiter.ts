@@ -1,12 +1,11 @@
 import type { MaybePromise } from "./chain.js";
 import type { CallDetails } from "./errors.js";
-import { load } from "./load.js";
 import type { AbortSignalLike } from "./signal.js";
 
 /** What a limiter is asked for: one request of an action whose definition states a limit. */
-export interface PermitRequest extends CallDetails {
-  /** False when the action takes none. */
-  readonly region: string | false | undefined;
+export interface PermitRequest extends Pick<CallDetails, "service" | "action" | "attempts"> {
+  /** Undefined when the action takes none. */
+  readonly region: string | undefined;
   /** Whose quota the request counts against: the id of an access key, or a digest of a token. Never a secret. */
   readonly account: string;
   /** Documented requests a second. */
@@ -29,24 +28,3 @@ export interface Limiter {
    */
   readonly acquire: (request: PermitRequest) => MaybePromise<unknown>;
 }
-
-/** Requests that went out before there was any doubt, with their times. */
-const gone: (readonly [PermitRequest, number])[] = [];
-let lanes: typeof import("./lanes.js") | undefined;
-
-/**
- * The limiter of a client that is given none. All clients of a process stand in its lanes, first come, first served, so
- * that two with the same key share what the key may do. The lanes are loaded when there have been as many requests, of
- * whatever action, as one of them may make in a second: most scripts never need them.
- */
-export const memoryLimiter: Limiter = {
-  acquire: (request) => {
-    if (lanes !== undefined) return lanes.acquire(request);
-    if (gone.length < request.limit) return void gone.push([request, request.clock()]);
-    return load(() => import("./lanes.js"), "The limiter", "rateLimit").then((module) => {
-      lanes = module;
-      gone.splice(0).forEach(module.record);
-      return module.acquire(request);
-    });
-  },
-};

@@ -28,5 +28,7 @@ function open(setup: Setup): Channel {
         ),
       ),
     decode,
+    // The vendor's number for replays stands for a wrong Timestamp, too.
+    isExpired: ({ details }) => details?.["number"] === 4500,
   };
 }

@@ -38,6 +38,7 @@ function open(setup: Setup): Channel {
         ),
       ),
     decode,
+    isExpired: ({ code }) => code === "AuthFailure.SignatureExpire",
   };
 }
 
