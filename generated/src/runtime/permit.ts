@@ -32,7 +32,14 @@ export function permit(asked: Asked, gone: readonly (readonly [number, Asked])[]
 const isPending = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 
-function requestOf([{ context, operation, options }, details, timeout, , account, RateLimitError]: Asked): PermitRequest {
+function requestOf([
+  { context, operation, options },
+  details,
+  timeout,
+  ,
+  account,
+  RateLimitError,
+]: Asked): PermitRequest {
   const { service, action, attempts } = details;
   const { rateLimit: limit = Infinity } = operation;
   const region = operation.region === false ? undefined : context.options.region;
