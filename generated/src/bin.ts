@@ -24,4 +24,21 @@ const audit: Command = {
   },
 };
 
-process.exitCode = await dispatch("cachesmith-sdk", { audit }, process.argv.slice(2), output);
+const mock: Command = {
+  summary: "starts a cloud on this machine that clients can talk to, without an account",
+  async run(args) {
+    const [{ mockCommand }, { startMock }] = await Promise.all([
+      import("./runtime/mock/command.js"),
+      import("./mock.js"),
+    ]);
+    const clients = {
+      "huawei-dcs-v1": "HuaweiDcsV1",
+      "huawei-dcs": "HuaweiDcs",
+      "tencent-redis-2017": "TencentRedis2017",
+      "tencent-redis": "TencentRedis",
+    };
+    return mockCommand(args, { package: "cachesmith-sdk", clients, start: startMock }, output);
+  },
+};
+
+process.exitCode = await dispatch("cachesmith-sdk", { audit, mock }, process.argv.slice(2), output);

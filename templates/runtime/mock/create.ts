@@ -65,9 +65,7 @@ export function createCloud(
       world: createWorld?.({ clock, id: random.id, taskSeconds, definitions }),
     };
   });
-  const all = loaded.some(({ wire }) => wire.logins === true)
-    ? [...served, loginOf(keys, clock, random)]
-    : served;
+  const all = loaded.some(({ wire }) => wire.logins === true) ? [...served, loginOf(keys, clock, random)] : served;
   return {
     ...{ served: all, clock, random, keys },
     faults: createFaults(

@@ -81,13 +81,19 @@ function windowOf(paginate: Paginate, input: Data): { readonly start: number; re
 
 /** A row that differs from the first in its ids and names, but for those that the caller gave. */
 function variant(row: unknown, index: number, input: Data): unknown {
+  const other = (value: unknown): unknown =>
+    typeof value === "number"
+      ? value + index
+      : typeof value === "string" && value !== ""
+        ? `${value}-${index + 1}`
+        : value;
   if (index === 0) return row;
-  if (typeof row === "string") return `${row}-${index + 1}`;
-  if (typeof row !== "object" || row === null) return row;
-  const entries = Object.entries(row).map(([name, value]: [string, unknown]) => {
-    if (!/(?:id|name)$/i.test(name) || Object.hasOwn(input, name)) return [name, value] as const;
-    if (typeof value === "number") return [name, value + index] as const;
-    return [name, typeof value === "string" ? `${value}-${index + 1}` : value] as const;
-  });
-  return Object.fromEntries(entries);
+  if (typeof row !== "object" || row === null) return other(row);
+  const members = Object.entries(row).filter(([name]) => !Object.hasOwn(input, name));
+  const names = members.filter(([name]) => /(?:id|name)$/i.test(name));
+  // Numbers tell kinds and places more often than rows: they are left alone where texts tell the rows apart.
+  const texts = names.filter(([, value]) => typeof value === "string" && value !== "");
+  const chosen = [texts, names, members].find((some) => some.length > 0) ?? [];
+  const varied = chosen.map(([name, value]: [string, unknown]) => [name, other(value)] as const);
+  return { ...row, ...Object.fromEntries(varied) };
 }

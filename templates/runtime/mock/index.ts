@@ -47,6 +47,8 @@ export interface Mock<Options extends object = Readonly<Record<string, object>>>
   readonly calls: readonly MockRecord[];
   /** Options with which a client reaches the mock: address, region, credentials, and the mock's clock. */
   options<Name extends keyof Options>(service: Name): Options[Name];
+  /** Variables that give a client in another process the same credentials. */
+  environment(service: keyof Options): Readonly<Record<string, string>>;
   /** Lets something go wrong with the next request that fits, or with many. */
   fail(fault: MockFault): void;
   /** Takes back all that was asked of `fail`. */
@@ -82,6 +84,7 @@ export async function startMockOf<Options extends object>(
     },
     // What a wire says of its client's options is what that client takes; a test calls each.
     options: (name) => ({ ...accessOf(cloud, name, url).options, ...timing }) as never,
+    environment: (name) => accessOf(cloud, name, url).environment,
     fail: (fault) => cloud.faults.add(fault),
     heal: () => cloud.faults.clear(),
     state: (name, at) => servedBy(cloud, name).world?.state?.(placeOf(cloud, name, at)) ?? {},

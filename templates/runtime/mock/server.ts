@@ -70,16 +70,26 @@ function deliver(response: ServerResponse, { answer, fault, now }: Delivery, lat
     if (fault?.fault === "silence") return;
     if (answer === undefined || fault?.fault === "cut-after") return void response.destroy();
     switch (fault?.fault) {
-      case "cut-middle":
-        { cut(response, answer, now); return; }
-      case "truncated-json":
-        { send(response, { ...answer, body: halfOf(answer.body) }, now); return; }
-      case "gzip":
-        { send(response, zipped(answer), now); return; }
-      case "slow":
-        { trickle(response, answer, now, fault.milliseconds ?? 50); return; }
-      default:
-        { send(response, answer, now); return; }
+      case "cut-middle": {
+        cut(response, answer, now);
+        return;
+      }
+      case "truncated-json": {
+        send(response, { ...answer, body: halfOf(answer.body) }, now);
+        return;
+      }
+      case "gzip": {
+        send(response, zipped(answer), now);
+        return;
+      }
+      case "slow": {
+        trickle(response, answer, now, fault.milliseconds ?? 50);
+        return;
+      }
+      default: {
+        send(response, answer, now);
+        return;
+      }
     }
   };
   if (wait > 0) setTimeout(act, wait);
