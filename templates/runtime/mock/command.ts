@@ -127,7 +127,7 @@ function textOf<Options extends object>(
     const client = mocked.clients[name];
     const environment = Object.entries(mock.environment(name)).map(([key, value]) => `export ${key}=${value}`);
     return [
-      `import { ${client} } from "${mocked.package}/${name}";`,
+      ["import", `{ ${client} }`, "from", `"${mocked.package}/${name}";`].join(" "),
       `const client = new ${client}(${literal(mock.options(name))});`,
       ...["# or, with the credentials in the environment:", ...environment].map((line) => `  ${line}`),
     ].join("\n");

@@ -27,7 +27,7 @@ const kinds = {
 export type FaultName = keyof typeof kinds;
 
 /** Names of all faults, in the order of their documentation. */
-export const faultNames = Object.keys(kinds) as readonly FaultName[]; // the keys of a literal
+const faultNames = Object.keys(kinds) as readonly FaultName[]; // the keys of a literal
 
 /** A fault as a test asks for it. */
 export interface MockFault {

@@ -55,6 +55,7 @@ export function createCloud(
   { seed, clock, keys, throttle, taskSeconds }: Surroundings,
 ): Cloud {
   const random = createRandom(seed);
+  const setting = { clock, id: random.id, taskSeconds, estate: {} };
   const served = loaded.map(({ name, mocked, wire, createWorld }): Served => {
     const definitions = definitionsOf(mocked);
     return {
@@ -62,7 +63,7 @@ export function createCloud(
       mocked,
       definitions,
       wire,
-      world: createWorld?.({ clock, id: random.id, taskSeconds, definitions }),
+      world: createWorld?.({ ...setting, definitions }),
     };
   });
   const all = loaded.some(({ wire }) => wire.logins === true) ? [...served, loginOf(keys, clock, random)] : served;
