@@ -69,7 +69,12 @@ function commands({ package: owner, services }: Model): PageFile {
   const column = "    const modules = await Promise.all(".length;
   const modules = literalText(imports, { indent: 4, column, tail: 2 });
   const clients = Object.fromEntries(services.map(({ subpath, client }) => [subpath, client]));
-  const data = { name: owner.name, program: programName(owner), modules, clients: literalText(clients, { indent: 4, column: "    const clients = ".length }) };
+  const data = {
+    name: owner.name,
+    program: programName(owner),
+    modules,
+    clients: literalText(clients, { indent: 4, column: "    const clients = ".length }),
+  };
   return { kind: "page", path: "src/bin.ts", template: "package/bin.ts.hbs", data };
 }
 
