@@ -9,6 +9,11 @@ const output = {
   error: (text: string): void => void process.stderr.write(`${text}\n`),
 };
 
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+
 const audit: Command = {
   summary: "lists what your code uses of all that the vendors have deprecated or removed",
   async run(args) {
@@ -37,7 +42,8 @@ const mock: Command = {
       "tencent-redis-2017": "TencentRedis2017",
       "tencent-redis": "TencentRedis",
     };
-    return mockCommand(args, { package: "cachesmith-sdk", clients, start: startMock }, output);
+    const mocked = { package: "cachesmith-sdk", clients, start: startMock };
+    return mockCommand(args, mocked, output, interrupted);
   },
 };
 

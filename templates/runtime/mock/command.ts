@@ -1,4 +1,3 @@
-import process from "node:process";
 import { parseArgs } from "node:util";
 import type { Mock, MockFault, MockOptions } from "./index.js";
 
@@ -32,12 +31,12 @@ Starts a cloud on this machine that clients can talk to, and says how. Ends with
 
 Exit code: 0 after Ctrl+C; 2 the mock could not start.`;
 
-/** `mock` on the command line: runs until it is interrupted, by Ctrl+C or the signal. Answers the exit code. */
+/** `mock` on the command line: runs until `interrupted`. Answers the exit code. */
 export async function mockCommand<Options extends object>(
   args: readonly string[],
   mocked: MockedPackage<Options>,
   console: Console,
-  interrupted: Promise<unknown> = interruption(),
+  interrupted: () => Promise<unknown>,
 ): Promise<number> {
   const services = Object.keys(mocked.clients) as Extract<keyof Options, string>[]; // their names
   try {
@@ -52,7 +51,7 @@ export async function mockCommand<Options extends object>(
     try {
       faults.forEach((each) => mock.fail(each));
       console.out(json ? JSON.stringify(documentOf(mock, chosen), null, 2) : textOf(mock, chosen, mocked));
-      await interrupted;
+      await interrupted();
     } finally {
       await mock.close();
     }
@@ -63,11 +62,6 @@ export async function mockCommand<Options extends object>(
     return 2;
   }
 }
-
-const interruption = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
 
 function parse(args: readonly string[]) {
   const flag = { type: "boolean", default: false } as const;
