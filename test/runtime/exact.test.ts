@@ -5,22 +5,15 @@ import { accessKey, service as dcs } from "./huawei-service.js";
 import { service as qcloud } from "./qcloud-service.js";
 import { service as redis } from "./service.js";
 
-const body = { "huawei-rest": { binding: { method: "POST", path: "/v2/x", body: true } } };
-const query = { "huawei-rest": { binding: { method: "GET", path: "/v2/x/{Id}", in: { Id: "path" } } } };
+const dcsWith = (options: ClientOptions): Client =>
+  new Client(dcs, { region: "cn-north-4", ...{ credentials: accessKey, projectId: "p" }, ...options });
 
 const ways: readonly (readonly [string, (options: ClientOptions) => Client, Partial<Operation<object, object>>])[] = [
   ["tc3, JSON", (options) => new Client(redis, { region: "x", ...{ credentials }, ...options }), {}],
   ["tc3, GET", (options) => new Client(redis, { region: "x", ...{ credentials, method: "GET" }, ...options }), {}],
   ["qcloud-v2", (options) => new Client(qcloud, { region: "x", ...{ credentials }, ...options }), {}],
-  ...Object.entries({ ...{ JSON: body["huawei-rest"], query: query["huawei-rest"] } }).map(
-    ([name, more]) =>
-      [
-        `huawei-rest, ${name}`,
-        (options: ClientOptions) =>
-          new Client(dcs, { region: "cn-north-4", ...{ credentials: accessKey, projectId: "p" }, ...options }),
-        more,
-      ] as const,
-  ),
+  ["huawei-rest, JSON", dcsWith, { binding: { method: "POST", path: "/v2/x", body: true } }],
+  ["huawei-rest, query", dcsWith, { binding: { method: "GET", path: "/v2/x/{Id}", in: { Id: "path" } } }],
 ];
 
 describe.each(ways)("an integer beyond 2^53, by %s", (_, make, more) => {

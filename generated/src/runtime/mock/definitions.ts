@@ -19,6 +19,8 @@ export interface MockAction {
   readonly status?: number;
   /** Documented requests a second. */
   readonly rateLimit?: number;
+  /** Codes that the action's page lists; those that any action may answer go without saying. */
+  readonly errors?: readonly string[];
   /** Outputs, at any depth, whose values come from a set that may grow. */
   readonly enums?: readonly string[];
   /**
@@ -37,7 +39,7 @@ export interface MockError {
 
 /** What the definitions say beyond the operations: plain data, generated beside the service's code. */
 export interface MockFacts {
-  readonly actions: Readonly<Record<string, Pick<MockAction, "status" | "enums" | "answer">>>;
+  readonly actions: Readonly<Record<string, Pick<MockAction, "status" | "errors" | "enums" | "answer">>>;
   readonly errors: Readonly<Record<string, MockError>>;
 }
 
@@ -46,7 +48,7 @@ export type MockedOperation = Operation<unknown, unknown> & { readonly paginate?
 
 /** One service that can be mocked: its constants, its operations by name, and its facts. */
 export interface MockedService {
-  readonly service: Service;
+  readonly service: Pick<Service, "id" | "title" | "version" | "options" | "endpoints" | "limits">;
   readonly operations: Readonly<Record<string, MockedOperation>>;
   readonly facts: MockFacts;
 }
