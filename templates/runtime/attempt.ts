@@ -116,13 +116,11 @@ async function refusal(
   details: CallDetails,
   redact: Redact,
 ): Promise<ApiError> {
-  // Classes that cannot be loaded must not stand in the way of the refusal itself; what it means is then unknown.
-  const retryClass = await import("./retry-class.js")
-    .then(({ retryClassOf }) => retryClassOf(service, fields.code, status))
-    .catch(() => null);
-  const executed = retryClass === null || retryClass === "server" ? "unknown" : "no";
-  const retryable = (retryClass ?? undefined) !== undefined;
-  return new ApiError({ ...details, ...fields, status, executed, retryable }, redact(message));
+  // What cannot be loaded must not stand in the way of the refusal itself; what it means is then unknown.
+  const meaning = await import("./recovery.js")
+    .then(({ meaningOf }) => meaningOf(service, fields.code, status))
+    .catch(() => ({ executed: "unknown" as const, retryable: false }));
+  return new ApiError({ ...details, ...fields, status, ...meaning }, redact(message));
 }
 
 /** The beginning of a body, on one line. Shortened only when the secrets are out, lest half of one stays. */
