@@ -31,7 +31,10 @@ describe("the vendor publishes releases", { timeout: 240_000 }, () => {
   });
 
   test("a change that no definition explains is seen", async () => {
-    const [page, list] = ["generated/docs/tencent-redis/actions/ClearInstance.md", "generated/src/tencent-redis/client.ts"];
+    const [page, list] = [
+      "generated/docs/tencent-redis/actions/ClearInstance.md",
+      "generated/src/tencent-redis/client.ts",
+    ];
     for (const path of [page, list]) {
       const text = readFileSync(join(root, path), "utf8");
       writeFileSync(join(root, path), text.replaceAll(/ClearInstance(?=\W)/gu, "CleanInstance"));

@@ -43,7 +43,7 @@ export interface Numbers {
   readonly removed: number;
 }
 
-export const fixture = (number: number, name: string): string =>
+const fixture = (number: number, name: string): string =>
   join(repository, "test/fixtures/drill", String(number).padStart(3, "0"), name);
 
 /** From the pasted text to the tag and the audit of a user's project: the commands of the manual, in its order. */

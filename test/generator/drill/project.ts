@@ -48,6 +48,8 @@ export async function refused(root: string, ...args: readonly string[]): Promise
 
 function expectCode(code: number, args: readonly string[], ended: Ended): string {
   if (ended.code !== code)
-    throw new Error(`cachesmith ${args.join(" ")} ended with ${ended.code ?? "no code"}:\n${ended.stdout}${ended.stderr}`);
+    throw new Error(
+      `cachesmith ${args.join(" ")} ended with ${ended.code ?? "no code"}:\n${ended.stdout}${ended.stderr}`,
+    );
   return ended.stdout;
 }

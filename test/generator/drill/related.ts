@@ -41,15 +41,22 @@ function touchedBy(root: string, changes: readonly Change[]): ReadonlySet<string
   const defined = files.filter((path) => /\/(?:actions|structures)\//u.test(path));
   return new Set([
     ...defined.map((path) => basename(path, ".yaml")),
-    ...changes.flatMap(({ subject: { kind, name, of } }) => (kind === "action" || kind === "structure" ? [name] : (of ?? []))),
+    ...changes.flatMap(({ subject: { kind, name, of } }) =>
+      kind === "action" || kind === "structure" ? [name] : (of ?? []),
+    ),
   ]);
 }
 
 /** What else is rendered from a touched definition, and why. */
-function reasonsFor({ actions, structures }: ServiceDocument, touched: ReadonlySet<string>): ReadonlyMap<string, string> {
+function reasonsFor(
+  { actions, structures }: ServiceDocument,
+  touched: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
   const members = new Map(structures.map((structure) => [structure.name, structure.members]));
   const reasons = new Map([...touched].map((name) => [name, "the definition changed"]));
-  const note = (name: string, why: string): void => void (reasons.has(name) || reasons.set(name, why));
+  const note = (name: string, why: string): void => {
+    if (!reasons.has(name)) reasons.set(name, why);
+  };
   for (const action of actions) {
     const reached = reachedFrom([...action.input, ...outputsOf(action)], members);
     const changed = reached.find((name) => touched.has(name));
