@@ -1,6 +1,6 @@
 import type { ActionModel, ErrorModel, MemberModel, Model, PackageModel, ServiceModel } from "../model/model.js";
 import { allOutputs } from "../model/reach.js";
-import { propertyKey } from "../naming.js";
+import { methodName, propertyKey } from "../naming.js";
 import { protocolOf } from "../protocols/index.js";
 
 /**
@@ -101,7 +101,8 @@ function taskSample(actions: readonly ActionModel[]): Record<string, unknown> | 
     .sort((a, b) => b.examples.length - a.examples.length || requiredInputs(a).length - requiredInputs(b).length)[0];
   if (!clearest?.wait) return null;
   const { method, name, wait } = clearest;
-  return { method, name, input: sampleInput(clearest), id: wait.id, poll: wait.action };
+  const { id, action: poll } = wait;
+  return { method, name, input: sampleInput(clearest), id, poll, pollMethod: methodName(poll) };
 }
 
 /** True when the id to wait for is an output by its plain name. */

@@ -138,8 +138,8 @@ export function showInstance(
   client: Client,
   input: ShowInstanceInput,
   options?: CallOptions,
-): TaskCall<ShowInstanceOutput, ShowInstanceOutput> {
-  return callTask(client, operations.ShowInstance, input, options);
+): Call<ShowInstanceOutput> {
+  return callPlain(client, operations.ShowInstance, input, options);
 }
 
 /**
@@ -228,8 +228,8 @@ export function listConfigurations(
   client: Client,
   input: ListConfigurationsInput,
   options?: CallOptions,
-): TaskCall<ListConfigurationsOutput, ListConfigurationsOutput> {
-  return callTask(client, operations.ListConfigurations, input, options);
+): Call<ListConfigurationsOutput> {
+  return callPlain(client, operations.ListConfigurations, input, options);
 }
 
 /**

@@ -212,8 +212,8 @@ export function showInstance(
   client: Client,
   input: ShowInstanceInput,
   options?: CallOptions,
-): TaskCall<ShowInstanceOutput, ShowInstanceOutput> {
-  return callTask(client, operations.ShowInstance, input, options);
+): Call<ShowInstanceOutput> {
+  return callPlain(client, operations.ShowInstance, input, options);
 }
 
 /**
@@ -367,8 +367,8 @@ export function listConfigurations(
   client: Client,
   input: ListConfigurationsInput,
   options?: CallOptions,
-): TaskCall<ListConfigurationsOutput, ListConfigurationsOutput> {
-  return callTask(client, operations.ListConfigurations, input, options);
+): Call<ListConfigurationsOutput> {
+  return callPlain(client, operations.ListConfigurations, input, options);
 }
 
 /**
@@ -577,8 +577,8 @@ export function showMigrationTask(
   client: Client,
   input: ShowMigrationTaskInput,
   options?: CallOptions,
-): TaskCall<ShowMigrationTaskOutput, ShowMigrationTaskOutput> {
-  return callTask(client, operations.ShowMigrationTask, input, options);
+): Call<ShowMigrationTaskOutput> {
+  return callPlain(client, operations.ShowMigrationTask, input, options);
 }
 
 /**
@@ -673,8 +673,8 @@ export function showJob(
   client: Client,
   input: ShowJobInput,
   options?: CallOptions,
-): TaskCall<ShowJobOutput, ShowJobOutput> {
-  return callTask(client, operations.ShowJob, input, options);
+): Call<ShowJobOutput> {
+  return callPlain(client, operations.ShowJob, input, options);
 }
 
 /**

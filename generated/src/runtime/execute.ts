@@ -21,7 +21,7 @@ export async function execute<Output>(
   const job: Job = { context, operation, options };
   const regional = operation.region !== false && context.service.protocol.region !== false;
   if (regional && context.options.region === undefined) {
-    throw new ConfigError("region", `Option region is missing: ${operation.name} needs one. Give the client a region.`);
+    throw new ConfigError("region", `Option region is missing: ${operation.name} needs one.`);
   }
   const checked = validated(job, input);
   const valid = isPending(checked) ? await checked : checked;

@@ -159,8 +159,8 @@ export function describeRedisDealDetail(
   client: Client,
   input: DescribeRedisDealDetailInput,
   options?: CallOptions,
-): TaskCall<DescribeRedisDealDetailOutput, DescribeRedisDealDetailOutput> {
-  return callTask(client, operations.DescribeRedisDealDetail, input, options);
+): Call<DescribeRedisDealDetailOutput> {
+  return callPlain(client, operations.DescribeRedisDealDetail, input, options);
 }
 
 /**
@@ -173,8 +173,8 @@ export function describeTaskInfo(
   client: Client,
   input: DescribeTaskInfoInput,
   options?: CallOptions,
-): TaskCall<DescribeTaskInfoOutput, DescribeTaskInfoOutput> {
-  return callTask(client, operations.DescribeTaskInfo, input, options);
+): Call<DescribeTaskInfoOutput> {
+  return callPlain(client, operations.DescribeTaskInfo, input, options);
 }
 
 /**

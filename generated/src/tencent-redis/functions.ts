@@ -714,8 +714,8 @@ export function describeInstanceDealDetail(
   client: Client,
   input: DescribeInstanceDealDetailInput,
   options?: CallOptions,
-): TaskCall<DescribeInstanceDealDetailOutput, DescribeInstanceDealDetailOutput> {
-  return callTask(client, operations.DescribeInstanceDealDetail, input, options);
+): Call<DescribeInstanceDealDetailOutput> {
+  return callPlain(client, operations.DescribeInstanceDealDetail, input, options);
 }
 
 /**
@@ -941,8 +941,8 @@ export function describeTaskInfo(
   client: Client,
   input: DescribeTaskInfoInput,
   options?: CallOptions,
-): TaskCall<DescribeTaskInfoOutput, DescribeTaskInfoOutput> {
-  return callTask(client, operations.DescribeTaskInfo, input, options);
+): Call<DescribeTaskInfoOutput> {
+  return callPlain(client, operations.DescribeTaskInfo, input, options);
 }
 
 /**
