@@ -22,7 +22,10 @@ export function checkExact(
 
 function unsafeIn(value: unknown, path: string): { readonly path: string; readonly value: number } | undefined {
   if (typeof value === "number")
-    return Number.isInteger(value) && !Number.isSafeInteger(value) ? { path, value } : undefined;
+    // From 10^21 on a number is written with an exponent, as nobody writes an integer.
+    return Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21
+      ? { path, value }
+      : undefined;
   if (typeof value !== "object" || value === null) return undefined;
   const inList = Array.isArray(value);
   for (const [name, member] of Object.entries<unknown>({ ...value })) {
