@@ -18,6 +18,7 @@ export {
   ValidationError,
   WaitError,
 } from "./errors.js";
+export { explainEndpoint } from "./explain-endpoint.js";
 export { fetchTransport, type FetchInit, type FetchLike, type FetchResponse } from "./fetch.js";
 export type { MaybePromise } from "./chain.js";
 export type {

@@ -1,5 +1,11 @@
 import * as crypto from "node:crypto";
-import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type IncomingMessage } from "node:http";
+import {
+  Agent as HttpAgent,
+  request as httpRequest,
+  type ClientRequest,
+  type IncomingMessage,
+  type RequestOptions,
+} from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -12,28 +18,64 @@ import {
   type Sent,
 } from "../platform.js";
 
-// One connection serves many calls: a TLS handshake costs more than a signature and an answer together.
-const agents = { "http:": new HttpAgent({ keepAlive: true }), "https:": new HttpsAgent({ keepAlive: true }) };
-
-function open({ url, method, headers, body }: HttpRequest): ClientRequest {
-  const options = {
-    method,
-    headers: { ...headers, "accept-encoding": "gzip", "content-length": Buffer.byteLength(body) },
-  };
-  return url.startsWith("https:")
-    ? httpsRequest(url, { ...options, agent: agents["https:"] })
-    : httpRequest(url, { ...options, agent: agents["http:"] });
+/** How a request finds its way: straight to its host, or by a proxy. */
+export interface Route {
+  readonly open: (url: string, options: RequestOptions) => ClientRequest;
+  /** Where to connect to, when that is not the host of the URL, and by which agent. */
+  readonly options: RequestOptions;
+  /** For the proxy alone. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** An error that is the proxy's, told as such. */
+  readonly explain?: (problem: Error | number) => Error;
 }
 
-function send(request: HttpRequest, exchange: Exchange): Promise<HttpResponse> {
+// One connection serves many calls: a TLS handshake costs more than a signature and an answer together.
+const plainRoute: Route = { open: httpRequest, options: { agent: new HttpAgent({ keepAlive: true }) } };
+const secureRoute: Route = { open: httpsRequest, options: { agent: new HttpsAgent({ keepAlive: true }) } };
+const direct = (url: string): Route => (url.startsWith("https:") ? secureRoute : plainRoute);
+
+const proxies = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+let routes: typeof direct | Promise<typeof direct> | undefined;
+
+/** The environment is read at the first request. Whoever names no proxy there loads nothing that knows of any. */
+function transport(request: HttpRequest, exchange: Exchange): Promise<HttpResponse> {
+  routes ??= proxies.some((name) => process.env[name])
+    ? import("./proxy.js").then(({ proxyRoutes }) => (routes = proxyRoutes(process.env, direct)))
+    : direct;
+  if (exchange.direct || typeof routes === "function")
+    return send(request, exchange, typeof routes === "function" && !exchange.direct ? routes : direct);
+  let over = false;
+  exchange.onCancel(() => !(over = true));
+  return routes.then(
+    (ready) => (over ? Promise.reject(new TransportError(false, "given up")) : send(request, exchange, ready)),
+    (error: unknown) => Promise.reject(new TransportError(false, error)),
+  );
+}
+
+function open({ url, method, headers, body }: HttpRequest, route: Route): ClientRequest {
+  const length = Buffer.byteLength(body);
+  const all = { ...headers, "accept-encoding": "gzip", "content-length": length, ...route.headers };
+  return route.open(url, { method, headers: all, ...route.options });
+}
+
+function send(request: HttpRequest, exchange: Exchange, routeOf: typeof direct): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     let sent: Sent = false;
-    const outgoing = open(request);
+    const fail = (error: unknown): void => reject(new TransportError(sent, error));
+    let route: Route;
+    let outgoing: ClientRequest;
+    try {
+      route = routeOf(request.url);
+      outgoing = open(request, route);
+    } catch (error) {
+      fail(error);
+      return;
+    }
     exchange.onCancel(() => {
       outgoing.destroy();
       return sent;
     });
-    outgoing.on("error", (error) => reject(new TransportError(sent, error)));
+    outgoing.on("error", (error) => fail(sent === false && route.explain ? route.explain(error) : error));
     outgoing.on("socket", (socket) => {
       // Until the connection stands, nothing can have reached the service; from then on, nobody knows.
       const reachable = (): void => void (sent = "unknown");
@@ -41,6 +83,12 @@ function send(request: HttpRequest, exchange: Exchange): Promise<HttpResponse> {
       else socket.once(request.url.startsWith("https:") ? "secureConnect" : "connect", reachable);
     });
     outgoing.on("response", (answer) => {
+      if (answer.statusCode === 407 && route.explain) {
+        answer.resume();
+        sent = false;
+        fail(route.explain(407));
+        return;
+      }
       sent = true;
       void read(answer, exchange.maxBytes).then(resolve);
     });
@@ -86,10 +134,21 @@ const sha256 =
     ? (text: string) => crypto.hash("sha256", text, "hex")
     : (text: string) => crypto.createHash("sha256").update(text).digest("hex");
 
+async function readText(path: string): Promise<string | undefined> {
+  const [{ readFile }, { homedir }] = await Promise.all([import("node:fs/promises"), import("node:os")]);
+  try {
+    return await readFile(path.replace(/^~(?=\/)/, homedir()), "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && /^(?:ENOENT|ENOTDIR)$/.test(String(error.code))) return undefined;
+    throw error;
+  }
+}
+
 /** Node, and what speaks its modules: keep-alive connections and native hashes, without a promise for a signature. */
 export const platform: Platform = {
-  transport: send,
+  transport,
   sha256,
   hmac: (hash, key, text) => crypto.createHmac(hash, key).update(text).digest(),
   environment: (name) => process.env[name],
+  readText,
 };
