@@ -34,6 +34,7 @@ function open(setup: Setup): Channel {
         ),
       ),
     decode,
+    isExpired: ({ code }) => code === "AuthFailure.SignatureExpire",
   };
 }
 
