@@ -1,11 +1,11 @@
-import { chain, type MaybePromise } from "./chain.js";
-import { check, partsOf, required, type Account, type CredentialParts, type Resolved } from "./credentials.js";
-import { ConfigError } from "./errors.js";
+import type { MaybePromise } from "./chain.js";
+import type { Account, CredentialParts, CredentialTools, Expiring, Resolved } from "./credentials.js";
 import { iniSection } from "./ini.js";
-import { expiryOf, keep, type Lease } from "./keep.js";
-import { load } from "./load.js";
-import { memberOf } from "./path.js";
+import { expiryOf, keep } from "./keep.js";
 import type { Platform } from "./platform.js";
+
+// Loaded on demand: it imports nothing that every call needs, so that bundlers can leave it to a file of its own. What it
+// shares with the rest is handed in as tools.
 
 /** A file in which a vendor's tools keep credentials. */
 export interface CredentialFile<Part extends string> {
@@ -22,17 +22,20 @@ export interface CredentialFile<Part extends string> {
   readonly expires?: string;
 }
 
+type Source<Part extends string> = () => MaybePromise<Resolved<Part>>;
+
 /** Credentials of a function: kept until shortly before they expire; those that name no end are asked for each time. */
 export function fromFunction<Part extends string>(
   parts: CredentialParts<Part>,
-  ask: () => MaybePromise<object>,
+  ask: () => MaybePromise<Expiring>,
+  { check, fail }: CredentialTools,
   clock: () => number,
-): () => MaybePromise<Resolved<Part>> {
-  const lease = (given: object): Lease<Resolved<Part>> => ({
-    value: check(parts, given, "the function credentials"),
-    expires: expiryOf(given),
-  });
-  return keep(() => chain(ask(), lease), clock).get;
+): Source<Part> {
+  return keep(async () => {
+    const given = await ask();
+    const value = check(parts, given, "the function credentials");
+    return { value, expires: expiryOf(given, fail) };
+  }, clock).get;
 }
 
 /** Milliseconds after which files are read again: the tools that write them change keys that expire. */
@@ -40,56 +43,62 @@ const freshness = 60_000;
 
 /** Credentials of the first file that has any. When none has, the error says what was tried, and what each lacked. */
 export function fromFiles<Part extends string>(
-  account: Account<Part>,
+  { parts, files: load }: Account<Part>,
   platform: Platform,
+  { check, fail }: CredentialTools,
   clock: () => number,
-): () => MaybePromise<Resolved<Part>> {
-  const { parts } = account;
-  const variables = required(parts).map((part) => parts[part].env);
+): Source<Part> {
   return keep(async () => {
-    const tried = [`the environment (lacks ${variables.join(" and ")})`];
-    const { files } = await load(account.files, "What knows the vendor's files", "credentials");
-    for (const file of files) {
+    const missing = required(parts).map((part) => parts[part].env);
+    const tried = [`the environment (lacks ${missing.join(" and ")})`];
+    for (const file of platform.readText ? (await load()).files : []) {
       const { path, named, fields } = await open(file, platform);
-      if (fields === undefined) continue;
-      const problem = typeof fields === "string" ? fields : problemOf(parts, file, fields, clock());
-      if (problem === undefined) return { renew: clock() + freshness, ...leaseOf(parts, file, path, fields) };
+      const problem = problemOf(required(parts), file, fields, clock());
+      if (problem === undefined) {
+        const given = Object.fromEntries(partsOf(parts).map((part) => [part, valueOf(fields, file.names[part])]));
+        const value = check(parts, given, path, (part) => file.names[part]);
+        return { value, expires: endOf(file, fields), renew: clock() + freshness };
+      }
       // A file that was asked for by name is the one that counts.
-      if (named !== undefined)
-        throw new ConfigError("credentials", `Credentials from ${path}, which ${named} names: ${problem}.`);
+      if (named !== undefined) throw fail(`Credentials from ${path}, which ${named} names: ${problem}.`);
       tried.push(`${path} (${problem})`);
     }
-    const fix = `Set ${variables.join(" and ")} in the environment, or option credentials.`;
-    throw new ConfigError("credentials", `No credentials. Tried ${tried.join(", ")}. ${fix}`);
+    const fix = `Set ${missing.join(" and ")} in the environment, or option credentials.`;
+    throw fail(`No credentials. Tried ${tried.join(", ")}. ${fix}`);
   }, clock).get;
 }
 
-/** A file that was looked at. What it holds is not shown. */
+// The keys of a record of parts are parts.
+const partsOf = <Part extends string>(parts: CredentialParts<Part>): Part[] => Object.keys(parts) as Part[];
+
+const required = <Part extends string>(parts: CredentialParts<Part>): Part[] =>
+  partsOf(parts).filter((part) => !parts[part].optional);
+
+type AnyFile = Omit<CredentialFile<never>, "names">;
+
+/** A file that was looked at: its fields or, as a text, why there are none. What it holds is not shown. */
 interface Opened {
   readonly path: string;
   /** Variable that names it. */
   readonly named: string | undefined;
-  /** Its fields; as a text, why there are none; undefined where there are no files at all. */
-  readonly fields: object | string | undefined;
+  readonly fields: object | string;
 }
 
-async function open(
-  file: Pick<CredentialFile<never>, "path" | "env" | "profile" | "section">,
-  { environment, readText }: Platform,
-): Promise<Opened> {
-  const valueOf = (name: string | undefined): string | undefined =>
-    name === undefined ? undefined : environment(name) || undefined;
-  const own = valueOf(file.env);
-  const path = own ?? file.path.replace("{profile}", valueOf(file.profile) ?? "default");
-  const fields = await readText?.(path).then(
-    (text) => (text === undefined ? "no such file" : fieldsOf(text, file)),
-    (error: unknown) => `cannot be read: ${error instanceof Error ? error.message : "unknown error"}`,
-  );
+async function open(file: AnyFile, { environment, readText }: Platform): Promise<Opened> {
+  const variable = (name = ""): string | undefined => environment(name) || undefined;
+  const own = variable(file.env);
+  const path = own ?? file.path.replace("{profile}", variable(file.profile) ?? "default");
+  let fields: Opened["fields"];
+  try {
+    const text = await readText?.(path);
+    fields = text === undefined ? "no such file" : fieldsOf(text, file.section);
+  } catch (error) {
+    fields = `cannot be read: ${error instanceof Error ? error.message : "unknown error"}`;
+  }
   return { path, named: own && file.env, fields };
 }
 
-/** The fields of a file, or, as a text, why there are none. What the file holds is not shown. */
-function fieldsOf(text: string, { section }: Pick<CredentialFile<never>, "section">): object | string {
+function fieldsOf(text: string, section: string | undefined): object | string {
   if (section !== undefined) return iniSection(text, section) ?? `has no section [${section}]`;
   try {
     const fields: unknown = JSON.parse(text);
@@ -100,28 +109,24 @@ function fieldsOf(text: string, { section }: Pick<CredentialFile<never>, "sectio
 }
 
 function problemOf<Part extends string>(
-  parts: CredentialParts<Part>,
+  needed: readonly Part[],
   file: CredentialFile<Part>,
-  fields: object,
+  fields: object | string,
   now: number,
 ): string | undefined {
-  const names = required(parts).map((part) => file.names[part]);
-  if (!names.some((name) => memberOf(fields, name))) return `lacks ${names.join(" and ")}`;
+  if (typeof fields === "string") return fields;
+  const names = needed.map((part) => file.names[part]);
+  if (!names.some((name) => valueOf(fields, name))) return `lacks ${names.join(" and ")}`;
   const end = endOf(file, fields);
   return end <= now ? `expired at ${new Date(end).toISOString()}` : undefined;
 }
 
-function leaseOf<Part extends string>(
-  parts: CredentialParts<Part>,
-  file: CredentialFile<Part>,
-  path: string,
-  fields: object | string,
-): Lease<Resolved<Part>> {
-  const given = Object.fromEntries(partsOf(parts).map((part) => [part, memberOf(fields, file.names[part])]));
-  return { value: check(parts, given, path, (part) => file.names[part]), expires: endOf(file, fields) };
+function endOf({ expires = "" }: AnyFile, fields: object | string): number {
+  const seconds = valueOf(fields, expires);
+  return typeof seconds === "number" && seconds > 0 ? seconds * 1000 : Infinity;
 }
 
-function endOf({ expires }: Pick<CredentialFile<never>, "expires">, fields: object | string): number {
-  const seconds = expires === undefined ? undefined : memberOf(fields, expires);
-  return typeof seconds === "number" && seconds > 0 ? seconds * 1000 : Infinity;
+function valueOf(fields: object | string, name: string): unknown {
+  const value: unknown = Object.getOwnPropertyDescriptor(fields, name)?.value;
+  return value;
 }

@@ -27,9 +27,13 @@ export interface Expiring {
 }
 
 /** Credentials, or a function that is asked for them. */
-export type CredentialOption = object | (() => MaybePromise<object>);
+export type CredentialOption = object | (() => MaybePromise<Expiring>);
 
-type World = Pick<Setup, "platform" | "clock">;
+/** What the sources that are loaded on demand share with the rest. */
+export interface CredentialTools {
+  readonly check: typeof check;
+  readonly fail: (message: string) => Error;
+}
 
 /**
  * The source of a client's credentials: the option `credentials`, or else the environment, or else the files of the vendor's
@@ -39,7 +43,7 @@ type World = Pick<Setup, "platform" | "clock">;
 export function credentialSource<Part extends string>(
   account: Account<Part>,
   option: CredentialOption | undefined,
-  { platform, clock }: World,
+  { platform, clock }: Pick<Setup, "platform" | "clock">,
 ): () => MaybePromise<Resolved<Part>> {
   const { parts } = account;
   if (option !== undefined && !isFunction(option)) {
@@ -52,28 +56,29 @@ export function credentialSource<Part extends string>(
     (option ? undefined : fromEnvironment(parts, platform.environment)) ??
     source?.() ??
     load(() => import("./credential-sources.js"), "What functions and files need", "credentials").then((sources) =>
-      (source ??= option ? sources.fromFunction(parts, option, clock) : sources.fromFiles(account, platform, clock))(),
+      (source ??= option
+        ? sources.fromFunction(parts, option, { check, fail }, clock)
+        : sources.fromFiles(account, platform, { check, fail }, clock))(),
     );
 }
 
-const isFunction = (option: CredentialOption): option is () => MaybePromise<object> => typeof option === "function";
+const isFunction = (option: CredentialOption): option is () => MaybePromise<Expiring> => typeof option === "function";
 
-/** Names of the parts that must be there. */
-export const required = <Part extends string>(parts: CredentialParts<Part>): Part[] =>
-  partsOf(parts).filter((part) => !parts[part].optional);
-
-// The keys of a record of parts are parts.
-export const partsOf = <Part extends string>(parts: CredentialParts<Part>): Part[] => Object.keys(parts) as Part[];
+export const fail = (message: string): ConfigError => new ConfigError("credentials", message);
 
 /** Half of the credentials is a mistake, to be mended where it is; nothing at all is not. */
 function fromEnvironment<Part extends string>(
   parts: CredentialParts<Part>,
   environment: (name: string) => string | undefined,
 ): Resolved<Part> | undefined {
-  const given: Partial<Record<Part, string | undefined>> = {};
-  for (const part of partsOf(parts))
-    given[part] = environment(parts[part].env) || environment(parts[part].also ?? "") || undefined;
-  if (!required(parts).some((part) => given[part])) return undefined;
+  const given: Record<string, string> = {};
+  let found = false;
+  for (const [part, { env, also = "", optional }] of Object.entries<CredentialParts<Part>[Part]>(parts)) {
+    given[part] = environment(env) || environment(also) || "";
+    // A token or a project is of no use by itself.
+    found ||= given[part] !== "" && !optional;
+  }
+  if (!found) return undefined;
   return check(parts, given, "the environment", (part) => parts[part].env);
 }
 
@@ -84,13 +89,14 @@ export function check<Part extends string>(
   origin: string,
   nameOf: (part: Part) => string = (part) => part,
 ): Resolved<Part> {
-  const resolved = partsOf(parts).map((part) => {
+  // The keys of a record of parts are parts.
+  const resolved = (Object.keys(parts) as Part[]).map((part) => {
     const value = memberOf(given, part) ?? "";
     if (value === "" && parts[part].optional) return [part, value];
     // A line break at the end, from a file, is the usual cause of signatures that nobody can explain.
     if (typeof value === "string" && /^[!-~]+$/.test(value)) return [part, value];
     const problem = value === "" ? "is missing or empty" : "is not a text, or holds white space";
-    throw new ConfigError("credentials", `Credentials from ${origin}: ${nameOf(part)} ${problem}.`);
+    throw fail(`Credentials from ${origin}: ${nameOf(part)} ${problem}.`);
   });
   // Every part is there, as text.
   return Object.fromEntries(resolved) as Resolved<Part>;

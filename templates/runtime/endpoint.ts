@@ -12,58 +12,36 @@ declare const URL: new (url: string) => {
   readonly search: string;
 };
 
-/** Which rule chose a host: see `explainEndpoint`. */
-export interface Choice {
-  readonly host: string;
-  readonly rule: "option" | "nearest" | "region" | "pattern";
-  /** Absent where the option `endpoint` says it all. */
-  readonly site?: string | undefined;
-}
-
 /**
  * Where the requests of a client go: its `endpoint`, or else a documented host. A site's host without a region serves its
  * nearest region and is what vendors recommend; a site without one, such as an isolated zone, has a host for each region.
  */
-export const chooseTarget = (service: Service, options: ClientOptions): Target =>
-  parseEndpoint(chooseHost(service, options).host);
+export function chooseTarget({ endpoints }: Service, options: ClientOptions): Target {
+  const { endpoint, region = "" } = options;
+  return parseEndpoint(endpoint ?? chooseEndpoint(endpoints, options).host.replace("{region}", region));
+}
 
-/** The host, and why it is that one. */
-export function chooseHost({ endpoints }: Service, { endpoint, site, region = "" }: ClientOptions): Choice {
-  if (endpoint !== undefined) return { host: endpoint, rule: "option" };
+/** The documented host, or the pattern of several. */
+export function chooseEndpoint(endpoints: readonly Endpoint[], { site, region = "" }: ClientOptions): Endpoint {
   const serves = ({ regions }: Endpoint): boolean => regions?.includes(region) ?? false;
-  const chosen = site ?? siteOf(endpoints, region);
+  const ending = /-\w+$/.exec(region)?.[0] ?? " ";
+  // An isolated zone's regions end alike, those too that are newer than this list.
+  const isLike = ({ regions }: Endpoint): boolean => regions?.some((id) => id.endsWith(ending)) ?? false;
+  const chosen = site ?? (endpoints.find(serves) ?? endpoints.find(isLike) ?? endpoints[0])?.site;
   const own = endpoints.filter((entry) => entry.site === chosen);
-  const choice = (entry: Endpoint, rule: Choice["rule"]): Choice => ({
-    host: entry.host.replace("{region}", region),
-    rule,
-    site: chosen,
-  });
-  const nearest = own.find(({ regions }) => regions === undefined);
-  if (nearest) return choice(nearest, "nearest");
-  const listed = own.find(serves);
-  if (listed) return choice(listed, "region");
   // Vendors open regions faster than we hear of them: one that is not listed gets the host that the others' pattern gives.
-  const pattern =
-    region === "" || endpoints.some(serves) ? undefined : own.find(({ host }) => host.includes("{region}"));
-  if (pattern) return choice(pattern, "pattern");
+  const isNews = region !== "" && !endpoints.some(serves);
+  const guessed = isNews ? own.find(({ host }) => host.includes("{region}")) : undefined;
+  const found = own.find(({ regions }) => regions === undefined) ?? own.find(serves) ?? guessed;
+  if (found !== undefined) return found;
   const sites = [...new Set(endpoints.map((entry) => entry.site))];
   if (own.length === 0)
     throw new ConfigError("site", `Option site must be one of ${sites.join(", ")}; set endpoint to use another host.`);
   const known = own.flatMap(({ regions = [] }) => regions).join(", ");
   throw new ConfigError(
     "region",
-    region === ""
-      ? `Option region is missing: site ${chosen} has a host for each region (${known}).`
-      : `Option region: site ${chosen} has no documented host for ${region}, only for ${known}. Set endpoint to use another host.`,
+    `Option region is ${region || "missing"}: site ${chosen} has hosts for ${known} alone; set endpoint to use another host.`,
   );
-}
-
-/** The site of a region: the one that lists it, or lists others that end alike, as isolated zones do; else the first. */
-function siteOf(endpoints: readonly Endpoint[], region: string): string | undefined {
-  const ending = /-\w+$/.exec(region)?.[0] ?? " ";
-  const lists = (holds: (id: string) => boolean): Endpoint | undefined =>
-    endpoints.find(({ regions }) => regions?.some(holds));
-  return (lists((id) => id === region) ?? lists((id) => id.endsWith(ending)) ?? endpoints[0])?.site;
 }
 
 /** A host or URL that an option names. */

@@ -1,31 +1,22 @@
-import { assertNever } from "./assert-never.js";
 import type { Client } from "./client.js";
 import { contextOf } from "./context.js";
-import { chooseHost, type Choice } from "./endpoint.js";
+import { chooseEndpoint } from "./endpoint.js";
 
 /** Says in words where the requests of a client go, and which option or rule made it so. */
 export function explainEndpoint(client: Client): string {
   const { service, options, target } = contextOf(client);
+  const { endpoint, site, region = "" } = options;
+  const at = `${target.origin}${target.path.replace(/\/$/, "")}`;
+  if (endpoint !== undefined) return `${at}: option endpoint says so; site and region have no part in it.`;
   // The client's own choice, made once more: there is no second logic that could say something else.
-  const { rule, site = "" } = chooseHost(service, options);
-  const { region = "" } = options;
-  const isDefault = site === service.endpoints[0]?.site;
-  const byRegion = isDefault ? `site ${site} is the default` : `region ${region} belongs to site ${site}`;
-  const chosen = options.site === undefined ? byRegion : `option site says ${site}`;
-  return `${target.origin}${target.path.replace(/\/$/, "")}: ${why(rule, chosen, region)}.`;
-}
-
-function why(rule: Choice["rule"], chosen: string, region: string): string {
-  switch (rule) {
-    case "option":
-      return "option endpoint says so; site and region have no part in it";
-    case "nearest":
-      return `${chosen}, and has one host for all its regions`;
-    case "region":
-      return `${chosen}, and has a host for each region, this one for ${region}`;
-    case "pattern":
-      return `${chosen}, and has a host for each region; none is documented for ${region}, so it gets the like of the others`;
-    default:
-      return assertNever(rule);
-  }
+  const chosen = chooseEndpoint(service.endpoints, options);
+  const isDefault = chosen.site === service.endpoints[0]?.site;
+  const byRegion = isDefault ? `site ${chosen.site} is the default` : `region ${region} belongs to site ${chosen.site}`;
+  const why = site === undefined ? byRegion : `option site says ${site}`;
+  if (chosen.regions === undefined) return `${at}: ${why}, which has one host for all its regions.`;
+  const isKnown = chosen.regions.includes(region);
+  const how = isKnown
+    ? `this is that of ${region}`
+    : `none is documented for ${region}, so it gets the like of the others`;
+  return `${at}: ${why}, which has a host for each region; ${how}.`;
 }

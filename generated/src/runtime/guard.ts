@@ -30,7 +30,11 @@ export function guard<T>(
   return new Promise((resolve, reject) => {
     // Until the work has said how to stop it, nothing is on its way.
     let cancel: () => Sent = () => false;
-    const guarded = { over: false, onCancel: (stop: () => Sent) => void (cancel = stop) };
+    const guarded = {
+      over: false,
+      // Work that comes to its request too late is stopped there.
+      onCancel: (stop: () => Sent) => void (guarded.over ? stop() : (cancel = stop)),
+    };
     const finish = (): void => {
       guarded.over = true;
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 import { account } from "../../accounts/huawei/index.js";
 import { chain, type MaybePromise } from "../../chain.js";
-import { check, credentialSource } from "../../credentials.js";
+import { check, credentialSource, fail } from "../../credentials.js";
 import { ConfigError } from "../../errors.js";
 import { expiryOf, keep, type Lease } from "../../keep.js";
 import { memberOf } from "../../path.js";
@@ -47,8 +47,11 @@ function identitiesOfFunction({ clock }: Setup, ask: () => MaybePromise<Given>):
     memberOf(given, "token") === undefined
       ? { kind: "key", ...check(account.parts, given, "the function credentials") }
       : tokenOf(given);
-  const lease = (given: Given): Lease<Identity> => ({ value: identityOf(given), expires: expiryOf(given) });
-  const kept = keep(() => chain(ask(), lease), clock);
+  const lease = async (): Promise<Lease<Identity>> => {
+    const given = await ask();
+    return { value: identityOf(given), expires: expiryOf(given, fail) };
+  };
+  const kept = keep(lease, clock);
   return renewable(kept.get, kept.drop);
 }
 
