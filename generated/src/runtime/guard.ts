@@ -33,7 +33,10 @@ export function guard<T>(
     const guarded = {
       over: false,
       // Work that comes to its request too late is stopped there.
-      onCancel: (stop: () => Sent) => void (guarded.over ? stop() : (cancel = stop)),
+      onCancel: (stop: () => Sent): void => {
+        if (guarded.over) stop();
+        else cancel = stop;
+      },
     };
     const finish = (): void => {
       guarded.over = true;

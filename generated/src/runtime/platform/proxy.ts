@@ -108,7 +108,10 @@ function dig(proxy: Proxy, target: ClientRequestArgs, done: Done): void {
   asked.once("error", (error) => fail(done, explain(error)));
   asked.once("connect", ({ statusCode = 0 }, socket: Socket) => {
     socket.setTimeout(0);
-    if (statusCode === 200) return secure(target, socket, done);
+    if (statusCode === 200) {
+      secure(target, socket, done);
+      return;
+    }
     socket.destroy();
     fail(done, explain(statusCode));
   });
