@@ -1,12 +1,10 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
-import { Client, type ClientOptions } from "../../templates/runtime/index.js";
+import { describe, expect, test } from "vitest";
+import { call, Client } from "../../templates/runtime/index.js";
 import { createClient as createDcs, ListInstances } from "./huawei-service.js";
-import { call } from "../../templates/runtime/index.js";
-import { platform as node } from "../../templates/runtime/platform/node.js";
-import type { Options } from "../../templates/runtime/protocols/tc3/index.js";
 import { credentials, startLoopback } from "../loopback.js";
 import { answer, startDcs } from "./huawei-loopback.js";
 import { now, service } from "./service.js";
+import { tokenClient } from "./token-client.js";
 
 const minute = 60_000;
 
@@ -24,19 +22,6 @@ function source(time: () => number) {
   return { asked, give };
 }
 
-/** A client whose answers name the token that its request was signed with. */
-function clientOf(options: ClientOptions & Options): () => Promise<string> {
-  const client = new Client(service, {
-    region: "x",
-    transport: ({ headers }) => {
-      const body = JSON.stringify({ Response: { RequestId: "r", Token: headers["x-tc-token"] ?? "none" } });
-      return Promise.resolve({ status: 200, headers: {}, body });
-    },
-    ...options,
-  });
-  return async () => (await client.call<{ Token: string }>("X")).Token;
-}
-
 /** Lets everything that waits for a promise or a module go on, until the function has been asked so often. */
 async function until(asked: readonly unknown[], times: number): Promise<void> {
   while (asked.length < times) await new Promise((resolve) => setImmediate(resolve));
@@ -46,7 +31,7 @@ describe("credentials of a function that name their end", () => {
   test("are asked for once, however many calls need them, and kept", async () => {
     let time = now;
     const { asked, give } = source(() => time);
-    const token = clientOf({ credentials: give, clock: () => time });
+    const token = tokenClient({ credentials: give, clock: () => time });
     const calls = Promise.all(Array.from({ length: 50 }, token));
     await until(asked, 1);
     asked[0]?.();
@@ -59,7 +44,7 @@ describe("credentials of a function that name their end", () => {
   test("are renewed before their end: one call waits for the new ones, the others go on with the old", async () => {
     let time = now;
     const { asked, give } = source(() => time);
-    const token = clientOf({ credentials: give, clock: () => time });
+    const token = tokenClient({ credentials: give, clock: () => time });
     const first = token();
     await until(asked, 1);
     asked[0]?.();
@@ -77,7 +62,7 @@ describe("credentials of a function that name their end", () => {
     let time = now;
     let sealed = false;
     const failure = new Error("vault is sealed");
-    const token = clientOf({
+    const token = tokenClient({
       clock: () => time,
       credentials: () =>
         sealed
@@ -101,7 +86,7 @@ describe("credentials of a function that name their end", () => {
   test("that never come do not hold up those who ask later", async () => {
     let time = now;
     const { asked, give } = source(() => time);
-    const token = clientOf({ credentials: give, clock: () => time });
+    const token = tokenClient({ credentials: give, clock: () => time });
     const stuck = token();
     await until(asked, 1);
     time += minute;
@@ -123,7 +108,7 @@ describe("credentials of a function that name their end", () => {
   ])("may say so as %s", async (_, expiration, times) => {
     let asked = 0;
     const credentialsOf = () => ((asked += 1), { ...credentials, token: "t", expiration });
-    const token = clientOf({ clock: () => now, credentials: credentialsOf });
+    const token = tokenClient({ clock: () => now, credentials: credentialsOf });
     await token();
     await token();
     expect(asked).toBe(times);
@@ -135,7 +120,7 @@ describe("credentials of a function that name their end", () => {
     ["seconds", now / 1000],
     ["NaN", NaN],
   ])("are refused with an end that cannot be understood: %s", async (_, expiration) => {
-    const token = clientOf({ credentials: () => ({ ...credentials, expiration }) });
+    const token = tokenClient({ credentials: () => ({ ...credentials, expiration }) });
     await expect(token()).rejects.toMatchObject({
       name: "ConfigError",
       option: "credentials",
@@ -158,43 +143,6 @@ describe("credentials of a function that name their end", () => {
     await call(dcs, ListInstances);
     await call(dcs, ListInstances);
     expect(asked).toBe(2);
-  });
-});
-
-describe("the environment", () => {
-  afterEach(() => vi.unstubAllEnvs());
-  const names = [
-    "TENCENTCLOUD_SECRET_ID",
-    "TENCENTCLOUD_SECRET_KEY",
-    "TENCENTCLOUD_TOKEN",
-    "TENCENTCLOUD_SESSION_TOKEN",
-  ];
-  const stub = (...values: (string | undefined)[]): void => names.forEach((name, at) => vi.stubEnv(name, values[at]));
-
-  test.each([
-    ["its own name", ["AKID", "key", "one", undefined], "one"],
-    ["the SDK's name", ["AKID", "key", undefined, "two"], "two"],
-    ["both names", ["AKID", "key", "one", "two"], "one"],
-    ["none", ["AKID", "key"], "none"],
-  ])("has the token by %s", async (_, values, expected) => {
-    stub(...values);
-    expect(await clientOf({})()).toBe(expected);
-  });
-
-  test("with half of the credentials is mended, not passed over", async () => {
-    stub("AKID");
-    const readText = vi.fn(() => Promise.resolve("[default]\nsecret_id=other\nsecret_key=other"));
-    await expect(clientOf({ platform: { ...node, readText } })()).rejects.toMatchObject({
-      message: "Credentials from the environment: TENCENTCLOUD_SECRET_KEY is missing or empty.",
-    });
-    expect(readText).not.toHaveBeenCalled();
-  });
-
-  test("that is complete has no file read", async () => {
-    stub("AKID", "key");
-    const readText = vi.fn(() => Promise.resolve(undefined));
-    await clientOf({ platform: { ...node, readText } })();
-    expect(readText).not.toHaveBeenCalled();
   });
 });
 
