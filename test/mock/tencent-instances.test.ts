@@ -4,9 +4,9 @@ import { least, openTencent, password } from "./tencent.js";
 describe("a purchase", () => {
   test("places an order and brings instances into service in time", async () => {
     const cloud = openTencent();
-    const { DealId, InstanceIds = [] } = await cloud.ask("CreateInstances", { ...least, GoodsNum: 2 });
+    const { DealId, InstanceIds } = await cloud.ask("CreateInstances", { ...least, GoodsNum: 2 });
     const [id = ""] = InstanceIds;
-    const deal = async () => (await cloud.ask("DescribeInstanceDealDetail", { DealIds: [DealId] })).DealDetails?.[0];
+    const deal = async () => (await cloud.ask("DescribeInstanceDealDetail", { DealIds: [DealId] })).DealDetails[0];
     expect([InstanceIds.length, await cloud.statusOf(id), (await deal())?.Status]).toEqual([2, 0, 2]);
     cloud.pass(5);
     expect([await cloud.statusOf(id), (await deal())?.Status]).toEqual([1, 3]);
@@ -59,8 +59,8 @@ describe("a purchase", () => {
     const { DealId, InstanceIds } = await cloud.ask("CreateInstances", least);
     cloud.pass(10);
     const { DealDetails } = await cloud.ask("DescribeInstanceDealDetail", { DealIds: [DealId] });
-    expect(DealDetails?.[0]?.Status).toBe(5);
-    expect(await cloud.statusOf(InstanceIds?.[0] ?? "")).toBeUndefined();
+    expect(DealDetails[0]?.Status).toBe(5);
+    expect(await cloud.statusOf(InstanceIds[0] ?? "")).toBeUndefined();
     expect(await cloud.bought()).toHaveLength(1);
   });
 

@@ -6,7 +6,7 @@ describe("a list of instances", () => {
     const cloud = openTencent();
     const ids = await cloud.bought({ GoodsNum: 5 });
     const page = async (Offset: number) => {
-      const { TotalCount, InstanceSet = [] } = await cloud.ask("DescribeInstances", { Limit: 2, Offset });
+      const { TotalCount, InstanceSet } = await cloud.ask("DescribeInstances", { Limit: 2, Offset });
       return [TotalCount, ...InstanceSet.map(({ InstanceId }) => InstanceId)];
     };
     const [a, b, c, d, e] = ids;
@@ -47,7 +47,7 @@ describe("a list of instances", () => {
     await cloud.bought({ InstanceName: "two", ProjectId: 7, BillingMode: 1, AutoRenew: 1 });
     const tags = { ResourceTags: [{ TagKey: "team", TagValue: "a" }] };
     await cloud.bought({ InstanceName: "three", TypeId: 16, RedisShardNum: 3, ...tags });
-    const { InstanceSet = [], TotalCount } = await cloud.ask("DescribeInstances", input);
+    const { InstanceSet, TotalCount } = await cloud.ask("DescribeInstances", input);
     expect(InstanceSet.map(({ InstanceName }) => InstanceName)).toEqual(expected);
     expect(TotalCount).toBe(expected.length);
   });

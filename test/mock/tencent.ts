@@ -36,9 +36,9 @@ export function openTencent(): Tencent {
   const old = open(createOld, { service: oldService, operations: oldOperations, facts: oldFacts }, "gz");
   const pass = (seconds: number): void => clock.advance(seconds * 1000);
   const find = async (id: string): Promise<InstanceSet | undefined> =>
-    (await desk.ask("DescribeInstances", { InstanceIds: [id] })).InstanceSet?.[0];
+    (await desk.ask("DescribeInstances", { InstanceIds: [id] })).InstanceSet[0];
   const bought: Tencent["bought"] = async (input = {}) => {
-    const { InstanceIds = [] } = await desk.ask("CreateInstances", { ...least, ...input });
+    const { InstanceIds } = await desk.ask("CreateInstances", { ...least, ...input });
     pass(10);
     return InstanceIds;
   };

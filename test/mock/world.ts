@@ -38,14 +38,14 @@ export interface Estate {
   ) => Desk<Operations>;
 }
 
-export const start = Date.parse("2025-06-01T00:00:00Z");
-export const account = "AKIDmock";
+const start = Date.parse("2025-06-01T00:00:00Z");
+const account = "AKIDmock";
 
 export function openEstate(): Estate {
   const clock = createClock("manual", start);
   const estate = {};
   let count = 0;
-  const id = (prefix: string): string => `${prefix}-${(count += 1).toString(36).padStart(8, "0")}`;
+  const id = (prefix: string): string => `${prefix}${(count += 1).toString(36).padStart(8, "0")}`;
   return {
     clock,
     open: (createWorld, mocked, region) => {
