@@ -112,7 +112,7 @@ export function backUp(call: Call, instance: Instance, remark = "", days = 7): n
   const { site } = call;
   const begun = site.schedule.now();
   const done = (): void => {
-    const id = site.setting.id("backup");
+    const id = site.setting.id("backup-");
     site.backups.put({ ...backupOf(site, instance, id, begun, days), Remark: remark });
     site.schedule.at(begun + days * day, () => site.backups.change(id, { Status: -1 }));
   };

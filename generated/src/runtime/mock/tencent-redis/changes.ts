@@ -115,8 +115,8 @@ export const changes: Readonly<Record<string, Act>> = {
     if (Enabled && !(textOf(input, "LogsetId") ?? textOf(input, "LogsetName")))
       refuse("parameter", "Delivery needs LogsetId, or LogsetName for a new log set.");
     const delivery = {
-      LogsetId: textOf(input, "LogsetId") ?? site.setting.id("logset"),
-      TopicId: textOf(input, "TopicId") ?? site.setting.id("topic"),
+      LogsetId: textOf(input, "LogsetId") ?? site.setting.id("logset-"),
+      TopicId: textOf(input, "TopicId") ?? site.setting.id("topic-"),
       LogRegion: textOf(input, "LogRegion") ?? Region,
     };
     site.instances.change(InstanceId, { logDelivery: { ...logDelivery, ...(Enabled && delivery), Enabled } });

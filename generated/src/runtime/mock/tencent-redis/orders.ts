@@ -22,7 +22,7 @@ export function purchase(call: Call, bought: Purchase): Order {
   const { site, action } = call;
   const { shown, count, months } = bought;
   checkPurchase(bought);
-  const ids = Array.from({ length: count }, () => site.setting.id("crs"));
+  const ids = Array.from({ length: count }, () => site.setting.id("crs-"));
   const progress = progressOf(site, action, ids[0] ?? "");
   const instances = ids.map((id) => addInstance(site, id, bought));
   for (const instance of instances)

@@ -38,20 +38,20 @@ const kinds: Readonly<Record<string, Take>> = {
   instances: takeInstance,
   backups: (site, row, at) => {
     const instance = existing(site, isRecord(row) ? String(row["InstanceId"]) : "");
-    site.backups.put(prepared(backupOf(site, instance, site.setting.id("backup")), row, at));
+    site.backups.put(prepared(backupOf(site, instance, site.setting.id("backup-")), row, at));
   },
   accounts: (site, row, at) => void site.accounts.put(prepared(healthyAccount("", ""), row, at)),
   templates: (site, row, at) => {
-    const TemplateId = site.setting.id("crs-cfg");
+    const TemplateId = site.setting.id("crs-cfg-");
     const healthy = { TemplateId, Name: TemplateId, Description: "", ProductType: 15, params: {} };
     site.templates.put(prepared(healthy, row, at));
   },
   groups: (site, row, at) => {
-    const GroupId = site.setting.id("crs-rpl");
+    const GroupId = site.setting.id("crs-rpl-");
     site.groups.put(prepared({ GroupId, GroupName: GroupId, Remark: "", Status: 0, members: [] }, row, at));
   },
   securityGroups: (site, row, at) =>
-    void site.securityGroups.put(prepared(securityGroup(site.setting.id("sg"), site.schedule.now()), row, at)),
+    void site.securityGroups.put(prepared(securityGroup(site.setting.id("sg-"), site.schedule.now()), row, at)),
   failures: (site, row, at) => void site.failures.push(prepared(nextFailure, row, at)),
 };
 
@@ -64,7 +64,7 @@ export function seedSite(site: Site, rows: Readonly<Record<string, readonly unkn
 /** An instance can be given with its `Password`; without one, any password is right. */
 function takeInstance(site: Site, row: unknown, at: string): void {
   const now = site.schedule.now();
-  const home = { id: site.setting.id("crs"), region: site.region, zone: firstZone, number: site.nextNumber() };
+  const home = { id: site.setting.id("crs-"), region: site.region, zone: firstZone, number: site.nextNumber() };
   const healthy = { ...healthyInstance(home), Createtime: timeText(now), DeadlineTime: "", Password: "" };
   const { Password, ...given } = prepared(healthy, row, at);
   const size = isRecord(row) && !("RedisShardSize" in row) ? given.Size / given.RedisShardNum : given.RedisShardSize;

@@ -23,7 +23,7 @@ export const replication: Readonly<Record<string, Act>> = {
     const { site, input } = call;
     const instance = namedUsable(call);
     checkFree(site, instance);
-    const GroupId = site.setting.id("crs-rpl");
+    const GroupId = site.setting.id("crs-rpl-");
     const members = [member(site, instance, "rw")];
     const GroupName = textOf(input, "GroupName") ?? GroupId;
     const done = (): void =>

@@ -14,7 +14,7 @@ export const templates: Readonly<Record<string, Act>> = {
     const source = copied === undefined ? undefined : findTemplate(site, copied);
     const given = checkParams(site, recordsOf(input, "ParamList") ?? [], "Key");
     const { TemplateId } = site.templates.put({
-      ...{ TemplateId: site.setting.id("crs-cfg"), Name: textOf(input, "Name") ?? "" },
+      ...{ TemplateId: site.setting.id("crs-cfg-"), Name: textOf(input, "Name") ?? "" },
       Description: textOf(input, "Description") ?? "",
       ProductType: numberOf(input, "ProductType") ?? source?.ProductType ?? 15,
       params: { ...source?.params, ...given },
