@@ -17,8 +17,11 @@ export {
   TimeoutError,
   ValidationError,
   WaitError,
+  type Executed,
 } from "./errors.js";
+export { explainEndpoint } from "./explain-endpoint.js";
 export { fetchTransport, type FetchInit, type FetchLike, type FetchResponse } from "./fetch.js";
+export type { Limiter, PermitRequest } from "./limiter.js";
 export type { MaybePromise } from "./chain.js";
 export type {
   Effect,
@@ -39,8 +42,9 @@ export type {
 export type { CallOptions, ClientOptions } from "./options.js";
 export type { Exchange, Hash, HttpRequest, HttpResponse, Platform, Sent, Transport } from "./platform.js";
 export { TransportError } from "./platform.js";
-export type { Channel, Message, Outcome, Protocol, Setup, SignedRequest, Target } from "./protocol.js";
-export type { Failure, RetryPolicy } from "./retry.js";
+export type { Admit, Channel, Message, Outcome, Protocol, Setup, SignedRequest, Target } from "./protocol.js";
+export { RateLimitError } from "./rate-limit-error.js";
+export type { Failure, PastFailure, RetryPolicy } from "./retry.js";
 export type { AbortSignalLike } from "./signal.js";
 export type { Violation } from "./violation.js";
 export type { Progress, WaitOptions } from "./wait.js";

@@ -26,7 +26,7 @@ export interface Setup {
   readonly platform: Platform;
   /** For requests of the protocol's own, such as one for a token. */
   readonly transport: Transport;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, by the service's clock as far as it is known. */
   readonly clock: () => number;
   /** A random positive integer. */
   readonly nonce: () => number;
@@ -49,8 +49,11 @@ export type AnyOperation = Operation<unknown, unknown>;
 export interface Channel {
   /** The call as a message. Everything that depends on the clock or on credentials is left to `sign`. */
   readonly encode: (operation: AnyOperation, input: unknown, headers: Readonly<Record<string, string>>) => Message;
-  /** The message with credentials, time and signature; done anew for each attempt. */
-  readonly sign: (message: Message) => MaybePromise<SignedRequest>;
+  /**
+   * The message with credentials, time and signature; done anew for each attempt. As soon as it is known whose request it is,
+   * `admit` is told; nothing is signed before that has answered, for signatures do not keep.
+   */
+  readonly sign: (message: Message, admit: Admit) => MaybePromise<SignedRequest>;
   /** What an answer means. */
   readonly decode: (operation: AnyOperation, response: HttpResponse) => Outcome;
   /**
@@ -58,7 +61,15 @@ export interface Channel {
    * signed with is then dropped, and the message signed and sent again.
    */
   readonly renew?: (message: Message, code: string) => boolean;
+  /** True for a refusal of a signature whose time is too far from the service's. */
+  readonly isExpired?: (refusal: Pick<ApiError, "code" | "message" | "details">) => boolean;
 }
+
+/**
+ * Has a request wait until the limits of an account let it out. The account is told by the id of its key, or by a digest of
+ * its token; the function is called only when there is a limit.
+ */
+export type Admit = (account: () => MaybePromise<string>) => MaybePromise<unknown>;
 
 /** A request before it is signed. */
 export interface Message {
@@ -88,5 +99,7 @@ export type Outcome =
       readonly kind: "unreadable";
       readonly problem: string;
       readonly executed: "yes" | "unknown";
+      /** True when the same call would get the same answer again. */
+      readonly lasting?: true;
       readonly requestId?: string | undefined;
     };

@@ -1,4 +1,5 @@
 import { ConfigError, type ValidationError } from "./errors.js";
+import type { Limiter } from "./limiter.js";
 import type { Platform, Transport } from "./platform.js";
 import type { RetryPolicy } from "./retry.js";
 import type { AbortSignalLike } from "./signal.js";
@@ -23,12 +24,28 @@ export interface ClientOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Sends requests in place of the platform's own HTTP; `fetchTransport(fetch)` makes one of any `fetch`. */
   readonly transport?: Transport | undefined;
-  /** Decides after each failed attempt whether there is another one; by default there is none. */
-  readonly retry?: RetryPolicy | undefined;
+  /**
+   * Decides whether an attempt that failed without harm is followed by another: by default back-off with jitter, within a
+   * budget. False for none.
+   */
+  readonly retry?: false | RetryPolicy | undefined;
+  /** At most this many further attempts of a call: 3 by default, or as many as a `retry` of your own allows. */
+  readonly retries?: number | undefined;
+  /**
+   * Who keeps calls below the documented requests a second of their action. By default a queue that all clients of the
+   * process share; false for none.
+   */
+  readonly rateLimit?: false | Limiter | undefined;
+  /** Whether a call waits when its instance is locked or in a task, or fails, as by default. */
+  readonly onBusy?: "wait" | "fail" | undefined;
+  /** Milliseconds to wait at most for a busy instance; 10 minutes by default. */
+  readonly busyTimeout?: number | undefined;
   /** The time in milliseconds since 1970; `Date.now` by default. */
   readonly clock?: (() => number) | undefined;
   /** A random positive integer. */
   readonly nonce?: (() => number) | undefined;
+  /** A number from 0 to below 1, for the jitter of pauses; `Math.random` by default. */
+  readonly random?: (() => number) | undefined;
   /** Waits between polls and attempts. */
   readonly sleep?: ((ms: number, signal?: AbortSignalLike) => Promise<void>) | undefined;
   /** Replaces HTTP and hashes altogether, for places that are neither Node nor the web. */
@@ -40,8 +57,10 @@ export interface CallOptions {
   readonly signal?: AbortSignalLike | undefined;
   /** As in the options of the client. */
   readonly timeout?: number | undefined;
-  /** At most this many further attempts; 0 for none, whatever the client's policy says. */
+  /** As in the options of the client; 0 for none. */
   readonly retries?: number | undefined;
+  readonly onBusy?: "wait" | "fail" | undefined;
+  readonly busyTimeout?: number | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly validate?: boolean | undefined;
 }
@@ -65,6 +84,10 @@ const anObject = (fix: string, has?: string): Rule => ({
   holds: (value) => typeof value === "object" && value !== null && (has === undefined || has in value),
 });
 const aFunction: Rule = { fix: "a function", holds: (value) => typeof value === "function" };
+const orFalse = ({ fix, holds }: Rule): Rule => ({
+  fix: `${fix} or false`,
+  holds: (value) => value === false || holds(value),
+});
 // Timers hold 32 bits: beyond that they fire at once.
 const aDuration: Rule = {
   fix: "a number of milliseconds from 1 to 2147483647",
@@ -79,6 +102,8 @@ const ownRules: Readonly<Record<string, Rule>> = {
   endpoint: aText('a host such as "redis.example.com" or a URL'),
   timeout: aDuration,
   interval: aDuration,
+  busyTimeout: aDuration,
+  onBusy: oneOf("wait", "fail"),
   retries: { fix: "a whole number from 0", holds: (value) => Number.isInteger(value) && Number(value) >= 0 },
   signal: anObject("an AbortSignal", "aborted"),
   headers: {
@@ -89,9 +114,11 @@ const ownRules: Readonly<Record<string, Rule>> = {
   validateResponse: oneOf("off", "warn", "throw"),
   onWarning: aFunction,
   transport: aFunction,
-  retry: aFunction,
+  retry: orFalse(aFunction),
+  rateLimit: orFalse(anObject("a limiter with acquire", "acquire")),
   clock: aFunction,
   nonce: aFunction,
+  random: aFunction,
   sleep: aFunction,
   platform: anObject("an object with transport, sha256, hmac and environment", "transport"),
 };

@@ -1,16 +1,19 @@
+import type { ResolvedAccessKey } from "../../accounts/huawei/index.js";
 import { chain, type MaybePromise } from "../../chain.js";
-import type { Resolved } from "../../credentials.js";
 import { joinEscaped } from "../../parameters.js";
 import type { Platform } from "../../platform.js";
 import type { Message, SignedRequest, Target } from "../../protocol.js";
-import type { credentialParts } from "./options.js";
 import { authorization, canonicalRequest, dateOf, signature, signedHeaders, stringToSign } from "./sign.js";
 
 /** Who is calling, and how a request proves it: two values of one wire. */
 export type Identity =
-  | ({ readonly kind: "key" } & Resolved<keyof typeof credentialParts>)
+  | ({ readonly kind: "key" } & ResolvedAccessKey)
   | { readonly kind: "token"; readonly token: string }
   | { readonly kind: "nobody" };
+
+/** Whose quota a request counts against. A token is a secret: its digest stands for it. */
+export const accountOf = ({ sha256 }: Platform, identity: Identity): MaybePromise<string> =>
+  identity.kind === "key" ? identity.accessKey : identity.kind === "token" ? sha256(identity.token) : "";
 
 /** Makes a request of a message: a token goes along as it is, a key signs. The clock is in milliseconds. */
 export function sign(
