@@ -20,12 +20,13 @@ const reserved: readonly { readonly because: string; readonly names: readonly st
     because: "a name of the SDK's runtime",
     // All that templates/runtime/index.ts exports; a test compares.
     names: words(`
-      AbortError AbortSignalLike Answer ApiError Call CallError CallOptions Channel Client ClientOptions ConfigError Effect
-      Endpoint Exchange Executed Failure FetchInit FetchLike FetchResponse Hash HttpRequest HttpResponse MaybePromise Message
-      NamedCallOptions NetworkError Operation Outcome PagedCall PagedOperation Paginate PastFailure Platform Poll Progress Protocol
-      ResponseError ResponseInfo RetryClass RetryCodes RetryPolicy SdkError Sent Service Setup SignedRequest Target TaskCall
-      TaskOperation TimeoutError Transport TransportError Validate ValidationError Validators Violated Violation Wait
-      WaitError WaitOptions call callPaged callPlain callTask fetchTransport isApiError operations service
+      AbortError AbortSignalLike Admit Answer ApiError Call CallError CallOptions Channel Client ClientOptions ConfigError
+      Effect Endpoint Exchange Executed Failure FetchInit FetchLike FetchResponse Hash HttpRequest HttpResponse Limiter
+      MaybePromise Message NamedCallOptions NetworkError Operation Outcome PagedCall PagedOperation Paginate PastFailure
+      PermitRequest Platform Poll Progress Protocol RateLimitError ResponseError ResponseInfo RetryClass RetryCodes
+      RetryPolicy SdkError Sent Service Setup SignedRequest Target TaskCall TaskOperation TimeoutError Transport
+      TransportError Validate ValidationError Validators Violated Violation Wait WaitError WaitOptions call callPaged
+      callPlain callTask fetchTransport isApiError operations service
     `),
   },
 ];

@@ -20,6 +20,7 @@ export {
   type Executed,
 } from "./errors.js";
 export { fetchTransport, type FetchInit, type FetchLike, type FetchResponse } from "./fetch.js";
+export type { Limiter, PermitRequest } from "./limiter.js";
 export type { MaybePromise } from "./chain.js";
 export type {
   Effect,
@@ -40,7 +41,8 @@ export type {
 export type { CallOptions, ClientOptions } from "./options.js";
 export type { Exchange, Hash, HttpRequest, HttpResponse, Platform, Sent, Transport } from "./platform.js";
 export { TransportError } from "./platform.js";
-export type { Channel, Message, Outcome, Protocol, Setup, SignedRequest, Target } from "./protocol.js";
+export type { Admit, Channel, Message, Outcome, Protocol, Setup, SignedRequest, Target } from "./protocol.js";
+export { RateLimitError } from "./rate-limit-error.js";
 export type { Failure, PastFailure, RetryPolicy } from "./retry.js";
 export type { AbortSignalLike } from "./signal.js";
 export type { Violation } from "./violation.js";
