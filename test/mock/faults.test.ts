@@ -9,7 +9,7 @@ const { HuaweiDcs } = sdk["huawei-dcs"];
 
 const noon = Date.parse("2025-05-13T12:00:00Z");
 // Without state: the answers are the definitions', whatever came before.
-const start = () => sdk["mock/runtime"].startMockOf(sdk.stateless, { clock: "manual", start: noon });
+const start = () => sdk["mock/runtime"].startMockOf<Record<string, object>>(sdk.stateless, { clock: "manual", start: noon });
 let mock: Awaited<ReturnType<typeof start>>;
 beforeAll(async () => void (mock = await start()));
 beforeEach(() => mock.reset());
@@ -20,7 +20,8 @@ const callers = {
   "stateless/tencent-redis": (options: object) =>
     new TencentRedis({ ...mock.options("stateless/tencent-redis"), ...options }).describeInstances({ Limit: 2 }, once),
   "stateless/tencent-redis-2017": (options: object) =>
-    new TencentRedis2017({ ...mock.options("stateless/tencent-redis-2017"), ...options }).describeRedis(
+    new TencentRedis2017({ ...mock.options("stateless/tencent-redis-2017"), ...options }).call<object>(
+      "DescribeRedis",
       { limit: 2, offset: 0 },
       once,
     ),
