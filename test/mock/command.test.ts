@@ -36,7 +36,9 @@ describe("mock", () => {
     expect(code).toBe(0);
     expect(statuses).toEqual([404]);
     expect(out).toMatch(/^The mock cloud is at http:\/\/127\.0\.0\.1:\d+\. Ctrl\+C ends it\.\n/);
-    expect(out).toContain('import { TencentRedis } from "acme-sdk/tencent-redis";\nconst client = new TencentRedis({ endpoint: ');
+    expect(out).toContain(
+      'import { TencentRedis } from "acme-sdk/tencent-redis";\nconst client = new TencentRedis({ endpoint: ',
+    );
     expect(out).toContain('credentials: { secretId: "mock-key-id", secretKey: "mock-key-secret" } });');
     expect(out).toContain("  export HUAWEICLOUD_SDK_AK=mock-key-id\n");
   });
@@ -57,7 +59,17 @@ describe("mock", () => {
   });
 
   test("lets requests fail as it is told", async () => {
-    const { code } = await run("--fault", "throttle:0.5", "--fault", "html", "--latency", "1", "--throttle", "--seed", "7");
+    const { code } = await run(
+      "--fault",
+      "throttle:0.5",
+      "--fault",
+      "html",
+      "--latency",
+      "1",
+      "--throttle",
+      "--seed",
+      "7",
+    );
     expect(code).toBe(0);
   });
 

@@ -9,7 +9,8 @@ const { HuaweiDcs } = sdk["huawei-dcs"];
 
 const noon = Date.parse("2025-05-13T12:00:00Z");
 // Without state: the answers are the definitions', whatever came before.
-const start = () => sdk["mock/runtime"].startMockOf<Record<string, object>>(sdk.stateless, { clock: "manual", start: noon });
+const start = () =>
+  sdk["mock/runtime"].startMockOf<Record<string, object>>(sdk.stateless, { clock: "manual", start: noon });
 let mock: Awaited<ReturnType<typeof start>>;
 beforeAll(async () => void (mock = await start()));
 beforeEach(() => mock.reset());
@@ -31,7 +32,8 @@ const callers = {
 const once = { retries: 0 };
 const services = Object.keys(callers) as (keyof typeof callers)[]; // its keys
 
-const outcomeOf = async (call: Promise<object>): Promise<object> => call.catch((error: unknown) => Object(error) as object);
+const outcomeOf = async (call: Promise<object>): Promise<object> =>
+  call.catch((error: unknown) => Object(error) as object);
 
 const refusals: Readonly<Record<keyof typeof callers, readonly [throttled: string, broken: string]>> = {
   "stateless/tencent-redis": ["RequestLimitExceeded", "InternalError"],
@@ -59,13 +61,16 @@ const everywhere: readonly Row[] = [
 describe.each(services)("%s", (service) => {
   const call = (options: object = {}) => outcomeOf(callers[service](options));
 
-  test.each(everywhere.map((row) => [row[0].fault, ...row] as const))("%s", async (_, fault, seen, executed, outcome) => {
-    mock.fail(fault);
-    expect(await call()).toMatchObject(seen);
-    expect(mock.calls).toHaveLength(1);
-    expect(mock.calls[0]).toMatchObject({ executed, outcome, fault: fault.fault, attempt: 1 });
-    expect((await call()).constructor).toBe(Object);
-  });
+  test.each(everywhere.map((row) => [row[0].fault, ...row] as const))(
+    "%s",
+    async (_, fault, seen, executed, outcome) => {
+      mock.fail(fault);
+      expect(await call()).toMatchObject(seen);
+      expect(mock.calls).toHaveLength(1);
+      expect(mock.calls[0]).toMatchObject({ executed, outcome, fault: fault.fault, attempt: 1 });
+      expect((await call()).constructor).toBe(Object);
+    },
+  );
 
   test("throttle says what the service says to one request too many", async () => {
     mock.fail({ fault: "throttle", retryAfter: 7 });
@@ -173,7 +178,11 @@ describe("a fault", () => {
     ["of no name", { fault: "fire" as FaultName }, 'There is no fault "fire". There are: throttle, '],
     ["for no service", { fault: "html", service: "x" }, 'for service "x", which this mock does not serve. It serves: '],
     ["that cannot choose", { fault: "cut-after", executed: false }, 'The fault cut-after takes no "executed"'],
-    ["of no chance", { fault: "html", probability: 2 }, "The probability of the fault html must be from 0 to 1, not 2."],
+    [
+      "of no chance",
+      { fault: "html", probability: 2 },
+      "The probability of the fault html must be from 0 to 1, not 2.",
+    ],
     ["of no number", { fault: "html", times: -1 }, '"times" of the fault html must be a number from 0.'],
   ])("%s is refused", (_, fault, message) => {
     expect(() => mock.fail(fault)).toThrow(message);

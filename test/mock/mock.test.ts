@@ -62,7 +62,9 @@ describe("a mock", () => {
   test("is as at the start after a reset", async () => {
     await using mock = await stateless();
     mock.fail({ fault: "json-500", times: Infinity });
-    await connect(mock).describeProductInfo({}, { retries: 0 }).catch(() => undefined);
+    await connect(mock)
+      .describeProductInfo({}, { retries: 0 })
+      .catch(() => undefined);
     mock.reset();
     expect(mock.calls).toEqual([]);
     await expect(connect(mock).describeProductInfo()).resolves.toBeDefined();

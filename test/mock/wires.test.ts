@@ -49,12 +49,14 @@ const older: Caller = (options) =>
 const huawei: Caller = (options) =>
   new HuaweiDcs({ ...mock.options("huawei-dcs"), ...options }).listInstances({ name: "ü &=+ *", limit: 10 });
 const historical: Caller = (options) =>
-  new HuaweiDcsV1({ ...mock.options("huawei-dcs-v1"), ...options }).call("GET /v1.0/{project_id}/instances", { limit: 10 });
+  new HuaweiDcsV1({ ...mock.options("huawei-dcs-v1"), ...options }).call("GET /v1.0/{project_id}/instances", {
+    limit: 10,
+  });
 const huaweiPost: Caller = (options) =>
   new HuaweiDcs({ ...mock.options("huawei-dcs"), ...options }).updateInstance({
     instance_id: "a4c545cd-10b2-4efc-b0ab-a9b554ca0621",
     name: "dcs-new",
-      description: "ü",
+    description: "ü",
   });
 
 const nowhere: Caller = (options) =>
@@ -110,7 +112,12 @@ describe("a request is refused as the cloud would", () => {
     ["3.0: just in time", tencent, { clock: () => noon - 299_000 }, "answered"],
     ["3.0: another body", tencent, altering(() => ({ body: '{"Limit":1}' })), "AuthFailure.SignatureFailure"],
     ["3.0: another content type", tencent, withHeader("content-type", "text/plain"), "AuthFailure.SignatureFailure"],
-    ["3.0: another time", tencent, withHeader("x-tc-timestamp", String(noon / 1000 + 1)), "AuthFailure.SignatureFailure"],
+    [
+      "3.0: another time",
+      tencent,
+      withHeader("x-tc-timestamp", String(noon / 1000 + 1)),
+      "AuthFailure.SignatureFailure",
+    ],
     ["3.0: no signature", tencent, withHeader("authorization", "Bearer x"), "AuthFailure.InvalidAuthorization"],
     ["3.0: no time", tencent, withHeader("x-tc-timestamp", undefined), "MissingParameter"],
     ["3.0: no action", tencent, withHeader("x-tc-action", undefined), "MissingParameter"],
@@ -119,8 +126,18 @@ describe("a request is refused as the cloud would", () => {
     ["3.0: no region", tencent, withHeader("x-tc-region", undefined), "MissingParameter"],
     ["3.0: another method", tencent, altering(() => ({ method: "PUT" })), "UnsupportedProtocol"],
     ["3.0: too large", tencent, altering(() => ({ body: " ".repeat(10_485_761) })), "RequestSizeLimitExceeded"],
-    ["version 1: another secret", tencent, { ...v1, credentials: { ...key, secretKey: "x" } }, "AuthFailure.SignatureFailure"],
-    ["version 1: another key", tencent, { ...v1, credentials: { ...key, secretId: "x" } }, "AuthFailure.SecretIdNotFound"],
+    [
+      "version 1: another secret",
+      tencent,
+      { ...v1, credentials: { ...key, secretKey: "x" } },
+      "AuthFailure.SignatureFailure",
+    ],
+    [
+      "version 1: another key",
+      tencent,
+      { ...v1, credentials: { ...key, secretId: "x" } },
+      "AuthFailure.SecretIdNotFound",
+    ],
     ["version 1: late", tencent, { ...v1, ...late }, "AuthFailure.SignatureExpire"],
     [
       "version 1: another value",
@@ -134,7 +151,12 @@ describe("a request is refused as the cloud would", () => {
     ["2017: a token nobody gave", older, { credentials: { ...key, token: "x" } }, "4105"],
     ["2017: late", older, late, "4500"],
     ["2017: another value", older, altering(({ body }) => ({ body: body.replace("limit=20", "limit=21") })), "4100"],
-    ["2017: another action", older, altering(({ body }) => ({ body: body.replace("DescribeRedis", "Nothing") })), "6100"],
+    [
+      "2017: another action",
+      older,
+      altering(({ body }) => ({ body: body.replace("DescribeRedis", "Nothing") })),
+      "6100",
+    ],
     ["v2: another secret", huawei, { credentials: { ...ak, secretKey: "x" } }, "APIGW.0301"],
     ["v2: another key", huawei, { credentials: { ...ak, accessKey: "x" } }, "APIGW.0301"],
     ["v2: late", huawei, veryLate, "APIGW.0301"],
@@ -147,7 +169,12 @@ describe("a request is refused as the cloud would", () => {
     ["v2: another path", huawei, altering(({ url }) => ({ url: url.replace("instances", "nothing") })), "DCS.4001"],
     ["v2: another method", huawei, altering(() => ({ method: "PATCH" })), "DCS.5001"],
     ["v1: a token nobody gave", historical, { credentials: { token: "x" } }, "111401001"],
-    ["v1: another path", historical, altering(({ url }) => ({ url: url.replace("instances", "nothing") })), "111404001"],
+    [
+      "v1: another path",
+      historical,
+      altering(({ url }) => ({ url: url.replace("instances", "nothing") })),
+      "111404001",
+    ],
     ["IAM: another password", huawei, { credentials: { user: { ...login.credentials.user, password: "x" } } }, "401"],
   ])("%s", async (_, call, options, code) => {
     await call(options).catch(() => undefined);
@@ -182,7 +209,10 @@ describe("a request is refused as the cloud would", () => {
   });
 
   test("and temporary credentials need their token", async () => {
-    await using temporary = await sdk.mock.startMock({ services: ["tencent-redis"], credentials: { token: "temporary" } });
+    await using temporary = await sdk.mock.startMock({
+      services: ["tencent-redis"],
+      credentials: { token: "temporary" },
+    });
     const options = temporary.options("tencent-redis");
     const call = (credentials: typeof options.credentials) =>
       codeOf(new TencentRedis({ ...options, credentials }).describeInstances());
@@ -213,7 +243,10 @@ describe("an input is judged by the definitions", () => {
       "",
     ],
   ])("%s", async (_, call, code, words) => {
-    const error: unknown = await call().then(() => undefined, (reason: unknown) => reason);
+    const error: unknown = await call().then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
     expect(error).toMatchObject({ name: "ApiError", code: expect.stringContaining(code) as string });
     expect(String(error)).toContain(words);
     expect(mock.calls.at(-1)).toMatchObject({ outcome: "refused", executed: false });
