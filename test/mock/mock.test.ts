@@ -87,6 +87,19 @@ describe("a mock", () => {
     });
   });
 
+  test("of temporary credentials asks for their token", async () => {
+    await using temporary = await startMock({
+      services: ["tencent-redis"],
+      credentials: { token: "temporary" },
+    });
+    const options = temporary.options("tencent-redis");
+    const call = (credentials: typeof options.credentials) =>
+      new TencentRedis({ ...options, credentials }).describeProductInfo();
+    await expect(call(options.credentials)).resolves.toBeDefined();
+    const permanent = { secretId: "mock-key-id", secretKey: "mock-key-secret" };
+    await expect(call(permanent)).rejects.toMatchObject({ code: "AuthFailure.TokenFailure" });
+  });
+
   test("names the region of a project that it has given out", async () => {
     await using mock = await stateless();
     const { projectId: _, ...options } = mock.options("stateless/huawei-dcs") as { projectId: string };
