@@ -19,6 +19,18 @@ export {
   WaitError,
 } from "./errors.js";
 export { fetchTransport, type FetchInit, type FetchLike, type FetchResponse } from "./fetch.js";
+export type {
+  CallEvent,
+  DeprecatedUse,
+  EndEvent,
+  HookedCall,
+  Hooks,
+  ReceiveEvent,
+  RetryEvent,
+  SendEvent,
+  SignEvent,
+} from "./hooks.js";
+export { logHooks, type LogOptions, type Logger } from "./log.js";
 export type { MaybePromise } from "./chain.js";
 export type {
   Effect,
