@@ -1,23 +1,47 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
-// Builds dist/ from src/: what the compiler makes of it, and the validators, which are JavaScript already.
+// Builds dist/ from src/: declarations and modules by the compiler, then few files out of many modules, for each file that
+// Node opens takes longer than the code in it.
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const dist = here("dist");
 
-rmSync(here("dist"), { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
 const compiler = fileURLToPath(new URL("lib/tsc.js", import.meta.resolve("typescript/package.json")));
 const { status } = spawnSync(process.execPath, [compiler, "-p", here("tsconfig.json")], { stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 
-// A module of types alone leaves nothing to load; its declarations stand beside it.
-for (const path of readdirSync(here("dist"), { recursive: true })) {
-  const file = join(here("dist"), path);
-  if (path.endsWith(".js") && /^(?:\/\/.*\n)*export \{\};\n$/.test(readFileSync(file, "utf8"))) rmSync(file);
-}
-
+// Validators are JavaScript already; their declarations stand beside the clients that load them.
 for (const folder of readdirSync(here("src"))) {
   const validators = here(`src/${folder}/validators`);
-  if (existsSync(validators)) cpSync(validators, here(`dist/${folder}/validators`), { recursive: true });
+  if (existsSync(validators)) cpSync(validators, join(dist, folder, "validators"), { recursive: true });
+}
+
+// What package.json names stays where it is, and so do the validators. The rest is shared, or loaded on demand.
+const modules = readdirSync(dist, { recursive: true })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".js"));
+const named = new Set(readFileSync(here("package.json"), "utf8").match(/(?<=dist\/)[^"]+\.js(?=")/g));
+const { outputFiles } = await build({
+  absWorkingDir: dist,
+  entryPoints: modules.filter((path) => named.has(path) || path.includes("/validators/")),
+  outbase: dist,
+  outdir: dist,
+  chunkNames: "chunks/[name]-[hash]",
+  bundle: true,
+  splitting: true,
+  // The platform is chosen where the package is used.
+  external: ["#platform"],
+  packages: "external",
+  format: "esm",
+  target: "es2022",
+  write: false,
+});
+for (const path of modules) rmSync(join(dist, path));
+for (const { path, contents } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, contents);
 }

@@ -9,6 +9,7 @@ import { emitClient } from "./client.js";
 import type { ServiceEmitter } from "./emitter.js";
 import { emitEnums } from "./enums.js";
 import { emitErrors } from "./errors.js";
+import { emitMock } from "./mock.js";
 import { emitOpenApi } from "./openapi.js";
 import { emitOperations } from "./operations.js";
 import { emitPackage } from "./package.js";
@@ -34,6 +35,7 @@ const codeEmitters: readonly ServiceEmitter[] = [
   emitTables,
   emitValidators,
   emitAudit,
+  emitMock,
 ];
 
 /** The package in two lots: documents can be made while the compiler reads the code. */

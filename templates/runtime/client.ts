@@ -1,5 +1,5 @@
 import { callPlain, type Call } from "./call-plain.js";
-import { contextOf, setContext } from "./context.js";
+import { contextOf, setContext, type Memory } from "./context.js";
 import { chooseTarget } from "./endpoint.js";
 import { sleep } from "./guard.js";
 import type { Effect, Operation, Service } from "./operation.js";
@@ -20,9 +20,11 @@ export class Client {
     checkOptions(options);
     const { platform = ownPlatform, clock = Date.now, nonce = randomNonce, transport = platform.transport } = options;
     const target = chooseTarget(service, options);
+    const memory: Memory = { successes: 0, offset: 0 };
     const channel = service.protocol.open({
-      ...{ service, target, options, platform, transport, clock, nonce },
+      ...{ service, target, options, platform, transport, nonce },
       region: options.region,
+      clock: () => clock() + memory.offset,
     });
     setContext(this, {
       service,
@@ -31,6 +33,7 @@ export class Client {
       channel,
       transport,
       clock,
+      memory,
       sleep: options.sleep ?? sleep,
     });
   }

@@ -4,6 +4,14 @@ import type { Transport } from "./platform.js";
 import type { Channel, Target } from "./protocol.js";
 import type { AbortSignalLike } from "./signal.js";
 
+/** What a client learns as it goes. All its calls share it. */
+export interface Memory {
+  /** Calls that succeeded so far; retries are paid with them. */
+  successes: number;
+  /** Milliseconds by which the service's clock is ahead of ours, once it has told. */
+  offset: number;
+}
+
 /** A client's settings, resolved. They stand beside the client and not in it, so that no log of a client shows them. */
 export interface Context {
   readonly service: Service;
@@ -12,6 +20,7 @@ export interface Context {
   readonly channel: Channel;
   readonly transport: Transport;
   readonly clock: () => number;
+  readonly memory: Memory;
   readonly sleep: (ms: number, signal?: AbortSignalLike) => Promise<void>;
   /** Told of each attempt that failed when there will be another one, with the milliseconds until then. */
   readonly onRetry?: (error: unknown, pause: number) => void;

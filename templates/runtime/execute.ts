@@ -1,13 +1,14 @@
 import type { Answer } from "./answer.js";
-import { attempt, giveUpOf, retryClassOf, type Job } from "./attempt.js";
+import { attempt, detailsOf, giveUpOf, type Job, type Try } from "./attempt.js";
 import { isPending, type MaybePromise } from "./chain.js";
 import type { Context } from "./context.js";
-import { AbortError, ApiError, CallError, ConfigError } from "./errors.js";
+import { CallError, ConfigError } from "./errors.js";
 import { guard } from "./guard.js";
 import { load } from "./load.js";
 import type { Operation, Validate } from "./operation.js";
 import { checkOptions, type CallOptions } from "./options.js";
 import { copyOf, mask } from "./rebuild.js";
+import type { Recover } from "./recovery.js";
 import { redactor, secretValues, withoutSecrets } from "./redact.js";
 import { validatorOf, violationsOf } from "./validate.js";
 
@@ -35,23 +36,30 @@ export async function execute<Output>(
   const valid = isPending(checked) ? await checked : checked;
   const message = context.channel.encode(operation, valid, { ...context.options.headers, ...options.headers });
   const secrets = secretValues(valid, operation.secrets);
-  let renewed = false;
+  let recover: Recover | undefined;
+  let pause = 0;
   for (let attempts = 1; ; attempts++) {
+    const one: Try = { attempts, offset: context.memory.offset };
     try {
+      if (pause > 0) await rest(job, pause, attempts - 1);
+      const answer = await attempt(job, message, secrets, one);
+      context.memory.successes += 1;
       // What an answer holds is the definitions' word; `validateResponse` holds it to that.
-      return (await attempt(job, message, secrets, attempts)) as Answer<Output>;
+      return answer as Answer<Output>;
     } catch (error) {
-      if (!renewed && error instanceof ApiError && context.channel.renew?.(message, String(error.code)) === true) {
-        renewed = true;
-        continue;
-      }
-      const pause = await nextPause(job, error, attempts);
-      if (pause === undefined) throw error;
-      context.onRetry?.(error, pause);
-      const giveUp = giveUpOf({ service: context.service.id, action: operation.name, attempts }, options);
-      await guard(options.signal, undefined, giveUp, () => context.sleep(pause, options.signal));
+      if (!(error instanceof CallError)) throw error;
+      // What cannot be loaded must not stand in the way of the failure itself.
+      recover ??= (await import("./recovery.js").catch(() => Promise.reject(error))).recovery(job, message);
+      pause = await recover(error, one);
     }
   }
+}
+
+/** Waits before another attempt, as long as the caller does. */
+function rest(job: Job, ms: number, attempts: number): Promise<void> {
+  const { context, options } = job;
+  const giveUp = giveUpOf(detailsOf(job, attempts), options);
+  return guard(options.signal, undefined, giveUp, () => context.sleep(ms, options.signal));
 }
 
 /** The input, once it satisfies the definitions; a copy when that takes a wait, for what is sent is what was there at the call. */
@@ -70,22 +78,4 @@ function validated({ context, operation, options }: Job, input: unknown): MaybeP
   if (!isPending(loading)) return check(input, loading);
   const copy = copyOf(input);
   return loading.then((validate) => check(copy, validate));
-}
-
-/** The retry policy's word, within the caller's `retries`. Only what was tried and failed is tried again. */
-async function nextPause(
-  { context, operation, options }: Job,
-  error: unknown,
-  attempts: number,
-): Promise<number | undefined> {
-  const { retry } = context.options;
-  if (
-    retry === undefined ||
-    !(error instanceof CallError) ||
-    error instanceof AbortError ||
-    attempts > (options.retries ?? Infinity)
-  )
-    return undefined;
-  const retryClass = error instanceof ApiError ? await retryClassOf(context.service, String(error.code)) : undefined;
-  return retry({ error, action: operation.name, effect: operation.effect, retryClass, attempts });
 }

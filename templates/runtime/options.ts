@@ -32,12 +32,23 @@ export interface ClientOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Sends requests in place of the platform's own HTTP; `fetchTransport(fetch)` makes one of any `fetch`. */
   readonly transport?: Transport | undefined;
-  /** Decides after each failed attempt whether there is another one; by default there is none. */
-  readonly retry?: RetryPolicy | undefined;
+  /**
+   * Decides whether an attempt that failed without harm is followed by another: by default back-off with jitter, within a
+   * budget. False for none.
+   */
+  readonly retry?: false | RetryPolicy | undefined;
+  /** At most this many further attempts of a call: 3 by default, or as many as a `retry` of your own allows. */
+  readonly retries?: number | undefined;
+  /** Whether a call waits when its instance is locked or in a task, or fails, as by default. */
+  readonly onBusy?: "wait" | "fail" | undefined;
+  /** Milliseconds to wait at most for a busy instance; 10 minutes by default. */
+  readonly busyTimeout?: number | undefined;
   /** The time in milliseconds since 1970; `Date.now` by default. */
   readonly clock?: (() => number) | undefined;
   /** A random positive integer. */
   readonly nonce?: (() => number) | undefined;
+  /** A number from 0 to below 1, for the jitter of pauses; `Math.random` by default. */
+  readonly random?: (() => number) | undefined;
   /** Waits between polls and attempts. */
   readonly sleep?: ((ms: number, signal?: AbortSignalLike) => Promise<void>) | undefined;
   /** Replaces HTTP and hashes altogether, for places that are neither Node nor the web. */
@@ -49,8 +60,10 @@ export interface CallOptions {
   readonly signal?: AbortSignalLike | undefined;
   /** As in the options of the client. */
   readonly timeout?: number | undefined;
-  /** At most this many further attempts; 0 for none, whatever the client's policy says. */
+  /** As in the options of the client; 0 for none. */
   readonly retries?: number | undefined;
+  readonly onBusy?: "wait" | "fail" | undefined;
+  readonly busyTimeout?: number | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly validate?: boolean | undefined;
 }
@@ -88,6 +101,8 @@ const ownRules: Readonly<Record<string, Rule>> = {
   endpoint: aText('a host such as "redis.example.com" or a URL'),
   timeout: aDuration,
   interval: aDuration,
+  busyTimeout: aDuration,
+  onBusy: oneOf("wait", "fail"),
   retries: { fix: "a whole number from 0", holds: (value) => Number.isInteger(value) && Number(value) >= 0 },
   signal: anObject("an AbortSignal", "aborted"),
   headers: {
@@ -100,9 +115,10 @@ const ownRules: Readonly<Record<string, Rule>> = {
   hooks: anObject("an object of functions, or a list of them"),
   onDeprecated: aFunction,
   transport: aFunction,
-  retry: aFunction,
+  retry: { fix: "a function or false", holds: (value) => value === false || typeof value === "function" },
   clock: aFunction,
   nonce: aFunction,
+  random: aFunction,
   sleep: aFunction,
   platform: anObject("an object with transport, sha256, hmac and environment", "transport"),
 };

@@ -104,7 +104,10 @@ function watcher(
       const step = Math.min(pause, timeout - elapsed());
       if (step <= 0)
         throw waitError(context, operation, "timeout", last, `task ${String(id)} did not end within ${timeout} ms`);
-      const giveUp = giveUpOf({ service: context.service.id, action: operation.name, attempts: polls }, options);
+      const giveUp = giveUpOf(
+        { service: context.service.id, action: operation.name, attempts: polls, effect: "read" },
+        options,
+      );
       await guard(signal, undefined, giveUp, () => context.sleep(step, signal));
       paused += step;
       last = (await execute(context, polling, { [poll.id]: id }, options)).data;

@@ -5,7 +5,9 @@ import { filesBelow, read, root } from "./sources.js";
 
 const ours = [
   ...filesBelow("generator", /\.(?:ts|mjs|js)$/),
-  ...filesBelow("templates", /\.(?:ts|js|hbs)$/),
+  ...filesBelow("templates", /\.(?:ts|js|mjs|astro|css|hbs)$/).filter(
+    (path) => !/^templates\/site\/(?:dist|\.astro)\//.test(path),
+  ),
   ...filesBelow("test", /\.ts$/).filter((path) => !path.startsWith("test/fixtures/")),
 ];
 

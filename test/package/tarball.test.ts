@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { install, pack, root, run, type Packed } from "./packed.js";
@@ -27,6 +27,27 @@ const read = (file: string): string => readFileSync(join(folder, file), "utf8");
 /** The package's own description; fields are looked at one by one. */
 const manifest = (): Record<string, unknown> => JSON.parse(read("package.json")) as Record<string, unknown>;
 
+const imports = (file: string): string[] =>
+  [...read(file).matchAll(/\b(?:from|import) "([^"#\n][^"\n]*)";|\bimport\("([^"#\n]+)"\)/g)].map(
+    ([, fixed, onDemand = ""]) => fixed ?? onDemand,
+  );
+
+const foreignImports = (file: string): string[] => imports(file).filter((name) => !name.startsWith("."));
+
+/** Files that are loaded with the given ones, at once or, unless that is not asked for, ever. */
+function reached(start: readonly string[], ever = true): Set<string> {
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = read(file);
+    for (const name of imports(file).filter((each) => each.startsWith(".")))
+      if (ever || text.includes(`from "${name}"`)) visit(posix.join(posix.dirname(file), name));
+  };
+  start.forEach(visit);
+  return seen;
+}
+
 describe("tarball", () => {
   test("has what users need and nothing else", () => {
     expect(files.filter((file) => !/^dist\/.*\.(?:js|d\.ts)$/.test(file)).sort()).toEqual([
@@ -49,15 +70,17 @@ describe("tarball", () => {
   });
 
   test("imports nothing from outside but Node's own modules, and those in platform/ and commands only", () => {
-    const foreign = files
-      .filter((file) => /\.(?:js|d\.ts)$/.test(file))
-      .flatMap((file) =>
-        [...read(file).matchAll(/(?:from|import\()\s*"([^".#][^"]*)"/g)].map((match) => `${file}: ${String(match[1])}`),
-      )
-      .filter((text) => !/^dist\/(?:bin|runtime\/platform\/node|runtime\/audit\/[a-z]+)\.js: node:/.test(text));
-    expect(foreign.filter((text) => !/^dist\/runtime\/audit\/compiler\.(?:js|d\.ts): ts-morph$/.test(text))).toEqual(
-      [],
-    );
+    const clients = files.filter((file) => /^dist\/[^/]+\/index\.js$/.test(file));
+    const web = reached(["dist/runtime/platform/web.js", ...clients]);
+    expect(web.size).toBeGreaterThan(clients.length);
+    expect([...web].flatMap(foreignImports)).toEqual([]);
+    const all = files.filter((file) => /\.(?:js|d\.ts)$/.test(file)).flatMap(foreignImports);
+    expect(new Set(all.filter((name) => !name.startsWith("node:")))).toEqual(new Set(["ts-morph"]));
+  });
+
+  test("opens few files to load a client", () => {
+    const clients = files.filter((file) => /^dist\/[^/]+\/index\.js$/.test(file));
+    for (const client of clients) expect(reached([client], false).size, client).toBeLessThan(10);
   });
 
   test("has no trace of Ajv and no require", () => {

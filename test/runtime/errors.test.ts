@@ -17,7 +17,15 @@ import {
   type TaskOutput,
 } from "./service.js";
 
-const details = { service: "s", action: "X", attempts: 2, status: 200, requestId: "r", retryable: false };
+const details = {
+  service: "s",
+  action: "X",
+  attempts: 2,
+  status: 200,
+  requestId: "r",
+  executed: "no" as const,
+  retryable: false,
+};
 
 describe("isApiError", () => {
   const error: unknown = new ApiError({ ...details, code: "A.B" }, "no");

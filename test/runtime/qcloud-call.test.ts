@@ -7,7 +7,15 @@ import { service } from "./qcloud-service.js";
 
 const now = 1_732_609_800_000;
 const at = ({ url }: Loopback, options: ClientOptions & Options = {}): Client =>
-  new Client(service, { region: "gz", endpoint: url, credentials, clock: () => now, nonce: () => 11886, ...options });
+  new Client(service, {
+    region: "gz",
+    endpoint: url,
+    credentials,
+    clock: () => now,
+    nonce: () => 11886,
+    retry: false,
+    ...options,
+  });
 
 const DescribeRedis: Operation<object, { readonly totalCount: number }> = { name: "DescribeRedis", effect: "read" };
 const ResetPassword: Operation<object, object> = { name: "ResetRedisPassword", effect: "write", secrets: ["password"] };

@@ -12,10 +12,9 @@ import {
   type ValidationError,
 } from "./errors.js";
 import { guard, type GiveUp } from "./guard.js";
-import type { RetryClass, RetryCodes, Service } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { TransportError, type HttpResponse } from "./platform.js";
-import type { AnyOperation, Message } from "./protocol.js";
+import type { AnyOperation, Message, Outcome } from "./protocol.js";
 import { redactor, withoutSecrets, type Redact } from "./redact.js";
 import { validatorOf, violationsOf } from "./validate.js";
 
@@ -29,15 +28,23 @@ export interface Job {
   readonly options: CallOptions;
 }
 
+/** One attempt, and what stays of it when it fails. */
+export interface Try {
+  readonly attempts: number;
+  /** Correction of the clock that its signature was made with. */
+  readonly offset: number;
+  response?: HttpResponse;
+}
+
 /** Signs, sends and understands; once. */
 export async function attempt(
   job: Job,
   message: Message,
   inputSecrets: readonly string[],
-  attempts: number,
+  one: Try,
 ): Promise<Answer<unknown>> {
   const { service, options, channel, transport } = job.context;
-  const details = { service: service.id, action: job.operation.name, attempts };
+  const details = detailsOf(job, one.attempts);
   const timeout = job.options.timeout ?? options.timeout ?? 60_000;
   const maxBytes = service.limits["response"] ?? 52_428_800;
   let redact = redactor(inputSecrets);
@@ -56,7 +63,13 @@ export async function attempt(
       });
     },
   );
+  one.response = response;
   return understand(job, response, details, redact);
+}
+
+/** What the errors of an attempt say of the call. */
+export function detailsOf({ context: { service }, operation }: Job, attempts: number): CallDetails {
+  return { service: service.id, action: operation.name, attempts, effect: operation.effect };
 }
 
 /** How giving up is told to the caller. */
@@ -83,8 +96,8 @@ async function understand(
   details: CallDetails,
   redact: Redact,
 ): Promise<Answer<unknown>> {
-  const { service, channel, options } = job.context;
-  const { status, headers, body } = http;
+  const { channel, options } = job.context;
+  const { status, headers, body, incomplete } = http;
   const outcome = channel.decode(job.operation, http);
   switch (outcome.kind) {
     case "success": {
@@ -92,21 +105,34 @@ async function understand(
       if ((options.validateResponse ?? "off") !== "off") await checkResponse(job, data);
       return { data, response: { status, headers, requestId, attempts: details.attempts } };
     }
-    case "refused": {
-      const { kind: _, message, ...fields } = outcome;
-      const retryable = (await retryClassOf(service, fields.code)) !== undefined;
-      throw new ApiError({ ...details, ...fields, status, retryable }, redact(message));
-    }
+    case "refused":
+      throw await refusal(job, outcome, status, details, redact);
     case "unreadable": {
-      const { kind: _, problem, ...fields } = outcome;
+      const { kind: _, problem, lasting, ...fields } = outcome;
       throw new ResponseError(
-        { ...details, requestId: undefined, ...fields, status },
+        { ...details, requestId: undefined, ...fields, status, retryable: !(lasting ?? incomplete === "too large") },
         `${problem} (status ${status}${excerptOf(body, redact)})`,
       );
     }
     default:
       return assertNever(outcome);
   }
+}
+
+async function refusal(
+  { context: { service } }: Job,
+  { kind: _, message, ...fields }: Extract<Outcome, { kind: "refused" }>,
+  status: number,
+  details: CallDetails,
+  redact: Redact,
+): Promise<ApiError> {
+  // Classes that cannot be loaded must not stand in the way of the refusal itself; what it means is then unknown.
+  const retryClass = await import("./retry-class.js")
+    .then(({ retryClassOf }) => retryClassOf(service, fields.code, status))
+    .catch(() => null);
+  const executed = retryClass === null || retryClass === "server" ? "unknown" : "no";
+  const retryable = (retryClass ?? undefined) !== undefined;
+  return new ApiError({ ...details, ...fields, status, executed, retryable }, redact(message));
 }
 
 /** The beginning of a body, on one line. Shortened only when the secrets are out, lest half of one stays. */
@@ -124,15 +150,3 @@ async function checkResponse({ context: { service, options }, operation }: Job, 
   if (options.validateResponse === "throw") throw error;
   (options.onWarning ?? report)(error);
 }
-
-/** Class of an error code; one with an unknown sub-code, behind the dot, has that of its family. */
-export async function retryClassOf(service: Service, code: string): Promise<RetryClass | undefined> {
-  // A table that cannot be loaded must not stand in the way of the refusal itself.
-  const { retry } = (await service.retry?.().catch(() => undefined)) ?? none;
-  const listed = (each = code) => retryClasses.find((name) => retry[name]?.includes(each));
-  const found = listed() ?? listed(code.split(".", 1)[0]);
-  return found === "never" ? undefined : found;
-}
-
-const none: { readonly retry: RetryCodes } = { retry: {} };
-const retryClasses = ["busy", "throttled", "server", "never"] as const;

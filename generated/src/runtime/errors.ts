@@ -1,4 +1,6 @@
+import type { Effect } from "./operation.js";
 import type { Sent } from "./platform.js";
+import type { PastFailure } from "./retry.js";
 import type { Violation } from "./violation.js";
 import { rebuild } from "./rebuild.js";
 
@@ -12,7 +14,12 @@ export interface CallDetails {
   readonly action: string;
   /** How many times the request was tried. */
   readonly attempts: number;
+  /** What a repetition does; the message of a failure that is in doubt goes by it. */
+  readonly effect?: Effect;
 }
+
+/** Whether the service did what the call asked for. Only `"no"` is a promise that it can be asked again. */
+export type Executed = "no" | "unknown" | "yes";
 
 /** Whatever this package throws. `toJSON` and the message hold no secret; `cause` has what lies behind. */
 export abstract class SdkError extends Error {
@@ -72,8 +79,21 @@ export abstract class CallError extends SdkError {
   declare readonly service: string;
   declare readonly action: string;
   declare readonly attempts: number;
-  constructor(name: string, fields: CallDetails, message: string, cause?: unknown) {
-    super(name, `${fields.action}: ${message}`, fields, cause);
+  /** What is known of the call as a whole, earlier attempts included. Unless it is `"no"`, look before doing it again. */
+  declare readonly executed: Executed;
+  /** True when the same call may succeed later. */
+  declare readonly retryable: boolean;
+  /** What the attempts before the last one met; absent when there was none. */
+  declare readonly failures?: readonly PastFailure[];
+  constructor(
+    name: string,
+    { effect = "read", ...fields }: CallDetails & Pick<CallError, "executed" | "retryable">,
+    message: string,
+    cause?: unknown,
+  ) {
+    const inDoubt = fields.executed === "unknown" && (effect === "write" || effect === "billing");
+    const doubt = inDoubt ? "; it may have been executed: check before repeating it" : "";
+    super(name, `${fields.action}: ${message}${doubt}`, fields, cause);
   }
 }
 
@@ -85,12 +105,10 @@ export class ApiError<Code extends string = string> extends CallError {
   declare readonly requestId: string;
   /** HTTP status; many services answer 200 to everything. */
   declare readonly status: number;
-  /** True when the same call may succeed later. */
-  declare readonly retryable: boolean;
   /** What else a protocol reads in a refusal, such as numbers behind the code. */
   declare readonly details?: Readonly<Record<string, string | number>>;
   constructor(
-    fields: CallDetails & Pick<ApiError<Code>, "code" | "requestId" | "status" | "retryable" | "details">,
+    fields: CallDetails & Pick<ApiError<Code>, "code" | "requestId" | "status" | "executed" | "retryable" | "details">,
     message: string,
   ) {
     super("ApiError", fields, `${fields.code}: ${message}${fields.requestId && ` (request ${fields.requestId})`}`);
@@ -102,19 +120,27 @@ export class ResponseError extends CallError {
   declare readonly name: "ResponseError";
   declare readonly status: number;
   declare readonly requestId: string | undefined;
-  /** `"yes"`: the service did it, only its answer is lost. `"unknown"`: look before doing it again. */
-  declare readonly executed: "yes" | "unknown";
-  constructor(fields: CallDetails & Pick<ResponseError, "status" | "requestId" | "executed">, message: string) {
+  constructor(
+    fields: CallDetails & Pick<ResponseError, "status" | "requestId" | "executed" | "retryable">,
+    message: string,
+  ) {
     super("ResponseError", fields, message);
   }
 }
+
+/** What is known of a call without an answer. */
+const fateOf = (sent: Sent, retryable: boolean) => ({
+  sent,
+  executed: sent === false ? ("no" as const) : ("unknown" as const),
+  retryable,
+});
 
 /** No answer. `sent` tells whether the service can have seen the request. */
 export class NetworkError extends CallError {
   declare readonly name: "NetworkError";
   declare readonly sent: Sent;
   constructor(fields: CallDetails & { readonly sent: Sent }, message: string, cause?: unknown) {
-    super("NetworkError", fields, message, cause);
+    super("NetworkError", { ...fields, ...fateOf(fields.sent, true) }, message, cause);
   }
 }
 
@@ -125,7 +151,7 @@ export class TimeoutError extends CallError {
   /** The limit, in milliseconds. */
   declare readonly timeout: number;
   constructor(fields: CallDetails & { readonly sent: Sent; readonly timeout: number }) {
-    super("TimeoutError", fields, `no answer within ${fields.timeout} ms`);
+    super("TimeoutError", { ...fields, ...fateOf(fields.sent, true) }, `no answer within ${fields.timeout} ms`);
   }
 }
 
@@ -134,7 +160,7 @@ export class AbortError extends CallError {
   declare readonly name: "AbortError";
   declare readonly sent: Sent;
   constructor(fields: CallDetails & { readonly sent: Sent }, reason: unknown) {
-    super("AbortError", fields, "aborted by the caller", reason);
+    super("AbortError", { ...fields, ...fateOf(fields.sent, false) }, "aborted by the caller", reason);
   }
 }
 

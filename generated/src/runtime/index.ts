@@ -17,6 +17,7 @@ export {
   TimeoutError,
   ValidationError,
   WaitError,
+  type Executed,
 } from "./errors.js";
 export { fetchTransport, type FetchInit, type FetchLike, type FetchResponse } from "./fetch.js";
 export type {
@@ -52,7 +53,7 @@ export type { CallOptions, ClientOptions } from "./options.js";
 export type { Exchange, Hash, HttpRequest, HttpResponse, Platform, Sent, Transport } from "./platform.js";
 export { TransportError } from "./platform.js";
 export type { Channel, Message, Outcome, Protocol, Setup, SignedRequest, Target } from "./protocol.js";
-export type { Failure, RetryPolicy } from "./retry.js";
+export type { Failure, PastFailure, RetryPolicy } from "./retry.js";
 export type { AbortSignalLike } from "./signal.js";
 export type { Violation } from "./violation.js";
 export type { Progress, WaitOptions } from "./wait.js";

@@ -26,7 +26,7 @@ export interface Setup {
   readonly platform: Platform;
   /** For requests of the protocol's own, such as one for a token. */
   readonly transport: Transport;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, by the service's clock as far as it is known. */
   readonly clock: () => number;
   /** A random positive integer. */
   readonly nonce: () => number;
@@ -58,6 +58,8 @@ export interface Channel {
    * signed with is then dropped, and the message signed and sent again.
    */
   readonly renew?: (message: Message, code: string) => boolean;
+  /** True for a refusal of a signature whose time is too far from the service's. */
+  readonly isExpired?: (refusal: Pick<ApiError, "code" | "message" | "details">) => boolean;
 }
 
 /** A request before it is signed. */
@@ -88,5 +90,7 @@ export type Outcome =
       readonly kind: "unreadable";
       readonly problem: string;
       readonly executed: "yes" | "unknown";
+      /** True when the same call would get the same answer again. */
+      readonly lasting?: true;
       readonly requestId?: string | undefined;
     };

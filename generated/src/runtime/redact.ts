@@ -15,12 +15,14 @@ export function secretValues(input: unknown, names: readonly string[] = []): str
   return values;
 }
 
-/** Finds secrets as they are, and as JSON (also inside JSON), URLs, forms and HTML write them. */
+/** Finds secrets as they are, and as JSON (also inside JSON), URLs, forms and HTML write them. Costs nothing until used. */
 export function redactor(secrets: readonly string[]): Redact {
-  const spellings = new Set(secrets.flatMap(spell));
-  // The longest first: one secret may be part of another.
-  const sorted = [...spellings].sort((one, other) => other.length - one.length);
-  return (text) => sorted.reduce((clean, secret) => clean.replaceAll(secret, masked), text);
+  let sorted: readonly string[] | undefined;
+  return (text) => {
+    // The longest first: one secret may be part of another.
+    sorted ??= [...new Set(secrets.flatMap(spell))].sort((one, other) => other.length - one.length);
+    return sorted.reduce((clean, secret) => clean.replaceAll(secret, masked), text);
+  };
 }
 
 function spell(secret: string): string[] {

@@ -23,11 +23,14 @@ export type MockReply =
 export interface World {
   /** Undefined: this world has nothing to say, and the answer is made from the definitions. */
   handle(call: MockCall): MockReply | undefined;
-  /** All that it holds, as plain data for a test to look at; kinds of rows by name. */
-  state?(): Readonly<Record<string, readonly unknown[]>>;
-  /** Takes rows as a test prepares them, in the shape of `state`; what they leave out is as of a healthy one. */
-  seed?(rows: Readonly<Record<string, readonly unknown[]>>): void;
+  /** What it holds at a place, as plain data for a test to look at; kinds of rows by name. */
+  state?(at: MockPlace): Readonly<Record<string, readonly unknown[]>>;
+  /** Takes rows that a test prepares, in the shape of `state`; what they leave out is as of a healthy one. */
+  seed?(rows: Readonly<Record<string, readonly unknown[]>>, at: MockPlace): void;
 }
+
+/** Whose state is meant: what a call says of it. */
+export type MockPlace = Pick<MockCall, "account" | "region" | "project">;
 
 /** What a world is made with. */
 export interface Setting {

@@ -1,4 +1,4 @@
-import type { Effect, Paginate, Poll } from "../operation.js";
+import type { Effect, Operation, Paginate, Poll, Service, Wait } from "../operation.js";
 
 /** What a world is told of its service, by the service's definitions. */
 export interface MockDefinitions {
@@ -19,6 +19,8 @@ export interface MockAction {
   readonly status?: number;
   /** Documented requests a second. */
   readonly rateLimit?: number;
+  /** Outputs, at any depth, whose values come from a set that may grow. */
+  readonly enums?: readonly string[];
   /**
    * A whole answer: the documented example, with every output that it leaves out made up from the definitions, so that
    * each list has a row and each row all its members. Not to be changed in place: take a copy.
@@ -28,5 +30,39 @@ export interface MockAction {
 
 export interface MockError {
   readonly status?: number;
+  /** Number of the code, where refusals have one. */
+  readonly number?: number;
   readonly message?: string;
+}
+
+/** What the definitions say beyond the operations: plain data, generated beside the service's code. */
+export interface MockFacts {
+  readonly actions: Readonly<Record<string, Pick<MockAction, "status" | "enums" | "answer">>>;
+  readonly errors: Readonly<Record<string, MockError>>;
+}
+
+/** An operation of any kind, as far as the mock cares. */
+export type MockedOperation = Operation<unknown, unknown> & { readonly paginate?: Paginate; readonly wait?: Wait };
+
+/** One service that can be mocked: its constants, its operations by name, and its facts. */
+export interface MockedService {
+  readonly service: Service;
+  readonly operations: Readonly<Record<string, MockedOperation>>;
+  readonly facts: MockFacts;
+}
+
+/** All that the definitions say of a service's actions, by name. */
+export function definitionsOf({ operations, facts }: MockedService): MockDefinitions {
+  const actions = Object.values(operations).map(({ name, effect, rateLimit, paginate, wait, poll }) => {
+    const action: MockAction = {
+      effect,
+      ...(rateLimit !== undefined && { rateLimit }),
+      ...(paginate && { paginate }),
+      ...(wait && { wait: { id: wait.id, action: wait.poll().name } }),
+      ...(poll && { poll }),
+      ...(facts.actions[name] ?? { answer: {} }),
+    };
+    return [name, action] as const;
+  });
+  return { actions: Object.fromEntries(actions), errors: facts.errors };
 }

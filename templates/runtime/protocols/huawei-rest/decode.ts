@@ -1,3 +1,4 @@
+import type { ApiError } from "../../errors.js";
 import { parseJson, type Parsed } from "../../json.js";
 import { memberOf, valueAt } from "../../path.js";
 import type { HttpResponse } from "../../platform.js";
@@ -13,7 +14,7 @@ export function decode(operation: AnyOperation, response: HttpResponse): Outcome
   const requestId = headers["x-request-id"] ?? textAt(parsed?.value, "request_id");
   if (status >= 400) return { kind: "refused", requestId, ...refusal(status, parsed?.value, body) };
   const isDone = status >= 200 && status < 300;
-  const unreadable = (problem: string): Outcome => ({
+  const unreadable = (problem: string): Extract<Outcome, { kind: "unreadable" }> => ({
     kind: "unreadable",
     problem: isDone ? `the call was executed, but ${problem}` : problem,
     executed: isDone ? "yes" : "unknown",
@@ -25,7 +26,8 @@ export function decode(operation: AnyOperation, response: HttpResponse): Outcome
   const { value: data, unsafe } = parsed;
   if (typeof data !== "object" || data === null) return unreadable("the answer is no object");
   if (unsafe === undefined) return { kind: "success", data, requestId };
-  return unreadable(`${unsafe} holds an integer beyond 2^53, which this version does not expect there`);
+  const rounded = unreadable(`${unsafe} holds an integer beyond 2^53, which this version does not expect there`);
+  return { ...rounded, lasting: true };
 }
 
 function parse(body: string, bigints: readonly string[] | undefined): Parsed | undefined {
@@ -71,4 +73,9 @@ function wordsOf(body: string): string {
     /<title>([^<]{1,200})<\/title>/i.exec(body)?.[1] ?? (body.length <= 200 && !body.includes("<") ? body : "");
   const words = title.replaceAll(/\s+/g, " ").trim();
   return words && `: ${words}`;
+}
+
+/** The gateway has one code for all that is wrong with a signature. */
+export function isExpired({ code, message }: Pick<ApiError, "code" | "message">): boolean {
+  return /^APIGW?\.0301$/.test(code) && /expired/i.test(message);
 }

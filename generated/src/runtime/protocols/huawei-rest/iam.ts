@@ -6,7 +6,7 @@ import { execute } from "../../execute.js";
 import { sleep } from "../../guard.js";
 import { memberOf } from "../../path.js";
 import type { AnyOperation, Setup } from "../../protocol.js";
-import { decode } from "./decode.js";
+import { decode, isExpired } from "./decode.js";
 import { encode } from "./encode.js";
 import type { Options, User } from "./options.js";
 import { sign, type Identity } from "./signer.js";
@@ -41,8 +41,9 @@ const ListProjects: AnyOperation = {
 const lifetime = 24 * 60 * 60 * 1000;
 
 export function iamOf(setup: Setup, { iamEndpoint }: Options): Iam {
+  const memory: Context["memory"] = { successes: 0, offset: 0 };
   const ask = (operation: AnyOperation, input: object, identity: Identity): Promise<Answer<unknown>> =>
-    execute(contextOf(setup, iamEndpoint, identity), operation, input, {});
+    execute(contextOf(setup, iamEndpoint, identity, memory), operation, input, {});
   return {
     createToken: async ({ name, password, domain }, project) => {
       const user = { name, password, domain: { name: domain } };
@@ -72,7 +73,7 @@ export function iamOf(setup: Setup, { iamEndpoint }: Options): Iam {
 }
 
 /** IAM spoken to as any service of this protocol, so that limits, failures and secrets are handled alike. */
-function contextOf(setup: Setup, endpoint: string | undefined, identity: Identity): Context {
+function contextOf(setup: Setup, endpoint: string | undefined, identity: Identity, memory: Context["memory"]): Context {
   const { service, region, platform, clock, transport } = setup;
   if (endpoint === undefined && region === undefined)
     throw new ConfigError(
@@ -81,13 +82,16 @@ function contextOf(setup: Setup, endpoint: string | undefined, identity: Identit
     );
   const target = parseEndpoint(endpoint ?? `iam.${region}.myhuaweicloud.com`, "iamEndpoint");
   const base = { service: service.id, path: target.path, project: { name: "", id: undefined } };
-  const { timeout } = setup.options as Context["options"]; // The client has checked them.
+  // The client has checked them. What waits for IAM has a signal and a policy of its own for busy instances.
+  const { timeout, retry, retries, random, sleep: pause = sleep } = setup.options as Context["options"];
   return {
-    ...{ service: { ...service, retry: undefined }, target, transport, clock, sleep, options: { timeout } },
+    ...{ service: { ...service, retry: undefined }, target, transport, clock, memory },
+    ...{ sleep: pause, options: { timeout, retry, retries, random } },
     channel: {
       encode: (operation, input, headers) => encode(operation, input, base, headers),
-      sign: (message) => sign(platform, target, message, identity, clock()),
+      sign: (message) => sign(platform, target, message, identity, clock() + memory.offset),
       decode,
+      isExpired,
     },
   };
 }
@@ -100,7 +104,7 @@ function odd(
 ): ResponseError {
   const { status, requestId, attempts } = response;
   return new ResponseError(
-    { service: service.id, action: name, attempts, status, requestId, executed: "yes" },
+    { service: service.id, action: name, attempts, status, requestId, executed: "yes", retryable: false },
     problem,
   );
 }

@@ -1,6 +1,6 @@
 import { chain } from "../../chain.js";
 import type { Channel, Message, Protocol, Setup } from "../../protocol.js";
-import { decode } from "./decode.js";
+import { decode, isExpired } from "./decode.js";
 import { encode, lacksProject, withProject, type Base } from "./encode.js";
 import { iamOf } from "./iam.js";
 import { identitiesOf } from "./identity.js";
@@ -48,5 +48,6 @@ function open(setup: Setup): Channel {
       return token !== undefined && curable.has(code) && identities.refused(token);
     },
     decode,
+    isExpired,
   };
 }

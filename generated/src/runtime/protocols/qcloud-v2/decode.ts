@@ -32,7 +32,7 @@ export function decode(operation: AnyOperation, { status, body, incomplete }: Ht
   if (status !== 200) return unreadable("the answer is not one of this service");
   if (parsed.unsafe === undefined) return { kind: "success", data: dataOf(answer), requestId };
   const problem = `the call was executed, but ${parsed.unsafe} holds an integer beyond 2^53, which this version does not expect there`;
-  return { kind: "unreadable", problem, executed: "yes" };
+  return { kind: "unreadable", problem, executed: "yes", lasting: true };
 }
 
 /** `message` is "(100004)projectId is wrong": the code of the module in front, as the vendor's page on errors has it. */

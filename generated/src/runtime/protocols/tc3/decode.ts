@@ -37,7 +37,7 @@ export function decode(operation: AnyOperation, { status, body, incomplete }: Ht
     return unreadable("the answer is not one of this service");
   if (parsed.unsafe === undefined) return { kind: "success", data, requestId };
   const problem = `the call was executed, but ${parsed.unsafe} holds an integer beyond 2^53, which this version does not expect there`;
-  return { kind: "unreadable", problem, executed: "yes", requestId };
+  return { kind: "unreadable", problem, executed: "yes", lasting: true, requestId };
 }
 
 function textOf(value: unknown, name: string): string {

@@ -32,6 +32,7 @@ function open(setup: Setup): Channel {
         ),
       ),
     decode,
+    isExpired: ({ code }) => code === "AuthFailure.SignatureExpire",
   };
 }
 

@@ -1,0 +1,39 @@
+import starlight from "@astrojs/starlight";
+import { defineConfig, passthroughImageService } from "astro/config";
+import { fileURLToPath } from "node:url";
+import { markdownPlugins } from "./src/plugins/index.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+export default defineConfig({
+  trailingSlash: "ignore",
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+  vite: { server: { fs: { allow: [root] } } },
+  integrations: [
+    starlight({
+      title: "Cachesmith",
+      description: "Reference of the typed SDK for managed-Redis cloud APIs.",
+      // Its index cannot take Chinese apart, and knows no codes.
+      pagefind: false,
+      pagination: false,
+      credits: false,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+      sidebar: [],
+      routeMiddleware: "./src/route.ts",
+      customCss: ["./src/styles/theme.css", "./src/styles/content.css", "./src/styles/print.css"],
+      components: { PageTitle: "./src/components/page-title.astro" },
+      expressiveCode: {
+        themes: ["github-dark", "github-light"],
+        useStarlightUiThemeColors: true,
+        styleOverrides: {
+          borderRadius: "0.375rem",
+          codeFontSize: "0.8125rem",
+          codeLineHeight: "1.6",
+          frames: { shadowColor: "transparent" },
+        },
+      },
+    }),
+    markdownPlugins(root),
+  ],
+});

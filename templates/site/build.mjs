@@ -1,0 +1,75 @@
+// Builds the reference site, or serves it while one writes: `node templates/site/build.mjs build|dev [--base /path/]
+// [--out folder] [--port number]`. It exports the model first; what the pages say comes from generated/docs and the
+// guides. Plain JavaScript, for it runs before anything is compiled.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const site = join(root, "templates", "site");
+const cache = join(root, "node_modules", ".cache", "cachesmith", "site");
+
+const {
+  positionals: [mode],
+  values,
+} = parseArgs({
+  allowPositionals: true,
+  options: { base: { type: "string" }, out: { type: "string" }, port: { type: "string" } },
+});
+if (mode !== "build" && mode !== "dev") {
+  process.stderr.write(`"${mode ?? ""}" is neither "build" nor "dev".\n`);
+  process.exit(2);
+}
+
+process.env.ASTRO_TELEMETRY_DISABLED = "1";
+process.env.CACHESMITH_SITE_DATA = exportData();
+const { build, dev } = await import("astro");
+const settings = {
+  root: site,
+  base: baseOf(values.base ?? process.env.CACHESMITH_DOCS_BASE ?? "/"),
+  cacheDir: join(cache, mode),
+  vite: { cacheDir: join(cache, "vite") },
+  // A page kept from the last run would not know of a plugin that has changed.
+  force: true,
+};
+if (mode === "build") await build({ ...settings, outDir: outputOf(values.out), logLevel: "warn" });
+else await dev({ ...settings, ...(values.port ? { server: { port: Number(values.port) } } : {}) });
+
+/** The model and what the package says of itself, in a file that the site's modules read. */
+function exportData() {
+  const node = (...args) =>
+    execFileSync(process.execPath, args, {
+      cwd: root,
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+      stdio: ["ignore", "pipe", 2],
+    });
+  node("generator/build.mjs");
+  const model = JSON.parse(node("node_modules/.cachesmith/cli.js", "export"));
+  const manifest = JSON.parse(readFileSync(join(root, "generated", "package.json"), "utf8"));
+  const file = join(cache, "data.json");
+  mkdirSync(cache, { recursive: true });
+  const draft = `${file}-${process.pid}`;
+  writeFileSync(draft, JSON.stringify({ ...model, package: manifest }));
+  renameSync(draft, file);
+  return file;
+}
+
+/** A folder of the server: `docs` and `/docs` mean `/docs/`. */
+function baseOf(text) {
+  const path = text.split("/").filter(Boolean).join("/");
+  return path ? `/${path}/` : "/";
+}
+
+/** Where the pages go. Astro empties the folder first, so it must not be one that holds anything else. */
+function outputOf(text) {
+  const folder = resolve(text ?? join(site, "dist"));
+  const inside = relative(root, folder).split(/[\\/]/);
+  if (inside.length < 2 && inside[0] !== "..") {
+    process.stderr.write(`--out ${folder} is a folder of the sources, and would be emptied.\n`);
+    process.exit(2);
+  }
+  return folder;
+}

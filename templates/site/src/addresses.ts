@@ -1,0 +1,29 @@
+/** Folders of the repository whose Markdown becomes pages, and where their pages stand below the site's root. */
+const sources: readonly (readonly [folder: string, address: string])[] = [
+  ["generated/docs/", ""],
+  ["templates/guides/", "guides/"],
+];
+
+/** Globs of all pages, relative to the repository. */
+export const pagePatterns: readonly string[] = sources.map(([folder]) => `${folder}**/*.{md,mdx}`);
+
+/**
+ * Id of the page made of a file, which is its address without slashes around it: `generated/docs/a/actions/B.md` is
+ * `a/actions/B`, an `index.md` its folder. Undefined for a file that becomes no page. Links from outside rely on ids.
+ */
+export function pageId(file: string): string | undefined {
+  const path = markdownAddress(file);
+  if (path === undefined) return undefined;
+  return path.replace(/\.md$/, "").replace(/(?:^|\/)index$/, "");
+}
+
+/** Where the Markdown of a page stands, so that the relative links in it lead to Markdown: `a/actions/B.md`. */
+export function markdownAddress(file: string): string | undefined {
+  for (const [folder, address] of sources)
+    if (file.startsWith(folder) && /\.mdx?$/.test(file))
+      return address + file.slice(folder.length).replace(/\.mdx$/, ".md");
+  return undefined;
+}
+
+/** The address of a page below a base that ends in a slash. */
+export const pageAddress = (base: string, id: string): string => (id === "" ? base : `${base}${id}/`);

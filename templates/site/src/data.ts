@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+
+/** What the site reads of the exported model; spec/schema/model.schema.json tells the whole. */
+export interface SiteData {
+  readonly services: readonly Service[];
+  readonly package: { readonly name: string; readonly version: string; readonly description: string };
+}
+
+export interface Service {
+  readonly id: string;
+  readonly title: string;
+  readonly titleZh?: string;
+  readonly version: string;
+  readonly client: string;
+  /** Folder of its pages. */
+  readonly subpath: string;
+  readonly deprecated?: Deprecated;
+  readonly categories: readonly { readonly id: string; readonly title: string; readonly titleZh?: string }[];
+  readonly actions: readonly Action[];
+  readonly structures: readonly Structure[];
+  readonly enums: readonly unknown[];
+  readonly errors: readonly unknown[];
+  readonly releases: readonly unknown[];
+  readonly tables?: readonly { readonly name: string; readonly title?: string }[];
+}
+
+export interface Action {
+  readonly name: string;
+  readonly category: string;
+  readonly title: string;
+  readonly titleZh: string;
+  readonly effect: "read" | "idempotent" | "write" | "billing";
+  readonly deprecated?: Deprecated;
+}
+
+export interface Structure {
+  readonly name: string;
+  readonly deprecated?: Deprecated;
+}
+
+interface Deprecated {
+  readonly release?: number;
+}
+
+let data: SiteData | undefined;
+
+/** The model that build.mjs exported for this run. */
+export function siteData(): SiteData {
+  return (data ??= readData());
+}
+
+function readData(): SiteData {
+  const file = process.env["CACHESMITH_SITE_DATA"];
+  if (!file) throw new Error("The site has no model to read. Start it with `npm run docs` or `npm run docs:build`.");
+  // What the generator has just exported and its schema describes.
+  return JSON.parse(readFileSync(file, "utf8")) as SiteData;
+}
+
+/** The services that new code should use first, the larger before the smaller. */
+export const servicesInOrder = ({ services }: SiteData): readonly Service[] =>
+  [...services].sort(
+    (a, b) => Number(Boolean(a.deprecated)) - Number(Boolean(b.deprecated)) || b.actions.length - a.actions.length,
+  );
