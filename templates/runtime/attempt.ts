@@ -111,7 +111,7 @@ async function understand(
       const { kind: _, problem, lasting, ...fields } = outcome;
       throw new ResponseError(
         { ...details, requestId: undefined, ...fields, status, retryable: !(lasting ?? incomplete === "too large") },
-        `${problem} (status ${status}${excerptOf(body, redact)})`,
+        `${problem} (status ${status}${excerptOf(job.operation, body, redact)})`,
       );
     }
     default:
@@ -135,8 +135,12 @@ async function refusal(
   return new ApiError({ ...details, ...fields, status, executed, retryable }, redact(message));
 }
 
-/** The beginning of a body, on one line. Shortened only when the secrets are out, lest half of one stays. */
-function excerptOf(body: string, redact: Redact): string {
+/**
+ * The beginning of a body, on one line; nothing of one that names a secret, for it may hold its value. Shortened only when
+ * the secrets are out, lest half of one stays.
+ */
+function excerptOf({ secrets }: AnyOperation, body: string, redact: Redact): string {
+  if (secrets?.some((name) => body.includes(name))) return "";
   const text = redact(body.slice(0, 10_000)).replaceAll(/\s+/g, " ").trim();
   return text && `: ${text.slice(0, 200)}`;
 }
