@@ -51,16 +51,25 @@ function namedOnly(service: ServiceSpec, releases: ReadonlySet<string>): Task[] 
   const definitions = definitionsOf(service);
   const { entries } = entriesOf(service);
   const { history } = historyOf(entries);
-  return entries
-    .filter(({ place }) => releases.has(place.file))
-    .flatMap((entry) => {
-      const place = definitions.get(keyOf(entry))?.place();
-      const isGone = history.get(keyOf(entry))?.removed !== undefined;
-      return taskOf(entry, place, isGone);
-    });
+  const fresh = entries.filter(({ place }) => releases.has(place.file));
+  return fresh.flatMap((entry) => {
+    const place = definitions.get(keyOf(entry))?.place();
+    const isGone = history.get(keyOf(entry))?.removed !== undefined;
+    const heir = fresh.find((other) => isRespelt(entry, other))?.name;
+    return taskOf(entry, { defined: place, isGone, heir, page: pageOf(entry, service) });
+  });
 }
 
-function taskOf(entry: Entry, defined: Place | undefined, isGone: boolean): Task[] {
+interface Circumstances {
+  readonly defined: Place | undefined;
+  readonly isGone: boolean;
+  /** What the same release adds in another spelling. */
+  readonly heir: string | undefined;
+  /** The vendor's page about it. */
+  readonly page: string | undefined;
+}
+
+function taskOf(entry: Entry, { defined, isGone, heir, page = "the vendor's page" }: Circumstances): Task[] {
   const title = titleOf(entry);
   const release = releaseTitle(entry);
   const task = (place: Place, what: string): Task => ({ place, what, draft: false });
@@ -68,10 +77,41 @@ function taskOf(entry: Entry, defined: Place | undefined, isGone: boolean): Task
     case "add":
       return [];
     case "modify":
-      return defined ? [task(defined, `${title} was modified by ${release}; compare it with the vendor's page.`)] : [];
+      return defined ? [task(defined, `${title} was modified by ${release}; compare it with ${page}.`)] : [];
     case "deprecate":
-      return [task(entry.place, `${title} is deprecated; say replacedBy where something replaces it, and the reason.`)];
+      return [
+        task(
+          entry.place,
+          `${title} is deprecated; say replacedBy where something replaces it, rename: true where that is the same under another name, and the reason.`,
+        ),
+      ];
     case "remove":
-      return defined && isGone ? [task(defined, `${title} was removed by ${release}; delete its definition.`)] : [];
+      return [
+        ...(defined && isGone ? [task(defined, `${title} was removed by ${release}; delete its definition.`)] : []),
+        ...(heir === undefined ? [] : [task(entry.place, `${title} seems to be ${heir} now; ${respelt(heir)}`)]),
+      ];
   }
+}
+
+const respelt = (heir: string): string =>
+  `if so, say replacedBy: ${heir}, rename: true, so that users' code can be rewritten.`;
+
+/** True when one release removes a name and adds it in another spelling: the vendor's way to rename. */
+function isRespelt(removed: Entry, added: Entry): boolean {
+  const bare = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/gu, "");
+  return (
+    removed.change === "remove" &&
+    added.change === "add" &&
+    removed.order === added.order &&
+    removed.kind === added.kind &&
+    removed.owner === added.owner &&
+    removed.replacedBy === undefined &&
+    bare(removed.name) === bare(added.name)
+  );
+}
+
+function pageOf({ kind, name, owner = name }: Entry, { actions, structures }: ServiceSpec): string | undefined {
+  if (kind === "structure" || kind === "member")
+    return structures.find(({ data }) => data.structure === owner)?.data.doc;
+  return actions.find(({ data }) => data.action === owner)?.data.doc;
 }

@@ -1,5 +1,6 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import type { ActionFile, ExampleYaml, Members, Path, ServiceSpec } from "../load/spec.js";
+import type { ActionFile, ExampleYaml, Members, Path, ServiceSpec, StructureYaml } from "../load/spec.js";
+import { parseType } from "../load/vocabulary.js";
 import { conform, type Conform, type Violation } from "./conform.js";
 import { isMapping } from "./scalar.js";
 
@@ -7,7 +8,7 @@ import { isMapping } from "./scalar.js";
 export function examples(service: ServiceSpec): Diagnostic[] {
   const request = conform(service, { strict: true });
   const response = conform(service, { strict: false, closed: true });
-  const errata = service.structures.flatMap(({ data }) => data.errata ?? []);
+  const structures = new Map(service.structures.map(({ data }) => [data.structure, data]));
   return service.actions.flatMap((file) =>
     (file.data.examples ?? []).flatMap((example, index) => {
       const answered = responseViolations(file, example, response);
@@ -23,7 +24,7 @@ export function examples(service: ServiceSpec): Diagnostic[] {
           file,
           index,
           answered.filter(({ at }) => at === "key"),
-          [...errata, ...(file.data.errata ?? [])],
+          [...(file.data.errata ?? []), ...errataOf(file, structures)],
         ),
       ];
     }),
@@ -33,6 +34,24 @@ export function examples(service: ServiceSpec): Diagnostic[] {
 /** Names that errata mention. */
 export const wordsOf = (errata: readonly string[]): ReadonlySet<string> =>
   new Set(errata.flatMap((text) => text.split(/[^\w.-]+|\.(?=\s|$)/u)));
+
+/** Errata of the structures that the action answers with, however deep. */
+function errataOf(
+  { data: { output = {}, responses = {} } }: ActionFile,
+  structures: ReadonlyMap<string, StructureYaml>,
+): string[] {
+  const reached = new Set<StructureYaml>();
+  const visit = (members: Members): void => {
+    for (const { type } of Object.values(members)) {
+      const structure = structures.get(parseType(type).name);
+      if (structure === undefined || reached.has(structure)) continue;
+      reached.add(structure);
+      visit(structure.members);
+    }
+  };
+  for (const members of [output, ...Object.values(responses)]) visit(members);
+  return [...reached].flatMap(({ errata = [] }) => errata);
+}
 
 /** What the definitions lack passes the validators, but is more likely a slip of one of the two: an erratum names it. */
 function unexplained(

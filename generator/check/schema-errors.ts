@@ -14,11 +14,10 @@ function explain(file: SpecFile<unknown>, found: ErrorObject): Diagnostic {
   const { keyword } = found;
   if (keyword === "additionalProperties") {
     const key = text(found, "additionalProperty");
-    return error(
-      "unknown-key",
-      file.placeOfKey([...path, key]),
-      `${ownerOf(path)} has no "${key}".${suggest(key, knownKeys(found))}`,
-    );
+    const hint = isCutText(file, path, key)
+      ? " A comma ends a text that stands between { and }: put the whole text in double quotes."
+      : suggest(key, knownKeys(found));
+    return error("unknown-key", file.placeOfKey([...path, key]), `${ownerOf(path)} has no "${key}".${hint}`);
   }
   if (keyword === "required" || keyword === "dependentRequired") {
     const key = text(found, "missingProperty");
@@ -100,6 +99,15 @@ function knownKeys({ parentSchema }: ErrorObject): string[] {
 function describe({ parentSchema }: ErrorObject, key: string): string {
   const description = property(property(property(parentSchema, "properties"), key), "description");
   return typeof description === "string" ? ` (${description.replace(/(?:[;:.] .*|\.)$/su, "")})` : "";
+}
+
+/** `{ reason: Misspelt, use the other }`: what stands behind the comma is no key, for no colon follows it. */
+function isCutText(file: SpecFile<unknown>, path: Path, key: string): boolean {
+  const owner = path.reduce<unknown>((value, part) => property(value, String(part)), file.data);
+  if (property(owner, key) !== null) return false;
+  const { line, column } = file.placeOfKey([...path, key]);
+  const rest = file.text.split("\n")[line - 1]?.slice(column - 1 + key.length) ?? "";
+  return !/^["']?\s*:/u.test(rest);
 }
 
 /** JSON pointer to path; what is an index is told by the data. */

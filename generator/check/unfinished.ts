@@ -47,7 +47,7 @@ function draftsOfMembers(file: SpecFile<unknown>, side: string, owner: string, p
 }
 
 /** What a page tells of most actions, and a schema cannot demand of each. */
-const customary: readonly string[] = ["rateLimit", "input", "output", "errors", "examples"];
+const customary: readonly string[] = ["rateLimit", "input", "output", "paginate", "wait", "errors", "examples"];
 
 function explain({ file, kind, path, title, data }: Draft, required: readonly string[]): Diagnostic {
   const missing = required.filter((key) => !(key in data));

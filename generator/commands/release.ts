@@ -127,8 +127,13 @@ function tell({ version, reasons }: Plan, { changes = [] }: ReleaseYaml, termina
   terminal.done();
   terminal.say(`Version ${version}`);
   for (const reason of reasons) terminal.say(`  ${reason}`);
-  for (const { of, text, todo } of changes)
-    terminal.say(`\n${of}\n  ${text}${todo === undefined ? "" : `\n  Do: ${todo}`}`);
+  let heading = "";
+  for (const { service, of, text, todo } of changes) {
+    const owner = of === service ? of : `${service} ${of}`;
+    if (owner !== heading) terminal.say(`\n${owner}`);
+    heading = owner;
+    terminal.say(`  ${text}${todo === undefined ? "" : `\n  Do: ${todo}`}`);
+  }
 }
 
 function dryRun(plan: Plan, record: ReleaseYaml, dirty: readonly string[], terminal: Terminal): ExitCode {

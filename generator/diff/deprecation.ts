@@ -20,7 +20,7 @@ export function compareDeprecation(rule: RuleId, subject: Subject, before: Depre
   return [{ rule: isEarlier(now, old) ? "deprecation-earlier" : "deprecation-text-changed", subject, ...texts }];
 }
 
-/** `use Color instead; Misspelt (release 3, 2022-01-01)`. */
+/** `use Color instead. Misspelt (release 3, 2022-01-01)`. */
 function deprecationText(deprecation: DeprecationDocument): string {
   const { release, date } = deprecation;
   const when = [release === undefined ? undefined : `release ${release}`, date].filter((part) => part !== undefined);
@@ -30,7 +30,7 @@ function deprecationText(deprecation: DeprecationDocument): string {
 function wordsOf({ replacedBy, service, reason }: DeprecationDocument): string {
   const heir = service === undefined ? replacedBy : `${replacedBy ?? ""} of ${service}`;
   const parts = [heir === undefined ? undefined : `use ${heir} instead`, reason?.replace(/\.$/u, "")];
-  const words = parts.filter((part) => part !== undefined).join("; ");
+  const words = parts.filter((part) => part !== undefined).join(". ");
   return words === "" ? "no replacement is named" : words;
 }
 

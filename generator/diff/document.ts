@@ -43,6 +43,8 @@ export interface DeprecationDocument {
   readonly date?: string;
   readonly source: "changelog" | "prose";
   readonly replacedBy?: string;
+  /** `replacedBy` is the same under another name. */
+  readonly rename?: true;
   /** Service that has the replacement, when it is another. */
   readonly service?: string;
   readonly reason?: string;
@@ -147,6 +149,7 @@ export interface ReleaseChangeDocument {
   readonly of?: string;
   readonly name: string;
   readonly replacedBy?: string;
+  readonly rename?: true;
   readonly reason?: string;
 }
 

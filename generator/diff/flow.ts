@@ -1,6 +1,6 @@
 import type { Context } from "./context.js";
 import type { ActionDocument } from "./document.js";
-import { same, type Finding, type Subject } from "./finding.js";
+import { same, valueText, type Finding, type Subject } from "./finding.js";
 
 /** Paging, waiting and polling: what a call can do beside answering. */
 export function compareFlow(
@@ -33,7 +33,7 @@ function comparePaging(
     ...(base(oldRow) === row ? [] : [{ rule: "paginate-row-changed", subject, before: oldRow, after: row } as const]),
     ...(same(oldWay, way)
       ? []
-      : [{ rule: "paginate-changed", subject, before: keyed(oldWay), after: keyed(way) } as const]),
+      : [{ rule: "paginate-changed", subject, before: keyed(oldWay, way), after: keyed(way, oldWay) } as const]),
   ];
 }
 
@@ -49,12 +49,15 @@ function compareWaiting(subject: Subject, { wait: old }: ActionDocument, { wait:
 const polling = (subject: Subject, { poll: old }: ActionDocument, { poll: now }: ActionDocument): Finding => ({
   rule: "poll-changed",
   subject,
-  before: old === undefined ? "no wait ends here" : keyed(old),
-  after: now === undefined ? "no wait ends here" : keyed(now),
+  before: old === undefined ? "no wait ends here" : keyed(old, now),
+  after: now === undefined ? "no wait ends here" : keyed(now, old),
 });
 
-/** `offset: Offset, limit: Limit`. */
-const keyed = (value: object): string =>
-  Object.entries(value)
-    .map(([key, entry]) => `${key}: ${typeof entry === "string" ? entry : JSON.stringify(entry)}`)
-    .join(", ");
+/** `offset: Offset, limit: Limit`: what the other version says differently. */
+function keyed(value: object, other: object = {}): string {
+  const others = new Map<string, unknown>(Object.entries(other));
+  const texts = Object.entries(value)
+    .filter(([key, entry]) => !same(entry, others.get(key)))
+    .map(([key, entry]) => `${key}: ${valueText(entry)}`);
+  return texts.length === 0 ? "nothing" : texts.join(", ");
+}

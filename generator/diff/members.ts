@@ -2,7 +2,7 @@ import { sided, type Context, type Direction } from "./context.js";
 import type { DeprecationDocument, MemberDocument } from "./document.js";
 import type { Finding, Subject, SubjectKind } from "./finding.js";
 import { compareMember } from "./member.js";
-import { nameLikeness, pairUp, type Alike, type Pair } from "./pair.js";
+import { nameLikeness, pairUp, type Pair } from "./pair.js";
 import { similarity } from "./similar.js";
 import { typeTitle } from "./type.js";
 import { wasAnnounced } from "./announced.js";
@@ -21,10 +21,8 @@ export interface Side {
 export function compareMembers(side: Side, context: Context): Finding[] {
   const { kind, beforeOwner, afterOwner, direction } = side;
   const subject = (name: string): Subject => ({ kind, name, of: afterOwner });
-  const { pairs, added, removed } = pairUp(
-    side.before,
-    side.after,
-    context.presence ? undefined : alike(side, context),
+  const { pairs, added, removed } = pairUp(side.before, side.after, (old, now) =>
+    isToldRename(side, context, old, now) ? 4 : alike(side, context, old, now),
   );
   return [
     ...removed.map((member): Finding => {
@@ -77,18 +75,41 @@ function reordered({ kind, afterOwner, before }: Side, pairs: readonly Pair<Memb
  * One type, and two of: a name that is alike, the same words, the same neighbours. A removed member whose deprecation
  * names the new one has said so itself.
  */
-function alike({ before, after }: Side, { structures }: Context): Alike<MemberDocument> {
+function alike(
+  { before, after }: Side,
+  { structures, presence }: Context,
+  old: MemberDocument,
+  now: MemberDocument,
+): number | undefined {
+  if (presence) return undefined;
+  if (typeTitle({ ...old, type: structures.get(old.type) ?? old.type }) !== typeTitle(now)) return undefined;
+  if (old.deprecated?.replacedBy === now.name) return 3;
+  const words = old.description === undefined ? 0 : similarity(old.description, now.description ?? "");
   const at = (list: readonly MemberDocument[], member: MemberDocument, step: number): string | undefined =>
     list[list.indexOf(member) + step]?.name;
-  return (old, now) => {
-    if (typeTitle({ ...old, type: structures.get(old.type) ?? old.type }) !== typeTitle(now)) return undefined;
-    if (old.deprecated?.replacedBy === now.name) return 3;
-    const words = old.description === undefined ? 0 : similarity(old.description, now.description ?? "");
-    const neighbour = [-1, 1].some((step) => {
-      const name = at(before, old, step);
-      return name !== undefined && name === at(after, now, step);
-    });
-    const score = nameLikeness(old.name, now.name) + (words > 0.8 ? words : 0) + (neighbour ? 0.5 : 0);
-    return score >= 1.4 ? score : undefined;
-  };
+  const neighbour = [-1, 1].some((step) => {
+    const name = at(before, old, step);
+    return name !== undefined && name === at(after, now, step);
+  });
+  const score = nameLikeness(old.name, now.name) + (words > 0.8 ? words : 0) + (neighbour ? 0.5 : 0);
+  return score >= 1.4 ? score : undefined;
 }
+
+/** True when a release that the later version knows takes one away and calls the other its new name. */
+const isToldRename = (
+  { kind, afterOwner }: Side,
+  { after }: Context,
+  old: MemberDocument,
+  now: MemberDocument,
+): boolean =>
+  (after.releases ?? []).some(({ changes }) =>
+    changes.some(
+      ({ change, rename, replacedBy, ...entry }) =>
+        change === "remove" &&
+        rename === true &&
+        entry.kind === kind &&
+        entry.of === afterOwner &&
+        entry.name === old.name &&
+        replacedBy === now.name,
+    ),
+  );

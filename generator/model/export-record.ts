@@ -7,8 +7,8 @@ export function exportRelease({ number, published, changes }: ReleaseModel): unk
   return prune({ number, published, changes: changes.map(exportChange) });
 }
 
-function exportChange({ change, kind, of, name, replacedBy, reason }: ChangeModel): unknown {
-  return prune({ change, kind, of, name, replacedBy, reason });
+function exportChange({ change, kind, of, name, replacedBy, rename, reason }: ChangeModel): unknown {
+  return prune({ change, kind, of, name, replacedBy, rename, reason });
 }
 
 /** A table of facts. */

@@ -153,8 +153,8 @@ function exportMember(member: MemberModel, ownerSince: Since | undefined): unkno
 
 function exportDeprecation(deprecation: Deprecation | undefined): unknown {
   if (!deprecation) return undefined;
-  const { release, date, source, replacedBy, elsewhere, reason } = deprecation;
-  return prune({ release, date, source, replacedBy, service: elsewhere?.service, reason });
+  const { release, date, source, replacedBy, rename, elsewhere, reason } = deprecation;
+  return prune({ release, date, source, replacedBy, rename, service: elsewhere?.service, reason });
 }
 
 function exportPaginate(paginate: PaginateModel | undefined): unknown {

@@ -16,8 +16,11 @@ export async function treeChanges(root: string): Promise<readonly string[] | str
     .map((entry) => entry.slice("XY ".length));
 }
 
-/** How many files of generated/ differ from those of a tag. */
+/** How many files of generated/ differ from those of a tag, files that are not committed yet among them. */
 export async function changedFiles(root: string, tag: string): Promise<number> {
-  const listing = await gitText(root, ["diff", "--name-only", tag, "--", "generated"]);
-  return (listing ?? "").split("\n").filter((line) => line !== "").length;
+  const listings = await Promise.all([
+    gitText(root, ["diff", "--name-only", tag, "--", "generated"]),
+    gitText(root, ["ls-files", "--others", "--exclude-standard", "--", "generated"]),
+  ]);
+  return listings.flatMap((listing = "") => listing.split("\n")).filter((line) => line !== "").length;
 }

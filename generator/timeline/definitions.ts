@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.js";
-import type { ChangeKind, Members, Path, ServiceSpec, SpecFile } from "../load/spec.js";
+import type { ChangeKind, Members, MemberYaml, Path, ServiceSpec, SpecFile } from "../load/spec.js";
 import { keyOf } from "./entries.js";
 
 /** Something that the service defines today. */
@@ -7,6 +7,8 @@ export interface Definition {
   readonly kind: ChangeKind;
   readonly name: string;
   readonly owner: string | undefined;
+  /** Of a member. */
+  readonly data?: MemberYaml;
   place(): Place;
 }
 
@@ -41,7 +43,10 @@ function members(
   path: Path,
   found: Members = {},
 ): Definition[] {
-  return Object.keys(found).map((name) => definition(file, kind, name, owner, [...path, name]));
+  return Object.entries(found).map(([name, data]) => ({
+    ...definition(file, kind, name, owner, [...path, name]),
+    data,
+  }));
 }
 
 function definition(

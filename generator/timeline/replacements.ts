@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
-import type { ChangeKind, ServiceSpec } from "../load/spec.js";
+import type { ChangeKind, MemberYaml, ServiceSpec } from "../load/spec.js";
 import type { Definitions } from "./definitions.js";
 import { isMemberKind, keyOf, titleOf, type Entry } from "./entries.js";
 import type { History } from "./history.js";
@@ -16,7 +16,7 @@ export function checkReplacements(
     const { replacedBy, kind, owner } = entry;
     if (replacedBy === undefined) return [];
     const candidates = candidatesFor(replacedBy, kind, owner);
-    if (candidates.some((key) => isThere(key, service, definitions, history))) return [];
+    if (candidates.some((key) => isThere(key, service, definitions, history))) return checkRename(entry, definitions);
     // Of an owner without definition nobody can say what else it has.
     if (isMemberKind(kind) && !service.service.data.complete && !isOwnerKnown(replacedBy, entry, definitions))
       return [];
@@ -31,6 +31,31 @@ export function checkReplacements(
       ),
     ];
   });
+}
+
+/** What the audit rewrites in users' code has to be the same: one owner, one type, one set of values. */
+function checkRename(entry: Entry, definitions: Definitions): Diagnostic[] {
+  const { rename, replacedBy = "", kind, owner, replacedByPlace } = entry;
+  if (rename === undefined || !isMemberKind(kind)) return [];
+  const heir = definitions.get(keyOf({ kind, name: replacedBy, owner }));
+  const told = (problem: string): Diagnostic[] => [
+    error(
+      "rename-mismatch",
+      replacedByPlace,
+      `${titleOf(entry)} is no rename of ${replacedBy}: ${problem}; remove rename.`,
+    ),
+  ];
+  if (heir?.data === undefined) return told("that belongs to something else");
+  const own = definitions.get(keyOf(entry))?.data;
+  const [before, after] = [own && sameness(own), sameness(heir.data)];
+  return before === undefined || before === after ? [] : told(`one is ${before}, the other ${after}`);
+}
+
+/** What has to be equal, in words. */
+function sameness({ type, nullable, enum: values, format }: MemberYaml): string {
+  const set = typeof values === "string" || values === undefined ? values : JSON.stringify(values);
+  const parts = [type, nullable && "or null", set && `of ${set}`, format === "int64-exact" && "exact"];
+  return parts.filter(Boolean).join(" ");
 }
 
 function candidatesFor(replacedBy: string, kind: ChangeKind, owner: string | undefined): string[] {

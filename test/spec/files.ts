@@ -20,5 +20,6 @@ export function schemaOf(path: string): string {
   if (folders.includes("structures")) return "structure";
   if (folders.includes("changelog")) return "changelog";
   if (folders.includes("migrations")) return "migration";
+  if (folders.includes("releases")) return "release";
   return basename(path, ".yaml");
 }

@@ -5,6 +5,7 @@ import type { MockFacts } from "../runtime/mock/definitions.js";
 export const facts: MockFacts = {
   actions: {
     DescribeRedisProduct: {
+      errors: ["InvalidParameter", "UserNotInWhiteList"],
       enums: ["type"],
       answer: {
         data: [
@@ -26,6 +27,7 @@ export const facts: MockFacts = {
       },
     },
     DescribeRedisZones: {
+      errors: ["UserNotInWhiteList"],
       answer: {
         zones: [
           { "100002": "广州二区" },
@@ -35,9 +37,38 @@ export const facts: MockFacts = {
         ],
       },
     },
-    ClearRedis: { answer: { requestId: 11965 } },
-    CreateRedis: { answer: { dealId: "432583" } },
+    ClearRedis: {
+      errors: [
+        "InvalidParameter",
+        "InstanceNotExists",
+        "InstanceLockedError",
+        "InstanceStatusAbnormal",
+        "PasswordEmpty",
+        "PasswordError",
+      ],
+      answer: { requestId: 11965 },
+    },
+    CreateRedis: {
+      errors: [
+        "UserNotInWhiteList",
+        "NoRedisService",
+        "NoTypeIdRedisService",
+        "InvalidInstanceTypeId",
+        "InvalidMemSize",
+        "MemSizeNotInRange",
+        "PeriodExceedMaxLimit",
+        "PeriodLessThanMinLimit",
+        "GoodsNumNotInRange",
+        "OnlyVPCOnSpecZoneId",
+        "InvalidSubnetId",
+        "PasswordEmpty",
+        "PasswordRuleError",
+        "OperationConstraints.AccountBalanceNotEnough",
+      ],
+      answer: { dealId: "432583" },
+    },
     DescribeRedis: {
+      errors: ["InvalidParameter"],
       enums: ["regionId", "status", "typeId", "autoRenewFlag"],
       answer: {
         totalCount: 1,
@@ -69,6 +100,7 @@ export const facts: MockFacts = {
       },
     },
     DescribeRedisDealDetail: {
+      errors: ["DealIdNotFound"],
       enums: ["status", "timeUnit"],
       answer: {
         dealDetails: [
@@ -141,10 +173,23 @@ export const facts: MockFacts = {
         ],
       },
     },
-    DescribeTaskInfo: { enums: ["status"], answer: { status: 2 } },
-    ExportRedisBackup: { answer: { requestId: 400151 } },
-    GetBackupDownloadUrl: { answer: { intranet: "<intranet>", extranet: "<extranet>" } },
+    DescribeTaskInfo: { errors: ["InvalidParameter"], enums: ["status"], answer: { status: 2 } },
+    ExportRedisBackup: {
+      errors: [
+        "InvalidParameter",
+        "InstanceNotExists",
+        "BackupNotExists",
+        "OnlyClusterInstanceCanExportBackup",
+        "BackupStatusInvalid",
+      ],
+      answer: { requestId: 400151 },
+    },
+    GetBackupDownloadUrl: {
+      errors: ["InvalidParameter", "InstanceNotExists", "BackupStatusAbnormal", "BackupNotExists"],
+      answer: { intranet: "<intranet>", extranet: "<extranet>" },
+    },
     GetRedisBackupList: {
+      errors: ["InvalidParameter"],
       enums: ["backupType", "status", "locked"],
       answer: {
         totalCount: 2,
@@ -169,6 +214,7 @@ export const facts: MockFacts = {
       },
     },
     GetRedisTaskList: {
+      errors: ["InvalidParameter"],
       enums: ["taskName", "status", "progress"],
       answer: {
         totalCount: 9,
@@ -257,17 +303,119 @@ export const facts: MockFacts = {
         ],
       },
     },
-    InquiryRedisPrice: { answer: { price: 16000 } },
-    ManualBackupInstance: { answer: { requestId: 375062 } },
-    ModfiyRedisPassword: { answer: { requestId: 11966 } },
-    ModifyRedisName: { answer: {} },
-    ModifyRedisProject: { answer: {} },
-    RenewRedis: { answer: { dealId: "432586" } },
-    ResetRedisPassword: { answer: { requestId: 375073 } },
-    RestoreInstance: { answer: { requestId: 375074 } },
-    SetRedisAutoRenew: { answer: {} },
-    UpgradeRedis: { answer: { dealId: "432587" } },
-    UpgradeRedisInquiryPrice: { answer: { price: 24460 } },
+    InquiryRedisPrice: {
+      errors: [
+        "UserNotInWhiteList",
+        "NoRedisService",
+        "NoTypeIdRedisService",
+        "InvalidInstanceTypeId",
+        "InvalidMemSize",
+        "MemSizeNotInRange",
+        "PeriodExceedMaxLimit",
+        "PeriodLessThanMinLimit",
+        "GoodsNumNotInRange",
+      ],
+      answer: { price: 16000 },
+    },
+    ManualBackupInstance: {
+      errors: [
+        "InvalidParameter",
+        "InstanceNotExists",
+        "InstanceLockedError",
+        "InstanceStatusAbnormal",
+      ],
+      answer: { requestId: 375062 },
+    },
+    ModfiyRedisPassword: {
+      errors: [
+        "InvalidParameter",
+        "InstanceNotExists",
+        "InstanceLockedError",
+        "InstanceStatusAbnormal",
+        "PasswordEmpty",
+        "OldPasswordError",
+        "PasswordRuleError",
+      ],
+      answer: { requestId: 11966 },
+    },
+    ModifyRedisName: {
+      errors: [
+        "InvalidParameter",
+        "InstanceNotExists",
+        "InstanceDeleted",
+        "InstanceIsolated",
+        "InstanceStatusAbnormal",
+        "InstanceNameExceedMaxLimit",
+        "InstanceNameRuleError",
+      ],
+      answer: {},
+    },
+    ModifyRedisProject: { errors: ["InvalidParameter", "InstanceNotExists"], answer: {} },
+    RenewRedis: {
+      errors: [
+        "InstanceNotExists",
+        "InstanceDeleted",
+        "InstanceBeenLocked",
+        "PeriodExceedMaxLimit",
+        "PeriodLessThanMinLimit",
+        "OperationConstraints.AccountBalanceNotEnough",
+      ],
+      answer: { dealId: "432586" },
+    },
+    ResetRedisPassword: {
+      errors: [
+        "InvalidParameter",
+        "InstanceNotExists",
+        "InstanceLockedError",
+        "InstanceStatusAbnormal",
+        "PasswordRuleError",
+      ],
+      answer: { requestId: 375073 },
+    },
+    RestoreInstance: {
+      errors: [
+        "InvalidParameter",
+        "InstanceNotExists",
+        "InstanceLockedError",
+        "InstanceStatusAbnormal",
+        "BackupStatusAbnormal",
+        "BackupLockedError",
+        "PasswordError",
+        "BackupNotExists",
+      ],
+      answer: { requestId: 375074 },
+    },
+    SetRedisAutoRenew: {
+      errors: [
+        "InvalidParameter",
+        "InstanceNotExists",
+        "InstanceDeleted",
+        "InstanceIsolated",
+        "IsAutoRenewError",
+      ],
+      answer: {},
+    },
+    UpgradeRedis: {
+      errors: [
+        "InstanceNotExists",
+        "InvalidMemSize",
+        "MemSizeNotInRange",
+        "InstanceStatusAbnormal",
+        "ReduceCapacityNotAllowed",
+        "OperationConstraints.AccountBalanceNotEnough",
+      ],
+      answer: { dealId: "432587" },
+    },
+    UpgradeRedisInquiryPrice: {
+      errors: [
+        "InstanceNotExists",
+        "InvalidMemSize",
+        "MemSizeNotInRange",
+        "InstanceStatusAbnormal",
+        "ReduceCapacityNotAllowed",
+      ],
+      answer: { price: 24460 },
+    },
   },
   errors: {
     "4000": { number: 4000, message: "A parameter is missing, or a value has the wrong form." },

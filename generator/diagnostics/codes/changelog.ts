@@ -90,6 +90,12 @@ export const changelogCodes = {
     cause: "`replacedBy` names nothing of the same kind and owner.",
     fix: "Name a sibling, or write Owner.Name for a member of another action or structure.",
   },
+  "rename-mismatch": {
+    title: "A rename between things that are not the same",
+    cause:
+      "`rename: true` lets the package's audit rewrite users' code, so both names must have one owner, one type and one set of values.",
+    fix: "Remove `rename`, or correct the definition whose type is wrong.",
+  },
   "changelog-text": {
     title: "Pasted text that the import cannot read",
     cause:

@@ -21,12 +21,12 @@ const nouns: Readonly<Record<ChangeClass, readonly [string, string]>> = {
   text: ["change of words", "changes of words"],
 };
 
-/** `1 breaking change, 2 additions; the next version is a major one`, the latter where versions are meant. */
+/** `1 breaking change, 2 additions: a major change`, the latter where versions are meant. */
 export function summaryOf(changes: readonly Change[], isVersioned = true): string {
   const bump = bumpOf(changes);
   if (bump === undefined) return "nothing changed";
   const counts = countClasses(changes).map(([found, count]) => `${count} ${nouns[found][count === 1 ? 0 : 1]}`);
-  return `${counts.join(", ")}${isVersioned ? `; the next version is a ${bump} one` : ""}`;
+  return `${counts.join(", ")}${isVersioned ? `: a ${bump} change` : ""}`;
 }
 
 /** `optional → required`, `→ Full (1)`; nothing when the title says it all. */

@@ -92,7 +92,7 @@ export const actionRules = {
     "Read the result of `completed()` as {after}.",
   ),
   "poll-changed": harmful(
-    "A wait ends at other states",
+    "A task is polled in another way",
     { behaviour: "warn" },
     "Check code that waits for the task: {before} → {after}.",
   ),

@@ -40,6 +40,8 @@ export interface Setting {
   readonly id: (prefix: string) => string;
   /** How long background work takes on the mock's clock. */
   readonly taskSeconds: number;
+  /** The same for all worlds of one mock, and another after a reset: what those that share state find it by. */
+  readonly estate: object;
   readonly definitions: MockDefinitions;
 }
 

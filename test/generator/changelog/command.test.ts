@@ -65,7 +65,7 @@ updated spec/demo/v1/actions/thing/ListThings.yaml
 
 To do (3):
   spec/demo/v1/actions/thing/DeleteThing.yaml:1 lies in thing/ by the likeness of its name; move it when the vendor lists it elsewhere.
-  spec/demo/v1/actions/thing/DeleteThing.yaml:3 action DeleteThing is a draft; fill in title, titleZh, doc, reviewed, effect and summary (and rateLimit, input, output, errors and examples, as far as it has them), then remove draft.
+  spec/demo/v1/actions/thing/DeleteThing.yaml:3 action DeleteThing is a draft; fill in title, titleZh, doc, reviewed, effect and summary (and rateLimit, input, output, paginate, wait, errors and examples, as far as it has them), then remove draft.
   spec/demo/v1/actions/thing/ListThings.yaml:18 input Suffix of ListThings is a draft; fill in type and description, then remove draft.
 
 \`cachesmith validate\` fails until the drafts are finished, and lists them.

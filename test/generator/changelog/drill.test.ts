@@ -63,7 +63,7 @@ doc: https://demo.example/document/api/239/20022#HotSlot
     expect(tasksOf(run(fixture("088.txt")))).toEqual([
       `${slowLog}:40 input MaxQueryTime of DescribeSlowLog is a draft; fill in type and description, then remove draft.`,
       "actions/monitoring/DescribeHotSlots.yaml:1 lies in monitoring/ by the likeness of its name; move it when the vendor lists it elsewhere.",
-      "actions/monitoring/DescribeHotSlots.yaml:3 action DescribeHotSlots is a draft; fill in title, titleZh, reviewed, effect and summary (and rateLimit, input, output, errors and examples, as far as it has them), then remove draft.",
+      "actions/monitoring/DescribeHotSlots.yaml:3 action DescribeHotSlots is a draft; fill in title, titleZh, reviewed, effect and summary (and rateLimit, input, output, paginate, wait, errors and examples, as far as it has them), then remove draft.",
       "structures/HotSlot.yaml:3 structure HotSlot is a draft; fill in description and members, then remove draft.",
     ]);
   });
@@ -159,10 +159,10 @@ describe("releases 88 to 90", () => {
     expect(plan.leftOut?.text).toBe("Help and Support");
     expect(filesOf(plan)).toEqual(["actions/instance/DescribeTaskInfo.yaml", "changelog/089.yaml"]);
     expect(tasksWithoutLines(plan)).toEqual([
-      "actions/instance/DescribeSlowLog.yaml input BeginTime of DescribeSlowLog was modified by release 89; compare it with the vendor's page.",
-      "actions/instance/DescribeSlowLog.yaml input Role of DescribeSlowLog was modified by release 89; compare it with the vendor's page.",
+      "actions/instance/DescribeSlowLog.yaml input BeginTime of DescribeSlowLog was modified by release 89; compare it with https://cloud.tencent.com/document/api/239/37984.",
+      "actions/instance/DescribeSlowLog.yaml input Role of DescribeSlowLog was modified by release 89; compare it with https://cloud.tencent.com/document/api/239/37984.",
       "actions/instance/DescribeTaskInfo.yaml output Message of DescribeTaskInfo is a draft; fill in type and description, then remove draft.",
-      "changelog/089.yaml output TaskMessage of DescribeTaskInfo is deprecated; say replacedBy where something replaces it, and the reason.",
+      "changelog/089.yaml output TaskMessage of DescribeTaskInfo is deprecated; say replacedBy where something replaces it, rename: true where that is the same under another name, and the reason.",
     ]);
   });
 
@@ -172,7 +172,8 @@ describe("releases 88 to 90", () => {
     expect(filesOf(plan)).toEqual(["changelog/090.yaml", "structures/RedisInstanceEvent.yaml"]);
     expect(textOf(plan, "structures/RedisInstanceEvent.yaml")).toContain("\n  ID: {");
     expect(tasksWithoutLines(plan)).toEqual([
-      "actions/instance/DescribeTaskList.yaml input BeginTime of DescribeTaskList was modified by release 90; compare it with the vendor's page.",
+      "actions/instance/DescribeTaskList.yaml input BeginTime of DescribeTaskList was modified by release 90; compare it with https://cloud.tencent.com/document/api/239/39374.",
+      "changelog/090.yaml member ID of RedisInstanceEvent seems to be Id now; if so, say replacedBy: Id, rename: true, so that users' code can be rewritten.",
       "structures/HotKeyInfo.yaml member Type of HotKeyInfo was removed by release 90; delete its definition.",
       "structures/RedisInstanceEvent.yaml member ID of RedisInstanceEvent was removed by release 90; delete its definition.",
       "structures/RedisInstanceEvent.yaml member Id of RedisInstanceEvent is a draft; fill in type and description, then remove draft.",

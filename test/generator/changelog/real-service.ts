@@ -1,23 +1,36 @@
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { readChangelog } from "../../../generator/changelog/read.js";
 import type { ReadText } from "../../../generator/changelog/reading.js";
 import { loadSpec } from "../../../generator/load/index.js";
 import type { ChangelogYaml, Members, ServiceSpec, Spec, SpecFile } from "../../../generator/load/spec.js";
-import { repository } from "../pipeline/project.js";
+import { drilled, settle } from "../drill/settle.js";
+import { emptyFolder, repository } from "../pipeline/project.js";
 
 /** What a list of such names belongs to. */
 export const byKind = { input: "action", output: "action", member: "structure" } as const;
 
-/** The spec of this repository, and its service whose releases have numbers. */
-export async function realService(): Promise<{
+interface RealService {
   readonly spec: Spec;
   readonly service: ServiceSpec;
-  readonly sources: ReadonlyMap<string, string>;
-}> {
-  const { spec, sources } = await loadSpec(repository);
-  const service = spec.services.find(({ changelog }) => changelog.some(({ data }) => data.release === 87));
-  if (service === undefined) throw new Error("no service with release 87");
-  return { spec, service, sources };
+}
+
+/** The spec of this repository, and its service whose releases have numbers. */
+export const realService = (): Promise<RealService> => serviceIn(repository);
+
+/** The same as if release 87 were the last; `settled` says that it is not, and then it holds what came later, too. */
+export async function settledService(): Promise<RealService & { readonly settled: boolean }> {
+  const root = emptyFolder();
+  cpSync(join(repository, "spec"), join(root, "spec"), { recursive: true });
+  const settled = settle(root);
+  return { ...(await serviceIn(root)), settled };
+}
+
+async function serviceIn(root: string): Promise<RealService> {
+  const { spec } = await loadSpec(root);
+  const service = spec.services.find(({ id }) => id === drilled.service);
+  if (service === undefined) throw new Error(`no service ${drilled.service}`);
+  return { spec, service };
 }
 
 /** Releases of a service, without prose.yaml. */

@@ -11,6 +11,19 @@ test("errata excuse a response member that they name", async () => {
   expect(await diagnose(edited(edits))).toEqual([]);
 });
 
+test("errata of a structure excuse only the actions that answer with it", async () => {
+  const edits = [
+    { file: list, replace: "response: { Total: 2,", by: "response: { Total: 2, ThingSet: [], " },
+    {
+      file: "structures/Other.yaml",
+      text: "# yaml-language-server: $schema=../../../schema/structure.schema.json\nstructure: Other\ndescription: Another thing.\nmembers: { Id: { type: string, description: Its id. } }\nerrata: [An example calls the list ThingSet.]\n",
+    },
+    { file: "changelog/001.yaml", replace: "names: [Thing]", by: "names: [Thing, Other]" },
+  ];
+  const codes = (await diagnose(edited(edits))).map(({ code }) => code);
+  expect(codes).toContain("example-unknown");
+});
+
 test("an id that one page calls a float is the same number where it is polled", async () => {
   const edit = {
     file: "actions/thing/CreateThing.yaml",

@@ -87,8 +87,8 @@ describe("two versions are compared", () => {
   test("releases of the vendor", async () => {
     const { code, said, changes } = await compare("2..3");
     expect(changes).toEqual([
-      "deprecation input-deprecated ListBoxes.input.Owner: → use OwnerIds instead; Names one owner only",
-      "deprecation output-deprecated Box.Colour: → use Color instead; Misspelt",
+      "deprecation input-deprecated ListBoxes.input.Owner: → use OwnerIds instead. Names one owner only",
+      "deprecation output-deprecated Box.Colour: → use Color instead. Misspelt",
       "text release-recorded release 3: → 2022-01-01",
     ]);
     expect(said[0]).toMatch(/^Presence and deprecation only/u);

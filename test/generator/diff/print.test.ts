@@ -42,7 +42,7 @@ warning  acme/1 Do.input.B  [input-pattern-changed]
   Do: Check the texts that you pass: a|b → a|\`b.
   spec/acme/1/actions/Do.yaml:2 → spec/acme/1/actions/Do.yaml:3
 
-v1.0.0 → the working tree: 1 breaking change, 1 warning, 1 change of words; the next version is a major one. --all lists the 1 of words, too.`,
+v1.0.0 → the working tree: 1 breaking change, 1 warning, 1 change of words: a major change. --all lists the 1 of words, too.`,
     );
   });
 
@@ -66,7 +66,7 @@ v1.0.0 → the working tree: 1 breaking change, 1 warning, 1 change of words; th
 test("for a pull request: a table a class, harmless ones folded, bars and backticks kept apart", () => {
   expect(printMarkdown(compared(before, after), titles, [])).toBe(`## Changes from v1.0.0 to the working tree
 
-1 breaking change, 1 warning, 1 change of words; the next version is a major one.
+1 breaking change, 1 warning, 1 change of words: a major change.
 
 ### Breaking (1)
 

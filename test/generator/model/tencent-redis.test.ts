@@ -1,38 +1,34 @@
 import { describe, expect, test } from "vitest";
-import { repository } from "../pipeline/project.js";
-import { exported, type ExportedService } from "./exported.js";
+import { documentOf } from "../../../generator/commands/versions.js";
+import { serviceAt } from "../../../generator/diff/past.js";
+import { modelOf, repository } from "../pipeline/project.js";
+import { exported } from "./exported.js";
 
 // What the vendor's document of 2025-05-13 holds, counted there: a definition that gets lost shows here.
 const id = "tencent-redis/2018-04-12";
 const service = (await exported(repository)).services.find((each) => each.id === id) ?? missing();
 const { actions, structures, errors, releases, regions } = service;
-const inputs = actions.flatMap(({ input }) => input);
-const outputs = actions.flatMap(({ output }) => output);
-const members = structures.flatMap((structure) => structure.members);
 const latest = releases.find(({ number }) => number === 87)?.changes ?? [];
+// A release that came later is not in that document, and the changelog tells only which names were there before it.
+const documents = documentOf(await modelOf(repository)).services;
+const then = serviceAt(documents.find((each) => each.id === id) ?? missing(), 86);
+const inputs = then.actions.flatMap(({ input }) => input);
+const outputs = then.actions.flatMap(({ output }) => output);
+const members = then.structures.flatMap((structure) => structure.members);
 const deprecatedLately = (list: readonly { readonly deprecated?: { readonly release?: number } }[]): number =>
   list.filter(({ deprecated }) => deprecated?.release === 87).length;
 
 describe(id, () => {
   test.each([
-    { what: "actions", count: actions.length, want: 110 },
-    { what: "structures", count: structures.length, want: 55 },
-    { what: "common error codes", count: errors.filter(({ scope }) => scope === "common").length, want: 38 },
-    { what: "business error codes", count: errors.filter(({ scope }) => scope === "business").length, want: 98 },
-    { what: "releases", count: releases.length, want: 87 },
-    { what: "regions", count: regions.length, want: 18 },
+    { what: "actions", count: then.actions.length, want: 110 },
+    { what: "structures", count: then.structures.length, want: 55 },
+    { what: "releases", count: then.releases?.length, want: 87 },
     {
       what: "inputs, the deprecated ones of release 87 aside",
       count: inputs.length - deprecatedLately(inputs),
       want: 401,
     },
     { what: "deprecated inputs of release 87", count: deprecatedLately(inputs), want: 4 },
-    { what: "required inputs", count: inputs.filter(({ required }) => required).length, want: 185 },
-    {
-      what: "lists among the 401 inputs",
-      count: inputs.filter(({ list, deprecated }) => list && deprecated?.release !== 87).length,
-      want: 69,
-    },
     {
       what: "outputs, the deprecated ones of release 87 aside",
       count: outputs.length - deprecatedLately(outputs),
@@ -45,11 +41,6 @@ describe(id, () => {
       want: 402,
     },
     { what: "deprecated structure members of release 87", count: deprecatedLately(members), want: 2 },
-    {
-      what: "error codes on the pages of actions",
-      count: actions.flatMap((action) => action.errors).length,
-      want: 831,
-    },
   ])("has $want $what", ({ count, want }) => {
     expect(count).toBe(want);
   });
@@ -58,15 +49,8 @@ describe(id, () => {
     expect(actions.flatMap(({ examples }) => examples).length).toBeGreaterThanOrEqual(114);
   });
 
-  test("has the actions in the vendor's categories", () => {
-    const count = (category: string): number => actions.filter((action) => action.category === category).length;
-    expect(Object.fromEntries(actions.map(({ category }) => [category, count(category)]))).toEqual({
-      ...{ instance: 70, parameter: 11, other: 10, monitoring: 8, backup: 7, region: 2, log: 2 },
-    });
-  });
-
   test("numbers its releases without a gap", () => {
-    expect(releases.map(({ number }) => number)).toEqual(Array.from({ length: 87 }, (_, index) => index + 1));
+    expect(releases.map(({ number }) => number)).toEqual(releases.map((_, index) => index + 1));
   });
 
   test("marks everything that release 87 deprecates, and says so with its date", () => {
@@ -86,6 +70,37 @@ describe(id, () => {
   });
 });
 
-function missing(): ExportedService {
+// Later releases may change all of this without a word in the changelog.
+describe.skipIf(releases.length > 87)(`${id} while release 87 is the last`, () => {
+  const current = actions.flatMap(({ input }) => input);
+
+  test.each([
+    { what: "common error codes", count: errors.filter(({ scope }) => scope === "common").length, want: 38 },
+    { what: "business error codes", count: errors.filter(({ scope }) => scope === "business").length, want: 98 },
+    { what: "regions", count: regions.length, want: 18 },
+    { what: "required inputs", count: current.filter(({ required }) => required).length, want: 185 },
+    {
+      what: "lists among the 401 inputs",
+      count: current.filter(({ list, deprecated }) => list && deprecated?.release !== 87).length,
+      want: 69,
+    },
+    {
+      what: "error codes on the pages of actions",
+      count: actions.flatMap((action) => action.errors).length,
+      want: 831,
+    },
+  ])("has $want $what", ({ count, want }) => {
+    expect(count).toBe(want);
+  });
+
+  test("has the actions in the vendor's categories", () => {
+    const count = (category: string): number => actions.filter((action) => action.category === category).length;
+    expect(Object.fromEntries(actions.map(({ category }) => [category, count(category)]))).toEqual({
+      ...{ instance: 70, parameter: 11, other: 10, monitoring: 8, backup: 7, region: 2, log: 2 },
+    });
+  });
+});
+
+function missing(): never {
   throw new Error(`There is no service ${id}.`);
 }

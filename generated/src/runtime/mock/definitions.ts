@@ -19,6 +19,8 @@ export interface MockAction {
   readonly status?: number;
   /** Documented requests a second. */
   readonly rateLimit?: number;
+  /** Codes that the action's page lists; those that any action may answer go without saying. */
+  readonly errors?: readonly string[];
   /** Outputs, at any depth, whose values come from a set that may grow. */
   readonly enums?: readonly string[];
   /**
@@ -37,7 +39,7 @@ export interface MockError {
 
 /** What the definitions say beyond the operations: plain data, generated beside the service's code. */
 export interface MockFacts {
-  readonly actions: Readonly<Record<string, Pick<MockAction, "status" | "enums" | "answer">>>;
+  readonly actions: Readonly<Record<string, Pick<MockAction, "status" | "errors" | "enums" | "answer">>>;
   readonly errors: Readonly<Record<string, MockError>>;
 }
 

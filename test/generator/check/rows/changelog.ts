@@ -193,18 +193,4 @@ export const changelogRows: readonly Row[] = [
     edits: [incomplete, { file: second, replace: "names: [Prefix, Gone]", by: "names: [Prefix, Gone, ‸Sort]" }],
     says: "release 2 names input Sort of ListThings, which is not defined.",
   },
-  row(
-    "replaced-by-unknown",
-    third,
-    "replacedBy: Id,",
-    "replacedBy: ‸Idd,",
-    'member OldId of Thing is replaced by "Idd", which is not there. Did you mean "Id"?',
-  ),
-  row(
-    "replaced-by-unknown",
-    third,
-    "replacedBy: Id,",
-    "replacedBy: ‸ListThings.Idd,",
-    'member OldId of Thing is replaced by "ListThings.Idd", which is not there.',
-  ),
 ];

@@ -41,7 +41,7 @@ export const draftRows: readonly Row[] = [
         text: "# yaml-language-server: $schema=../../../../schema/action.schema.json\naction: GetNews\n‸draft: true\n",
       },
     ],
-    says: "action GetNews is a draft; fill in title, titleZh, doc, reviewed, effect and summary (and rateLimit, input, output, errors and examples, as far as it has them), then remove draft.",
+    says: "action GetNews is a draft; fill in title, titleZh, doc, reviewed, effect and summary (and rateLimit, input, output, paginate, wait, errors and examples, as far as it has them), then remove draft.",
   },
   {
     code: "unfinished",

@@ -5,6 +5,7 @@ import { draftRows } from "./drafts.js";
 import { fileRows } from "./files.js";
 import { migrationRows } from "./migrations.js";
 import { nameRows } from "./names.js";
+import { replacementRows } from "./replacements.js";
 import { schemaRows } from "./schema.js";
 import { serviceRows } from "./service.js";
 import { tableRows } from "./tables.js";
@@ -24,4 +25,5 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   migrations: migrationRows,
   tables: tableRows,
   changelog: changelogRows,
+  replacements: replacementRows,
 };

@@ -22,6 +22,14 @@ export const schemaRows: readonly Row[] = [
     'changes[0] has no "ad". Did you mean "add"?',
   ),
   row(
+    "unknown-key",
+    "changelog/003.yaml",
+    "reason: Renamed.",
+    "reason: Renamed, ‸as said.",
+    'changes[1] has no "as said.". A comma ends a text that stands between { and }: put the whole text in double quotes.',
+  ),
+  row("unknown-key", list, "summary: Lists", "‸colour:\nsummary: Lists", 'this file has no "colour".'),
+  row(
     "missing-key",
     list,
     `${modeline}action: ListThings\ntitle: List things\n`,

@@ -85,7 +85,7 @@ export const actionRows: readonly Row[] = [
     after: doing({ paginate: { ...paginate, offset: "Start", item: "map<Crate>" } as ActionPaginate }),
     want: [
       "breaking paginate-row-changed Do: Box → map<Crate>",
-      "warning paginate-changed Do: style: offset, offset: Offset, items: Rows → style: offset, offset: Start, items: Rows",
+      "warning paginate-changed Do: offset: Offset → offset: Start",
     ],
   },
   { name: "a wait", before: doing({}), after: doing({ wait }), want: ["additive wait-added Do"] },
@@ -100,7 +100,7 @@ export const actionRows: readonly Row[] = [
     name: "other states end a wait",
     before: doing({ poll: { id: "TaskId", done: ["ok"] } }),
     after: doing({ poll: { id: "TaskId", done: ["ok", "fine"] } }),
-    want: ['warning poll-changed Do: id: TaskId, done: ["ok"] → id: TaskId, done: ["ok","fine"]'],
+    want: ['warning poll-changed Do: done: ["ok"] → done: ["ok","fine"]'],
   },
   {
     name: "success statuses come and go",

@@ -6,6 +6,14 @@ const removal = [
   { number: 9, published: "2024-01-01", changes: [{ change: "remove", kind: "output", of: "Do", name: "Old" }] },
 ] as const;
 
+const renaming = [
+  {
+    number: 9,
+    published: "2024-01-01",
+    changes: [{ change: "remove", kind: "output", of: "Do", name: "Vip6", replacedBy: "Address", rename: true }],
+  },
+] as const;
+
 export const outputRows: readonly Row[] = [
   {
     name: "another output in the place of one",
@@ -27,6 +35,23 @@ export const outputRows: readonly Row[] = [
     before: answering(member("Createtime", "string", { description: "When." })),
     after: answering(member("CreateTime", "string", { description: "When." })),
     want: ["breaking output-renamed Do.output.CreateTime: Createtime → CreateTime"],
+  },
+  {
+    name: "a release says that an output has another name",
+    before: answering(member("Rest", "string"), member("Vip6", "string", { description: "Where." })),
+    after: {
+      ...answering(
+        member("Rest", "string"),
+        member("Address", "string", { description: "Where." }),
+        member("Port", "string"),
+      ),
+      releases: renaming,
+    },
+    want: [
+      "breaking output-renamed Do.output.Address: Vip6 → Address",
+      "additive output-added Do.output.Port",
+      "text release-recorded release 9: → 2024-01-01",
+    ],
   },
   {
     name: "another type, more, less",

@@ -1,0 +1,25 @@
+import type { MockPlace, Setting } from "../world.js";
+
+/** State of each account, region and project apart: made when first asked for. */
+export function perPlace<State>(create: (place: MockPlace) => State): (place: MockPlace) => State {
+  const states = new Map<string, State>();
+  return (place) => {
+    const key = JSON.stringify([place.account, place.region, place.project ?? ""]);
+    const state = states.get(key) ?? create(place);
+    states.set(key, state);
+    return state;
+  };
+}
+
+/**
+ * State that several worlds of one mock look at, such as two generations of an API: the first that asks makes it, with its
+ * setting.
+ */
+export function perEstate<State>(create: (setting: Setting) => State): (setting: Setting) => State {
+  const states = new WeakMap<object, State>();
+  return (setting) => {
+    const state = states.get(setting.estate) ?? create(setting);
+    states.set(setting.estate, state);
+    return state;
+  };
+}
