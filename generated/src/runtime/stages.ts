@@ -21,13 +21,12 @@ const stages: readonly string[] = [
 /** The hooks of a client in their order; a `ConfigError` for what is none. */
 export function hooksOf(given: Hooks | readonly Hooks[] = [], Failure: typeof ConfigError): readonly Hooks[] {
   const hooks = [given].flat();
-  for (const hook of hooks) {
-    const wrong = Object.entries(hook).find(
-      ([stage, run]) => !stages.includes(stage) || (run !== undefined && typeof run !== "function"),
-    );
-    if (wrong) {
-      const fix = stages.includes(wrong[0]) ? "must be a function" : `is no stage; those are ${stages.join(", ")}`;
-      throw new Failure("hooks", `Option hooks: ${wrong[0]} ${fix}.`);
+  const wrong = (problem: string) => new Failure("hooks", `Option hooks: ${problem}.`);
+  for (const hook of hooks as readonly unknown[]) {
+    if (typeof hook !== "object" || hook === null) throw wrong("each must be an object of functions");
+    for (const [stage, run] of Object.entries(hook)) {
+      if (!stages.includes(stage)) throw wrong(`${stage} is no stage; those are ${stages.join(", ")}`);
+      if (run !== undefined && typeof run !== "function") throw wrong(`${stage} must be a function`);
     }
   }
   return hooks;
