@@ -9,6 +9,11 @@ const output = {
   error: (text: string): void => void process.stderr.write(`${text}\n`),
 };
 
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+
 const audit: Command = {
   summary: "lists what your code uses of all that the vendors have deprecated or removed",
   async run(args) {
@@ -24,4 +29,22 @@ const audit: Command = {
   },
 };
 
-process.exitCode = await dispatch("cachesmith-sdk", { audit }, process.argv.slice(2), output);
+const mock: Command = {
+  summary: "starts a cloud on this machine that clients can talk to, without an account",
+  async run(args) {
+    const [{ mockCommand }, { startMock }] = await Promise.all([
+      import("./runtime/mock/command.js"),
+      import("./mock.js"),
+    ]);
+    const clients = {
+      "huawei-dcs-v1": "HuaweiDcsV1",
+      "huawei-dcs": "HuaweiDcs",
+      "tencent-redis-2017": "TencentRedis2017",
+      "tencent-redis": "TencentRedis",
+    };
+    const mocked = { package: "cachesmith-sdk", clients, start: startMock };
+    return mockCommand(args, mocked, output, interrupted);
+  },
+};
+
+process.exitCode = await dispatch("cachesmith-sdk", { audit, mock }, process.argv.slice(2), output);

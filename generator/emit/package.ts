@@ -10,6 +10,7 @@ export function emitPackage(model: Model): OutputFile[] {
     packageManifest(model),
     readme(model),
     commands(model),
+    mock(model),
     ...["LICENSE", "build.js", "tsconfig.json"].map(
       (name) => ({ kind: "copy", path: name, from: `package/${name}` }) as const,
     ),
@@ -30,6 +31,7 @@ function packageManifest(model: Model): JsonFile {
       exports: {
         ...Object.fromEntries(model.services.map(({ subpath }) => [`./${subpath}`, entry(subpath)])),
         "./opentelemetry": entry("runtime/opentelemetry"),
+        "./mock": { types: "./dist/mock.d.ts", default: "./dist/mock.js" },
         "./package.json": "./package.json",
       },
       imports: { "#platform": platform() },
@@ -69,8 +71,20 @@ function commands({ package: owner, services }: Model): PageFile {
   const imports = services.map(({ subpath }) => code(`import("./${subpath}/notices.js")`));
   const column = "    const modules = await Promise.all(".length;
   const modules = literalText(imports, { indent: 4, column, tail: 2 });
-  const data = { name: owner.name, program: programName(owner), modules };
+  const clients = Object.fromEntries(services.map(({ subpath, client }) => [subpath, client]));
+  const data = {
+    name: owner.name,
+    program: programName(owner),
+    modules,
+    clients: literalText(clients, { indent: 4, column: "    const clients = ".length }),
+  };
   return { kind: "page", path: "src/bin.ts", template: "package/bin.ts.hbs", data };
+}
+
+/** The mock of all services, with the types of their clients' options. */
+function mock({ services }: Model): PageFile {
+  const data = { services: services.map(({ subpath, client }) => ({ subpath, client })) };
+  return { kind: "page", path: "src/mock.ts", template: "package/mock.ts.hbs", data };
 }
 
 function readme(model: Model): PageFile {

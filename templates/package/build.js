@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -25,21 +25,37 @@ const modules = readdirSync(dist, { recursive: true })
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => path.endsWith(".js"));
 const named = new Set(readFileSync(here("package.json"), "utf8").match(/(?<=dist\/)[^"]+\.js(?=")/g));
-const { outputFiles } = await build({
-  absWorkingDir: dist,
-  entryPoints: modules.filter((path) => named.has(path) || path.includes("/validators/")),
-  outbase: dist,
-  outdir: dist,
-  chunkNames: "chunks/[name]-[hash]",
-  bundle: true,
-  splitting: true,
-  // The platform is chosen where the package is used.
-  external: ["#platform"],
-  packages: "external",
-  format: "esm",
-  target: "es2022",
-  write: false,
-});
+const bundle = (entryPoints, plugins = []) =>
+  build({
+    absWorkingDir: dist,
+    ...{ entryPoints, plugins },
+    outbase: dist,
+    outdir: dist,
+    chunkNames: "chunks/[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    // The platform is chosen where the package is used.
+    external: ["#platform"],
+    packages: "external",
+    format: "esm",
+    target: "es2022",
+    write: false,
+  });
+
+// Programs beside the clients take copies of what they share with them: it would be torn into more files otherwise, which
+// every client would have to open. Only validators are not copied; what loads them stands in chunks/.
+const programs = ["bin.js", "mock.js"];
+const linkValidators = {
+  name: "validators",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/validators\// }, ({ path, resolveDir }) => ({
+      path: `../${relative(dist, resolveDir).replaceAll("\\", "/")}/${path.slice("./".length)}`,
+      external: true,
+    })),
+};
+const isEntry = (path) => (named.has(path) && !programs.includes(path)) || path.includes("/validators/");
+const bundles = [await bundle(modules.filter(isEntry)), await bundle(programs, [linkValidators])];
+const outputFiles = bundles.flatMap((made) => made.outputFiles);
 for (const path of modules) rmSync(join(dist, path));
 for (const { path, contents } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });

@@ -14,6 +14,8 @@ export interface Guarded {
   readonly over: boolean;
   /** Takes the function that stops what is under way. */
   readonly onCancel: (cancel: () => Sent) => void;
+  /** Has the time limit begin anew. */
+  readonly restart: () => void;
 }
 
 /**
@@ -30,7 +32,15 @@ export function guard<T>(
   return new Promise((resolve, reject) => {
     // Until the work has said how to stop it, nothing is on its way.
     let cancel: () => Sent = () => false;
-    const guarded = { over: false, onCancel: (stop: () => Sent) => void (cancel = stop) };
+    let timer: unknown;
+    const guarded = {
+      over: false,
+      onCancel: (stop: () => Sent) => void (cancel = stop),
+      restart: () => {
+        clearTimeout(timer);
+        if (timeout !== undefined && !guarded.over) timer = setTimeout(() => stop("timeout"), timeout);
+      },
+    };
     const finish = (): void => {
       guarded.over = true;
       clearTimeout(timer);
@@ -42,7 +52,7 @@ export function guard<T>(
       reject(giveUp(why, cancel()));
     };
     const onAbort = (): void => stop("abort");
-    const timer = timeout === undefined ? undefined : setTimeout(() => stop("timeout"), timeout);
+    guarded.restart();
     signal?.addEventListener("abort", onAbort);
     run(guarded).finally(finish).then(resolve, reject);
   });

@@ -32,6 +32,7 @@ export type {
   SignEvent,
 } from "./hooks.js";
 export { logHooks, type LogOptions, type Logger } from "./log.js";
+export type { Limiter, PermitRequest } from "./limiter.js";
 export type { MaybePromise } from "./chain.js";
 export type {
   Effect,
@@ -52,7 +53,8 @@ export type {
 export type { CallOptions, ClientOptions } from "./options.js";
 export type { Exchange, Hash, HttpRequest, HttpResponse, Platform, Sent, Transport } from "./platform.js";
 export { TransportError } from "./platform.js";
-export type { Channel, Message, Outcome, Protocol, Setup, SignedRequest, Target } from "./protocol.js";
+export type { Admit, Channel, Message, Outcome, Protocol, Setup, SignedRequest, Target } from "./protocol.js";
+export { RateLimitError } from "./rate-limit-error.js";
 export type { Failure, PastFailure, RetryPolicy } from "./retry.js";
 export type { AbortSignalLike } from "./signal.js";
 export type { Violation } from "./violation.js";

@@ -1,6 +1,7 @@
 import type { MaybePromise } from "./chain.js";
 import { ConfigError } from "./errors.js";
 import type { DeprecatedUse, Hooks } from "./hooks.js";
+import type { Limiter } from "./limiter.js";
 import type { Platform, Transport } from "./platform.js";
 import type { RetryPolicy } from "./retry.js";
 import type { AbortSignalLike } from "./signal.js";
@@ -39,6 +40,11 @@ export interface ClientOptions {
   readonly retry?: false | RetryPolicy | undefined;
   /** At most this many further attempts of a call: 3 by default, or as many as a `retry` of your own allows. */
   readonly retries?: number | undefined;
+  /**
+   * Who keeps calls below the documented requests a second of their action. By default a queue that all clients of the
+   * process share; false for none.
+   */
+  readonly rateLimit?: false | Limiter | undefined;
   /** Whether a call waits when its instance is locked or in a task, or fails, as by default. */
   readonly onBusy?: "wait" | "fail" | undefined;
   /** Milliseconds to wait at most for a busy instance; 10 minutes by default. */
@@ -87,6 +93,10 @@ const anObject = (fix: string, has?: string): Rule => ({
   holds: (value) => typeof value === "object" && value !== null && (has === undefined || has in value),
 });
 const aFunction: Rule = { fix: "a function", holds: (value) => typeof value === "function" };
+const orFalse = ({ fix, holds }: Rule): Rule => ({
+  fix: `${fix} or false`,
+  holds: (value) => value === false || holds(value),
+});
 // Timers hold 32 bits: beyond that they fire at once.
 const aDuration: Rule = {
   fix: "a number of milliseconds from 1 to 2147483647",
@@ -115,7 +125,8 @@ const ownRules: Readonly<Record<string, Rule>> = {
   hooks: anObject("an object of functions, or a list of them"),
   onDeprecated: aFunction,
   transport: aFunction,
-  retry: { fix: "a function or false", holds: (value) => value === false || typeof value === "function" },
+  retry: orFalse(aFunction),
+  rateLimit: orFalse(anObject("a limiter with acquire", "acquire")),
   clock: aFunction,
   nonce: aFunction,
   random: aFunction,

@@ -1,5 +1,5 @@
+import { admission } from "./admit.js";
 import type { Answer } from "./answer.js";
-import { assertNever } from "./assert-never.js";
 import { isPending } from "./chain.js";
 import type { Context } from "./context.js";
 import {
@@ -53,7 +53,7 @@ export async function attempt(
     timeout,
     giveUpOf(details, job.options, timeout),
     async (guarded) => {
-      const signing = channel.sign(message);
+      const signing = channel.sign(message, admission(job, details, timeout, guarded));
       const { secrets, ...request } = isPending(signing) ? await signing : signing;
       // Given up while credentials were fetched or the signature made: nobody waits for the answer, so nothing is sent.
       if (guarded.over) throw new TransportError(false, "given up");
@@ -99,24 +99,17 @@ async function understand(
   const { channel, options } = job.context;
   const { status, headers, body, incomplete } = http;
   const outcome = channel.decode(job.operation, http);
-  switch (outcome.kind) {
-    case "success": {
-      const { data, requestId } = outcome;
-      if ((options.validateResponse ?? "off") !== "off") await checkResponse(job, data);
-      return { data, response: { status, headers, requestId, attempts: details.attempts } };
-    }
-    case "refused":
-      throw await refusal(job, outcome, status, details, redact);
-    case "unreadable": {
-      const { kind: _, problem, lasting, ...fields } = outcome;
-      throw new ResponseError(
-        { ...details, requestId: undefined, ...fields, status, retryable: !(lasting ?? incomplete === "too large") },
-        `${problem} (status ${status}${excerptOf(job.operation, body, redact)})`,
-      );
-    }
-    default:
-      return assertNever(outcome);
+  if (outcome.kind === "success") {
+    const { data, requestId } = outcome;
+    if ((options.validateResponse ?? "off") !== "off") await checkResponse(job, data);
+    return { data, response: { status, headers, requestId, attempts: details.attempts } };
   }
+  if (outcome.kind === "refused") throw await refusal(job, outcome, status, details, redact);
+  const { kind: _, problem, lasting, ...fields } = outcome;
+  throw new ResponseError(
+    { ...details, requestId: undefined, ...fields, status, retryable: !(lasting ?? incomplete === "too large") },
+    `${problem} (status ${status}${excerptOf(job.operation, body, redact)})`,
+  );
 }
 
 async function refusal(

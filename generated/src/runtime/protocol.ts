@@ -49,8 +49,11 @@ export type AnyOperation = Operation<unknown, unknown>;
 export interface Channel {
   /** The call as a message. Everything that depends on the clock or on credentials is left to `sign`. */
   readonly encode: (operation: AnyOperation, input: unknown, headers: Readonly<Record<string, string>>) => Message;
-  /** The message with credentials, time and signature; done anew for each attempt. */
-  readonly sign: (message: Message) => MaybePromise<SignedRequest>;
+  /**
+   * The message with credentials, time and signature; done anew for each attempt. As soon as it is known whose request it is,
+   * `admit` is told; nothing is signed before that has answered, for signatures do not keep.
+   */
+  readonly sign: (message: Message, admit: Admit) => MaybePromise<SignedRequest>;
   /** What an answer means. */
   readonly decode: (operation: AnyOperation, response: HttpResponse) => Outcome;
   /**
@@ -61,6 +64,12 @@ export interface Channel {
   /** True for a refusal of a signature whose time is too far from the service's. */
   readonly isExpired?: (refusal: Pick<ApiError, "code" | "message" | "details">) => boolean;
 }
+
+/**
+ * Has a request wait until the limits of an account let it out. The account is told by the id of its key, or by a digest of
+ * its token; the function is called only when there is a limit.
+ */
+export type Admit = (account: () => MaybePromise<string>) => MaybePromise<unknown>;
 
 /** A request before it is signed. */
 export interface Message {

@@ -72,12 +72,12 @@ function watchedChannel(watch: Watch): Channel {
         },
       };
     },
-    async sign(message) {
+    async sign(message, admit) {
       watch.attempt += 1;
       const { method, path } = message;
       const added = await before(hooks, "beforeSign", { ...shown(watch, own), method, path: watch.redact(path) });
       headers = addedTo(own, added, tools);
-      const signed = await channel.sign(message);
+      const signed = await channel.sign(message, admit);
       watch.redact = tools.redactor([...watch.secrets, ...signed.secrets]);
       const url = watch.redact(signed.url.replace(/\?.*/s, ""));
       await before(hooks, "beforeSend", { ...shown(watch, signed.headers), method, url });

@@ -48,7 +48,7 @@ export type MockedOperation = Operation<unknown, unknown> & { readonly paginate?
 
 /** One service that can be mocked: its constants, its operations by name, and its facts. */
 export interface MockedService {
-  readonly service: Service;
+  readonly service: Pick<Service, "id" | "title" | "version" | "options" | "endpoints" | "limits">;
   readonly operations: Readonly<Record<string, MockedOperation>>;
   readonly facts: MockFacts;
 }

@@ -6,7 +6,7 @@ import { iamOf } from "./iam.js";
 import { identitiesOf } from "./identity.js";
 import { readOptions } from "./options.js";
 import { projectFinder } from "./project.js";
-import { sign } from "./signer.js";
+import { accountOf, sign } from "./signer.js";
 
 export type { AccessKey, Credentials, Options, Token, User } from "./options.js";
 
@@ -35,13 +35,18 @@ function open(setup: Setup): Channel {
   const tokens = new WeakMap<Message, string>();
   return {
     encode: (operation, input, headers) => encode(operation, input, base(), headers),
-    sign: (message) =>
+    sign: (message, admit) =>
       chain(identities.current(), (identity) => {
         if (identity.kind === "token") tokens.set(message, identity.token);
         const complete = lacksProject(message, base())
           ? chain(findProject(identity), (id) => withProject(message, base(), id))
           : message;
-        return chain(complete, (whole) => sign(platform, target, whole, identity, clock()));
+        return chain(complete, (whole) =>
+          chain(
+            admit(() => accountOf(platform, identity)),
+            () => sign(platform, target, whole, identity, clock()),
+          ),
+        );
       }),
     renew: (message, code) => {
       const token = tokens.get(message);

@@ -12,6 +12,10 @@ export type Identity =
   | { readonly kind: "token"; readonly token: string }
   | { readonly kind: "nobody" };
 
+/** Whose quota a request counts against. A token is a secret: its digest stands for it. */
+export const accountOf = ({ sha256 }: Platform, identity: Identity): MaybePromise<string> =>
+  identity.kind === "key" ? identity.accessKey : identity.kind === "token" ? sha256(identity.token) : "";
+
 /** Makes a request of a message: a token goes along as it is, a key signs. The clock is in milliseconds. */
 export function sign(
   platform: Platform,

@@ -20,7 +20,13 @@ function open(setup: Setup): Channel {
   const path = target.path === "/" ? (service.options["path"] ?? "/") : target.path;
   return {
     encode: (operation, input, headers) => encode(operation, input, method, path, headers),
-    sign: (message) => chain(credentials(), (resolved) => sign(setup, message, resolved, auth)),
+    sign: (message, admit) =>
+      chain(credentials(), (resolved) =>
+        chain(
+          admit(() => resolved.secretId),
+          () => sign(setup, message, resolved, auth),
+        ),
+      ),
     decode,
     // The vendor's number for replays stands for a wrong Timestamp, too.
     isExpired: ({ details }) => details?.["number"] === 4500,

@@ -25,10 +25,16 @@ function open(setup: Setup): Channel {
     );
   return {
     encode: (operation, input, headers) => encode(operation, input, options, setup.target.path, headers),
-    sign: (message) =>
+    sign: (message, admit) =>
       chain(loaded(), (sign) =>
         chain(credentials(), (resolved) =>
-          chain(sign(message, resolved, Math.floor(setup.clock() / 1000)), (signed) => seal(setup, message, signed)),
+          chain(
+            admit(() => resolved.secretId),
+            () =>
+              chain(sign(message, resolved, Math.floor(setup.clock() / 1000)), (signed) =>
+                seal(setup, message, signed),
+              ),
+          ),
         ),
       ),
     decode,

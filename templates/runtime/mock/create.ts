@@ -1,0 +1,86 @@
+import type { MockClock } from "./clock.js";
+import type { Cloud, Served } from "./cloud.js";
+import { definitionsOf, type MockedService } from "./definitions.js";
+import { createFaults } from "./faults.js";
+import type { Keys } from "./keys.js";
+import { createRandom, type Random } from "./random.js";
+import { createThrottle } from "./throttle.js";
+import { iam, iamWire, iamWorld } from "./wire/iam.js";
+import { wires } from "./wire/index.js";
+import type { Wire } from "./wire/wire.js";
+import type { CreateWorld } from "./world.js";
+import { worlds } from "./worlds.js";
+
+/** Services that can be mocked, by subpath; loaded when they are asked for. */
+export type Mockable = Readonly<Record<string, () => Promise<Package>>>;
+
+type Package = MockedService & { readonly service: { readonly protocol: { readonly name: string } } };
+
+/** A service, and what makes the state behind it. */
+export interface Loaded {
+  readonly name: string;
+  readonly mocked: MockedService;
+  readonly wire: Wire;
+  readonly createWorld: CreateWorld | undefined;
+}
+
+export async function loadServices(
+  mockable: Mockable,
+  names: readonly string[] = Object.keys(mockable),
+): Promise<Loaded[]> {
+  return Promise.all(
+    names.map(async (name) => {
+      const load = Object.hasOwn(mockable, name) ? mockable[name] : undefined;
+      if (load === undefined)
+        throw new RangeError(`There is no service "${name}" to mock. There are: ${Object.keys(mockable).join(", ")}.`);
+      const [mocked, world] = await Promise.all([load(), worlds[name]?.()]);
+      const wire = wires[mocked.service.protocol.name];
+      if (wire === undefined) throw new RangeError(`The mock does not speak the protocol of ${name}.`);
+      return { name, mocked, wire, createWorld: world?.createWorld };
+    }),
+  );
+}
+
+export interface Surroundings {
+  readonly seed: string | number;
+  readonly clock: MockClock;
+  readonly keys: Keys;
+  readonly throttle: boolean;
+  readonly taskSeconds: number;
+}
+
+/** A cloud in which nothing has happened yet. */
+export function createCloud(
+  loaded: readonly Loaded[],
+  { seed, clock, keys, throttle, taskSeconds }: Surroundings,
+): Cloud {
+  const random = createRandom(seed);
+  const setting = { clock, id: random.id, taskSeconds, estate: {} };
+  const served = loaded.map(({ name, mocked, wire, createWorld }): Served => {
+    const definitions = definitionsOf(mocked);
+    return {
+      name,
+      mocked,
+      definitions,
+      wire,
+      world: createWorld?.({ ...setting, definitions }),
+    };
+  });
+  const all = loaded.some(({ wire }) => wire.logins === true) ? [...served, loginOf(keys, clock, random)] : served;
+  return {
+    ...{ served: all, clock, random, keys },
+    faults: createFaults(
+      random.next,
+      all.map(({ name }) => name),
+    ),
+    throttle: throttle ? createThrottle() : undefined,
+    records: [],
+    seen: new Map(),
+  };
+}
+
+/** The identity service stands beside those that send their users there. */
+const loginOf = (keys: Keys, clock: MockClock, random: Random): Served => ({
+  ...{ name: "iam", mocked: iam, definitions: definitionsOf(iam), wire: iamWire },
+  world: iamWorld(keys, clock, random),
+});

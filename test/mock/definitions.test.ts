@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ActionModel, MemberModel, ServiceModel } from "../../generator/model/model.js";
+import { read } from "../../generator/pipeline.js";
+import type { Mock } from "../../templates/runtime/mock/index.js";
+import { root } from "../spec/files.js";
+import type { AnyClient, AnyModule } from "../spec/package.js";
+import { loadSdk } from "./sdk.js";
+
+const services = (await read(root, () => undefined)).model?.services ?? [];
+const sdk = await loadSdk();
+
+let mock: Mock;
+beforeAll(async () => void (mock = await sdk["mock/runtime"].startMockOf(sdk.stateless, { clock: "manual" })));
+afterAll(() => mock.close());
+
+/** A client whose answers have to satisfy the definitions. */
+function connect({ subpath, client }: ServiceModel): AnyClient {
+  const module = sdk[subpath as keyof typeof sdk] as unknown as AnyModule; // a generated module
+  const Client = module[client];
+  if (Client === undefined) throw new Error(`${subpath} has no ${client}.`);
+  return new Client({ ...mock.options(`stateless/${subpath}`), validateResponse: "throw" });
+}
+
+const methodOf = (client: AnyClient, { method }: ActionModel) => {
+  const found = client[method];
+  if (found === undefined) throw new Error(`The client has no ${method}.`);
+  return found.bind(client);
+};
+
+/** Inputs that satisfy the definition: of a printed example that is right, else of the members' own examples. */
+const inputOf = ({ input, examples }: ActionModel, service: ServiceModel): Readonly<Record<string, unknown>> =>
+  examples.find(({ invalid }) => invalid.request === undefined)?.request ?? neededOf(input, service);
+
+const neededOf = (members: readonly MemberModel[], service: ServiceModel): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    members.filter(({ required }) => required).map((member) => [member.name, sampleOf(member, service)]),
+  );
+
+function sampleOf({ example, type, enum: values, sensitive }: MemberModel, service: ServiceModel): unknown {
+  const { base } = type;
+  const structure = service.structures.find(({ name }) => name === base.name);
+  if (structure) return type.list ? [neededOf(structure.members, service)] : neededOf(structure.members, service);
+  const text = sensitive ? "Ex4mple-only" : "x";
+  const item = example ?? values?.values[0]?.value ?? (base.name === "integer" ? 1 : text);
+  return type.list && !Array.isArray(item) ? [item] : item;
+}
+
+const collect = async (rows: AsyncIterable<unknown>): Promise<unknown[]> => {
+  const all: unknown[] = [];
+  for await (const row of rows) all.push(row);
+  return all;
+};
+
+describe.each(services.map((service) => [service.id, service] as const))("%s", (_, service) => {
+  const rowsOf = (wanted: (action: ActionModel) => boolean) =>
+    service.actions.filter(wanted).map((action) => [action.name, action] as const);
+
+  test.each(rowsOf(() => true))("%s has a whole answer", async (_name, action) => {
+    const answer = await methodOf(connect(service), action)(inputOf(action, service));
+    const outputs = action.responses?.["200"] ?? action.output;
+    expect(Object.keys(answer)).toEqual(expect.arrayContaining(outputs.map(({ name }) => name)));
+  });
+
+  const paged = rowsOf(({ paginate }) => paginate !== undefined);
+  if (paged.length > 0)
+    test.each(paged)("%s has three rows, of which a page has as many as asked for", async (_name, action) => {
+      const { limit, size, offset, page } = action.paginate ?? {};
+      const { [offset ?? ""]: _offset, [page ?? ""]: _page, ...input } = inputOf(action, service);
+      const first = { ...neededOf(action.input, service), ...input };
+      const few = limit ?? size;
+      const sized = few === undefined ? first : { ...first, [few]: 1 };
+      const rows = await collect(methodOf(connect(service), action)(sized));
+      expect(rows).toHaveLength(3);
+      expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(3);
+    });
+
+  const waiting = rowsOf(({ wait }) => wait !== undefined);
+  if (waiting.length > 0)
+    test.each(waiting)("the background work of %s ends", async (_name, action) => {
+      await expect(methodOf(connect(service), action)(inputOf(action, service)).completed()).resolves.toBeDefined();
+    });
+});

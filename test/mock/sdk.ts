@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { afterAll } from "vitest";
+import type { Mockable } from "../../templates/runtime/mock/index.js";
+
+const source = fileURLToPath(new URL("../../generated/src", import.meta.url));
+
+const services = ["tencent-redis", "tencent-redis-2017", "huawei-dcs", "huawei-dcs-v1"];
+
+/** Modules of the package, by what a user imports them from; and the parts that its mock is made of. */
+interface Sdk {
+  readonly mock: typeof import("../../generated/src/mock.js");
+  readonly "tencent-redis": typeof import("../../generated/src/tencent-redis/index.js");
+  readonly "tencent-redis-2017": typeof import("../../generated/src/tencent-redis-2017/index.js");
+  readonly "huawei-dcs": typeof import("../../generated/src/huawei-dcs/index.js");
+  readonly "huawei-dcs-v1": typeof import("../../generated/src/huawei-dcs-v1/index.js");
+  readonly "mock/runtime": typeof import("../../generated/src/runtime/mock/index.js");
+  /** Services under names for which the mock keeps no state. */
+  readonly stateless: Mockable;
+}
+
+/** The package as it stands in generated/, made runnable in a folder of its own for as long as a test file runs. */
+export async function loadSdk(): Promise<Sdk> {
+  const folder = mkdtempSync(join(tmpdir(), "cachesmith-mock-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const entries = [
+    ["mock", "mock.ts"],
+    ["mock/runtime", "runtime/mock/index.ts"],
+    ...services.flatMap((name) => [
+      [name, `${name}/index.ts`],
+      ...["service", "operations", "mock"].map((module) => [`${name}/${module}`, `${name}/${module}.ts`]),
+    ]),
+  ];
+  await build({
+    entryPoints: entries.map(([out = "", path = ""]) => ({ in: join(source, path), out })),
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    ...{ bundle: true, splitting: true, format: "esm", platform: "node", target: "es2022" },
+    plugins: [
+      {
+        name: "platform",
+        setup: (builder) =>
+          builder.onResolve({ filter: /^#platform$/ }, () => ({ path: join(source, "runtime/platform/node.ts") })),
+      },
+    ],
+  });
+  const modules = entries.map(async ([name = ""]): Promise<[string, unknown]> => {
+    const { href } = pathToFileURL(join(folder, `${name}.mjs`));
+    return [name, await import(/* @vite-ignore */ href)];
+  });
+  const loaded = Object.fromEntries(await Promise.all(modules));
+  const stateless = services.map((name) => {
+    const [service, operations, facts] = ["service", "operations", "mock"].map((module) => loaded[`${name}/${module}`]);
+    return [
+      `stateless/${name}`,
+      () => Promise.resolve({ ...Object(service), ...Object(facts), operations } as unknown),
+    ];
+  });
+  // Built from the sources that the types are of.
+  return { ...loaded, stateless: Object.fromEntries(stateless) as Mockable } as unknown as Sdk;
+}
