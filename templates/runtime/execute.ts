@@ -7,9 +7,8 @@ import { guard } from "./guard.js";
 import { load } from "./load.js";
 import type { Operation, Validate } from "./operation.js";
 import { checkOptions, type CallOptions } from "./options.js";
-import { copyOf, mask } from "./rebuild.js";
+import { copyOf, mask, secretValues } from "./rebuild.js";
 import type { Recover } from "./recovery.js";
-import { redactor, secretValues, withoutSecrets } from "./redact.js";
 import { validatorOf, violationsOf } from "./validate.js";
 
 /** One call: validate → encode → attempts of (sign → send → decode). */
@@ -24,7 +23,7 @@ export async function execute<Output>(
     // What is sent is what was there at the call.
     const copy = copyOf(input);
     const { observe } = await load(() => import("./observe.js"), "What calls hooks", "hooks");
-    const tools = { execute, ConfigError, load, mask, redactor, secretValues, withoutSecrets };
+    const tools = { execute, ConfigError, load, mask, secretValues };
     return observe(tools, context, operation, copy, options);
   }
   const job: Job = { context, operation, options };

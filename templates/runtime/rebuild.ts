@@ -26,3 +26,15 @@ export function mask(value: unknown, secrets: readonly string[]): unknown {
     secrets.includes(name) && member !== undefined && member !== null ? masked : member,
   );
 }
+
+/** Texts of the secret members of an input, nested ones included. */
+export function secretValues(input: unknown, secrets: readonly string[] = []): string[] {
+  const values: string[] = [];
+  if (secrets.length === 0) return values;
+  rebuild(input, (member, name) => {
+    if (secrets.includes(name) && (typeof member === "string" || typeof member === "number"))
+      values.push(String(member));
+    return member;
+  });
+  return values;
+}

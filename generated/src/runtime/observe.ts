@@ -3,6 +3,7 @@ import type { Context } from "./context.js";
 import { deprecatedUses } from "./deprecated.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
+import { redactor } from "./redact.js";
 import { after, before, HookFailure, hooksOf } from "./stages.js";
 import { watched, type Tools, type Watch } from "./watched.js";
 
@@ -37,7 +38,7 @@ export async function observe<Output>(
     return answer;
   } catch (thrown) {
     const error = thrown instanceof HookFailure ? thrown.cause : thrown;
-    end(undefined, isOurs(error) ? error : tools.withoutSecrets(error, watch.redact), error);
+    end(undefined, isOurs(error) ? error : watch.redact.cause(error), error);
     throw error;
   }
 }
@@ -83,7 +84,7 @@ function watchOf(
   };
   const values = tools.secretValues(input, secrets);
   return {
-    ...{ tools, context, report, attempt: 0, sentAt: 0, secrets: values, redact: tools.redactor(values) },
+    ...{ tools, context, report, attempt: 0, sentAt: 0, secrets: values, redact: redactor(values) },
     shown: (value) => tools.mask(value, secrets ?? []),
     hooks: [...(onDeprecated ? [{ onDeprecated }] : []), ...hooksOf(options.hooks, tools.ConfigError)],
     call: {

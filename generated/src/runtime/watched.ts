@@ -6,8 +6,8 @@ import type { load } from "./load.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import type { Channel, Message } from "./protocol.js";
-import type { mask } from "./rebuild.js";
-import type { Redact, redactor, secretValues, withoutSecrets } from "./redact.js";
+import type { mask, secretValues } from "./rebuild.js";
+import { redactor, type Redact } from "./redact.js";
 import { after, before } from "./stages.js";
 
 /** What the client has loaded anyway. */
@@ -21,9 +21,7 @@ export interface Tools {
   readonly ConfigError: typeof ConfigError;
   readonly load: typeof load;
   readonly mask: typeof mask;
-  readonly redactor: typeof redactor;
   readonly secretValues: typeof secretValues;
-  readonly withoutSecrets: typeof withoutSecrets;
 }
 
 /** A call under way. */
@@ -75,11 +73,11 @@ function watchedChannel(watch: Watch): Channel {
     async sign(message, admit) {
       watch.attempt += 1;
       const { method, path } = message;
-      const added = await before(hooks, "beforeSign", { ...shown(watch, own), method, path: watch.redact(path) });
+      const added = await before(hooks, "beforeSign", { ...shown(watch, own), method, path: watch.redact.text(path) });
       headers = addedTo(own, added, tools);
       const signed = await channel.sign(message, admit);
-      watch.redact = tools.redactor([...watch.secrets, ...signed.secrets]);
-      const url = watch.redact(signed.url.replace(/\?.*/s, ""));
+      watch.redact = redactor([...watch.secrets, ...signed.secrets]);
+      const url = watch.redact.text(signed.url.replace(/\?.*/s, ""));
       await before(hooks, "beforeSend", { ...shown(watch, signed.headers), method, url });
       watch.sentAt = clock();
       return signed;
@@ -104,7 +102,7 @@ function shown(
 ): Omit<SignEvent, "method" | "path"> {
   const secret = Object.keys(headers).filter((name) => secretHeader.test(name));
   const texts = Object.entries(tools.mask(headers, secret) as Message["headers"]); // the same names
-  return { call, attempt, headers: Object.fromEntries(texts.map(([name, value]) => [name, redact(value)])) };
+  return { call, attempt, headers: Object.fromEntries(texts.map(([name, value]) => [name, redact.text(value)])) };
 }
 
 /** Headers with what the hooks want to send along, names in lower case. */
