@@ -3,11 +3,12 @@ import { attempt, rest, type Job, type Try } from "./attempt.js";
 import { isPending, type MaybePromise } from "./chain.js";
 import type { Context } from "./context.js";
 import { CallError, ConfigError, ValidationError } from "./errors.js";
+import { load } from "./load.js";
 import type { Operation, Validate } from "./operation.js";
 import { checkOptions, type CallOptions } from "./options.js";
-import { copyOf } from "./rebuild.js";
+import type { Message } from "./protocol.js";
+import { copyOf, mask, secretValues } from "./rebuild.js";
 import type { Recover } from "./recovery.js";
-import { secretValues } from "./redact.js";
 import { validatorOf, violationsOf } from "./validate.js";
 
 /** One call: validate → encode → attempts of (sign → send → decode). */
@@ -18,6 +19,13 @@ export async function execute<Output>(
   options: CallOptions,
 ): Promise<Answer<Output>> {
   checkOptions(options);
+  if (context.options.hooks ?? context.options.onDeprecated) {
+    // What is sent is what was there at the call.
+    const copy = copyOf(input);
+    const { observe } = await load(() => import("./observe.js"), "What calls hooks", "hooks");
+    const tools = { execute, ConfigError, load, mask, secretValues };
+    return observe(tools, context, operation, copy, options);
+  }
   const job: Job = { context, operation, options };
   const regional = operation.region !== false && context.service.protocol.region !== false;
   if (regional && context.options.region === undefined) {
@@ -26,10 +34,7 @@ export async function execute<Output>(
   const checked = validated(job, input);
   const valid = isPending(checked) ? await checked : checked;
   const message = context.channel.encode(operation, valid, { ...context.options.headers, ...options.headers });
-  const { body, parameters, path } = message;
-  // JavaScript rounds integers beyond 2^53, which have 16 digits and more; texts can look like that too.
-  if (/\d{16}/.test(body + parameters.join() + path))
-    (await import("./exact.js")).checkExact(context.service.id, operation, valid, ValidationError);
+  if (mayRound(message)) (await import("./exact.js")).checkExact(context.service.id, operation, valid, ValidationError);
   const secrets = secretValues(valid, operation.secrets);
   let recover: Recover | undefined;
   let pause = 0;
@@ -49,6 +54,9 @@ export async function execute<Output>(
     }
   }
 }
+
+/** JavaScript rounds integers beyond 2^53, which have 16 digits and more; texts can look like that too. */
+const mayRound = ({ body, parameters, path }: Message): boolean => /\d{16}/.test(body + parameters.join() + path);
 
 /** The input, once it satisfies the definitions; a copy when that takes a wait, for what is sent is what was there at the call. */
 function validated({ context, operation, options }: Job, input: unknown): MaybePromise<unknown> {
