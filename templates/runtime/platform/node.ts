@@ -12,6 +12,9 @@ import {
   type Sent,
 } from "../platform.js";
 
+/** An error that tells by itself that nothing has reached the service. */
+export type Unsent = Error & { readonly sent?: false };
+
 /** Which agent has the connections for a URL. */
 export type AgentOf = (url: string) => HttpAgent;
 
@@ -51,7 +54,8 @@ function send(request: HttpRequest, exchange: Exchange, agent: AgentOf): Promise
       outgoing.destroy();
       return sent;
     });
-    outgoing.on("error", (error) => reject(new TransportError(sent, error)));
+    // A proxy may know better.
+    outgoing.on("error", (error: Unsent) => reject(new TransportError(error.sent ?? sent, error)));
     outgoing.on("socket", (socket) => {
       // Until the connection stands, nothing can have reached the service; from then on, nobody knows.
       const reachable = (): void => void (sent = "unknown");
@@ -59,12 +63,6 @@ function send(request: HttpRequest, exchange: Exchange, agent: AgentOf): Promise
       else socket.once(isSecure(request.url) ? "secureConnect" : "connect", reachable);
     });
     outgoing.on("response", (answer) => {
-      // No service says so: the request got no further than a proxy, which wants another user or password.
-      if (answer.statusCode === 407) {
-        sent = false;
-        outgoing.destroy(new Error("status 407 from the proxy: see HTTP_PROXY"));
-        return;
-      }
       sent = true;
       void read(answer, exchange.maxBytes).then(resolve);
     });
