@@ -58,7 +58,7 @@ test("stringifyJson writes bigints exactly and the rest as JSON.stringify does",
   expect(stringifyJson([[1n], { x: -2n }])).toBe('[[1],{"x":-2}]');
 });
 
-test("bytes as hex, Base64 and by number", () => {
+test("bytes as hex and Base64", () => {
   for (const size of [0, 1, 2, 3, 20, 32]) {
     const bytes = Uint8Array.from({ length: size }, (_, at) => (at * 37 + 250) & 255);
     expect(toHex(bytes)).toBe(Buffer.from(bytes).toString("hex"));

@@ -29,12 +29,11 @@ let agentOf: AgentOf | undefined;
 
 /** Goes by the proxies that the environment names at the first request; where it names none, no code that knows any is loaded. */
 function transport(request: HttpRequest, exchange: Exchange): Promise<HttpResponse> {
-  const { env } = process;
-  const isProxied = (): boolean => Object.keys(env).some((name) => /^https?_proxy$/i.test(name));
-  const known = exchange.direct ? direct : (agentOf ??= isProxied() ? undefined : direct);
+  agentOf ??= /^https?_proxy$/im.test(Object.keys(process.env).join("\n")) ? undefined : direct;
+  const known = exchange.direct ? direct : agentOf;
   if (known) return send(request, exchange, known);
   return import("./proxy.js").then(({ proxyAgents }) =>
-    send(request, exchange, (agentOf ??= proxyAgents(env, direct))),
+    send(request, exchange, (agentOf ??= proxyAgents(process.env, direct))),
   );
 }
 
@@ -96,11 +95,8 @@ function read(answer: IncomingMessage, maxBytes: number): Promise<HttpResponse> 
 const unzipped = (answer: IncomingMessage): Readable =>
   answer.headers["content-encoding"] === "gzip" ? answer.pipe(createGunzip()) : answer;
 
-function fieldsOf(headers: IncomingMessage["headers"]): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) fields[name] = String(value);
-  return fields;
-}
+const fieldsOf = (headers: IncomingMessage["headers"]): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 
 // One call of `hash` takes half the time of a Hash object; Bun and Deno had only the latter for long.
 const sha256 =
