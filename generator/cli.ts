@@ -29,6 +29,8 @@ Examples:
   $ cachesmith generate --check                    fail when generated/ is not what the spec gives
   $ cachesmith export | jq '.services[].actions[] | select(.deprecated) | .name'
   $ cachesmith changelog import pasted.txt         take the vendor's new releases into spec/
+  $ cachesmith diff main                           what a change means for users: the gate of a pull request
+  $ cachesmith release --dry-run                   the next version, why, and what its changelog says
   $ cachesmith explain unknown-structure`;
 
 const program = new Command("cachesmith")
