@@ -41,6 +41,7 @@ function guideData(service: ServiceModel, owner: PackageModel): Record<string, u
   const region = service.endpoints.find((endpoint) => endpoint.region !== undefined)?.region;
   return {
     client,
+    package: owner.name,
     module: moduleName(service, owner),
     region: region ?? null,
     options: region === undefined ? "" : `{ region: ${JSON.stringify(region)} }`,

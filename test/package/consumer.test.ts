@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -13,6 +13,8 @@ beforeAll(async () => {
   packed = await pack();
   project = await install(packed);
   copyFileSync(join(root, "test/fixtures/consumer/consumer.ts"), join(project, "consumer.ts"));
+  for (const peer of ["ioredis", "rate-limiter-flexible"])
+    symlinkSync(join(root, "node_modules", peer), join(project, "node_modules", peer), "junction");
 });
 
 afterAll(() => packed.remove());

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -48,6 +48,10 @@ function reached(start: readonly string[], ever = true): Set<string> {
   return seen;
 }
 
+/** Packages that a part of this one stands on: the shared limiter, the audit. */
+const peers = ["rate-limiter-flexible", "ts-morph"];
+const forPeers = (value: unknown): object => Object.fromEntries(peers.map((peer) => [peer, value]));
+
 describe("tarball", () => {
   test("has what users need and nothing else", () => {
     // Nothing has changed before the first release.
@@ -90,12 +94,26 @@ describe("tarball", () => {
     expect(files.filter((file) => /require\(|ajv/.test(read(file)))).toEqual([]);
   });
 
-  test("depends on nothing; the audit asks for an optional peer", () => {
+  test("depends on nothing; what stands on another package asks for an optional peer", () => {
     const fields = Object.keys(manifest()).filter((key) => /dependencies/i.test(key));
     expect(fields).toEqual(["peerDependencies", "peerDependenciesMeta"]);
-    expect(manifest()["peerDependenciesMeta"]).toEqual({ "ts-morph": { optional: true } });
-    expect(manifest()["peerDependencies"]).toEqual({ "ts-morph": expect.any(String) as string });
+    expect(manifest()["peerDependenciesMeta"]).toEqual(forPeers({ optional: true }));
+    expect(manifest()["peerDependencies"]).toEqual(forPeers(expect.any(String)));
     expect(manifest()).toMatchObject({ type: "module", sideEffects: false, license: "Apache-2.0" });
+  });
+
+  test("shares a quota through a store of the user's, by an import of its own", async () => {
+    const program = `import { sharedLimiter } from "cachesmith-sdk/rate-limiter-flexible";
+const keys = [];
+const consume = (key) => (keys.push(key), Promise.resolve({ consumedPoints: 1 }));
+const request = { service: "s", action: "A", attempts: 1, account: "id", limit: 20, timeout: 1, clock: () => 0 };
+await sharedLimiter(() => ({ consume })).acquire(request);
+console.log(keys.length);`;
+    const project = join(folder, "../..");
+    writeFileSync(join(project, "shared.js"), program);
+    const { code, output } = await run(project, "shared.js");
+    expect(output).toBe("2\n");
+    expect(code).toBe(0);
   });
 
   test("ships the license of the project", () => {
