@@ -43,6 +43,7 @@ function guideData(service: ServiceModel, owner: PackageModel): Record<string, u
     client,
     package: owner.name,
     module: moduleName(service, owner),
+    ...{ subpath: service.subpath, mock: `${owner.name}/mock`, program: programName(owner) },
     region: region ?? null,
     options: region === undefined ? "" : `{ region: ${JSON.stringify(region)} }`,
     credentials: protocolOf(service.protocol).credentials.map(({ part, env, optional }) => ({
