@@ -48,8 +48,8 @@ function reached(start: readonly string[], ever = true): Set<string> {
   return seen;
 }
 
-/** Packages that a part of this one stands on: the shared limiter, the audit. */
-const peers = ["rate-limiter-flexible", "ts-morph"];
+/** Packages that a part of this one stands on: the tracing, the shared limiter, the audit. */
+const peers = ["@opentelemetry/api", "rate-limiter-flexible", "ts-morph"];
 const forPeers = (value: unknown): object => Object.fromEntries(peers.map((peer) => [peer, value]));
 
 describe("tarball", () => {
@@ -81,8 +81,11 @@ describe("tarball", () => {
     const web = reached(["dist/runtime/platform/web.js", ...clients]);
     expect(web.size).toBeGreaterThan(clients.length);
     expect([...web].flatMap(foreignImports)).toEqual([]);
+    expect(foreignImports("dist/runtime/opentelemetry/index.js")).toEqual(["@opentelemetry/api"]);
     const all = files.filter((file) => /\.(?:js|d\.ts)$/.test(file)).flatMap(foreignImports);
-    expect(new Set(all.filter((name) => !name.startsWith("node:")))).toEqual(new Set(["ts-morph"]));
+    expect(new Set(all.filter((name) => !name.startsWith("node:")))).toEqual(
+      new Set(["@opentelemetry/api", "ts-morph"]),
+    );
   });
 
   test("opens few files to load a client", () => {
