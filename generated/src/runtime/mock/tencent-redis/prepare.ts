@@ -3,6 +3,7 @@ import { seal } from "../state/password.js";
 import { prepared, preparedKinds } from "../state/prepare.js";
 import { healthyAccount } from "./accounts.js";
 import { backupOf } from "./backups.js";
+import type { MockDefinitions } from "../definitions.js";
 import type { Site } from "./cloud.js";
 import { firstZone, healthyInstance, instanceOf, shownInstance } from "./instance.js";
 import { expireAt } from "./lifecycle.js";
@@ -32,7 +33,7 @@ export function siteState(site: Site): Readonly<Record<string, readonly unknown[
   };
 }
 
-type Take = (site: Site, row: unknown, at: string) => void;
+type Take = (site: Site, row: unknown, at: string, definitions: MockDefinitions) => void;
 
 const kinds: Readonly<Record<string, Take>> = {
   instances: takeInstance,
@@ -52,13 +53,22 @@ const kinds: Readonly<Record<string, Take>> = {
   },
   securityGroups: (site, row, at) =>
     void site.securityGroups.put(prepared(securityGroup(site.setting.id("sg-"), site.schedule.now()), row, at)),
-  failures: (site, row, at) => void site.failures.push(prepared(nextFailure, row, at)),
+  failures: (site, row, at, { actions }) => {
+    const failure = prepared(nextFailure, row, at);
+    if (failure.action !== "" && !actions[failure.action])
+      throw new TypeError(`${at}.action is ${failure.action}, which is no action of this API.`);
+    site.failures.push(failure);
+  },
 };
 
 /** Takes rows that a test prepares; what they leave out is as of a healthy one. */
-export function seedSite(site: Site, rows: Readonly<Record<string, readonly unknown[]>>): void {
+export function seedSite(
+  site: Site,
+  rows: Readonly<Record<string, readonly unknown[]>>,
+  definitions: MockDefinitions,
+): void {
   for (const [kind, list] of Object.entries(preparedKinds(rows, Object.keys(kinds))))
-    for (const [index, row] of list.entries()) kinds[kind]?.(site, row, `${kind}[${index}]`);
+    for (const [index, row] of list.entries()) kinds[kind]?.(site, row, `${kind}[${index}]`, definitions);
 }
 
 /** An instance can be given with its `Password`; without one, any password is right. */
