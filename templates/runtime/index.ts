@@ -19,6 +19,7 @@ export {
   WaitError,
   type Executed,
 } from "./errors.js";
+export { explainEndpoint } from "./explain-endpoint.js";
 export { fetchTransport, type FetchInit, type FetchLike, type FetchResponse } from "./fetch.js";
 export type { Limiter, PermitRequest } from "./limiter.js";
 export type { MaybePromise } from "./chain.js";
