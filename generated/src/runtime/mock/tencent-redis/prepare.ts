@@ -8,7 +8,7 @@ import type { Site } from "./cloud.js";
 import { firstZone, healthyInstance, instanceOf, shownInstance } from "./instance.js";
 import { expireAt } from "./lifecycle.js";
 import { orderState } from "./orders.js";
-import { nextFailure, phaseOf, securityGroup } from "./rows.js";
+import { nextFailure, phaseOf, securityGroup, type Order, type Task } from "./rows.js";
 import { monthsAfter, noTime, timeText } from "./time.js";
 import { existing } from "./work.js";
 
@@ -17,13 +17,8 @@ export function siteState(site: Site): Readonly<Record<string, readonly unknown[
   const now = site.schedule.now();
   return {
     instances: site.instances.rows().map(shownInstance),
-    orders: site.orders.rows().map(({ asked, begins, ends, fails, detail: _, ...order }) => {
-      const { Status } = orderState({ ...order, asked, begins, ends, fails, detail: {} }, now);
-      return { ...order, Status };
-    }),
-    tasks: site.tasks.rows().map(({ asked, begins, ends, fails, ...task }) => {
-      return { ...task, phase: phaseOf({ asked, begins, ends, fails }, now) };
-    }),
+    orders: site.orders.rows().map((order) => ({ ...plain(order), Status: orderState(order, now).Status })),
+    tasks: site.tasks.rows().map((task) => ({ ...plain(task), phase: phaseOf(task, now) })),
     backups: site.backups.rows(),
     accounts: site.accounts.rows(),
     templates: site.templates.rows(),
@@ -32,6 +27,9 @@ export function siteState(site: Site): Readonly<Record<string, readonly unknown[
     failures: site.failures,
   };
 }
+
+/** Work without its times in milliseconds. */
+const plain = ({ asked: _, begins: __, ends: ___, fails: ____, ...row }: Order | Task) => row;
 
 type Take = (site: Site, row: unknown, at: string, definitions: MockDefinitions) => void;
 
