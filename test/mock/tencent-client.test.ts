@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- the older API is deprecated as a whole, and mocked all the same */
 import { describe, expect, test } from "vitest";
 import { loadSdk } from "./sdk.js";
 import { least, password } from "./tencent.js";
@@ -66,15 +65,12 @@ describe("a client on the mock", () => {
     const redis = new TencentRedis(mock.options("tencent-redis"));
     const older = new TencentRedis2017(mock.options("tencent-redis-2017"));
     const { InstanceIds } = await redis.createInstances(purchase);
-    await older.clearRedis({ redisId: InstanceIds[0] ?? "", password }).then(
-      () => expect.unreachable(),
-      (error: unknown) => expect(String(error)).toContain("is locked by task"),
-    );
+    const clear = (): Promise<unknown> => older.call("ClearRedis", { redisId: InstanceIds[0], password });
+    await expect(clear()).rejects.toThrow("is locked by task");
     mock.clock.advance(60_000);
-    await older.clearRedis({ redisId: InstanceIds[0] ?? "", password }).completed();
-    const rows: (string | undefined)[] = [];
-    for await (const row of older.describeRedis({ limit: 10, offset: 0 })) rows.push(row.redisId);
-    expect(rows).toEqual(InstanceIds);
+    await clear();
+    const rows = await older.call("DescribeRedis", { limit: 10, offset: 0 });
+    expect(rows).toMatchObject({ totalCount: 1, redisSet: [{ redisId: InstanceIds[0], status: "2" }] });
   });
 
   test("finds nothing after a reset, and the same ids again", async () => {
