@@ -11,7 +11,7 @@ import { startLoopback } from "../loopback.js";
 import type { Told } from "./process.js";
 
 const hasRedis = spawnSync("redis-server", ["--version"]).status === 0;
-if (!hasRedis) console.info("Skipped: test/redis/shared-quota.test.ts needs Debian's redis-server, which is not here.");
+if (!hasRedis) console.info("Skipped: test/redis/quota.test.ts needs Debian's redis-server, which is not here.");
 
 const root = join(import.meta.dirname, "../..");
 const limit = 20;
