@@ -97,9 +97,9 @@ export function told(instance: Instance, project: string): Input {
     ...{ max_memory: Math.round(capacity * 1024), used_memory: 2, resource_spec_code: spec_code },
     ...{ inquiry_spec_code: spec_code, product_id: `${spec_code}-h`, libos: false, internal_version: null },
     ...{ no_password_access: String(no_password_access), access_user: null, error_code: null, freeze_scene: null },
-    ...{ update_at: updated_at, launched_at: created_at, available_zones: instance.az_codes.map(digestOf) },
+    ...{ update_at: updated_at, launched_at: created_at, available_zones: instance.az_codes },
     ...{ domain_name: domain, domainName: domain, readonly_domain_name: readonly, readonlyDomainName: readonly },
-    ...{ publicip_id: null, publicip_address: null, backend_addresses: "", service_task_id: null },
+    ...{ publicip_id: null, publicip_address: null, backend_addresses: "", service_task_id: "" },
     ...{ support_slow_log_flag: "yes", db_number: cache_mode === "cluster" ? 1 : 256, security_group_name: "default" },
     instance_backup_policy: policyOf(instance, project),
   };
