@@ -17,7 +17,7 @@ test("a client orders an instance, waits for it, resizes it and deletes it", asy
   mock.clock.advance(3_600_000);
   expect(await dcs.showInstance({ instance_id })).toMatchObject({ status: "RUNNING", name: least.name });
   await dcs.resizeInstance({ instance_id, spec_code: "redis.ha.xu1.large.r2.2", new_capacity: 2 });
-  const deletion = dcs.deleteInstance({ instance_id }, { retry: false });
+  const deletion = dcs.deleteInstance({ instance_id }, { retries: 0, onBusy: "fail" });
   await expect(deletion).rejects.toMatchObject({ code: "DCS.4113" });
   mock.clock.advance(3_600_000);
   await dcs.deleteInstance({ instance_id });
