@@ -21,13 +21,19 @@ interface Room {
 }
 
 /**
- * Rooms for Node alone, with the modules that each may load. Nothing of the client reaches them: they are programs
- * beside it, which the package's bin or an import of their own starts.
+ * Rooms beside the client, which nothing of it reaches, with the modules that each may load: programs for Node that the
+ * package's bin starts, and imports of their own that stand on another package.
  */
 const rooms: Readonly<Record<string, Room>> = {
   audit: {
     node: ["node:crypto", "node:fs", "node:module", "node:path", "node:url", "node:util"],
     doors: { "ts-morph": `${runtime}/audit/compiler.ts` },
+    reads: ["notice"],
+  },
+  opentelemetry: {
+    node: [],
+    doors: { "@opentelemetry/api": `${runtime}/opentelemetry/index.ts` },
+    reads: [],
   },
   mock: {
     node: [

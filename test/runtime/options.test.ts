@@ -31,6 +31,8 @@ describe("options that are wrong name themselves and the fix", () => {
     ["headers", { a: 1 }, "header names"],
     ["headers", { a: "b\r\nc: d" }, "line breaks"],
     ["clock", 5, "function"],
+    ["hooks", "console", "an object of functions, or a list"],
+    ["onDeprecated", true, "function"],
     ["transport", {}, "function"],
     ["auth", "v3", '"tc3"'],
     ["method", "post", '"POST", "GET"'],

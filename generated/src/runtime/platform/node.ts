@@ -27,12 +27,11 @@ let agentOf: AgentOf | undefined;
 /** Goes by the proxies that the environment names at the first request; where it names none, no code that knows any is loaded. */
 function transport(request: HttpRequest, exchange: Exchange): Promise<HttpResponse> {
   const { env } = process;
-  const isProxied = (): boolean => Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
+  const isProxied = (): boolean => Object.keys(env).some((name) => /^https?_proxy$/i.test(name));
   const known = exchange.direct ? direct : (agentOf ??= isProxied() ? undefined : direct);
   if (known) return send(request, exchange, known);
-  return import("./proxy.js").then(
-    ({ proxyAgents }) => send(request, exchange, (agentOf ??= proxyAgents(env, direct))),
-    (error: unknown) => Promise.reject(new TransportError(false, error)),
+  return import("./proxy.js").then(({ proxyAgents }) =>
+    send(request, exchange, (agentOf ??= proxyAgents(env, direct))),
   );
 }
 
