@@ -12,7 +12,7 @@ export interface MockDefinitions {
 export interface MockAction {
   readonly effect: Effect;
   readonly paginate?: Paginate;
-  /** The output that holds the id of background work, and the action that polls it. */
+  /** The output, or else input, that holds the id of background work, and the action that polls it. */
   readonly wait?: { readonly id: string; readonly action: string };
   readonly poll?: Poll;
   /** Status of a success, where it is not 200. */
