@@ -20,7 +20,7 @@ describe("every action that keeps state", () => {
     expect(reply).toMatchObject({ kind: "answer" });
     // What a client waits for by: an output, or else an input.
     const wait = cloud.definitions.actions[action]?.wait;
-    const known: object = { ...input(things), ...Object(valueAt(reply, "data")) };
+    const known = { ...input(things), ...(Object(valueAt(reply, "data")) as object) };
     if (wait) expect(valuesAt(known, wait.id, { memberOf })).not.toContain(undefined);
   });
 
