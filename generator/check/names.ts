@@ -134,7 +134,7 @@ function members(service: ServiceSpec): Diagnostic[] {
 }
 
 /** What every client has beside the methods of its service; `then` would make it a promise. */
-const clientMembers: ReadonlySet<string> = new Set(["call", "toJSON", "then", ...objectMembers]);
+const clientMembers: ReadonlySet<string> = new Set(["call", "explainEndpoint", "toJSON", "then", ...objectMembers]);
 
 function methods({ actions, service }: ServiceSpec): Diagnostic[] {
   return actions.flatMap((file) => {

@@ -18,15 +18,17 @@ const reserved: readonly { readonly because: string; readonly names: readonly st
   },
   {
     because: "a name of the SDK's runtime",
-    // All that templates/runtime/index.ts exports; a test compares.
+    // All that templates/runtime/index.ts and accounts/*/metadata.ts export; a test compares.
     names: words(`
-      AbortError AbortSignalLike Admit Answer ApiError Call CallError CallOptions Channel Client ClientOptions ConfigError
-      Effect Endpoint Exchange Executed Failure FetchInit FetchLike FetchResponse Hash HttpRequest HttpResponse Limiter
-      MaybePromise Message NamedCallOptions NetworkError Operation Outcome PagedCall PagedOperation Paginate PastFailure
-      PermitRequest Platform Poll Progress Protocol RateLimitError ResponseError ResponseInfo RetryClass RetryCodes
-      RetryPolicy SdkError Sent Service Setup SignedRequest Target TaskCall TaskOperation TimeoutError Transport
-      TransportError Validate ValidationError Validators Violated Violation Wait WaitError WaitOptions call callPaged
-      callPlain callTask fetchTransport isApiError operations service
+      AbortError AbortSignalLike Admit Answer ApiError Call CallError CallEvent CallOptions Channel Client ClientOptions
+      ConfigError DeprecatedUse Effect EndEvent Endpoint Exchange Executed Failure FetchInit FetchLike FetchResponse
+      Hash HookedCall Hooks HttpRequest HttpResponse InstanceMetadataOptions Limiter LogOptions Logger MaybePromise
+      Message NamedCallOptions NetworkError Operation Outcome PagedCall PagedOperation Paginate PastFailure
+      PermitRequest Platform Poll Progress Protocol RateLimitError ReceiveEvent ResponseError ResponseInfo RetryClass
+      RetryCodes RetryEvent RetryPolicy SdkError SendEvent Sent Service Setup SignEvent SignedRequest Target TaskCall
+      TaskOperation TimeoutError Transport TransportError Validate ValidationError Validators Violated Violation Wait
+      WaitError WaitOptions call callPaged callPlain callTask explainEndpoint fetchTransport fromInstanceMetadata
+      isApiError logHooks operations service
     `),
   },
 ];

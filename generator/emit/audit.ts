@@ -15,7 +15,7 @@ export function emitAudit(service: ServiceModel, model: Model): OutputFile[] {
       path: `${sourceFolder(service)}/notices.ts`,
       origin: originOf(service),
       statements: [
-        ...importTypes("../runtime/audit/notice.js", ["ServiceNotices"]),
+        ...importTypes("../runtime/notice.js", ["ServiceNotices"]),
         {
           kind: "const",
           name: "notices",

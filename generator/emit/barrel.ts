@@ -1,4 +1,5 @@
 import type { ServiceModel } from "../model/model.js";
+import { protocolOf } from "../protocols/index.js";
 import type { ExportStatement, OutputFile } from "../render/output.js";
 import { originOf, sourceFolder } from "./emitter.js";
 import { permittedActions } from "./permissions.js";
@@ -12,6 +13,7 @@ export function emitBarrel(service: ServiceModel): OutputFile[] {
       path: `${sourceFolder(service)}/index.ts`,
       origin: originOf(service),
       statements: [
+        all(`../runtime/${protocolOf(service.protocol).runtime.account}/metadata.js`),
         all("../runtime/index.js"),
         ...service.actions.map(({ name }) => all(`./actions/${name}.js`, true)),
         all("./client.js"),

@@ -1,5 +1,5 @@
 import { literalText } from "../layout/literal.js";
-import type { Model, PackageModel, ServiceModel } from "../model/model.js";
+import type { Model, PackageModel } from "../model/model.js";
 import type { JsonFile, OutputFile, PageFile } from "../render/output.js";
 import { programName, readmeData } from "./readme.js";
 import { code } from "./statements.js";
@@ -29,7 +29,8 @@ function packageManifest(model: Model): JsonFile {
       sideEffects: false,
       engines: { node: ">=20.19" },
       exports: {
-        ...Object.fromEntries(model.services.map((service) => [`./${service.subpath}`, entry(service)])),
+        ...Object.fromEntries(model.services.map(({ subpath }) => [`./${subpath}`, entry(subpath)])),
+        "./opentelemetry": entry("runtime/opentelemetry"),
         "./mock": { types: "./dist/mock.d.ts", default: "./dist/mock.js" },
         "./package.json": "./package.json",
       },
@@ -37,12 +38,14 @@ function packageManifest(model: Model): JsonFile {
       bin: { [programName(model.package)]: "dist/bin.js" },
       files: ["dist", ...(versions.length > 0 ? ["CHANGELOG.md"] : [])],
       scripts: { prepack: "node build.js" },
-      // For the audit alone, which asks for it when it is missing.
-      peerDependencies: { "ts-morph": ">=24" },
-      peerDependenciesMeta: { "ts-morph": { optional: true } },
+      peerDependencies: peers,
+      peerDependenciesMeta: Object.fromEntries(Object.keys(peers).map((peer) => [peer, { optional: true }])),
     },
   };
 }
+
+/** For the subpath of that name, and for the audit, which asks for it when it is missing. */
+const peers: Readonly<Record<string, string>> = { "@opentelemetry/api": "^1.9.0", "ts-morph": ">=24" };
 
 /** Where the package comes from; the registry's page finds docs/ by it. */
 function origin({ repository }: PackageModel): Record<string, unknown> {
@@ -54,8 +57,8 @@ function origin({ repository }: PackageModel): Record<string, unknown> {
   };
 }
 
-function entry({ subpath }: ServiceModel): Record<string, string> {
-  return { types: `./dist/${subpath}/index.d.ts`, default: `./dist/${subpath}/index.js` };
+function entry(folder: string): Record<string, string> {
+  return { types: `./dist/${folder}/index.d.ts`, default: `./dist/${folder}/index.js` };
 }
 
 /** Which file of runtime/platform/ the place that loads the package gets. The order decides: the first match wins. */

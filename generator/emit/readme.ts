@@ -42,6 +42,7 @@ function guideData(service: ServiceModel, owner: PackageModel): Record<string, u
   return {
     client,
     module: moduleName(service, owner),
+    ...{ subpath: service.subpath, mock: `${owner.name}/mock`, program: programName(owner) },
     region: region ?? null,
     options: region === undefined ? "" : `{ region: ${JSON.stringify(region)} }`,
     credentials: protocolOf(service.protocol).credentials.map(({ part, env, optional }) => ({

@@ -17,6 +17,7 @@ export function emitService(service: ServiceModel): OutputFile[] {
     endpoints: endpointsOf(service),
     limits: { ...service.limits },
     retry: code('() => import("./retry.js")'),
+    notices: code('() => import("./notices.js")'),
   };
   const doc = `What the client knows of ${service.title} ${service.version}.`;
   return [

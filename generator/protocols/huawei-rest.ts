@@ -35,8 +35,14 @@ export const huaweiRest: ProtocolSpec = {
     { part: "accessKey", env: "HUAWEICLOUD_SDK_AK" },
     { part: "secretKey", env: "HUAWEICLOUD_SDK_SK" },
     { part: "securityToken", env: "HUAWEICLOUD_SDK_SECURITY_TOKEN", optional: true },
+    { part: "projectId", env: "HUAWEICLOUD_SDK_PROJECT_ID", optional: true },
   ],
-  runtime: { module: "protocols/huawei-rest/index.js", exported: "huaweiRest", options: "Options" },
+  runtime: {
+    module: "protocols/huawei-rest/index.js",
+    exported: "huaweiRest",
+    options: "Options",
+    account: "accounts/huawei",
+  },
 };
 
 const options = {

@@ -20,9 +20,20 @@ export interface ProtocolSpec {
   /** What goes over the wire around inputs, outputs and errors, for those who describe it. */
   readonly wire: Wire;
   /** Parts of the credentials, and where the environment has them; a test holds it against the runtime. */
-  readonly credentials: readonly { readonly part: string; readonly env: string; readonly optional?: true }[];
+  readonly credentials: readonly {
+    readonly part: string;
+    readonly env: string;
+    readonly also?: string;
+    readonly optional?: true;
+  }[];
   /** Where the SDK's runtime has it, below templates/runtime/. */
-  readonly runtime: { readonly module: string; readonly exported: string; readonly options: string };
+  readonly runtime: {
+    readonly module: string;
+    readonly exported: string;
+    readonly options: string;
+    /** Folder of the accounts that it signs for. */
+    readonly account: string;
+  };
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;

@@ -39,9 +39,14 @@ export const qcloudV2: ProtocolSpec = {
   credentials: [
     { part: "secretId", env: "TENCENTCLOUD_SECRET_ID" },
     { part: "secretKey", env: "TENCENTCLOUD_SECRET_KEY" },
-    { part: "token", env: "TENCENTCLOUD_TOKEN", optional: true },
+    { part: "token", env: "TENCENTCLOUD_TOKEN", also: "TENCENTCLOUD_SESSION_TOKEN", optional: true },
   ],
-  runtime: { module: "protocols/qcloud-v2/index.js", exported: "qcloudV2", options: "Options" },
+  runtime: {
+    module: "protocols/qcloud-v2/index.js",
+    exported: "qcloudV2",
+    options: "Options",
+    account: "accounts/tencent",
+  },
 };
 
 const hasData = (content: unknown): content is object =>

@@ -32,9 +32,9 @@ export const tc3: ProtocolSpec = {
   credentials: [
     { part: "secretId", env: "TENCENTCLOUD_SECRET_ID" },
     { part: "secretKey", env: "TENCENTCLOUD_SECRET_KEY" },
-    { part: "token", env: "TENCENTCLOUD_TOKEN", optional: true },
+    { part: "token", env: "TENCENTCLOUD_TOKEN", also: "TENCENTCLOUD_SESSION_TOKEN", optional: true },
   ],
-  runtime: { module: "protocols/tc3/index.js", exported: "tc3", options: "Options" },
+  runtime: { module: "protocols/tc3/index.js", exported: "tc3", options: "Options", account: "accounts/tencent" },
 };
 
 const wrapped = (content: object): Readonly<Record<string, unknown>> => ({

@@ -15,7 +15,8 @@ import { guard, type GiveUp } from "./guard.js";
 import type { CallOptions } from "./options.js";
 import { TransportError, type HttpResponse } from "./platform.js";
 import type { AnyOperation, Message, Outcome } from "./protocol.js";
-import { redactor, withoutSecrets, type Redact } from "./redact.js";
+import { masked } from "./rebuild.js";
+import type { Redact } from "./redact.js";
 import { validatorOf, violationsOf } from "./validate.js";
 
 // Every platform has it; lib ES2022 does not declare it.
@@ -47,24 +48,24 @@ export async function attempt(
   const details = detailsOf(job, one.attempts);
   const timeout = job.options.timeout ?? options.timeout ?? 60_000;
   const maxBytes = service.limits["response"] ?? 52_428_800;
-  let redact = redactor(inputSecrets);
+  let secrets = inputSecrets;
   const response = await guard(
     job.options.signal,
     timeout,
     giveUpOf(details, job.options, timeout),
     async (guarded) => {
       const signing = channel.sign(message, admission(job, details, timeout, guarded));
-      const { secrets, ...request } = isPending(signing) ? await signing : signing;
+      const { secrets: own, ...request } = isPending(signing) ? await signing : signing;
       // Given up while credentials were fetched or the signature made: nobody waits for the answer, so nothing is sent.
       if (guarded.over) throw new TransportError(false, "given up");
-      redact = redactor([...inputSecrets, ...secrets]);
-      return transport(request, { maxBytes, onCancel: guarded.onCancel }).catch((error: unknown) => {
-        throw networkError(details, error, redact);
+      secrets = [...inputSecrets, ...own];
+      return transport(request, { maxBytes, onCancel: guarded.onCancel }).catch(async (error: unknown) => {
+        throw networkError(details, error, await redaction(secrets));
       });
     },
   );
   one.response = response;
-  return understand(job, response, details, redact);
+  return understand(job, response, details, secrets);
 }
 
 /** What the errors of an attempt say of the call. */
@@ -80,13 +81,20 @@ export function giveUpOf(details: CallDetails, { signal }: CallOptions, timeout 
       : new TimeoutError({ ...details, sent, timeout });
 }
 
+/** What takes secrets out of errors, loaded with the first; where it cannot be, nothing is told that may hold one. */
+const redaction = (secrets: readonly string[]): Promise<Redact> =>
+  import("./redact.js").then(
+    ({ redactor }) => redactor(secrets),
+    () => ({ text: () => masked, cause: () => undefined }),
+  );
+
 function networkError(details: CallDetails, error: unknown, redact: Redact): NetworkError {
   const [sent, cause] = error instanceof TransportError ? [error.sent, error.cause] : (["unknown", error] as const);
   const how = sent === false ? "the service was not reached" : "the connection ended without an answer";
   return new NetworkError(
     { ...details, sent },
-    redact(`${how}: ${cause instanceof Error ? cause.message : String(cause)}`),
-    withoutSecrets(cause, redact),
+    redact.text(`${how}: ${cause instanceof Error ? cause.message : String(cause)}`),
+    redact.cause(cause),
   );
 }
 
@@ -94,7 +102,7 @@ async function understand(
   job: Job,
   http: HttpResponse,
   details: CallDetails,
-  redact: Redact,
+  secrets: readonly string[],
 ): Promise<Answer<unknown>> {
   const { channel, options } = job.context;
   const { status, headers, body, incomplete } = http;
@@ -104,11 +112,12 @@ async function understand(
     if ((options.validateResponse ?? "off") !== "off") await checkResponse(job, data);
     return { data, response: { status, headers, requestId, attempts: details.attempts } };
   }
+  const redact = await redaction(secrets);
   if (outcome.kind === "refused") throw await refusal(job, outcome, status, details, redact);
   const { kind: _, problem, lasting, ...fields } = outcome;
   throw new ResponseError(
     { ...details, requestId: undefined, ...fields, status, retryable: !(lasting ?? incomplete === "too large") },
-    `${problem} (status ${status}${excerptOf(body, redact)})`,
+    `${problem} (status ${status}${excerptOf(job.operation, body, redact)})`,
   );
 }
 
@@ -125,12 +134,16 @@ async function refusal(
     .catch(() => null);
   const executed = retryClass === null || retryClass === "server" ? "unknown" : "no";
   const retryable = (retryClass ?? undefined) !== undefined;
-  return new ApiError({ ...details, ...fields, status, executed, retryable }, redact(message));
+  return new ApiError({ ...details, ...fields, status, executed, retryable }, redact.text(message));
 }
 
-/** The beginning of a body, on one line. Shortened only when the secrets are out, lest half of one stays. */
-function excerptOf(body: string, redact: Redact): string {
-  const text = redact(body.slice(0, 10_000)).replaceAll(/\s+/g, " ").trim();
+/**
+ * The beginning of a body, on one line; nothing of one that names a secret, for it may hold its value. Shortened only when
+ * the secrets are out, lest half of one stays.
+ */
+function excerptOf({ secrets }: AnyOperation, body: string, redact: Redact): string {
+  if (secrets?.some((name) => body.includes(name))) return "";
+  const text = redact.text(body.slice(0, 10_000)).replaceAll(/\s+/g, " ").trim();
   return text && `: ${text.slice(0, 200)}`;
 }
 

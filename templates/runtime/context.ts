@@ -22,6 +22,8 @@ export interface Context {
   readonly clock: () => number;
   readonly memory: Memory;
   readonly sleep: (ms: number, signal?: AbortSignalLike) => Promise<void>;
+  /** Told of each attempt that failed when there will be another one, with the milliseconds until then. */
+  readonly onRetry?: (error: unknown, pause: number) => void;
 }
 
 const contexts = new WeakMap<object, Context>();

@@ -16,25 +16,31 @@ declare const URL: new (url: string) => {
  * Where the requests of a client go: its `endpoint`, or else a documented host. A site's host without a region serves its
  * nearest region and is what vendors recommend; a site without one, such as an isolated zone, has a host for each region.
  */
-export function chooseTarget({ endpoints }: Service, { endpoint, site, region = "" }: ClientOptions): Target {
-  if (endpoint !== undefined) return parseEndpoint(endpoint);
+export function chooseTarget({ endpoints }: Service, options: ClientOptions): Target {
+  const { endpoint, region = "" } = options;
+  return parseEndpoint(endpoint ?? chooseEndpoint(endpoints, options).host.replace("{region}", region));
+}
+
+/** The documented host, or the pattern of several. */
+export function chooseEndpoint(endpoints: readonly Endpoint[], { site, region = "" }: ClientOptions): Endpoint {
   const serves = ({ regions }: Endpoint): boolean => regions?.includes(region) ?? false;
-  const chosen = site ?? (endpoints.find(serves) ?? endpoints[0])?.site;
+  const ending = /-\w+$/.exec(region)?.[0] ?? " ";
+  // An isolated zone's regions end alike, those too that are newer than this list.
+  const isLike = ({ regions }: Endpoint): boolean => regions?.some((id) => id.endsWith(ending)) ?? false;
+  const chosen = site ?? (endpoints.find(serves) ?? endpoints.find(isLike) ?? endpoints[0])?.site;
   const own = endpoints.filter((entry) => entry.site === chosen);
   // Vendors open regions faster than we hear of them: one that is not listed gets the host that the others' pattern gives.
   const isNews = region !== "" && !endpoints.some(serves);
   const guessed = isNews ? own.find(({ host }) => host.includes("{region}")) : undefined;
   const found = own.find(({ regions }) => regions === undefined) ?? own.find(serves) ?? guessed;
-  if (found !== undefined) return parseEndpoint(found.host.replace("{region}", region));
+  if (found !== undefined) return found;
   const sites = [...new Set(endpoints.map((entry) => entry.site))];
   if (own.length === 0)
     throw new ConfigError("site", `Option site must be one of ${sites.join(", ")}; set endpoint to use another host.`);
   const known = own.flatMap(({ regions = [] }) => regions).join(", ");
   throw new ConfigError(
     "region",
-    region === ""
-      ? `Option region is missing: site ${chosen} has a host for each region (${known}).`
-      : `Option region: site ${chosen} has no documented host for ${region}, only for ${known}. Set endpoint to use another host.`,
+    `Option region is ${region || "missing"}: site ${chosen} has hosts for ${known} alone; set endpoint to use another host.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ServiceNotices } from "./notice.js";
 import type { Protocol } from "./protocol.js";
 
 /** What a repetition of an action does; the retry policy reads it. */
@@ -23,6 +24,8 @@ export interface Service {
   readonly limits: Readonly<Record<string, number>>;
   /** Which error codes a later attempt may cure; loaded with the first refusal. */
   readonly retry?: (() => Promise<{ readonly retry: RetryCodes }>) | undefined;
+  /** What is deprecated; loaded with the first call of a client that wants to know. */
+  readonly notices?: (() => Promise<{ readonly notices: ServiceNotices }>) | undefined;
 }
 
 /**

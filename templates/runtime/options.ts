@@ -1,4 +1,6 @@
-import { ConfigError, type ValidationError } from "./errors.js";
+import type { MaybePromise } from "./chain.js";
+import { ConfigError } from "./errors.js";
+import type { DeprecatedUse, Hooks } from "./hooks.js";
 import type { Limiter } from "./limiter.js";
 import type { Platform, Transport } from "./platform.js";
 import type { RetryPolicy } from "./retry.js";
@@ -18,8 +20,15 @@ export interface ClientOptions {
   readonly validate?: boolean | undefined;
   /** What to do with answers that do not satisfy the definitions: nothing by default. */
   readonly validateResponse?: "off" | "warn" | "throw" | undefined;
-  /** Where `validateResponse: "warn"` reports to; the console by default. */
-  readonly onWarning?: ((warning: ValidationError) => void) | undefined;
+  /** Where `validateResponse: "warn"` reports to, and hooks that fail after an answer; the console by default. */
+  readonly onWarning?: ((warning: Error) => void) | undefined;
+  /** What looks on at the stages of every call; none by default. */
+  readonly hooks?: Hooks | readonly Hooks[] | undefined;
+  /**
+   * Told before a call of each deprecated action and input that it uses, once a client. What it throws rejects the call.
+   * Outputs that your code reads are found by the audit alone.
+   */
+  readonly onDeprecated?: ((use: DeprecatedUse) => MaybePromise<void>) | undefined;
   /** Further headers of every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Sends requests in place of the platform's own HTTP; `fetchTransport(fetch)` makes one of any `fetch`. */
@@ -113,6 +122,8 @@ const ownRules: Readonly<Record<string, Rule>> = {
   validate: oneOf(true, false),
   validateResponse: oneOf("off", "warn", "throw"),
   onWarning: aFunction,
+  hooks: anObject("an object of functions, or a list of them"),
+  onDeprecated: aFunction,
   transport: aFunction,
   retry: orFalse(aFunction),
   rateLimit: orFalse(anObject("a limiter with acquire", "acquire")),

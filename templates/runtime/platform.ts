@@ -31,6 +31,8 @@ export interface Exchange {
    * What the transport's promise does afterwards no longer matters.
    */
   readonly onCancel: (cancel: () => Sent) => void;
+  /** For an address on the machine's own link: no proxy knows the way, and none is to see the answer. */
+  readonly direct?: true;
 }
 
 /** Sends one request. Any status is a result; without an answer it rejects with a `TransportError`. */
@@ -59,4 +61,6 @@ export interface Platform {
   readonly hmac: (hash: Hash, key: string | Uint8Array, text: string) => MaybePromise<Uint8Array>;
   /** An environment variable, where there are any. */
   readonly environment: (name: string) => string | undefined;
+  /** The text of a file, where there are any; undefined when it does not exist. `~/` is the user's home. */
+  readonly readText?: (path: string) => Promise<string | undefined>;
 }

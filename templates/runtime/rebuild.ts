@@ -1,13 +1,13 @@
 /**
- * A copy of a JSON-like value in which `change` had its say on everything that is not a list or plain object, and on
+ * A copy of a JSON-like value in which `change` had its say on everything that is not a list or object, and on
  * lists and objects before they are entered: return the same value to go on. `name` is the nearest member's.
  */
 export function rebuild(value: unknown, change: (value: unknown, name: string) => unknown, name = ""): unknown {
   const changed = change(value, name);
   if (changed !== value || typeof value !== "object" || value === null) return changed;
   if (Array.isArray(value)) return value.map((item: unknown) => rebuild(item, change, name));
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return value;
+  // Dates and their like, which JSON does not enter either.
+  if ("toJSON" in value && typeof value.toJSON === "function") return value;
   // fromEntries defines members, so that one called `__proto__` stays a member.
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, rebuild(member, change, key)]));
 }
@@ -25,4 +25,16 @@ export function mask(value: unknown, secrets: readonly string[]): unknown {
   return rebuild(value, (member, name) =>
     secrets.includes(name) && member !== undefined && member !== null ? masked : member,
   );
+}
+
+/** Texts of the secret members of an input, nested ones included. */
+export function secretValues(input: unknown, secrets: readonly string[] = []): string[] {
+  const values: string[] = [];
+  if (secrets.length === 0) return values;
+  rebuild(input, (member, name) => {
+    if (secrets.includes(name) && (typeof member === "string" || typeof member === "number"))
+      values.push(String(member));
+    return member;
+  });
+  return values;
 }

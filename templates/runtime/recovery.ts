@@ -23,6 +23,7 @@ export function recovery(job: Job, message: Message): Recover {
     const pause = await next(error, one);
     if (pause === undefined) throw complete(error, inDoubt, failures);
     failures.push({ name: error.name, ...(isRefusal(error) ? { code: error.code } : {}), pause });
+    job.context.onRetry?.(error, pause);
     return pause;
   };
 }

@@ -11,6 +11,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: { server: { fs: { allow: [root] } } },
   integrations: [
+    // Before Starlight, whose plugins then colour the code.
+    markdownPlugins(root),
     starlight({
       title: "Cachesmith",
       description: "Reference of the typed SDK for managed-Redis cloud APIs.",
@@ -18,10 +20,17 @@ export default defineConfig({
       pagefind: false,
       pagination: false,
       credits: false,
+      disable404Route: true,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       sidebar: [],
       routeMiddleware: "./src/route.ts",
-      customCss: ["./src/styles/theme.css", "./src/styles/content.css", "./src/styles/print.css"],
+      customCss: [
+        "./src/styles/theme.css",
+        "./src/styles/content.css",
+        "./src/styles/tables.css",
+        "./src/styles/tabs.css",
+        "./src/styles/print.css",
+      ],
       components: { PageTitle: "./src/components/page-title.astro" },
       expressiveCode: {
         themes: ["github-dark", "github-light"],
@@ -34,6 +43,7 @@ export default defineConfig({
         },
       },
     }),
-    markdownPlugins(root),
+    // In the place of Starlight's, which asks for the address of a host.
+    { name: "@astrojs/sitemap", hooks: {} },
   ],
 });

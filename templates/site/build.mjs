@@ -24,11 +24,15 @@ if (mode !== "build" && mode !== "dev") {
 }
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
+// Astro takes variables of these names for its own: test runners and build servers set them.
+for (const name of ["BASE_URL", "MODE", "DEV", "PROD", "SSR", "SITE"]) Reflect.deleteProperty(process.env, name);
+process.env.NODE_ENV = mode === "build" ? "production" : "development";
 process.env.CACHESMITH_SITE_DATA = exportData();
 const { build, dev } = await import("astro");
 const settings = {
   root: site,
   base: baseOf(values.base ?? process.env.CACHESMITH_DOCS_BASE ?? "/"),
+  // Of its own, for a server and a build may run at a time.
   cacheDir: join(cache, mode),
   vite: { cacheDir: join(cache, "vite") },
   // A page kept from the last run would not know of a plugin that has changed.

@@ -21,13 +21,19 @@ interface Room {
 }
 
 /**
- * Rooms for Node alone, with the modules that each may load. Nothing of the client reaches them: they are programs
- * beside it, which the package's bin or an import of their own starts.
+ * Rooms beside the client, which nothing of it reaches, with the modules that each may load: programs for Node that the
+ * package's bin starts, and imports of their own that stand on another package.
  */
 const rooms: Readonly<Record<string, Room>> = {
   audit: {
     node: ["node:crypto", "node:fs", "node:module", "node:path", "node:url", "node:util"],
     doors: { "ts-morph": `${runtime}/audit/compiler.ts` },
+    reads: ["notice"],
+  },
+  opentelemetry: {
+    node: [],
+    doors: { "@opentelemetry/api": `${runtime}/opentelemetry/index.ts` },
+    reads: [],
   },
   mock: {
     node: [
@@ -56,6 +62,8 @@ const knowsVendors = (path: string): boolean => {
   return rooms[room]?.vendors?.test(path.slice(`${runtime}/${room}/`.length)) === true;
 };
 const protocolOf = (path: string): string | undefined => /^templates\/runtime\/protocols\/([^/]+)\//.exec(path)?.[1];
+/** How a vendor's accounts are proven: protocols alone know them, for several of a vendor's sign for the same ones. */
+const accountOf = (path: string): string | undefined => /^templates\/runtime\/accounts\/([^/]+)\//.exec(path)?.[1];
 
 /** What a place may or may not have. Promises, JSON, URL-less text: that is the language, and free to all. */
 const hostGlobals = new Set([
@@ -148,17 +156,25 @@ describe("runtime", () => {
     expect(wrong.map(say)).toEqual([]);
   });
 
+  test("knows accounts in protocols only, and no accounts know a protocol or one another", () => {
+    const wrong = arrows.filter(({ from, to }) => {
+      const target = accountOf(to);
+      return target !== undefined && target !== accountOf(from) && protocolOf(from) === undefined;
+    });
+    expect(wrong.map(say)).toEqual([]);
+  });
+
   test("touches what surrounds it in platform/ only", () => {
     expect(files.filter((path) => !isPlatform(path)).flatMap(globalsOf)).toEqual([]);
   });
 
-  test("knows no service and, outside of protocols/, no vendor", () => {
+  test("knows no service and, outside of protocols/ and accounts/, no vendor", () => {
     const products = filesBelow("spec", /service\.yaml$/).flatMap((path) => path.split("/").slice(1, -1));
     const vendors = [...new Set(products)]
       .flatMap((name) => name.split("-"))
       .filter((word) => /^[a-z]{3,}$/.test(word));
     const named = files
-      .filter((path) => protocolOf(path) === undefined && !knowsVendors(path))
+      .filter((path) => protocolOf(path) === undefined && accountOf(path) === undefined && !knowsVendors(path))
       .flatMap((path) => textsOf(path).map((text) => ({ path, text })))
       .filter(({ text }) => vendors.some((vendor) => vendor !== "redis" && text.toLowerCase().includes(vendor)));
     expect(named).toEqual([]);

@@ -18,7 +18,7 @@ import { plan, read } from "../../generator/pipeline.js";
 import { render } from "../../generator/render/index.js";
 import { openTemplates } from "../../generator/templates.js";
 import { walk } from "../../generator/write/tree.js";
-import type { Notices, ServiceNotices } from "../../templates/runtime/audit/notice.js";
+import type { Notices, ServiceNotices } from "../../templates/runtime/notice.js";
 import { run } from "../package/packed.js";
 
 /** Folder of this repository. */

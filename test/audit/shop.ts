@@ -2,7 +2,7 @@ import { Project, ts } from "ts-morph";
 import { findUses } from "../../templates/runtime/audit/find.js";
 import { fixUses } from "../../templates/runtime/audit/fix.js";
 import { lexiconOf } from "../../templates/runtime/audit/lexicon.js";
-import type { Notice, Notices } from "../../templates/runtime/audit/notice.js";
+import type { Notice, Notices } from "../../templates/runtime/notice.js";
 import { findingOf, findingText } from "../../templates/runtime/audit/report.js";
 
 /** A package of one small service, as declarations in memory. */

@@ -7,17 +7,17 @@ import { action, member } from "../fixtures/model.js";
 
 const runtime = join(import.meta.dirname, "../../templates/runtime");
 
-/** What `options.ts` of each protocol's runtime says of its credentials. */
-type Parts = Readonly<Record<string, { readonly env: string; readonly optional?: true }>>;
+/** What the accounts of each protocol's runtime say of their credentials. */
+type Parts = Readonly<Record<string, { readonly env: string; readonly also?: string; readonly optional?: true }>>;
 
 describe.each([...protocols.values()])("protocol $name", (protocol) => {
   test("says of the credentials what its runtime reads", async () => {
-    const file = join(runtime, "protocols", protocol.name, "options.ts");
+    const file = join(runtime, protocol.runtime.account, "index.ts");
     // A module of ours, chosen at run time: the compiler cannot know its exports.
-    const { credentialParts } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
-      readonly credentialParts: Parts;
+    const { account } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
+      readonly account: { readonly parts: Parts };
     };
-    const parts = Object.entries(credentialParts).map(([part, facts]) => ({ part, ...facts }));
+    const parts = Object.entries(account.parts).map(([part, facts]) => ({ part, ...facts }));
     expect(protocol.credentials).toEqual(parts);
   });
 

@@ -4,19 +4,23 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll } from "vitest";
+import type { Client } from "../../templates/runtime/index.js";
 import type { Mockable } from "../../templates/runtime/mock/index.js";
 
 const source = fileURLToPath(new URL("../../generated/src", import.meta.url));
 
 const services = ["tencent-redis", "tencent-redis-2017", "huawei-dcs", "huawei-dcs-v1"];
 
+/** Clients of APIs that the vendors deprecate: actions are called by name. */
+type Older<Name extends string> = Readonly<Record<Name, new (options: object) => Pick<Client, "call">>>;
+
 /** Modules of the package, by what a user imports them from; and the parts that its mock is made of. */
 interface Sdk {
   readonly mock: typeof import("../../generated/src/mock.js");
   readonly "tencent-redis": typeof import("../../generated/src/tencent-redis/index.js");
-  readonly "tencent-redis-2017": typeof import("../../generated/src/tencent-redis-2017/index.js");
+  readonly "tencent-redis-2017": Older<"TencentRedis2017">;
   readonly "huawei-dcs": typeof import("../../generated/src/huawei-dcs/index.js");
-  readonly "huawei-dcs-v1": typeof import("../../generated/src/huawei-dcs-v1/index.js");
+  readonly "huawei-dcs-v1": Older<"HuaweiDcsV1">;
   readonly "mock/runtime": typeof import("../../generated/src/runtime/mock/index.js");
   /** Services under names for which the mock keeps no state. */
   readonly stateless: Mockable;

@@ -96,7 +96,7 @@ describe.each(["browser", "node"] as const)("one call, bundled for %s", (platfor
   test("loads the words for violations, error classes and signature version 1 when they are needed", async () => {
     const bundled = await bundle(calls[0], platform, true);
     const loaded = closure(bundled, [`out/${calls[0]}.js`]);
-    const onDemand = ["explain", "permit", "signer-v1", "retry"].map(
+    const onDemand = ["explain", "permit", "signer-v1", "retry", "redact", "observe", "notices"].map(
       (name) => new RegExp(`/chunks/${name}-\\w+\\.js$`),
     );
     const validators = ["request", "response"].map((side) => new RegExp(`/${actionOf(calls[0])}\\.${side}\\.js$`));

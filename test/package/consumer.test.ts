@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { install, pack, root, run, type Finished, type Packed } from "./packed.js";
 import { samplesOf } from "./samples.js";
@@ -13,6 +13,11 @@ beforeAll(async () => {
   packed = await pack();
   project = await install(packed);
   copyFileSync(join(root, "test/fixtures/consumer/consumer.ts"), join(project, "consumer.ts"));
+  for (const peer of ["@opentelemetry/api"]) {
+    const link = join(project, "node_modules", peer);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(root, "node_modules", peer), link, "junction");
+  }
 });
 
 afterAll(() => packed.remove());

@@ -31,6 +31,8 @@ describe("options that are wrong name themselves and the fix", () => {
     ["headers", { a: 1 }, "header names"],
     ["headers", { a: "b\r\nc: d" }, "line breaks"],
     ["clock", 5, "function"],
+    ["hooks", "console", "an object of functions, or a list"],
+    ["onDeprecated", true, "function"],
     ["transport", {}, "function"],
     ["auth", "v3", '"tc3"'],
     ["method", "post", '"POST", "GET"'],
@@ -103,7 +105,7 @@ describe("endpoint", () => {
   test("of a site with isolated regions needs one of them", () => {
     expect(() => endpointOf({ site: "finance", region: undefined })).toThrow(/region is missing.*ap-shanghai-fsi/);
     expect(() => endpointOf({ site: "finance", region: "ap-guangzhou" })).toThrow(
-      /no documented host for ap-guangzhou.*endpoint/,
+      /region is ap-guangzhou: site finance has hosts for ap-shanghai-fsi alone.*endpoint/,
     );
   });
 });

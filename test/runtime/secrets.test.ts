@@ -78,6 +78,20 @@ describe("secrets do not show", () => {
     expect(shown({ message: String(error) })).not.toContain("SECRET");
   });
 
+  test("in an input that is an instance of a class", async () => {
+    class Input {
+      Password = password;
+    }
+    const seen: string[] = [];
+    const transport: Transport = ({ body }) => answer(`<pre>${body}</pre>`, 502);
+    const hooks = { beforeValidate: (event: object) => void seen.push(JSON.stringify(event)) };
+    const client = createClient({ transport, hooks });
+    const error: unknown = await call(client, ResetPassword, new Input()).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "ResponseError", status: 502 });
+    expect(shown(error) + seen.join()).not.toContain("SECRET");
+    expect(seen[0]).toContain('"Password":"***"');
+  });
+
   test("in a client", () => {
     const client = createClient({
       credentials: { secretId: "AKID", secretKey, token },

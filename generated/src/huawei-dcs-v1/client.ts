@@ -4,6 +4,7 @@ import { callPlain, type Call } from "../runtime/call-plain.js";
 import { callTask, type TaskCall } from "../runtime/call-task.js";
 import { Client } from "../runtime/client.js";
 import { isApiError, type ApiError } from "../runtime/errors.js";
+import { explainEndpoint } from "../runtime/explain-endpoint.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { Options } from "../runtime/protocols/huawei-rest/index.js";
 import type {
@@ -72,6 +73,11 @@ export type HuaweiDcsV1Options = ClientOptions & Options;
 export class HuaweiDcsV1 extends Client {
   constructor(options: HuaweiDcsV1Options = {}) {
     super(service, options);
+  }
+
+  /** Where the requests go, and which option or rule made it so, in words. */
+  explainEndpoint(): string {
+    return explainEndpoint(this);
   }
 
   /**

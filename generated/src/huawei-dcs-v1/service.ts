@@ -31,4 +31,5 @@ export const service: Service = {
   ],
   limits: {},
   retry: () => import("./retry.js"),
+  notices: () => import("./notices.js"),
 };

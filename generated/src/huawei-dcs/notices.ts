@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { ServiceNotices } from "../runtime/audit/notice.js";
+import type { ServiceNotices } from "../runtime/notice.js";
 
 /** What Huawei Cloud DCS v2 deprecates or has removed, for the audit. */
 export const notices: ServiceNotices = {

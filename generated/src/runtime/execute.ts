@@ -4,11 +4,11 @@ import { isPending, type MaybePromise } from "./chain.js";
 import type { Context } from "./context.js";
 import { CallError, ConfigError } from "./errors.js";
 import { guard } from "./guard.js";
+import { load } from "./load.js";
 import type { Operation, Validate } from "./operation.js";
 import { checkOptions, type CallOptions } from "./options.js";
-import { copyOf } from "./rebuild.js";
+import { copyOf, mask, secretValues } from "./rebuild.js";
 import type { Recover } from "./recovery.js";
-import { secretValues } from "./redact.js";
 import { validatorOf, violationsOf } from "./validate.js";
 
 /** One call: validate → encode → attempts of (sign → send → decode). */
@@ -19,6 +19,13 @@ export async function execute<Output>(
   options: CallOptions,
 ): Promise<Answer<Output>> {
   checkOptions(options);
+  if (context.options.hooks ?? context.options.onDeprecated) {
+    // What is sent is what was there at the call.
+    const copy = copyOf(input);
+    const { observe } = await load(() => import("./observe.js"), "What calls hooks", "hooks");
+    const tools = { execute, ConfigError, load, mask, secretValues };
+    return observe(tools, context, operation, copy, options);
+  }
   const job: Job = { context, operation, options };
   const regional = operation.region !== false && context.service.protocol.region !== false;
   if (regional && context.options.region === undefined) {

@@ -35,7 +35,11 @@ export function guard<T>(
     let timer: unknown;
     const guarded = {
       over: false,
-      onCancel: (stop: () => Sent) => void (cancel = stop),
+      // Work that comes to its request too late is stopped there.
+      onCancel: (stop: () => Sent): void => {
+        if (guarded.over) stop();
+        else cancel = stop;
+      },
       restart: () => {
         clearTimeout(timer);
         if (timeout !== undefined && !guarded.over) timer = setTimeout(() => stop("timeout"), timeout);

@@ -19,7 +19,20 @@ export {
   WaitError,
   type Executed,
 } from "./errors.js";
+export { explainEndpoint } from "./explain-endpoint.js";
 export { fetchTransport, type FetchInit, type FetchLike, type FetchResponse } from "./fetch.js";
+export type {
+  CallEvent,
+  DeprecatedUse,
+  EndEvent,
+  HookedCall,
+  Hooks,
+  ReceiveEvent,
+  RetryEvent,
+  SendEvent,
+  SignEvent,
+} from "./hooks.js";
+export { logHooks, type LogOptions, type Logger } from "./log.js";
 export type { Limiter, PermitRequest } from "./limiter.js";
 export type { MaybePromise } from "./chain.js";
 export type {

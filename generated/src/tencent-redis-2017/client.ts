@@ -4,6 +4,7 @@ import { callPlain, type Call } from "../runtime/call-plain.js";
 import { callTask, type TaskCall } from "../runtime/call-task.js";
 import { Client } from "../runtime/client.js";
 import { isApiError, type ApiError } from "../runtime/errors.js";
+import { explainEndpoint } from "../runtime/explain-endpoint.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { Options } from "../runtime/protocols/qcloud-v2/index.js";
 import type {
@@ -86,6 +87,11 @@ export type TencentRedis2017Options = ClientOptions & Options;
 export class TencentRedis2017 extends Client {
   constructor(options: TencentRedis2017Options = {}) {
     super(service, options);
+  }
+
+  /** Where the requests go, and which option or rule made it so, in words. */
+  explainEndpoint(): string {
+    return explainEndpoint(this);
   }
 
   /**

@@ -12,4 +12,5 @@ export const service: Service = {
   endpoints: [{ site: "cn", host: "redis.api.qcloud.com" }],
   limits: {},
   retry: () => import("./retry.js"),
+  notices: () => import("./notices.js"),
 };

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { ServiceNotices } from "../runtime/audit/notice.js";
+import type { ServiceNotices } from "../runtime/notice.js";
 
 /** What Tencent Cloud Redis 2018-04-12 deprecates or has removed, for the audit. */
 export const notices: ServiceNotices = {

@@ -20,4 +20,5 @@ export const service: Service = {
   ],
   limits: { get: 32768, form: 1048576, json: 10485760, response: 52428800 },
   retry: () => import("./retry.js"),
+  notices: () => import("./notices.js"),
 };

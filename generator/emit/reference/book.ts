@@ -28,6 +28,17 @@ export interface Book {
   readonly filled: ReadonlySet<string>;
   /** Whether there is a guide away from this service. */
   readonly migration: boolean;
+  /** What an action is called in the generations before and after this one. */
+  readonly counterparts: ReadonlyMap<string, readonly Counterpart[]>;
+}
+
+/** An action of another generation that does the same. */
+export interface Counterpart {
+  readonly is: "before" | "after";
+  readonly service: ServiceModel;
+  readonly action: string;
+  /** Name of the older of the two, which the guide is sorted by. */
+  readonly from: string;
 }
 
 export function bookOf(service: ServiceModel, model: Model): Book {
@@ -41,8 +52,24 @@ export function bookOf(service: ServiceModel, model: Model): Book {
     errors: new Map(service.errors.map((error) => [error.code, error])),
     filled: filledInputs(service),
     migration: model.migrations.some(({ from }) => from === service.id),
+    counterparts: counterpartsOf(service, model),
     members: new Set([...service.actions, ...service.structures].flatMap((owner) => [...membersOf(owner)])),
   };
+}
+
+function counterpartsOf({ id }: ServiceModel, { migrations, services }: Model): Book["counterparts"] {
+  const found = new Map<string, Counterpart[]>();
+  for (const { from, to, actions } of migrations) {
+    const is = to === id ? "before" : "after";
+    const service = services.find((candidate) => candidate.id === (is === "before" ? from : to));
+    if (!service || (from !== id && to !== id)) continue;
+    for (const entry of actions) {
+      if (entry.to === null) continue;
+      const [own, other] = is === "before" ? [entry.to, entry.from] : [entry.from, entry.to];
+      found.set(own, [...(found.get(own) ?? []), { is, service, action: other, from: entry.from }]);
+    }
+  }
+  return found;
 }
 
 /** Wire names of the members of an action or a structure. */

@@ -1,6 +1,6 @@
 import type { ActionModel } from "../../model/model.js";
-import { anchors, link, pages } from "./anchors.js";
-import type { Book } from "./book.js";
+import { anchors, link, linkAcross, pages } from "./anchors.js";
+import type { Book, Counterpart } from "./book.js";
 import { sinceLink } from "./history.js";
 import { count, mdCell, mdCode, mdLink, mdText } from "./markdown.js";
 import { effectText } from "./retry.js";
@@ -18,6 +18,8 @@ export function factsOf(action: ActionModel, book: Book, page: string): Fact[] {
     ["Region", action.region ? "that of the client" : "none: the action is the same in every region"],
     ["Category", category && mdLink(mdText(category.title), link(page, pages.index, anchors.category(category.id)))],
     ["Since", sinceLink(page, action.since, action.sinceDate)],
+    ["Earlier generation", counterpartText("before", action, book, page)],
+    ["Later generation", counterpartText("after", action, book, page)],
     [
       "Vendor's page",
       `${mdLink(mdText(action.titleZh), action.doc)}, ${sectionText(action)}checked against its edition of ${action.reviewed}`,
@@ -31,6 +33,21 @@ const sectionText = ({ section }: ActionModel): string => (section ? `chapter ${
 
 const rateText = (limit: number, page: string): string =>
   `${count(limit, "request")} a ${mdLink("second", link(page, pages.rateLimits))}`;
+
+/** The same in another generation, and what a caller changes. */
+function counterpartText(is: Counterpart["is"], { name }: ActionModel, book: Book, page: string): string {
+  const found = book.counterparts.get(name)?.filter((counterpart) => counterpart.is === is) ?? [];
+  return found
+    .map(({ service, action, from }) => {
+      const same = mdLink(mdCode(action), linkAcross(page, service.subpath, pages.action(action)));
+      const guide =
+        is === "after"
+          ? link(page, pages.migration, anchors.heir(from))
+          : linkAcross(page, service.subpath, pages.migration) + `#${anchors.heir(from)}`;
+      return `${same} of ${mdCode(service.client)}: ${mdLink("what changed", guide)}`;
+    })
+    .join("\n");
+}
 
 /** Another edition of the vendor's page, and what it says differently. */
 export function editionText({ site, doc, reviewed, rateLimit, host }: ActionModel["editions"][number]): string {

@@ -1,4 +1,4 @@
-import type { Notice, Notices } from "./notice.js";
+import type { Notice, Notices } from "../notice.js";
 
 /** The notices up to a release or a day, and how many of the others have no date that could be compared. */
 export interface Cut {

@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { sinceText, type Notice } from "./notice.js";
+import { sinceText, type Notice } from "../notice.js";
 import type { Use } from "./use.js";
 
 /** One use as `--json` prints it. */

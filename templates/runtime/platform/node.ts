@@ -12,23 +12,41 @@ import {
   type Sent,
 } from "../platform.js";
 
-// One connection serves many calls: a TLS handshake costs more than a signature and an answer together.
-const agents = { "http:": new HttpAgent({ keepAlive: true }), "https:": new HttpsAgent({ keepAlive: true }) };
+/** Which agent has the connections for a URL. */
+export type AgentOf = (url: string) => HttpAgent;
 
-function open({ url, method, headers, body }: HttpRequest): ClientRequest {
-  const options = {
-    method,
-    headers: { ...headers, "accept-encoding": "gzip", "content-length": Buffer.byteLength(body) },
-  };
-  return url.startsWith("https:")
-    ? httpsRequest(url, { ...options, agent: agents["https:"] })
-    : httpRequest(url, { ...options, agent: agents["http:"] });
+const isSecure = (url: string): boolean => url.startsWith("https:");
+
+// One connection serves many calls: a TLS handshake costs more than a signature and an answer together.
+const plain = new HttpAgent({ keepAlive: true });
+const secure = new HttpsAgent({ keepAlive: true });
+const direct: AgentOf = (url) => (isSecure(url) ? secure : plain);
+
+let agentOf: AgentOf | undefined;
+
+/** Goes by the proxies that the environment names at the first request; where it names none, no code that knows any is loaded. */
+function transport(request: HttpRequest, exchange: Exchange): Promise<HttpResponse> {
+  const { env } = process;
+  const isProxied = (): boolean => Object.keys(env).some((name) => /^https?_proxy$/i.test(name));
+  const known = exchange.direct ? direct : (agentOf ??= isProxied() ? undefined : direct);
+  if (known) return send(request, exchange, known);
+  return import("./proxy.js").then(({ proxyAgents }) =>
+    send(request, exchange, (agentOf ??= proxyAgents(env, direct))),
+  );
 }
 
-function send(request: HttpRequest, exchange: Exchange): Promise<HttpResponse> {
+function open({ url, method, headers, body }: HttpRequest, agent: HttpAgent): ClientRequest {
+  return (isSecure(url) ? httpsRequest : httpRequest)(url, {
+    method,
+    agent,
+    headers: { ...headers, "accept-encoding": "gzip", "content-length": Buffer.byteLength(body) },
+  });
+}
+
+function send(request: HttpRequest, exchange: Exchange, agent: AgentOf): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     let sent: Sent = false;
-    const outgoing = open(request);
+    const outgoing = open(request, agent(request.url));
     exchange.onCancel(() => {
       outgoing.destroy();
       return sent;
@@ -38,9 +56,15 @@ function send(request: HttpRequest, exchange: Exchange): Promise<HttpResponse> {
       // Until the connection stands, nothing can have reached the service; from then on, nobody knows.
       const reachable = (): void => void (sent = "unknown");
       if (outgoing.reusedSocket || !socket.connecting) reachable();
-      else socket.once(request.url.startsWith("https:") ? "secureConnect" : "connect", reachable);
+      else socket.once(isSecure(request.url) ? "secureConnect" : "connect", reachable);
     });
     outgoing.on("response", (answer) => {
+      // No service says so: the request got no further than a proxy, which wants another user or password.
+      if (answer.statusCode === 407) {
+        sent = false;
+        outgoing.destroy(new Error("status 407 from the proxy: see HTTP_PROXY"));
+        return;
+      }
       sent = true;
       void read(answer, exchange.maxBytes).then(resolve);
     });
@@ -55,7 +79,7 @@ function read(answer: IncomingMessage, maxBytes: number): Promise<HttpResponse> 
     let size = 0;
     const finish = (incomplete?: "cut" | "too large"): void => {
       const body = Buffer.concat(chunks).toString("utf8");
-      const response = { status: answer.statusCode ?? 0, headers: plain(answer.headers), body };
+      const response = { status: answer.statusCode ?? 0, headers: fieldsOf(answer.headers), body };
       resolve(incomplete === undefined ? response : { ...response, incomplete });
     };
     const stream = unzipped(answer);
@@ -74,7 +98,7 @@ function read(answer: IncomingMessage, maxBytes: number): Promise<HttpResponse> 
 const unzipped = (answer: IncomingMessage): Readable =>
   answer.headers["content-encoding"] === "gzip" ? answer.pipe(createGunzip()) : answer;
 
-function plain(headers: IncomingMessage["headers"]): Record<string, string> {
+function fieldsOf(headers: IncomingMessage["headers"]): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) fields[name] = String(value);
   return fields;
@@ -88,8 +112,9 @@ const sha256 =
 
 /** Node, and what speaks its modules: keep-alive connections and native hashes, without a promise for a signature. */
 export const platform: Platform = {
-  transport: send,
+  transport,
   sha256,
   hmac: (hash, key, text) => crypto.createHmac(hash, key).update(text).digest(),
   environment: (name) => process.env[name],
+  readText: (path) => import("./files.js").then(({ readText }) => readText(path)),
 };

@@ -27,3 +27,9 @@ export function markdownAddress(file: string): string | undefined {
 
 /** The address of a page below a base that ends in a slash. */
 export const pageAddress = (base: string, id: string): string => (id === "" ? base : `${base}${id}/`);
+
+/** The file of the reference that an address below the base is made of, whether there is one or not. */
+export function docsFile(base: string, address: string): string | undefined {
+  const [, path] = address.startsWith(base) ? (/^([^#]+)\/(?:#.*)?$/.exec(address.slice(base.length)) ?? []) : [];
+  return path === undefined ? undefined : `generated/docs/${path}.md`;
+}

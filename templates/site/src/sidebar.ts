@@ -62,10 +62,15 @@ const listLinks = ({ subpath }: Service, place: Place): Link[] => [
   }),
 ];
 
-function contents({ subpath, categories, actions, structures, tables = [] }: Service, place: Place): Group[] {
+function contents(service: Service, place: Place): Group[] {
+  const { subpath, categories, actions, structures, tables = [] } = service;
   const named = (folder: string, items: readonly Named[]): Link[] =>
     items.map(({ name, title, deprecated }) =>
-      link(place, `${subpath}/${folder}/${name}`, name, { deprecated, ...(title ? { title } : {}) }),
+      // Where all is deprecated, the badge of the service says it.
+      link(place, `${subpath}/${folder}/${name}`, name, {
+        deprecated: deprecated && !service.deprecated,
+        ...(title ? { title } : {}),
+      }),
     );
   const groups = [
     ...categories.map(({ id, title }) => ({

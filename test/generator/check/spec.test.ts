@@ -29,9 +29,17 @@ test("every file of the real spec has its modeline", async () => {
 
 test("every name that the runtime exports is reserved", () => {
   const index = readFileSync("templates/runtime/index.ts", "utf8");
-  const names = [...index.matchAll(/\{([^}]*)\}/gu)]
+  const listed = [...index.matchAll(/\{([^}]*)\}/gu)]
     .flatMap(([, list = ""]) => list.split(",").map((name) => name.replace(/\btype\b/u, "").trim()))
     .filter((name) => name !== "");
+  const metadata = ["tencent", "huawei"].map((name) =>
+    readFileSync(`templates/runtime/accounts/${name}/metadata.ts`, "utf8"),
+  );
+  const declared = metadata.flatMap((text) =>
+    [...text.matchAll(/^export (?:interface|type|function) (\w+)/gmu)].map(([, name = ""]) => name),
+  );
+  expect(declared.length).toBeGreaterThan(3);
+  const names = [...listed, ...declared];
   expect(names.length).toBeGreaterThan(20);
   expect(names.filter((name) => reservedBecause(name) === undefined)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { audit } from "../../../templates/runtime/audit/audit.js";
-import type { ServiceNotices } from "../../../templates/runtime/audit/notice.js";
+import type { ServiceNotices } from "../../../templates/runtime/notice.js";
 import { findingText } from "../../../templates/runtime/audit/report.js";
 import { emptyFolder } from "../pipeline/project.js";
 

@@ -54,7 +54,8 @@ describe("README", () => {
     expect(data["others"]).toEqual([
       {
         clients: "`HuaweiDcsV1` and `HuaweiDcs`",
-        variables: "`HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK` and `HUAWEICLOUD_SDK_SECURITY_TOKEN`",
+        variables:
+          "`HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK`, `HUAWEICLOUD_SDK_SECURITY_TOKEN` and `HUAWEICLOUD_SDK_PROJECT_ID`",
       },
     ]);
   });

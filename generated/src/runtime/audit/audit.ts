@@ -5,7 +5,7 @@ import { AuditError } from "./failure.js";
 import { findUses } from "./find.js";
 import { fixUses, type Rewriting } from "./fix.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
-import type { Notices } from "./notice.js";
+import type { Notices } from "../notice.js";
 import { projectFiles } from "./project.js";
 import { findingOf, type Finding } from "./report.js";
 import { saveFile } from "./save.js";

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { audit, type Result } from "./audit.js";
 import { AuditError } from "./failure.js";
-import type { Notices } from "./notice.js";
+import type { Notices } from "../notice.js";
 import { findingText } from "./report.js";
 
 /** Where a command runs and what it can write to. */

@@ -1,4 +1,5 @@
-import { declarationsOf, methodOf, type Notice, type Notices, type ServiceNotices } from "./notice.js";
+import type { Notice, Notices, ServiceNotices } from "../notice.js";
+import { declarationsOf, methodOf } from "./declaration.js";
 
 /** Where something is declared in the package: `subpath` is the service's folder, or `runtime`. */
 export interface Place {

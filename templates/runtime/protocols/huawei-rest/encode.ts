@@ -5,6 +5,7 @@ import { textOf } from "../../parameters.js";
 import { memberOf } from "../../path.js";
 import type { AnyOperation, Message } from "../../protocol.js";
 import { bindingOf, type Binding } from "./binding.js";
+import type { Identity } from "./signer.js";
 
 /** What every call of a client has in common. */
 export interface Base {
@@ -88,9 +89,10 @@ function fill(
     .join("");
 }
 
-/** True when the project of a message is still to be found. */
-export function lacksProject(message: Message, { project }: Base): boolean {
-  return message.path.includes(holeOf(project.name));
+/** True when the project of a message is still to be found, or known by the key alone. */
+export function lacksProject(message: Message, { project }: Base, identity: Identity): boolean {
+  const ofKey = identity.kind === "key" && identity.projectId !== "" && message.headers[projectHeader] === undefined;
+  return ofKey || message.path.includes(holeOf(project.name));
 }
 
 /** The message with its project. */

@@ -1,14 +1,13 @@
+import type { ResolvedAccessKey } from "../../accounts/huawei/index.js";
 import { chain, type MaybePromise } from "../../chain.js";
-import type { Resolved } from "../../credentials.js";
 import { joinEscaped } from "../../parameters.js";
 import type { Platform } from "../../platform.js";
 import type { Message, SignedRequest, Target } from "../../protocol.js";
-import type { credentialParts } from "./options.js";
 import { authorization, canonicalRequest, dateOf, signature, signedHeaders, stringToSign } from "./sign.js";
 
 /** Who is calling, and how a request proves it: two values of one wire. */
 export type Identity =
-  | ({ readonly kind: "key" } & Resolved<keyof typeof credentialParts>)
+  | ({ readonly kind: "key" } & ResolvedAccessKey)
   | { readonly kind: "token"; readonly token: string }
   | { readonly kind: "nobody" };
 

@@ -1,21 +1,23 @@
+import { account } from "../../accounts/tencent/index.js";
 import { chain } from "../../chain.js";
 import { credentialSource } from "../../credentials.js";
 import type { Channel, Protocol, Setup } from "../../protocol.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
-import { credentialParts, readOptions } from "./options.js";
+import { readOptions } from "./options.js";
 import { sign } from "./signer.js";
 
-export type { Credentials, Options } from "./options.js";
+export type { Credentials } from "../../accounts/tencent/index.js";
+export type { Options } from "./options.js";
 
 /** Tencent Cloud's API of before 3.0: HmacSHA256 or HmacSHA1 over GET or a form. */
 export const qcloudV2: Protocol = { name: "qcloud-v2", open };
 
 function open(setup: Setup): Channel {
-  const { service, target, platform } = setup;
+  const { service, target } = setup;
   const options = readOptions(setup.options);
   const { auth = "hmac-sha256", method = "POST" } = options;
-  const credentials = credentialSource(credentialParts, options.credentials, platform.environment);
+  const credentials = credentialSource(account, options.credentials, setup);
   // An endpoint with a path of its own keeps it: the path is signed, too.
   const path = target.path === "/" ? (service.options["path"] ?? "/") : target.path;
   return {

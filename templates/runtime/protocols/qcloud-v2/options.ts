@@ -1,32 +1,19 @@
-import type { MaybePromise } from "../../chain.js";
+import type { CredentialsOption } from "../../accounts/tencent/index.js";
 import { checkOptions, oneOf } from "../../options.js";
-
-/** A key of the account, or temporary credentials, which have a token too. */
-export interface Credentials {
-  readonly secretId: string;
-  readonly secretKey: string;
-  readonly token?: string | undefined;
-}
 
 /** Options of clients of this protocol, beside those of every client. */
 export interface Options {
   /**
-   * Credentials, or a function that is asked for them before each signature. By default the environment's
-   * TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_TOKEN.
+   * Credentials, or a function that is asked for them: kept until shortly before their `expiration` when it names one, else
+   * asked for each request. By default the environment's TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and
+   * TENCENTCLOUD_TOKEN, or else the files of the vendor's tools.
    */
-  readonly credentials?: Credentials | (() => MaybePromise<Credentials>) | undefined;
+  readonly credentials?: CredentialsOption | undefined;
   /** Way of signing: `"hmac-sha256"` by default. */
   readonly auth?: "hmac-sha256" | "hmac-sha1" | undefined;
   /** `"POST"` by default: a GET can become too long. */
   readonly method?: "POST" | "GET" | undefined;
 }
-
-/** Where the environment has the parts of the credentials; names that the vendor's own tools use. */
-export const credentialParts = {
-  secretId: { env: "TENCENTCLOUD_SECRET_ID" },
-  secretKey: { env: "TENCENTCLOUD_SECRET_KEY" },
-  token: { env: "TENCENTCLOUD_TOKEN", optional: true },
-} as const;
 
 /** The options of this protocol among all that were given. */
 export function readOptions(options: object): Options {

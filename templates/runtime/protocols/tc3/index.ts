@@ -1,3 +1,4 @@
+import { account } from "../../accounts/tencent/index.js";
 import { chain, type MaybePromise } from "../../chain.js";
 import { credentialSource } from "../../credentials.js";
 import { load } from "../../load.js";
@@ -6,17 +7,18 @@ import type { Channel, Message, Protocol, Setup, SignedRequest } from "../../pro
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
 import { checkSize } from "./limits.js";
-import { credentialParts, readOptions, type Signed, type Signer } from "./options.js";
+import { readOptions, type Signed, type Signer } from "./options.js";
 import { signerV3 } from "./signer-v3.js";
 
-export type { Credentials, Options } from "./options.js";
+export type { Credentials } from "../../accounts/tencent/index.js";
+export type { Options } from "./options.js";
 
 /** API 3.0 of Tencent Cloud: signature version 3 over JSON or GET, version 1 over GET or a form. */
 export const tc3: Protocol = { name: "tc3", open };
 
 function open(setup: Setup): Channel {
   const options = readOptions(setup.options);
-  const credentials = credentialSource(credentialParts, options.credentials, setup.platform.environment);
+  const credentials = credentialSource(account, options.credentials, setup);
   let signer: Signer | undefined = (options.auth ?? "tc3") === "tc3" ? signerV3(setup, options) : undefined;
   const loaded = (): MaybePromise<Signer> =>
     signer ??

@@ -1,18 +1,42 @@
 import type { AstroIntegration } from "astro";
+import { rehypeAnchors, rehypeHeadings } from "./anchors.js";
+import { rehypeExpand } from "./expand.js";
 import { remarkLinks, remarkTitle } from "./links.js";
+import { rehypeBreaks, rehypeFacts, rehypeNotes, rehypeTables } from "./tables.js";
+import { rehypeTabs } from "./tabs.js";
 
 /** All that happens to Markdown between its file and its page, in order. */
 export function markdownPlugins(root: string): AstroIntegration {
+  // Astro passes over what a plugin throws: the page stays empty and the build succeeds.
+  const dead = new Set<string>();
   return {
     name: "cachesmith-markdown",
     hooks: {
-      "astro:config:setup": ({ config, updateConfig, injectRoute }) => {
+      "astro:build:done": () => {
+        if (dead.size > 0) throw new Error(`Dead links:\n${[...dead].join("\n")}`);
+      },
+      "astro:config:setup": ({ config, updateConfig, injectRoute, logger }) => {
+        const complain = (message: string): void => {
+          if (!dead.has(message)) logger.error(message);
+          dead.add(message);
+        };
+        const places = { root, base: config.base, complain };
         injectRoute({ pattern: "/[...page].md", entrypoint: new URL("../routes/markdown.ts", import.meta.url) });
         updateConfig({
           markdown: {
             // Quotes and dashes mean what they are: these are names and values.
             smartypants: false,
-            remarkPlugins: [remarkTitle, [remarkLinks, { root, base: config.base }]],
+            remarkPlugins: [remarkTitle, [remarkLinks, places]],
+            rehypePlugins: [
+              rehypeAnchors,
+              rehypeHeadings,
+              rehypeFacts,
+              rehypeTables,
+              rehypeBreaks,
+              rehypeNotes,
+              [rehypeExpand, places],
+              rehypeTabs,
+            ],
           },
         });
       },

@@ -8,6 +8,8 @@ interface Linking {
   /** Folder of the repository. */
   readonly root: string;
   readonly base: string;
+  /** Called for each link that leads nowhere. */
+  readonly complain: (message: string) => void;
 }
 
 interface Tree {
@@ -15,8 +17,8 @@ interface Tree {
   readonly children: { readonly type: string; readonly depth?: number }[];
 }
 
-/** Leads links between files to the pages that are made of them. A link to a file that is none fails the build. */
-export function remarkLinks({ root, base }: Linking): (tree: Tree, file: Source) => void {
+/** Leads links between files to the pages that are made of them. One to a file that is no page is complained of. */
+export function remarkLinks({ root, base, complain }: Linking): (tree: Tree, file: Source) => void {
   return (tree, { path }) => {
     visit(tree, (node) => {
       if (!("url" in node) || typeof node.url !== "string") return;
@@ -25,8 +27,8 @@ export function remarkLinks({ root, base }: Linking): (tree: Tree, file: Source)
       const file = resolve(dirname(path), decodeURI(target));
       const id = pageId(relative(root, file).replaceAll("\\", "/"));
       if (id === undefined || !existsSync(file))
-        throw new Error(`${relative(root, path)} links to "${node.url}", of which no page is made.`);
-      node.url = pageAddress(base, id) + hash;
+        complain(`${relative(root, path)} links to "${node.url}", of which no page is made.`);
+      else node.url = pageAddress(base, id) + hash;
     });
   };
 }

@@ -1,11 +1,12 @@
+import { account } from "../../accounts/huawei/index.js";
 import { chain, type MaybePromise } from "../../chain.js";
-import { credentialSource, type CredentialOption } from "../../credentials.js";
+import { check, credentialSource, fail } from "../../credentials.js";
 import { ConfigError } from "../../errors.js";
+import { expiryOf, keep, type Lease } from "../../keep.js";
 import { memberOf } from "../../path.js";
 import type { Setup } from "../../protocol.js";
 import type { Iam } from "./iam.js";
-import { keep } from "./keep.js";
-import { credentialParts, type Options, type User } from "./options.js";
+import type { Given, Options, User } from "./options.js";
 import type { Identity } from "./signer.js";
 
 /** The identities of a client. */
@@ -20,31 +21,38 @@ export interface Identities {
 const margin = 10 * 60 * 1000;
 
 const tokenParts = { token: { env: "" } } as const;
-const isToken = (credentials: unknown): boolean => memberOf(credentials, "token") !== undefined;
 
 /** The identities that the option `credentials` stands for, or else the environment's. */
 export function identitiesOf(setup: Setup, { credentials }: Options, iam: Iam): Identities {
-  const { environment } = setup.platform;
-  const keys = (option: CredentialOption | undefined): (() => MaybePromise<Identity>) => {
-    const source = credentialSource(credentialParts, option, environment);
-    return () => chain(source(), (key) => ({ kind: "key", ...key }));
-  };
-  const tokens = (option: CredentialOption): (() => MaybePromise<Identity>) => {
-    const source = credentialSource(tokenParts, option, environment);
-    return () => chain(source(), ({ token }) => ({ kind: "token", token }));
-  };
-  if (typeof credentials === "function") {
-    const current = (): MaybePromise<Identity> =>
-      chain(credentials(), (given) => (isToken(given) ? tokens : keys)(() => given)());
-    return { current, refused: () => true };
-  }
+  if (typeof credentials === "function") return identitiesOfFunction(setup, credentials);
   if (credentials !== undefined && "user" in credentials) return identitiesOfUser(setup, credentials, iam);
   if (credentials !== undefined && "token" in credentials) {
     const { token } = credentials;
-    if (typeof token !== "function") return { current: tokens({ token }), refused: () => false };
-    return { current: tokens(() => chain(token(), (given) => ({ token: given }))), refused: () => true };
+    if (typeof token === "function")
+      return { current: () => chain(token(), (given) => tokenOf({ token: given })), refused: () => true };
+    const fixed = tokenOf(credentials, "option credentials");
+    return { current: () => fixed, refused: () => false };
   }
-  return { current: keys(credentials), refused: () => false };
+  const source = credentialSource(account, credentials, setup);
+  return { current: () => chain(source(), (key) => ({ kind: "key", ...key })), refused: () => false };
+}
+
+const tokenOf = (given: object, origin = "the function credentials"): Identity => ({
+  kind: "token",
+  ...check(tokenParts, given, origin),
+});
+
+function identitiesOfFunction({ clock }: Setup, ask: () => MaybePromise<Given>): Identities {
+  const identityOf = (given: Given): Identity =>
+    memberOf(given, "token") === undefined
+      ? { kind: "key", ...check(account.parts, given, "the function credentials") }
+      : tokenOf(given);
+  const lease = async (): Promise<Lease<Identity>> => {
+    const given = await ask();
+    return { value: identityOf(given), expires: expiryOf(given, fail) };
+  };
+  const kept = keep(lease, clock);
+  return renewable(kept.get, kept.drop);
 }
 
 function identitiesOfUser({ region, clock }: Setup, { user, project = region }: User, iam: Iam): Identities {
@@ -57,15 +65,22 @@ function identitiesOfUser({ region, clock }: Setup, { user, project = region }: 
     throw new ConfigError("region", "Option region is missing: the token of a user is for a region's project.");
   // Later changes to the object have no effect.
   const fixed = { ...user };
-  const kept = keep(
-    () => iam.createToken(fixed, project),
-    ({ expires }) => clock() < expires - margin,
-  );
-  return {
-    current: () => chain(kept.get(), ({ token }) => ({ kind: "token", token })),
-    refused: (refused) => {
-      kept.drop(({ token }) => token === refused);
-      return true;
-    },
+  const issue = async (): Promise<Lease<Identity>> => {
+    const { token, expires } = await iam.createToken(fixed, project);
+    return { value: { kind: "token", token }, expires, renew: expires - margin };
   };
+  const kept = keep(issue, clock);
+  return renewable(kept.get, kept.drop);
 }
+
+/** A token that was refused is not used again, whatever its end was to be. */
+const renewable = (
+  current: () => MaybePromise<Identity>,
+  drop: (isBad: (identity: Identity) => boolean) => void,
+): Identities => ({
+  current,
+  refused: (refused) => {
+    drop((identity) => identity.kind === "token" && identity.token === refused);
+    return true;
+  },
+});

@@ -8,7 +8,8 @@ import { readOptions } from "./options.js";
 import { projectFinder } from "./project.js";
 import { accountOf, sign } from "./signer.js";
 
-export type { AccessKey, Credentials, Options, Token, User } from "./options.js";
+export type { AccessKey } from "../../accounts/huawei/index.js";
+export type { Credentials, Options, Token, User } from "./options.js";
 
 /** REST services of Huawei Cloud: SDK-HMAC-SHA256 signatures, or tokens of IAM. */
 export const huaweiRest: Protocol = { name: "huawei-rest", region: false, open };
@@ -22,24 +23,20 @@ function open(setup: Setup): Channel {
   const iam = iamOf(setup, options);
   const identities = identitiesOf(setup, options, iam);
   const findProject = projectFinder(setup, options, iam);
-  // The environment's project belongs to the environment's key.
-  const projectId = (): string | undefined =>
-    options.projectId ??
-    (options.credentials ? undefined : platform.environment("HUAWEICLOUD_SDK_PROJECT_ID") || undefined);
-  const base = (): Base => ({
+  const base: Base = {
     service: service.id,
     path: target.path,
-    project: { name: service.options["project"] ?? "", id: projectId() },
-  });
+    project: { name: service.options["project"] ?? "", id: options.projectId },
+  };
   /** Which token went with a message: what is refused may have been renewed meanwhile, by another call. */
   const tokens = new WeakMap<Message, string>();
   return {
-    encode: (operation, input, headers) => encode(operation, input, base(), headers),
+    encode: (operation, input, headers) => encode(operation, input, base, headers),
     sign: (message, admit) =>
       chain(identities.current(), (identity) => {
         if (identity.kind === "token") tokens.set(message, identity.token);
-        const complete = lacksProject(message, base())
-          ? chain(findProject(identity), (id) => withProject(message, base(), id))
+        const complete = lacksProject(message, base, identity)
+          ? chain(findProject(identity), (id) => withProject(message, base, id))
           : message;
         return chain(complete, (whole) =>
           chain(

@@ -1,12 +1,7 @@
+import type { AccessKey } from "../../accounts/huawei/index.js";
 import type { MaybePromise } from "../../chain.js";
+import type { Expiring } from "../../credentials.js";
 import { aText, checkOptions } from "../../options.js";
-
-/** A key of the account, or temporary credentials, which have a security token too. Every request is signed. */
-export interface AccessKey {
-  readonly accessKey: string;
-  readonly secretKey: string;
-  readonly securityToken?: string | undefined;
-}
 
 /** A token from elsewhere, or a function that is asked for it before each request. */
 export interface Token {
@@ -27,28 +22,25 @@ export interface User {
 
 export type Credentials = AccessKey | Token | User;
 
+/** What a function gives: a key or a token, and perhaps how long it is good. */
+export type Given = (AccessKey | { readonly token: string }) & Expiring;
+
 /** Options of clients of this protocol, beside those of every client. */
 export interface Options {
   /**
-   * An access key, a token or a user; or a function that is asked for a key or a token before each request. By default the
-   * environment's HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK and HUAWEICLOUD_SDK_SECURITY_TOKEN.
+   * An access key, a token or a user; or a function that is asked for a key or a token: kept until shortly before its
+   * `expiration` when it names one, else asked for each request. By default the environment's HUAWEICLOUD_SDK_AK,
+   * HUAWEICLOUD_SDK_SK and HUAWEICLOUD_SDK_SECURITY_TOKEN, or else the file of the vendor's SDKs.
    */
-  readonly credentials?: Credentials | (() => MaybePromise<AccessKey | { readonly token: string }>) | undefined;
+  readonly credentials?: Credentials | (() => MaybePromise<Given>) | undefined;
   /**
-   * Project for calls that name none. By default the environment's HUAWEICLOUD_SDK_PROJECT_ID, or else the project of the
-   * region, which IAM is asked for once.
+   * Project for calls that name none. By default that of the access key (HUAWEICLOUD_SDK_PROJECT_ID in the environment), or
+   * else the project of the region, which IAM is asked for once.
    */
   readonly projectId?: string | undefined;
   /** Host or URL of IAM, which gives tokens and project ids; by default the region's. Partner clouds have their own. */
   readonly iamEndpoint?: string | undefined;
 }
-
-/** Where the environment has the parts of an access key; names that the vendor's own tools use. */
-export const credentialParts = {
-  accessKey: { env: "HUAWEICLOUD_SDK_AK" },
-  secretKey: { env: "HUAWEICLOUD_SDK_SK" },
-  securityToken: { env: "HUAWEICLOUD_SDK_SECURITY_TOKEN", optional: true },
-} as const;
 
 /** The options of this protocol among all that were given. */
 export function readOptions(options: object): Options {

@@ -1,22 +1,28 @@
 import type { MaybePromise } from "../../chain.js";
 import { ConfigError } from "../../errors.js";
+import { keep, type Kept } from "../../keep.js";
 import { memberOf } from "../../path.js";
 import type { Setup } from "../../protocol.js";
 import type { Iam } from "./iam.js";
-import { keep, type Kept } from "./keep.js";
 import type { Options } from "./options.js";
 import type { Identity } from "./signer.js";
 
 /** Asks IAM for the project of a client's region (or of its token): once for an access key, and as long as it lives. */
 export function projectFinder(
-  { region }: Setup,
+  { region, clock }: Setup,
   { credentials }: Options,
   iam: Iam,
 ): (identity: Identity) => MaybePromise<string> {
   const known = new Map<string, Kept<string>>();
   const ofToken = memberOf(credentials, "project");
   const name = typeof ofToken === "string" ? ofToken : region;
+  const find = async (identity: Identity, project: string) => ({
+    value: await iam.findProject(identity, project),
+    expires: Infinity,
+  });
   return (identity) => {
+    // A key may come with its project.
+    if (identity.kind === "key" && identity.projectId !== "") return identity.projectId;
     if (name === undefined)
       throw new ConfigError(
         "projectId",
@@ -24,7 +30,9 @@ export function projectFinder(
       );
     const whose = identity.kind === "key" ? identity.accessKey : "";
     let kept = known.get(whose);
-    if (kept === undefined) known.set(whose, (kept = keep(() => iam.findProject(identity, name))));
+    // Temporary keys come and go.
+    if (known.size > 100) known.clear();
+    if (kept === undefined) known.set(whose, (kept = keep(() => find(identity, name), clock)));
     return kept.get();
   };
 }

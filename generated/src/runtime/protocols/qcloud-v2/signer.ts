@@ -1,15 +1,14 @@
+import type { ResolvedCredentials } from "../../accounts/tencent/index.js";
 import { chain, type MaybePromise } from "../../chain.js";
-import type { Resolved } from "../../credentials.js";
 import { joinEscaped } from "../../parameters.js";
 import type { Message, Setup, SignedRequest } from "../../protocol.js";
-import type { credentialParts } from "./options.js";
 import { signature, stringToSign } from "./sign.js";
 
 /** Makes a request of a message: common parameters and signature stand among the inputs. */
 export function sign(
   { target, region, platform, clock, nonce }: Setup,
   message: Message,
-  { secretId, secretKey, token }: Resolved<keyof typeof credentialParts>,
+  { secretId, secretKey, token }: ResolvedCredentials,
   auth: "hmac-sha256" | "hmac-sha1",
 ): MaybePromise<SignedRequest> {
   const { method, path } = message;

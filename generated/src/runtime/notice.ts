@@ -1,4 +1,4 @@
-/** What the audit knows of one service: plain data, generated beside the service's code. */
+/** What is deprecated or gone in one service, for the audit and for calls: plain data, generated beside the service's code. */
 export interface ServiceNotices {
   /** Last part of the import: `example` of `the-sdk/example`. */
   readonly subpath: string;
@@ -40,21 +40,6 @@ export interface Notice {
   /** The same value of the same type under another name in the same owner: code can be rewritten. */
   readonly rename?: string;
 }
-
-/** Declarations that belong to an action: its method and function, its types. */
-export function declarationsOf({ kind, name }: Notice): readonly string[] {
-  switch (kind) {
-    case "action":
-      return [methodOf(name), `${name}Input`, `${name}Output`, `${name}ErrorCode`];
-    case "service":
-    case "structure":
-      return [name];
-    default:
-      return [];
-  }
-}
-
-export const methodOf = (action: string): string => action.charAt(0).toLowerCase() + action.slice(1);
 
 /** `since release 87, 2025-05-13`, or as much of it as is known. */
 export function sinceText({ release, date }: Notice): string | undefined {

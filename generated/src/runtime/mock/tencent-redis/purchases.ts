@@ -1,0 +1,159 @@
+import { flagOf, numberOf, recordsOf, textOf, textsOf, type Input } from "../state/input.js";
+import { findBackup } from "./backups.js";
+import type { Act, Call } from "./cloud.js";
+import { firstZone, isCluster, type ShownInstance, type Tag } from "./instance.js";
+import { cleanUp, recycled, startUp, terminate } from "./lifecycle.js";
+import { givenNodes, zoneOf } from "./nodes.js";
+import { findOrder, orderState, place, priceOf, purchase, renew, reshape, shapePrice, type Shape } from "./orders.js";
+import { endText } from "./rows.js";
+import { templateParams } from "./templates.js";
+import { day, timeText } from "./time.js";
+import { existing, namedInstance, namedUsable, progressOf, refuse } from "./work.js";
+
+/** Orders and what they bring about: buying, renewing, resizing, returning and deleting instances. */
+export const purchases: Readonly<Record<string, Act>> = {
+  CreateInstances: (call) => {
+    const { input } = call;
+    const type = numberOf(input, "TypeId") ?? 0;
+    const shards = isCluster(type) ? (numberOf(input, "RedisShardNum") ?? 1) : numberOf(input, "RedisShardNum");
+    const memory = numberOf(input, "MemSize") ?? 0;
+    if (memory < 1) refuse("memory", `${memory} MB is no size of an instance.`);
+    return bought(call, {
+      ...{ Type: type, RedisShardSize: memory, RedisShardNum: shards ?? 1 },
+      RedisReplicasNum: numberOf(input, "RedisReplicasNum") ?? 1,
+      SlaveReadWeight: flagOf(input, "ReplicasReadonly") ? 1 : 0,
+      ProductVersion: textOf(input, "ProductVersion") ?? "local",
+      RedisClusterId: textOf(input, "RedisClusterId") ?? "",
+    });
+  },
+
+  CloneInstances: (call) => {
+    const { site, input } = call;
+    const source = existing(site, textOf(input, "InstanceId") ?? "");
+    const backup = findBackup(call, source.InstanceId);
+    return bought(call, {
+      ...{ Type: source.Type, RedisShardSize: backup.MemSize, RedisShardNum: backup.ShardNum },
+      ...{ RedisReplicasNum: backup.ReplicasNum, ProductVersion: source.ProductVersion },
+    });
+  },
+
+  RenewInstance: (call) => {
+    const instance = namedUsable(call);
+    const mode = textOf(call.input, "ModifyPayMode")?.toLowerCase();
+    if (instance.BillingMode !== 1 && mode !== "prepaid")
+      refuse("billing-mode", `${instance.InstanceId} is paid by use; ModifyPayMode has to be prepaid to renew it.`);
+    return { DealId: renew(call, instance, numberOf(call.input, "Period") ?? 0).DealId };
+  },
+
+  UpgradeInstance: (call) => {
+    const instance = namedUsable(call);
+    const shape = shapeOf(call.input, instance);
+    const given: readonly (keyof Shape)[] = ["RedisShardSize", "RedisShardNum", "RedisReplicasNum"];
+    const changed = given.filter((name) => shape[name] !== instance[name]);
+    if (changed.length > 1)
+      refuse("parameter", `One call changes one of ${given.join(", ")}, not ${changed.join(" and ")}.`);
+    return { DealId: reshape(call, instance, shape, shapePrice(call.site, instance, shape)).DealId };
+  },
+
+  UpgradeInstanceVersion: (call) => {
+    const instance = namedUsable(call);
+    const type = Number(textOf(call.input, "TargetInstanceType"));
+    if (type <= instance.Type)
+      refuse("type", `${instance.InstanceId} has type ${instance.Type}, which ${type} is no upgrade of.`);
+    return { DealId: reshape(call, instance, { Type: type, CurrentRedisVersion: "" }, 0).DealId };
+  },
+
+  DestroyPostpaidInstance: (call) => {
+    const instance = namedUsable(call);
+    if (instance.BillingMode !== 0)
+      refuse("billing-mode", `${instance.InstanceId} is prepaid: DestroyPrepaidInstance returns it.`);
+    return { TaskId: terminate(call, instance, progressOf(call.site, call.action, instance.InstanceId)) };
+  },
+
+  DestroyPrepaidInstance: (call) => {
+    const instance = namedUsable(call);
+    const { InstanceId, ZoneId } = instance;
+    if (instance.BillingMode !== 1)
+      refuse("billing-mode", `${InstanceId} is paid by use: DestroyPostpaidInstance ends it.`);
+    const progress = progressOf(call.site, call.action, InstanceId);
+    terminate(call, instance, progress);
+    const ordered = { InstanceIds: [InstanceId], GoodsNum: 1, ZoneId, Price: 0, detail: {} };
+    return { DealId: place(call, progress, ordered).DealId };
+  },
+
+  CleanUpInstance: (call) => ({ TaskId: cleanUp(call, recycled(namedInstance(call))) }),
+  StartupInstance: (call) => ({ TaskId: startUp(call, recycled(namedInstance(call))) }),
+
+  DescribeInstanceDealDetail: ({ site, input }) => {
+    const now = site.schedule.now();
+    const rows = (textsOf(input, "DealIds") ?? []).map((id) => {
+      const order = findOrder(site, id);
+      const { DealId, ZoneId, GoodsNum, Price, InstanceIds, asked } = order;
+      return {
+        ...{ DealId, DealName: dealName(asked, DealId), ZoneId, GoodsNum, Price, InstanceIds, Creater: owner },
+        ...{ CreatTime: timeText(asked), OverdueTime: timeText(asked + 15 * day), EndTime: endText(order, now) },
+        ...orderState(order, now),
+      };
+    });
+    return { DealDetails: rows };
+  },
+
+  InquiryPriceCreateInstance: ({ input }) => {
+    const shape = shapeOf(input, { RedisShardSize: 0, RedisShardNum: 1, RedisReplicasNum: 1 });
+    return quote((numberOf(input, "GoodsNum") ?? 1) * priceOf(shape, numberOf(input, "Period") ?? 1));
+  },
+  InquiryPriceRenewInstance: (call) => quote(priceOf(namedInstance(call), numberOf(call.input, "Period") ?? 1)),
+  InquiryPriceUpgradeInstance: (call) => {
+    const instance = namedInstance(call);
+    return quote(shapePrice(call.site, instance, shapeOf(call.input, instance)));
+  },
+};
+
+/** The vendor's id of the user whose account it is. */
+export const owner = "100000000001";
+
+/** The long id of an order: its time, and its id at the end. */
+export const dealName = (asked: number, id: string): string => `${timeText(asked).replaceAll(/\D/g, "")}${id}`;
+
+const quote = (price: number) => ({ Price: price, HighPrecisionPrice: price, Currency: "CNY", AmountUnit: "pent" });
+
+const shapeOf = (input: Input, now: Shape): Shape => ({
+  RedisShardSize: numberOf(input, "MemSize") ?? now.RedisShardSize,
+  RedisShardNum: numberOf(input, "RedisShardNum") ?? now.RedisShardNum,
+  RedisReplicasNum: numberOf(input, "RedisReplicasNum") ?? now.RedisReplicasNum,
+});
+
+/** What the inputs that both ways of buying have say of the new instances. */
+function bought(call: Call, shown: Partial<ShownInstance>): Readonly<Record<string, unknown>> {
+  const { site, input } = call;
+  const template = textOf(input, "TemplateId");
+  const name = textOf(input, "InstanceName");
+  const purchased = {
+    count: numberOf(input, "GoodsNum") ?? 1,
+    months: numberOf(input, "Period") ?? 1,
+    password: textOf(input, "Password"),
+    shown: { ...shown, ...placing(call), ...(name && { InstanceName: name }) },
+    ...(template !== undefined && { params: templateParams(site, template) }),
+    securityGroups: textsOf(input, "SecurityGroupIdList") ?? [],
+  };
+  if (flagOf(input, "DryRun")) refuse("dry-run", "The request would have succeeded.");
+  const { DealId, InstanceIds } = purchase(call, purchased);
+  return { DealId, InstanceIds };
+}
+
+function placing({ site, input }: Call): Partial<ShownInstance> {
+  const zone = zoneOf(input) ?? firstZone;
+  return {
+    ...{
+      ZoneId: zone,
+      NodeSet: givenNodes(input, site.region, zone),
+      BillingMode: numberOf(input, "BillingMode") ?? 0,
+    },
+    ...{ ProjectId: numberOf(input, "ProjectId") ?? 0, AutoRenewFlag: numberOf(input, "AutoRenew") ?? 0 },
+    ...{ UniqVpcId: textOf(input, "VpcId") ?? "", UniqSubnetId: textOf(input, "SubnetId") ?? "" },
+    ...{ Port: numberOf(input, "VPort") ?? 6379, NoAuth: flagOf(input, "NoAuth") ?? false },
+    InstanceTags: (recordsOf(input, "ResourceTags") ?? []).map((tag): Tag => {
+      return { TagKey: textOf(tag, "TagKey") ?? "", TagValue: textOf(tag, "TagValue") ?? "" };
+    }),
+  };
+}

@@ -1,0 +1,176 @@
+import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type ClientRequestArgs } from "node:http";
+import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { connect as connectPlain, isIP, type Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { connect as connectSecure } from "node:tls";
+import type { AgentOf } from "./node.js";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Done = (error: Error | null, stream: Duplex) => void;
+
+/** A proxy as a variable of the environment names it. */
+interface Proxy {
+  readonly hostname: string;
+  readonly port: number;
+  readonly isSecure: boolean;
+  /** `proxy-authorization`, where it asks for it. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** A failure that is the proxy's, told as such; a number is a status. */
+  readonly explain: (problem: Error | number) => Error;
+}
+
+/** Milliseconds that a proxy may take to open a way; a call that waits for it has a limit of its own. */
+const patience = 30_000;
+
+/**
+ * The agents that HTTPS_PROXY, HTTP_PROXY and NO_PROXY ask for; where one of them stands in lower case too, that counts.
+ * What runs on this machine is reached without a proxy. An agent hands a connection out when it stands, so that a failure
+ * of the proxy's never looks like one of the service's; no error shows a proxy's user and password.
+ */
+export function proxyAgents(environment: Environment, direct: AgentOf): AgentOf {
+  const isExempt = exemptions(environment["no_proxy"] ?? environment["NO_PROXY"] ?? "");
+  const agents = { "https:": agentBy("https", environment), "http:": agentBy("http", environment) };
+  return (text) => {
+    const url = new URL(text);
+    const agent = agents[url.protocol === "https:" ? "https:" : "http:"];
+    return agent === undefined || isLoopback(url) || isExempt(url) ? direct(text) : agent;
+  };
+}
+
+function agentBy(scheme: "https" | "http", environment: Environment): HttpAgent | undefined {
+  const lower = `${scheme}_proxy`;
+  // A web server hands the header "Proxy" of whoever asks to its programs, as HTTP_PROXY.
+  const isForeign = scheme === "http" && environment["REQUEST_METHOD"] !== undefined;
+  const name = environment[lower] !== undefined || isForeign ? lower : lower.toUpperCase();
+  const value = environment[name];
+  if (!value) return undefined;
+  const proxy = proxyOf(name, value);
+  if (proxy === undefined) {
+    const fix = "must be the http or https URL of a proxy, such as http://proxy.example.com:3128";
+    return agentWith(scheme, (_target, done) => fail(done, new Error(`${name} ${fix}`)));
+  }
+  if (scheme === "https") return agentWith(scheme, (target, done) => dig(proxy, target, done));
+  return relay(
+    agentWith(scheme, (_target, done) => reach(proxy, done)),
+    proxy,
+  );
+}
+
+/** An agent whose connections come from elsewhere. It has none to give at once: they come by the callback. */
+function agentWith(scheme: "https" | "http", connect: (target: ClientRequestArgs, done: Done) => void): HttpAgent {
+  const agent = new (scheme === "https" ? HttpsAgent : HttpAgent)({ keepAlive: true });
+  agent.createConnection = (target, done) => {
+    if (done) connect(target, done);
+    return undefined;
+  };
+  return agent;
+}
+
+/** The type asks for a stream even beside an error. */
+const fail = (done: Done, error: Error): void => (done as (error: Error) => void)(error);
+
+/** Without TLS the proxy reads the request and sends it on: for it, the whole URL stands in the place of the path. */
+function relay(agent: HttpAgent, { headers }: Proxy): HttpAgent {
+  // Not in the types, yet what every agent of a proxy builds upon.
+  const whole = agent as HttpAgent & { addRequest: (request: ClientRequest, ...others: unknown[]) => void };
+  const add = whole.addRequest.bind(agent);
+  whole.addRequest = (request, ...others) => {
+    request.path = `http://${String(request.getHeader("host"))}${request.path}`;
+    for (const [name, value] of Object.entries(headers)) request.setHeader(name, value);
+    add(request, ...others);
+  };
+  return agent;
+}
+
+/** Connects to the proxy itself. */
+function reach({ hostname, port, isSecure, explain }: Proxy, done: Done): void {
+  const socket = isSecure
+    ? connectSecure({ host: hostname, port, servername: isIP(hostname) ? "" : hostname })
+    : connectPlain({ host: hostname, port });
+  const onError = (error: Error): void => fail(done, explain(error));
+  socket.once("error", onError);
+  socket.once(isSecure ? "secureConnect" : "connect", () => {
+    socket.off("error", onError);
+    done(null, socket);
+  });
+}
+
+/** Has the proxy pass bytes on, and secures what it passes: it sees no more of a request than the name of the host. */
+function dig(proxy: Proxy, target: ClientRequestArgs, done: Done): void {
+  const { hostname, port, isSecure, headers, explain } = proxy;
+  const authority = `${String(target.host)}:${String(target.port ?? 443)}`;
+  const asked = (isSecure ? httpsRequest : httpRequest)({
+    ...{ hostname, port, method: "CONNECT", path: authority, agent: false },
+    servername: isIP(hostname) ? "" : hostname,
+    headers: { host: authority, ...headers },
+  });
+  asked.setTimeout(patience, () => asked.destroy(new Error(`no answer within ${patience} ms`)));
+  asked.once("error", (error) => fail(done, explain(error)));
+  asked.once("connect", ({ statusCode = 0 }, socket: Socket) => {
+    socket.setTimeout(0);
+    if (statusCode === 200) {
+      secure(target, socket, done);
+      return;
+    }
+    socket.destroy();
+    fail(done, explain(statusCode));
+  });
+  asked.end();
+}
+
+function secure(target: object, socket: Socket, done: Done): void {
+  const stream = connectSecure({ ...target, socket });
+  const onError = (error: Error): void => fail(done, error);
+  stream.once("error", onError);
+  stream.once("secureConnect", () => {
+    stream.off("error", onError);
+    done(null, stream);
+  });
+}
+
+/** Undefined for what is not a URL of a proxy. The errors of URL and decodeURIComponent would show it, password and all. */
+function proxyOf(name: string, value: string): Proxy | undefined {
+  try {
+    const url = new URL(value.includes("://") ? value : `http://${value}`);
+    if (!/^https?:$/.test(url.protocol)) return undefined;
+    const isSecure = url.protocol === "https:";
+    const hostname = url.hostname.replace(/^\[|\]$/g, "");
+    const port = Number(url.port || (isSecure ? 443 : 80));
+    const user = [url.username, url.password].map(decodeURIComponent).join(":");
+    const basic = `Basic ${Buffer.from(user).toString("base64")}`;
+    const headers: Record<string, string> = user === ":" ? {} : { "proxy-authorization": basic };
+    return { hostname, port, isSecure, headers, explain: explainer(`proxy ${url.hostname}:${port} (${name})`, name) };
+  } catch {
+    return undefined;
+  }
+}
+
+const explainer =
+  (where: string, name: string): Proxy["explain"] =>
+  (problem) => {
+    if (typeof problem !== "number") return new Error(`${where}: ${problem.message}`, { cause: problem });
+    const fix = problem === 407 ? `: user and password in ${name} are missing or wrong` : "";
+    return new Error(`${where} answered with status ${problem}${fix}`);
+  };
+
+const isLoopback = ({ hostname }: URL): boolean => /^(?:127\.[\d.]+|\[::1\]|(?:.+\.)?localhost)$/.test(hostname);
+
+/** Names of hosts stand for what lies below them, too; with a port, for that port alone; `*` is every host. */
+function exemptions(list: string): (url: URL) => boolean {
+  const entries = list
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== "")
+    .map((entry) => {
+      const [, name = entry, port] = /^([^:]+|\[.*\]):(\d+)$/.exec(entry) ?? [];
+      return { name: name.replace(/^\*?\./, "").replace(/^([^[].*:.*)$/, "[$1]"), port };
+    });
+  return ({ hostname, port, protocol }) => {
+    const own = port || (protocol === "https:" ? "443" : "80");
+    return entries.some(
+      (entry) =>
+        (entry.port ?? own) === own &&
+        (entry.name === "*" || entry.name === hostname || hostname.endsWith(`.${entry.name}`)),
+    );
+  };
+}

@@ -1,0 +1,103 @@
+import { h } from "hastscript";
+import { breakPlaces } from "../breaks.js";
+import {
+  addClass,
+  childrenOf,
+  eachElement,
+  replaceEach,
+  isElement,
+  nodesOf,
+  textOf,
+  type Element,
+  type Root,
+} from "./tree.js";
+
+/** Turns the table of facts into a list, for a strip below the title. */
+export function rehypeFacts(): (tree: Root) => void {
+  return (tree) => {
+    replaceEach(tree, "table", (table) => {
+      if (headingsOf(table)[0] !== "Fact") return undefined;
+      const facts = rowsOf(table).map((row) => {
+        const [name, value] = childrenOf(row, "td");
+        return h("div", h("dt", ...(name?.children ?? [])), h("dd", ...(value?.children ?? [])));
+      });
+      return h("dl", { class: "facts" }, ...facts);
+    });
+  };
+}
+
+/**
+ * Prepares the other tables for narrow screens, where each row becomes a card: every cell knows the heading of its
+ * column. Deprecated and secret rows get badges, answers to "repeat?" a colour.
+ */
+export function rehypeTables(): (tree: Root) => void {
+  return (tree) => {
+    replaceEach(tree, "table", (table) => {
+      const headings = headingsOf(table);
+      if (isMemberTable(headings)) addClass(table, "members");
+      for (const row of rowsOf(table)) dressRow(row, headings);
+      return h("div", { class: "table" }, table);
+    });
+  };
+}
+
+const isMemberTable = ([first, second]: readonly string[]): boolean => first === "Name" && second === "Type";
+
+const headingsOf = (table: Element): string[] =>
+  childrenOf(table, "thead").flatMap((head) =>
+    childrenOf(head, "tr").flatMap((row) => childrenOf(row, "th").map(textOf)),
+  );
+
+/** Rows below the heading. */
+export const rowsOf = (table: Element): Element[] =>
+  childrenOf(table, "tbody").flatMap((body) => childrenOf(body, "tr"));
+
+function dressRow(row: Element, headings: readonly string[]): void {
+  childrenOf(row, "td").forEach((cell, index) => {
+    const heading = headings[index] ?? "";
+    if (index > 0) cell.properties["data-label"] = heading;
+    if (index === 0) for (const badge of badgesOf(cell)) addClass(row, badge);
+    if (heading === "Repeat?") addClass(cell, textOf(cell) === "no" ? "repeat-no" : "repeat-yes");
+  });
+}
+
+const badges: ReadonlySet<string> = new Set(["deprecated", "secret"]);
+
+/** Makes badges of the bold words below a name. */
+function badgesOf(cell: Element): string[] {
+  return nodesOf(cell).flatMap((node, index) => {
+    if (!isElement(node, "strong") || !badges.has(textOf(node))) return [];
+    const name = textOf(node);
+    nodesOf(cell)[index] = h("span", { class: `badge ${name}` }, name);
+    return [name];
+  });
+}
+
+/** Lets long names break where a reader would. */
+export function rehypeBreaks(): (tree: Root) => void {
+  return (tree) => {
+    eachElement(tree, (element, parent) => {
+      if (element.tagName !== "code" || (parent && "tagName" in parent && parent.tagName === "pre")) return;
+      element.children = breakable(textOf(element));
+    });
+  };
+}
+
+/** A text with places to break. */
+const breakable = (text: string): Element["children"] =>
+  breakPlaces(text).flatMap((part, index) => [
+    ...(index > 0 ? [h("wbr")] : []),
+    { type: "text" as const, value: part },
+  ]);
+
+/** Tells what warns from what remarks. */
+export function rehypeNotes(): (tree: Root) => void {
+  return (tree) => {
+    eachElement(tree, (quote) => {
+      if (quote.tagName !== "blockquote") return;
+      const [paragraph] = childrenOf(quote, "p");
+      const [first] = paragraph ? childrenOf(paragraph, "strong") : [];
+      if (first) addClass(quote, /\bdeprecated\b/i.test(textOf(first)) ? "caution" : "note");
+    });
+  };
+}

@@ -1,0 +1,104 @@
+import { createClock, type MockClock } from "../../templates/runtime/mock/clock.js";
+import { definitionsOf, type MockedOperation, type MockFacts } from "../../templates/runtime/mock/definitions.js";
+import type { CreateWorld, MockReply, Setting, World } from "../../templates/runtime/mock/world.js";
+import type { Operation, Service, Validate } from "../../templates/runtime/operation.js";
+
+/** A generated service; its operations are those of a module, which exports nothing else. */
+export interface Mocked<Operations> {
+  readonly service: Service;
+  readonly operations: Operations;
+  readonly facts: MockFacts;
+}
+
+type OutputOf<Kind> = Kind extends Operation<infer _, infer Output> ? Output : never;
+type Row = Readonly<Record<string, unknown>>;
+
+/** Calls on one world, each checked both ways against the definitions. */
+export interface Desk<Operations> {
+  readonly world: World;
+  readonly call: (action: string, input: Row) => Promise<MockReply | undefined>;
+  /** What a call is answered. One that is refused fails the test. */
+  readonly ask: <Name extends keyof Operations & string>(
+    action: Name,
+    input?: Row,
+  ) => Promise<OutputOf<Operations[Name]>>;
+  /** The code by which a call is refused; it has to be one that the action's page lists, or a common one. */
+  readonly refusal: (action: keyof Operations & string, input?: Row) => Promise<string>;
+  readonly rows: (kind: string) => readonly Row[];
+  readonly seed: (rows: Readonly<Record<string, readonly unknown[]>>) => void;
+}
+
+/** Some worlds of one mock, on a clock that stands still; background work takes 10 seconds. */
+export interface Estate {
+  readonly clock: MockClock;
+  readonly open: <Operations extends object>(
+    createWorld: CreateWorld,
+    mocked: Mocked<Operations>,
+    region: string,
+  ) => Desk<Operations>;
+}
+
+const start = Date.parse("2025-06-01T00:00:00Z");
+const account = "AKIDmock";
+
+export function openEstate(): Estate {
+  const clock = createClock("manual", start);
+  const estate = {};
+  let count = 0;
+  const id = (prefix: string): string => `${prefix}${(count += 1).toString(36).padStart(8, "0")}`;
+  return {
+    clock,
+    open: (createWorld, mocked, region) => {
+      // A generated module of operations, by their wire names.
+      const operations = mocked.operations as Readonly<Record<string, MockedOperation>>;
+      const setting = { clock, estate, id, taskSeconds: 10, definitions: definitionsOf({ ...mocked, operations }) };
+      return deskOf(createWorld(setting), operations, setting, region);
+    },
+  };
+}
+
+function deskOf<Operations>(
+  world: World,
+  operations: Readonly<Record<string, MockedOperation>>,
+  { definitions }: Setting,
+  region: string,
+): Desk<Operations> {
+  const at = { account, region };
+  const call = async (action: string, input: Row): Promise<MockReply | undefined> => {
+    const validators = operations[action]?.validators;
+    await check(`input of ${action}`, input, validators?.request);
+    const reply = world.handle({ action, input, ...at });
+    if (reply?.kind === "answer") await check(`answer of ${action}`, reply.data, validators?.response);
+    return reply;
+  };
+  return {
+    ...{ world, call },
+    ask: async (action, input = {}) => {
+      const reply = await call(action, input);
+      if (reply?.kind !== "answer") throw new Error(`${action} is not answered: ${JSON.stringify(reply)}`);
+      // Checked against the definition of that very output.
+      return reply.data as OutputOf<Operations[typeof action]>;
+    },
+    refusal: async (action, input = {}) => {
+      const reply = await call(action, input);
+      if (reply?.kind !== "refusal") throw new Error(`${action} is not refused: ${JSON.stringify(reply)}`);
+      const listed = definitions.actions[action]?.errors ?? [];
+      const common = reply.code === reply.code.split(".")[0] && definitions.errors[reply.code] !== undefined;
+      if (!listed.includes(reply.code) && !common) throw new Error(`${action} does not list ${reply.code}.`);
+      return reply.code;
+    },
+    rows: (kind) => (world.state?.(at)[kind] ?? []) as readonly Row[],
+    seed: (rows) => world.seed?.(rows, at),
+  };
+}
+
+async function check(
+  what: string,
+  value: unknown,
+  load?: () => Promise<{ readonly validate: Validate }>,
+): Promise<void> {
+  const validate = (await load?.())?.validate;
+  // As JSON has it: absent in place of undefined.
+  if (validate?.(JSON.parse(JSON.stringify(value))) === false)
+    throw new Error(`${what} is wrong: ${JSON.stringify(validate.errors)} in ${JSON.stringify(value)}`);
+}
