@@ -68,7 +68,7 @@ export interface ActionDocument {
   readonly responses?: Readonly<Record<string, readonly MemberDocument[]>>;
   readonly errors?: readonly string[];
   readonly paginate?: { readonly item?: string };
-  readonly wait?: { readonly id: string; readonly action: string };
+  readonly wait?: { readonly id: string; readonly action: string; readonly done?: readonly unknown[] };
   readonly poll?: object;
   readonly place?: PlaceDocument;
 }

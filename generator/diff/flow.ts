@@ -41,10 +41,11 @@ function compareWaiting(subject: Subject, { wait: old }: ActionDocument, { wait:
   if (same(old, now)) return [];
   if (old === undefined) return [{ rule: "wait-added", subject }];
   if (now === undefined) return [{ rule: "wait-removed", subject }];
-  return [
-    { rule: "wait-changed", subject, before: `${old.action} with ${old.id}`, after: `${now.action} with ${now.id}` },
-  ];
+  return [{ rule: "wait-changed", subject, before: told(old), after: told(now) }];
 }
+
+const told = ({ action, id, done }: NonNullable<ActionDocument["wait"]>): string =>
+  `${action} with ${id}${done === undefined ? "" : ` until ${done.join(" or ")}`}`;
 
 const polling = (subject: Subject, { poll: old }: ActionDocument, { poll: now }: ActionDocument): Finding => ({
   rule: "poll-changed",

@@ -10,40 +10,48 @@ import { extraType, operationShape } from "./operations.js";
 /** The client class with a one-line method an action, and the same as functions for small bundles. */
 export function emitClient(service: ServiceModel): OutputFile[] {
   const { runtime } = protocolOf(service.protocol);
-  const shared = callData(service);
   return [
     {
       kind: "page",
       path: `${sourceFolder(service)}/client.ts`,
       template: "service/client.ts.hbs",
       data: {
-        ...shared,
+        ...callData(service, operationShape),
         client: service.client,
         description: docText(service.description).replaceAll("\n", "\n * "),
         doc: service.doc,
         deprecated: service.deprecated ? docText(deprecatedTag(service.deprecated)).replaceAll("\n", "\n * ") : null,
         protocolOptions: runtime.options,
         protocolModule: runtime.module,
-        actions: service.actions.map((action) => actionData(action, service)),
+        actions: service.actions.map((action) => actionData(action, service, operationShape(action))),
       },
     },
     {
       kind: "page",
       path: `${sourceFolder(service)}/functions.ts`,
       template: "service/functions.ts.hbs",
-      data: { ...shared, actions: service.actions.map((action) => actionData(action, service)) },
+      data: {
+        ...callData(service, shapeForBundles),
+        actions: service.actions.map((action) => actionData(action, service, shapeForBundles(action))),
+      },
     },
   ];
 }
 
+type Shape = ReturnType<typeof operationShape>;
+
+/** As a function, an action that polls answers once: whoever wants a small bundle does not carry the waiter along with it. */
+const shapeForBundles = (action: ActionModel): Shape =>
+  action.poll && !action.wait && !action.paginate ? "Operation" : operationShape(action);
+
 /** What both pages import. */
-function callData(service: ServiceModel): Record<string, unknown> {
+function callData(service: ServiceModel, shapeOf: (action: ActionModel) => Shape): Record<string, unknown> {
   const structures = service.actions.flatMap(({ paginate }) =>
     paginate?.item.base.kind === "structure" ? [paginate.item.base.name] : [],
   );
   const rows = [...new Set(structures)].sort(byCodePoint);
   const calls = [callOf.PagedOperation, callOf.Operation, callOf.TaskOperation].filter((call) =>
-    service.actions.some((action) => callOf[operationShape(action)] === call),
+    service.actions.some((action) => callOf[shapeOf(action)] === call),
   );
   return {
     origin: originOf(service),
@@ -62,10 +70,10 @@ const callOf = {
   TaskOperation: { name: "callTask", type: "TaskCall", module: "../runtime/call-task.js" },
 } as const;
 
-function actionData(action: ActionModel, service: ServiceModel): Record<string, unknown> {
-  const extra = extraType(action, service);
+function actionData(action: ActionModel, service: ServiceModel, shape: Shape): Record<string, unknown> {
+  const extra = shape === "Operation" ? undefined : extraType(action, service);
   const input = `input${action.input.some((member) => member.required) ? "" : "?"}: ${inputName(action.name)}`;
-  const call = callOf[operationShape(action)];
+  const call = callOf[shape];
   const result = `${call.type}<${[outputName(action.name), ...(extra ? [extra] : [])].join(", ")}>`;
   const options = "options?: CallOptions";
   const doc = docText(

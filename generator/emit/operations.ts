@@ -1,5 +1,5 @@
 import { allOutputs, reachedStructures } from "../model/reach.js";
-import type { ActionModel, MemberModel, PaginateModel, PollModel, ServiceModel } from "../model/model.js";
+import type { ActionModel, MemberModel, PaginateModel, ServiceModel } from "../model/model.js";
 import { errorCodeName, inputName, outputName } from "../naming.js";
 import { protocolOf } from "../protocols/index.js";
 import type { ConstStatement, Literal, OutputFile } from "../render/output.js";
@@ -7,6 +7,7 @@ import { deprecatedTag, docText } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
 import { code, importTypes } from "./statements.js";
 import { plainType } from "./type-text.js";
+import { pollValue, waitOf, waitsForEach, waitValue } from "./wait.js";
 
 /** All operations of a service as data, one constant each, in one module: a hundred tiny ones would cost import time. */
 export function emitOperations(service: ServiceModel): OutputFile[] {
@@ -42,17 +43,14 @@ export function emitOperations(service: ServiceModel): OutputFile[] {
 /** Which interface of the runtime describes the operation. */
 export function operationShape(action: ActionModel): "Operation" | "PagedOperation" | "TaskOperation" {
   if (action.paginate) return "PagedOperation";
-  return action.wait ? "TaskOperation" : "Operation";
+  return waitOf(action) ? "TaskOperation" : "Operation";
 }
 
 /** Type of a row of a paged action, or of what ends the wait for a background task: an answer for each id of a list. */
 export function extraType(action: ActionModel, service: ServiceModel): string | undefined {
-  const { paginate, wait } = action;
-  if (paginate) return plainType(paginate.item, "output");
-  if (!wait) return undefined;
-  const takesList = service.actions.find(({ name }) => name === wait.action)?.poll?.list === true;
-  const hasList = allOutputs(action).some(({ name, type }) => name === wait.id && type.list);
-  return outputName(wait.action) + (hasList && !takesList ? "[]" : "");
+  if (action.paginate) return plainType(action.paginate.item, "output");
+  const wait = waitOf(action);
+  return wait && outputName(wait.action) + (waitsForEach(action, wait, service) ? "[]" : "");
 }
 
 function operationConstant(action: ActionModel, service: ServiceModel): ConstStatement {
@@ -75,6 +73,7 @@ function operationConstant(action: ActionModel, service: ServiceModel): ConstSta
 function operationValue(action: ActionModel, service: ServiceModel): Literal {
   const secrets = memberNames(action, service, (member) => member.sensitive);
   const bigints = memberNames(action, service, (member) => member.format === "int64-exact");
+  const wait = action.paginate ? undefined : waitOf(action);
   const module = (side: string): Literal => code(`() => import("./validators/${action.name}.${side}.js")`);
   return {
     name: action.name,
@@ -85,7 +84,7 @@ function operationValue(action: ActionModel, service: ServiceModel): Literal {
     secrets: secrets.length > 0 ? secrets : undefined,
     bigints: bigints.length > 0 ? bigints : undefined,
     paginate: action.paginate && paginateValue(action.paginate),
-    wait: action.wait && { id: action.wait.id, poll: code(`() => ${action.wait.action}`) },
+    wait: wait && waitValue(action, wait, service),
     poll: action.poll && pollValue(action.poll),
     validators: { request: module("request"), response: module("response") },
   };
@@ -109,10 +108,6 @@ function paginateValue({
   defaultLimit,
 }: PaginateModel): Literal {
   return { style, offset, base, limit, page, size, marker, next, items, total, defaultLimit };
-}
-
-function pollValue({ id, list, status, done, failed, message }: PollModel): Literal {
-  return { id, list: list ? true : undefined, status, done, failed, message };
 }
 
 /** Wire names of the members, at any depth of input and output, that satisfy the condition. */

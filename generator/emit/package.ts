@@ -32,6 +32,7 @@ function packageManifest(model: Model): JsonFile {
         ...Object.fromEntries(model.services.map(({ subpath }) => [`./${subpath}`, entry(subpath)])),
         "./opentelemetry": entry("runtime/opentelemetry"),
         "./mock": { types: "./dist/mock.d.ts", default: "./dist/mock.js" },
+        "./rate-limiter-flexible": entry("runtime/rate-limiter-flexible"),
         "./package.json": "./package.json",
       },
       imports: { "#platform": platform() },
@@ -45,7 +46,11 @@ function packageManifest(model: Model): JsonFile {
 }
 
 /** For the subpath of that name, and for the audit, which asks for it when it is missing. */
-const peers: Readonly<Record<string, string>> = { "@opentelemetry/api": "^1.9.0", "ts-morph": ">=24" };
+const peers: Readonly<Record<string, string>> = {
+  "@opentelemetry/api": "^1.9.0",
+  "rate-limiter-flexible": ">=5",
+  "ts-morph": ">=24",
+};
 
 /** Where the package comes from; the registry's page finds docs/ by it. */
 function origin({ repository }: PackageModel): Record<string, unknown> {

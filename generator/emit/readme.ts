@@ -1,5 +1,6 @@
 import type { ActionModel, ErrorModel, MemberModel, Model, PackageModel, ServiceModel } from "../model/model.js";
-import { propertyKey } from "../naming.js";
+import { allOutputs } from "../model/reach.js";
+import { methodName, propertyKey } from "../naming.js";
 import { protocolOf } from "../protocols/index.js";
 
 /**
@@ -41,6 +42,7 @@ function guideData(service: ServiceModel, owner: PackageModel): Record<string, u
   const region = service.endpoints.find((endpoint) => endpoint.region !== undefined)?.region;
   return {
     client,
+    package: owner.name,
     module: moduleName(service, owner),
     ...{ subpath: service.subpath, mock: `${owner.name}/mock`, program: programName(owner) },
     region: region ?? null,
@@ -97,12 +99,16 @@ function enumFilter({ input }: ActionModel): Record<string, unknown> | null {
 /** The background task that is explained best, then the one that asks for least; none that costs money. */
 function taskSample(actions: readonly ActionModel[]): Record<string, unknown> | null {
   const clearest = actions
-    .filter((action) => action.wait && action.effect === "write" && !requiredInputs(action).some(isSecret))
+    .filter((action) => returnsTask(action) && action.effect === "write" && !requiredInputs(action).some(isSecret))
     .sort((a, b) => b.examples.length - a.examples.length || requiredInputs(a).length - requiredInputs(b).length)[0];
   if (!clearest?.wait) return null;
   const { method, name, wait } = clearest;
-  return { method, name, input: sampleInput(clearest), id: wait.id, poll: wait.action };
+  const { id, action: poll } = wait;
+  return { method, name, input: sampleInput(clearest), id, poll, pollMethod: methodName(poll) };
 }
+
+/** True when the id to wait for is an output by its plain name. */
+const returnsTask = (action: ActionModel): boolean => allOutputs(action).some(({ name }) => name === action.wait?.id);
 
 const isSecret = (member: MemberModel): boolean => member.sensitive;
 

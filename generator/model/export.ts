@@ -12,6 +12,7 @@ import type {
   ServiceModel,
   Since,
   StructureModel,
+  WaitModel,
 } from "./model.js";
 import { nonEmpty, prune } from "./prune.js";
 
@@ -84,7 +85,7 @@ function exportAction(action: ActionModel): unknown {
       ),
     errors: action.errors.map((error) => error.code),
     paginate: exportPaginate(action.paginate),
-    wait: action.wait && { id: action.wait.id, action: action.wait.action },
+    wait: action.wait && exportWait(action.wait),
     poll: exportPoll(action.poll),
     examples: action.examples.map(({ title, via, request, response, status, invalid }) =>
       prune({ title, via, request, response, status, invalid: Object.keys(invalid).length > 0 ? invalid : undefined }),
@@ -176,10 +177,12 @@ function exportPaginate(paginate: PaginateModel | undefined): unknown {
   });
 }
 
+const exportWait = ({ id, action, done }: WaitModel): unknown => prune({ id, action, done });
+
 function exportPoll(poll: PollModel | undefined): unknown {
   if (!poll) return undefined;
-  const { id, list, status, done, failed, message } = poll;
-  return prune({ id, list: list || undefined, status, done, failed, message });
+  const { id, list, status, done, failed, message, settle } = poll;
+  return prune({ id, list: list || undefined, status, done, failed, message, settle: settle || undefined });
 }
 
 function exportError({ code, number, scope, status, message, retry, description, solution }: ErrorModel): unknown {

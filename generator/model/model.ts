@@ -90,13 +90,21 @@ export interface ActionModel {
   readonly responses: Readonly<Record<string, readonly MemberModel[]>> | undefined;
   readonly errors: readonly ErrorModel[];
   readonly paginate: PaginateModel | undefined;
-  readonly wait: { readonly id: string; readonly action: string } | undefined;
+  readonly wait: WaitModel | undefined;
   readonly poll: PollModel | undefined;
   readonly examples: readonly ExampleModel[];
   /** Refusals that the vendor's page prints. */
   readonly failures: readonly FailureModel[];
   readonly errata: readonly string[];
   readonly place: Place;
+}
+
+export interface WaitModel {
+  /** Path of the id in the outputs, or else in the inputs. */
+  readonly id: string;
+  readonly action: string;
+  /** Where they are not those of the polling action. */
+  readonly done?: PollModel["done"];
 }
 
 export interface PollModel {
@@ -106,6 +114,8 @@ export interface PollModel {
   readonly done: readonly (string | number)[];
   readonly failed: readonly (string | number)[];
   readonly message: string | undefined;
+  /** True for the state of an instance, which can still be the old one just after a call. */
+  readonly settle: boolean;
 }
 
 export interface PaginateModel {

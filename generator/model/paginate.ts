@@ -30,6 +30,7 @@ function rowType(path: readonly string[], members: readonly MemberModel[], struc
 
 /** Settles a poller: whether its id is handed over as a list. */
 export function buildPoll(yaml: PollYaml, input: readonly MemberModel[]): PollModel {
-  const { id, status, done, failed, message } = yaml;
-  return { id, list: input.find((member) => member.name === id)?.type.list === true, status, done, failed, message };
+  const { id, status, done, failed, message, settle = false } = yaml;
+  const list = input.find((member) => member.name === id)?.type.list === true;
+  return { id, list, status, done, failed, message, settle };
 }

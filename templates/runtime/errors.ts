@@ -85,16 +85,19 @@ export abstract class CallError extends SdkError {
   declare readonly retryable: boolean;
   /** What the attempts before the last one met; absent when there was none. */
   declare readonly failures?: readonly PastFailure[];
-  constructor(
-    name: string,
-    { effect = "read", ...fields }: CallDetails & Pick<CallError, "executed" | "retryable">,
-    message: string,
-    cause?: unknown,
-  ) {
-    const inDoubt = fields.executed === "unknown" && (effect === "write" || effect === "billing");
+  constructor(name: string, { effect = "read", ...given }: CallDetails & Fate, message: string, cause?: unknown) {
+    const executed = given.executed ?? (given.sent === false ? "no" : "unknown");
+    const inDoubt = executed === "unknown" && (effect === "write" || effect === "billing");
     const doubt = inDoubt ? "; it may have been executed: check before repeating it" : "";
-    super(name, `${fields.action}: ${message}${doubt}`, fields, cause);
+    super(name, `${given.action}: ${message}${doubt}`, { retryable: true, ...given, executed }, cause);
   }
+}
+
+/** What is known of a call that failed; where there was no answer, it goes by what was sent. */
+interface Fate {
+  readonly executed?: Executed;
+  readonly retryable?: boolean;
+  readonly sent?: Sent;
 }
 
 /** The service refused the call. `code` is a literal union once narrowed. */
@@ -128,19 +131,12 @@ export class ResponseError extends CallError {
   }
 }
 
-/** What is known of a call without an answer. */
-const fateOf = (sent: Sent, retryable: boolean) => ({
-  sent,
-  executed: sent === false ? ("no" as const) : ("unknown" as const),
-  retryable,
-});
-
 /** No answer. `sent` tells whether the service can have seen the request. */
 export class NetworkError extends CallError {
   declare readonly name: "NetworkError";
   declare readonly sent: Sent;
   constructor(fields: CallDetails & { readonly sent: Sent }, message: string, cause?: unknown) {
-    super("NetworkError", { ...fields, ...fateOf(fields.sent, true) }, message, cause);
+    super("NetworkError", fields, message, cause);
   }
 }
 
@@ -151,7 +147,7 @@ export class TimeoutError extends CallError {
   /** The limit, in milliseconds. */
   declare readonly timeout: number;
   constructor(fields: CallDetails & { readonly sent: Sent; readonly timeout: number }) {
-    super("TimeoutError", { ...fields, ...fateOf(fields.sent, true) }, `no answer within ${fields.timeout} ms`);
+    super("TimeoutError", fields, `no answer within ${fields.timeout} ms`);
   }
 }
 
@@ -160,7 +156,7 @@ export class AbortError extends CallError {
   declare readonly name: "AbortError";
   declare readonly sent: Sent;
   constructor(fields: CallDetails & { readonly sent: Sent }, reason: unknown) {
-    super("AbortError", { ...fields, ...fateOf(fields.sent, false) }, "aborted by the caller", reason);
+    super("AbortError", { ...fields, retryable: false }, "aborted by the caller", reason);
   }
 }
 

@@ -18,13 +18,13 @@ const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
  */
 export function parseJson(text: string, bigints: readonly string[] = []): Parsed {
   if (bigints.length === 0 && !longInteger.test(text)) return { value: JSON.parse(text), unsafe: undefined };
-  const mark = unusedControl(text);
+  const mark = newMark();
   let unsafe: string | undefined;
-  const marked = text.replace(token, (found) => (/^-?\d{16,}$/.test(found) ? `"\\u000${mark}${found}"` : found));
+  const marked = text.replace(token, (found) => (/^-?\d{16,}$/.test(found) ? `"${mark}${found}"` : found));
   const value = rebuild(JSON.parse(marked), (member, name) => {
     if (typeof member === "number") return bigints.includes(name) && Number.isInteger(member) ? BigInt(member) : member;
-    if (typeof member !== "string" || member.charCodeAt(0) !== mark) return member;
-    const digits = member.slice(1);
+    if (typeof member !== "string" || !member.startsWith(mark)) return member;
+    const digits = member.slice(mark.length);
     if (bigints.includes(name)) return BigInt(digits);
     if (!Number.isSafeInteger(Number(digits))) unsafe ??= name;
     return Number(digits);
@@ -34,23 +34,17 @@ export function parseJson(text: string, bigints: readonly string[] = []): Parsed
 
 /** Serialises like `JSON.stringify`, bigints as the integers they are. */
 export function stringifyJson(value: unknown): string {
-  const write = (asText: (bigint: bigint) => unknown): string =>
-    JSON.stringify(value, (_, member: unknown) => (typeof member === "bigint" ? asText(member) : member));
-  const bigints: bigint[] = [];
-  const text = write((bigint) => bigints.push(bigint));
-  if (bigints.length === 0) return text;
-  const mark = unusedControl(text);
-  return write((bigint) => String.fromCharCode(mark) + String(bigint)).replace(
-    RegExp(`"\\\\u000${mark}(.*?)"`, "g"),
-    "$1",
-  );
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // It takes no bigint. What else it does not take, it refuses again.
+    const mark = newMark();
+    const digits: string[] = [];
+    return JSON.stringify(value, (_, member: unknown) =>
+      typeof member === "bigint" ? (digits.push(String(member)), mark) : member,
+    ).replaceAll(`"${mark}"`, () => digits.shift() ?? "");
+  }
 }
 
-/**
- * A control character that no string of the text holds. JSON allows these only as escapes, and those from 0 to 7 have one
- * spelling each.
- */
-function unusedControl(text: string): number {
-  for (let code = 0; code < 8; code++) if (!text.includes(`\\u000${code}`)) return code;
-  throw new SyntaxError("The text uses every control character.");
-}
+/** Stands for an integer in a text. It cannot be known before, so nobody can write it into a value. */
+const newMark = (): string => `${Math.random()} `;

@@ -76,7 +76,7 @@ export interface PagedOperation<Input, Output, Item, Code extends string = strin
   readonly itemType?: Item;
 }
 
-/** An action that goes on in the background after it has answered. */
+/** An action that goes on in the background after it has answered, or that tells how such work fares. */
 export interface TaskOperation<Input, Output, Result, Code extends string = string> extends Operation<
   Input,
   Output,
@@ -110,10 +110,14 @@ export type Paginate =
   | { readonly style: "marker"; readonly marker: string; readonly next: string; readonly items: string };
 
 export interface Wait {
-  /** Output that holds the id (or ids) of the background task. */
+  /** Output, or else input, that holds the id or ids to wait for: `Rows[].Id` is the id of every row. */
   readonly id: string;
   /** The operation that polls it; a function, for operations may stand in any order. */
   readonly poll: () => Operation<unknown, unknown>;
+  /** Inputs that the polls take, too. */
+  readonly with?: readonly string[];
+  /** States that mean success here, where they are not those of `poll`. */
+  readonly done?: Poll["done"];
 }
 
 /** How a polling action tells the fate of a task. */
@@ -128,6 +132,8 @@ export interface Poll {
   readonly failed: readonly (string | number)[];
   /** Output that says why it failed. */
   readonly message?: string;
+  /** True for the state of an instance, which can still be the old one just after a call. */
+  readonly settle?: true;
 }
 
 /** Validator modules of one operation, loaded when first needed. */

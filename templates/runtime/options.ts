@@ -131,7 +131,7 @@ const ownRules: Readonly<Record<string, Rule>> = {
   nonce: aFunction,
   random: aFunction,
   sleep: aFunction,
-  platform: anObject("an object with transport, sha256, hmac and environment", "transport"),
+  platform: anObject("a platform: HTTP, hashes and an environment", "transport"),
 };
 
 /**

@@ -32,13 +32,10 @@ export function violationsOf(
   subject: Subject,
   value: unknown,
 ): Promise<ValidationError | undefined> | undefined {
-  const { name, bigints = [], secrets = [] } = operation;
-  // Ajv knows no bigint: where one is due, an integer near enough stands in for it.
-  const seen =
-    bigints.length === 0
-      ? value
-      : rebuild(value, (member, at) => (typeof member === "bigint" && bigints.includes(at) ? Number(member) : member));
-  if (validate(seen)) return undefined;
+  const { name, secrets = [] } = operation;
+  // Ajv knows no bigint: an integer near enough stands in for it.
+  const seen = (): unknown => rebuild(value, (member) => (typeof member === "bigint" ? Number(member) : member));
+  if (validate(value) || validate(seen())) return undefined;
   const { errors } = validate;
   // Taken now: the caller may change the value while the words are loaded.
   const validated = { value: copyOf(value), shown: mask(value, secrets), masked, secrets };

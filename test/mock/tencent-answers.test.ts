@@ -14,7 +14,11 @@ describe("every action that keeps state", () => {
     const things = await furnished();
     const { cloud } = things;
     cloud.seed({ groups: [{ GroupId: "crs-rpl-empty" }] });
-    expect(await cloud.call(action, input(things))).toMatchObject({ kind: "answer" });
+    const reply = await cloud.call(action, input(things));
+    expect(reply).toMatchObject({ kind: "answer" });
+    // What a client waits for by.
+    const wait = cloud.definitions.actions[action]?.wait;
+    if (wait) expect(reply).toHaveProperty(["data", wait.id]);
   });
 
   test.each(Object.entries(oldInputs))("%s of 2017 answers as its definition says", async (action, input) => {

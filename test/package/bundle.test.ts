@@ -93,7 +93,7 @@ describe.each(["browser", "node"] as const)("one call, bundled for %s", (platfor
     expect(sizes[calls[0]]).toBeLessThanOrEqual(ceiling);
   });
 
-  test("loads the words for violations, error classes and signature version 1 when they are needed", async () => {
+  test("loads what follows a failure, waits, or checks what is rare when it is needed", async () => {
     const bundled = await bundle(calls[0], platform, true);
     const loaded = closure(bundled, [`out/${calls[0]}.js`]);
     const onDemand = ["explain", "permit", "signer-v1", "retry", "redact", "observe", "notices"].map(

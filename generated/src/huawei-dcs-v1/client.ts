@@ -127,8 +127,11 @@ export class HuaweiDcsV1 extends Client {
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use resizeInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
    */
-  extendInstance(input: ExtendInstanceInput, options?: CallOptions): Call<ExtendInstanceOutput> {
-    return callPlain(this, operations.ExtendInstance, input, options);
+  extendInstance(
+    input: ExtendInstanceInput,
+    options?: CallOptions,
+  ): TaskCall<ExtendInstanceOutput, ShowInstanceOutput> {
+    return callTask(this, operations.ExtendInstance, input, options);
   }
 
   /**
@@ -150,8 +153,11 @@ export class HuaweiDcsV1 extends Client {
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use showInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
    */
-  showInstance(input: ShowInstanceInput, options?: CallOptions): Call<ShowInstanceOutput> {
-    return callPlain(this, operations.ShowInstance, input, options);
+  showInstance(
+    input: ShowInstanceInput,
+    options?: CallOptions,
+  ): TaskCall<ShowInstanceOutput, ShowInstanceOutput> {
+    return callTask(this, operations.ShowInstance, input, options);
   }
 
   /**
@@ -198,8 +204,8 @@ export class HuaweiDcsV1 extends Client {
   restartOrFlushInstances(
     input: RestartOrFlushInstancesInput,
     options?: CallOptions,
-  ): Call<RestartOrFlushInstancesOutput> {
-    return callPlain(this, operations.RestartOrFlushInstances, input, options);
+  ): TaskCall<RestartOrFlushInstancesOutput, ShowInstanceOutput[]> {
+    return callTask(this, operations.RestartOrFlushInstances, input, options);
   }
 
   /**
@@ -225,8 +231,8 @@ export class HuaweiDcsV1 extends Client {
   listConfigurations(
     input: ListConfigurationsInput,
     options?: CallOptions,
-  ): Call<ListConfigurationsOutput> {
-    return callPlain(this, operations.ListConfigurations, input, options);
+  ): TaskCall<ListConfigurationsOutput, ListConfigurationsOutput> {
+    return callTask(this, operations.ListConfigurations, input, options);
   }
 
   /**
@@ -240,8 +246,8 @@ export class HuaweiDcsV1 extends Client {
   updateConfigurations(
     input: UpdateConfigurationsInput,
     options?: CallOptions,
-  ): Call<UpdateConfigurationsOutput> {
-    return callPlain(this, operations.UpdateConfigurations, input, options);
+  ): TaskCall<UpdateConfigurationsOutput, ListConfigurationsOutput> {
+    return callTask(this, operations.UpdateConfigurations, input, options);
   }
 
   /**

@@ -110,8 +110,8 @@ export function extendInstance(
   client: Client,
   input: ExtendInstanceInput,
   options?: CallOptions,
-): Call<ExtendInstanceOutput> {
-  return callPlain(client, operations.ExtendInstance, input, options);
+): TaskCall<ExtendInstanceOutput, ShowInstanceOutput> {
+  return callTask(client, operations.ExtendInstance, input, options);
 }
 
 /**
@@ -196,8 +196,8 @@ export function restartOrFlushInstances(
   client: Client,
   input: RestartOrFlushInstancesInput,
   options?: CallOptions,
-): Call<RestartOrFlushInstancesOutput> {
-  return callPlain(client, operations.RestartOrFlushInstances, input, options);
+): TaskCall<RestartOrFlushInstancesOutput, ShowInstanceOutput[]> {
+  return callTask(client, operations.RestartOrFlushInstances, input, options);
 }
 
 /**
@@ -244,8 +244,8 @@ export function updateConfigurations(
   client: Client,
   input: UpdateConfigurationsInput,
   options?: CallOptions,
-): Call<UpdateConfigurationsOutput> {
-  return callPlain(client, operations.UpdateConfigurations, input, options);
+): TaskCall<UpdateConfigurationsOutput, ListConfigurationsOutput> {
+  return callTask(client, operations.UpdateConfigurations, input, options);
 }
 
 /**

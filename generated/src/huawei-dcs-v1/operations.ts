@@ -158,7 +158,7 @@ export const CreateInstance: TaskOperation<
     in: { project_id: "path" },
   },
   secrets: ["password"],
-  wait: { id: "instance_id", poll: () => ShowInstance },
+  wait: { id: "instance_id", poll: () => ShowInstance, with: ["project_id"] },
   validators: {
     request: () => import("./validators/CreateInstance.request.js"),
     response: () => import("./validators/CreateInstance.response.js"),
@@ -195,9 +195,10 @@ export const DeleteInstance: Operation<
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use resizeInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
-export const ExtendInstance: Operation<
+export const ExtendInstance: TaskOperation<
   ExtendInstanceInput,
   ExtendInstanceOutput,
+  ShowInstanceOutput,
   ExtendInstanceErrorCode
 > = {
   name: "ExtendInstance",
@@ -208,6 +209,7 @@ export const ExtendInstance: Operation<
     body: true,
     in: { project_id: "path", instance_id: "path" },
   },
+  wait: { id: "instance_id", poll: () => ShowInstance, with: ["project_id"] },
   validators: {
     request: () => import("./validators/ExtendInstance.request.js"),
     response: () => import("./validators/ExtendInstance.response.js"),
@@ -262,26 +264,32 @@ export const ListInstances: PagedOperation<
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use showInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
-export const ShowInstance: Operation<ShowInstanceInput, ShowInstanceOutput, ShowInstanceErrorCode> =
-  {
-    name: "ShowInstance",
-    effect: "read",
-    binding: {
-      method: "GET",
-      path: "/v1.0/{project_id}/instances/{instance_id}",
-      in: { project_id: "path", instance_id: "path" },
-    },
-    poll: {
-      id: "instance_id",
-      status: "status",
-      done: ["RUNNING"],
-      failed: ["CREATEFAILED", "ERROR"],
-    },
-    validators: {
-      request: () => import("./validators/ShowInstance.request.js"),
-      response: () => import("./validators/ShowInstance.response.js"),
-    },
-  };
+export const ShowInstance: TaskOperation<
+  ShowInstanceInput,
+  ShowInstanceOutput,
+  ShowInstanceOutput,
+  ShowInstanceErrorCode
+> = {
+  name: "ShowInstance",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v1.0/{project_id}/instances/{instance_id}",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "instance_id", poll: () => ShowInstance },
+  poll: {
+    id: "instance_id",
+    status: "status",
+    done: ["RUNNING"],
+    failed: ["CREATEFAILED", "ERROR"],
+    settle: true,
+  },
+  validators: {
+    request: () => import("./validators/ShowInstance.request.js"),
+    response: () => import("./validators/ShowInstance.response.js"),
+  },
+};
 
 /**
  * Changes name, description, backup policy, maintenance window or security group of an instance.
@@ -362,9 +370,10 @@ export const ListStatusCounts: Operation<
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use restartOrFlushInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
-export const RestartOrFlushInstances: Operation<
+export const RestartOrFlushInstances: TaskOperation<
   RestartOrFlushInstancesInput,
   RestartOrFlushInstancesOutput,
+  ShowInstanceOutput[],
   RestartOrFlushInstancesErrorCode
 > = {
   name: "RestartOrFlushInstances",
@@ -375,6 +384,7 @@ export const RestartOrFlushInstances: Operation<
     body: true,
     in: { project_id: "path" },
   },
+  wait: { id: "instances", poll: () => ShowInstance, with: ["project_id"] },
   validators: {
     request: () => import("./validators/RestartOrFlushInstances.request.js"),
     response: () => import("./validators/RestartOrFlushInstances.response.js"),
@@ -413,8 +423,9 @@ export const UpdatePassword: Operation<
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listConfigurations of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
-export const ListConfigurations: Operation<
+export const ListConfigurations: TaskOperation<
   ListConfigurationsInput,
+  ListConfigurationsOutput,
   ListConfigurationsOutput,
   ListConfigurationsErrorCode
 > = {
@@ -425,7 +436,14 @@ export const ListConfigurations: Operation<
     path: "/v1.0/{project_id}/instances/{instance_id}/configs",
     in: { project_id: "path", instance_id: "path" },
   },
-  poll: { id: "instance_id", status: "config_status", done: ["SUCCESS"], failed: ["FAILURE"] },
+  wait: { id: "instance_id", poll: () => ListConfigurations },
+  poll: {
+    id: "instance_id",
+    status: "config_status",
+    done: ["SUCCESS"],
+    failed: ["FAILURE"],
+    settle: true,
+  },
   validators: {
     request: () => import("./validators/ListConfigurations.request.js"),
     response: () => import("./validators/ListConfigurations.response.js"),
@@ -438,9 +456,10 @@ export const ListConfigurations: Operation<
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use updateConfigurations of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
-export const UpdateConfigurations: Operation<
+export const UpdateConfigurations: TaskOperation<
   UpdateConfigurationsInput,
   UpdateConfigurationsOutput,
+  ListConfigurationsOutput,
   UpdateConfigurationsErrorCode
 > = {
   name: "UpdateConfigurations",
@@ -451,6 +470,7 @@ export const UpdateConfigurations: Operation<
     body: true,
     in: { project_id: "path", instance_id: "path" },
   },
+  wait: { id: "instance_id", poll: () => ListConfigurations, with: ["project_id"] },
   validators: {
     request: () => import("./validators/UpdateConfigurations.request.js"),
     response: () => import("./validators/UpdateConfigurations.response.js"),

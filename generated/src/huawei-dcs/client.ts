@@ -175,8 +175,11 @@ export class HuaweiDcs extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    */
-  createInstance(input: CreateInstanceInput, options?: CallOptions): Call<CreateInstanceOutput> {
-    return callPlain(this, operations.CreateInstance, input, options);
+  createInstance(
+    input: CreateInstanceInput,
+    options?: CallOptions,
+  ): TaskCall<CreateInstanceOutput, ShowInstanceOutput[]> {
+    return callTask(this, operations.CreateInstance, input, options);
   }
 
   /**
@@ -208,8 +211,11 @@ export class HuaweiDcs extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    */
-  resizeInstance(input: ResizeInstanceInput, options?: CallOptions): Call<ResizeInstanceOutput> {
-    return callPlain(this, operations.ResizeInstance, input, options);
+  resizeInstance(
+    input: ResizeInstanceInput,
+    options?: CallOptions,
+  ): TaskCall<ResizeInstanceOutput, ShowInstanceOutput> {
+    return callTask(this, operations.ResizeInstance, input, options);
   }
 
   /**
@@ -217,8 +223,11 @@ export class HuaweiDcs extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    */
-  showInstance(input: ShowInstanceInput, options?: CallOptions): Call<ShowInstanceOutput> {
-    return callPlain(this, operations.ShowInstance, input, options);
+  showInstance(
+    input: ShowInstanceInput,
+    options?: CallOptions,
+  ): TaskCall<ShowInstanceOutput, ShowInstanceOutput> {
+    return callTask(this, operations.ShowInstance, input, options);
   }
 
   /**
@@ -273,8 +282,8 @@ export class HuaweiDcs extends Client {
   restartOrFlushInstances(
     input?: RestartOrFlushInstancesInput,
     options?: CallOptions,
-  ): Call<RestartOrFlushInstancesOutput> {
-    return callPlain(this, operations.RestartOrFlushInstances, input, options);
+  ): TaskCall<RestartOrFlushInstancesOutput, ShowInstanceOutput[]> {
+    return callTask(this, operations.RestartOrFlushInstances, input, options);
   }
 
   /**
@@ -349,8 +358,8 @@ export class HuaweiDcs extends Client {
   listConfigurations(
     input: ListConfigurationsInput,
     options?: CallOptions,
-  ): Call<ListConfigurationsOutput> {
-    return callPlain(this, operations.ListConfigurations, input, options);
+  ): TaskCall<ListConfigurationsOutput, ListConfigurationsOutput> {
+    return callTask(this, operations.ListConfigurations, input, options);
   }
 
   /**
@@ -363,8 +372,8 @@ export class HuaweiDcs extends Client {
   updateConfigurations(
     input: UpdateConfigurationsInput,
     options?: CallOptions,
-  ): Call<UpdateConfigurationsOutput> {
-    return callPlain(this, operations.UpdateConfigurations, input, options);
+  ): TaskCall<UpdateConfigurationsOutput, ListConfigurationsOutput> {
+    return callTask(this, operations.UpdateConfigurations, input, options);
   }
 
   /**
@@ -481,8 +490,8 @@ export class HuaweiDcs extends Client {
   createOnlineMigrationTask(
     input: CreateOnlineMigrationTaskInput,
     options?: CallOptions,
-  ): Call<CreateOnlineMigrationTaskOutput> {
-    return callPlain(this, operations.CreateOnlineMigrationTask, input, options);
+  ): TaskCall<CreateOnlineMigrationTaskOutput, ShowMigrationTaskOutput> {
+    return callTask(this, operations.CreateOnlineMigrationTask, input, options);
   }
 
   /**
@@ -539,8 +548,8 @@ export class HuaweiDcs extends Client {
   showMigrationTask(
     input: ShowMigrationTaskInput,
     options?: CallOptions,
-  ): Call<ShowMigrationTaskOutput> {
-    return callPlain(this, operations.ShowMigrationTask, input, options);
+  ): TaskCall<ShowMigrationTaskOutput, ShowMigrationTaskOutput> {
+    return callTask(this, operations.ShowMigrationTask, input, options);
   }
 
   /**
@@ -566,8 +575,8 @@ export class HuaweiDcs extends Client {
   stopMigrationTask(
     input: StopMigrationTaskInput,
     options?: CallOptions,
-  ): Call<StopMigrationTaskOutput> {
-    return callPlain(this, operations.StopMigrationTask, input, options);
+  ): TaskCall<StopMigrationTaskOutput, ShowMigrationTaskOutput> {
+    return callTask(this, operations.StopMigrationTask, input, options);
   }
 
   /**
@@ -625,8 +634,8 @@ export class HuaweiDcs extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    */
-  showJob(input: ShowJobInput, options?: CallOptions): Call<ShowJobOutput> {
-    return callPlain(this, operations.ShowJob, input, options);
+  showJob(input: ShowJobInput, options?: CallOptions): TaskCall<ShowJobOutput, ShowJobOutput> {
+    return callTask(this, operations.ShowJob, input, options);
   }
 
   /**

@@ -157,8 +157,8 @@ export function createInstance(
   client: Client,
   input: CreateInstanceInput,
   options?: CallOptions,
-): Call<CreateInstanceOutput> {
-  return callPlain(client, operations.CreateInstance, input, options);
+): TaskCall<CreateInstanceOutput, ShowInstanceOutput[]> {
+  return callTask(client, operations.CreateInstance, input, options);
 }
 
 /**
@@ -199,8 +199,8 @@ export function resizeInstance(
   client: Client,
   input: ResizeInstanceInput,
   options?: CallOptions,
-): Call<ResizeInstanceOutput> {
-  return callPlain(client, operations.ResizeInstance, input, options);
+): TaskCall<ResizeInstanceOutput, ShowInstanceOutput> {
+  return callTask(client, operations.ResizeInstance, input, options);
 }
 
 /**
@@ -282,8 +282,8 @@ export function restartOrFlushInstances(
   client: Client,
   input?: RestartOrFlushInstancesInput,
   options?: CallOptions,
-): Call<RestartOrFlushInstancesOutput> {
-  return callPlain(client, operations.RestartOrFlushInstances, input, options);
+): TaskCall<RestartOrFlushInstancesOutput, ShowInstanceOutput[]> {
+  return callTask(client, operations.RestartOrFlushInstances, input, options);
 }
 
 /**
@@ -382,8 +382,8 @@ export function updateConfigurations(
   client: Client,
   input: UpdateConfigurationsInput,
   options?: CallOptions,
-): Call<UpdateConfigurationsOutput> {
-  return callPlain(client, operations.UpdateConfigurations, input, options);
+): TaskCall<UpdateConfigurationsOutput, ListConfigurationsOutput> {
+  return callTask(client, operations.UpdateConfigurations, input, options);
 }
 
 /**
@@ -515,8 +515,8 @@ export function createOnlineMigrationTask(
   client: Client,
   input: CreateOnlineMigrationTaskInput,
   options?: CallOptions,
-): Call<CreateOnlineMigrationTaskOutput> {
-  return callPlain(client, operations.CreateOnlineMigrationTask, input, options);
+): TaskCall<CreateOnlineMigrationTaskOutput, ShowMigrationTaskOutput> {
+  return callTask(client, operations.CreateOnlineMigrationTask, input, options);
 }
 
 /**
@@ -606,8 +606,8 @@ export function stopMigrationTask(
   client: Client,
   input: StopMigrationTaskInput,
   options?: CallOptions,
-): Call<StopMigrationTaskOutput> {
-  return callPlain(client, operations.StopMigrationTask, input, options);
+): TaskCall<StopMigrationTaskOutput, ShowMigrationTaskOutput> {
+  return callTask(client, operations.StopMigrationTask, input, options);
 }
 
 /**

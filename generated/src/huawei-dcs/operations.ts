@@ -245,9 +245,10 @@ export const BatchDeleteInstances: Operation<
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
-export const CreateInstance: Operation<
+export const CreateInstance: TaskOperation<
   CreateInstanceInput,
   CreateInstanceOutput,
+  ShowInstanceOutput[],
   CreateInstanceErrorCode
 > = {
   name: "CreateInstance",
@@ -259,6 +260,7 @@ export const CreateInstance: Operation<
     in: { project_id: "path" },
   },
   secrets: ["password"],
+  wait: { id: "instances[].instance_id", poll: () => ShowInstance, with: ["project_id"] },
   validators: {
     request: () => import("./validators/CreateInstance.request.js"),
     response: () => import("./validators/CreateInstance.response.js"),
@@ -338,9 +340,10 @@ export const ListInstances: PagedOperation<
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
-export const ResizeInstance: Operation<
+export const ResizeInstance: TaskOperation<
   ResizeInstanceInput,
   ResizeInstanceOutput,
+  ShowInstanceOutput,
   ResizeInstanceErrorCode
 > = {
   name: "ResizeInstance",
@@ -351,6 +354,7 @@ export const ResizeInstance: Operation<
     body: true,
     in: { instance_id: "path", project_id: "path" },
   },
+  wait: { id: "instance_id", poll: () => ShowInstance, with: ["project_id"] },
   validators: {
     request: () => import("./validators/ResizeInstance.request.js"),
     response: () => import("./validators/ResizeInstance.response.js"),
@@ -362,26 +366,32 @@ export const ResizeInstance: Operation<
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
-export const ShowInstance: Operation<ShowInstanceInput, ShowInstanceOutput, ShowInstanceErrorCode> =
-  {
-    name: "ShowInstance",
-    effect: "read",
-    binding: {
-      method: "GET",
-      path: "/v2/{project_id}/instances/{instance_id}",
-      in: { instance_id: "path", project_id: "path" },
-    },
-    poll: {
-      id: "instance_id",
-      status: "status",
-      done: ["RUNNING"],
-      failed: ["CREATEFAILED", "ERROR"],
-    },
-    validators: {
-      request: () => import("./validators/ShowInstance.request.js"),
-      response: () => import("./validators/ShowInstance.response.js"),
-    },
-  };
+export const ShowInstance: TaskOperation<
+  ShowInstanceInput,
+  ShowInstanceOutput,
+  ShowInstanceOutput,
+  ShowInstanceErrorCode
+> = {
+  name: "ShowInstance",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}",
+    in: { instance_id: "path", project_id: "path" },
+  },
+  wait: { id: "instance_id", poll: () => ShowInstance },
+  poll: {
+    id: "instance_id",
+    status: "status",
+    done: ["RUNNING"],
+    failed: ["CREATEFAILED", "ERROR"],
+    settle: true,
+  },
+  validators: {
+    request: () => import("./validators/ShowInstance.request.js"),
+    response: () => import("./validators/ShowInstance.response.js"),
+  },
+};
 
 /**
  * Changes name, description, port, renamed commands, maintenance window, security group or backup
@@ -484,9 +494,10 @@ export const ResetPassword: Operation<
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
-export const RestartOrFlushInstances: Operation<
+export const RestartOrFlushInstances: TaskOperation<
   RestartOrFlushInstancesInput,
   RestartOrFlushInstancesOutput,
+  ShowInstanceOutput[],
   RestartOrFlushInstancesErrorCode
 > = {
   name: "RestartOrFlushInstances",
@@ -497,6 +508,7 @@ export const RestartOrFlushInstances: Operation<
     body: true,
     in: { project_id: "path" },
   },
+  wait: { id: "instances", poll: () => ShowInstance, with: ["project_id"] },
   validators: {
     request: () => import("./validators/RestartOrFlushInstances.request.js"),
     response: () => import("./validators/RestartOrFlushInstances.response.js"),
@@ -638,8 +650,9 @@ export const UpdateReplicaPriority: Operation<
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
-export const ListConfigurations: Operation<
+export const ListConfigurations: TaskOperation<
   ListConfigurationsInput,
+  ListConfigurationsOutput,
   ListConfigurationsOutput,
   ListConfigurationsErrorCode
 > = {
@@ -650,7 +663,14 @@ export const ListConfigurations: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/configs",
     in: { instance_id: "path", project_id: "path" },
   },
-  poll: { id: "instance_id", status: "config_status", done: ["SUCCESS"], failed: ["FAILURE"] },
+  wait: { id: "instance_id", poll: () => ListConfigurations },
+  poll: {
+    id: "instance_id",
+    status: "config_status",
+    done: ["SUCCESS"],
+    failed: ["FAILURE"],
+    settle: true,
+  },
   validators: {
     request: () => import("./validators/ListConfigurations.request.js"),
     response: () => import("./validators/ListConfigurations.response.js"),
@@ -662,9 +682,10 @@ export const ListConfigurations: Operation<
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
-export const UpdateConfigurations: Operation<
+export const UpdateConfigurations: TaskOperation<
   UpdateConfigurationsInput,
   UpdateConfigurationsOutput,
+  ListConfigurationsOutput,
   UpdateConfigurationsErrorCode
 > = {
   name: "UpdateConfigurations",
@@ -675,6 +696,7 @@ export const UpdateConfigurations: Operation<
     body: true,
     in: { instance_id: "path", project_id: "path" },
   },
+  wait: { id: "instance_id", poll: () => ListConfigurations, with: ["project_id"] },
   validators: {
     request: () => import("./validators/UpdateConfigurations.request.js"),
     response: () => import("./validators/UpdateConfigurations.response.js"),
@@ -897,7 +919,7 @@ export const CreateMigrationTask: TaskOperation<
     in: { project_id: "path" },
   },
   secrets: ["password"],
-  wait: { id: "id", poll: () => ShowMigrationTask },
+  wait: { id: "id", poll: () => ShowMigrationTask, with: ["project_id"] },
   validators: {
     request: () => import("./validators/CreateMigrationTask.request.js"),
     response: () => import("./validators/CreateMigrationTask.response.js"),
@@ -909,9 +931,10 @@ export const CreateMigrationTask: TaskOperation<
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
-export const CreateOnlineMigrationTask: Operation<
+export const CreateOnlineMigrationTask: TaskOperation<
   CreateOnlineMigrationTaskInput,
   CreateOnlineMigrationTaskOutput,
+  ShowMigrationTaskOutput,
   CreateOnlineMigrationTaskErrorCode
 > = {
   name: "CreateOnlineMigrationTask",
@@ -921,6 +944,12 @@ export const CreateOnlineMigrationTask: Operation<
     path: "/v2/{project_id}/migration/instance",
     body: true,
     in: { project_id: "path" },
+  },
+  wait: {
+    id: "instance_id",
+    poll: () => ShowMigrationTask,
+    with: ["project_id"],
+    done: ["RUNNING"],
   },
   validators: {
     request: () => import("./validators/CreateOnlineMigrationTask.request.js"),
@@ -1003,7 +1032,7 @@ export const SetOnlineMigrationTask: TaskOperation<
     in: { project_id: "path", task_id: "path" },
   },
   secrets: ["password"],
-  wait: { id: "id", poll: () => ShowMigrationTask },
+  wait: { id: "id", poll: () => ShowMigrationTask, with: ["project_id"] },
   validators: {
     request: () => import("./validators/SetOnlineMigrationTask.request.js"),
     response: () => import("./validators/SetOnlineMigrationTask.response.js"),
@@ -1015,8 +1044,9 @@ export const SetOnlineMigrationTask: TaskOperation<
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
-export const ShowMigrationTask: Operation<
+export const ShowMigrationTask: TaskOperation<
   ShowMigrationTaskInput,
+  ShowMigrationTaskOutput,
   ShowMigrationTaskOutput,
   ShowMigrationTaskErrorCode
 > = {
@@ -1028,6 +1058,7 @@ export const ShowMigrationTask: Operation<
     in: { project_id: "path", task_id: "path" },
   },
   secrets: ["password"],
+  wait: { id: "task_id", poll: () => ShowMigrationTask },
   poll: {
     id: "task_id",
     status: "status",
@@ -1068,9 +1099,10 @@ export const ShowMigrationTaskStats: Operation<
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
-export const StopMigrationTask: Operation<
+export const StopMigrationTask: TaskOperation<
   StopMigrationTaskInput,
   StopMigrationTaskOutput,
+  ShowMigrationTaskOutput,
   StopMigrationTaskErrorCode
 > = {
   name: "StopMigrationTask",
@@ -1081,6 +1113,12 @@ export const StopMigrationTask: Operation<
     in: { project_id: "path", task_id: "path" },
   },
   secrets: ["password"],
+  wait: {
+    id: "task_id",
+    poll: () => ShowMigrationTask,
+    with: ["project_id"],
+    done: ["TERMINATED"],
+  },
   validators: {
     request: () => import("./validators/StopMigrationTask.request.js"),
     response: () => import("./validators/StopMigrationTask.response.js"),
@@ -1210,26 +1248,28 @@ export const ShowBackgroundTask: Operation<
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
-export const ShowJob: Operation<ShowJobInput, ShowJobOutput, ShowJobErrorCode> = {
-  name: "ShowJob",
-  effect: "read",
-  binding: {
-    method: "GET",
-    path: "/v2/{project_id}/jobs/{job_id}",
-    in: { project_id: "path", job_id: "path" },
-  },
-  poll: {
-    id: "job_id",
-    status: "status",
-    done: ["SUCCESS"],
-    failed: ["FAIL"],
-    message: "fail_reason",
-  },
-  validators: {
-    request: () => import("./validators/ShowJob.request.js"),
-    response: () => import("./validators/ShowJob.response.js"),
-  },
-};
+export const ShowJob: TaskOperation<ShowJobInput, ShowJobOutput, ShowJobOutput, ShowJobErrorCode> =
+  {
+    name: "ShowJob",
+    effect: "read",
+    binding: {
+      method: "GET",
+      path: "/v2/{project_id}/jobs/{job_id}",
+      in: { project_id: "path", job_id: "path" },
+    },
+    wait: { id: "job_id", poll: () => ShowJob },
+    poll: {
+      id: "job_id",
+      status: "status",
+      done: ["SUCCESS"],
+      failed: ["FAIL"],
+      message: "fail_reason",
+    },
+    validators: {
+      request: () => import("./validators/ShowJob.request.js"),
+      response: () => import("./validators/ShowJob.response.js"),
+    },
+  };
 
 /**
  * Lists the availability zones of the region.

@@ -2,15 +2,7 @@ import { admission } from "./admit.js";
 import type { Answer } from "./answer.js";
 import { isPending } from "./chain.js";
 import type { Context } from "./context.js";
-import {
-  AbortError,
-  ApiError,
-  NetworkError,
-  ResponseError,
-  TimeoutError,
-  type CallDetails,
-  type ValidationError,
-} from "./errors.js";
+import { AbortError, ApiError, NetworkError, ResponseError, TimeoutError, type CallDetails } from "./errors.js";
 import { guard, type GiveUp } from "./guard.js";
 import type { CallOptions } from "./options.js";
 import { TransportError, type HttpResponse } from "./platform.js";
@@ -18,9 +10,6 @@ import type { AnyOperation, Message, Outcome } from "./protocol.js";
 import { masked } from "./rebuild.js";
 import type { Redact } from "./redact.js";
 import { validatorOf, violationsOf } from "./validate.js";
-
-// Every platform has it; lib ES2022 does not declare it.
-declare const console: { warn(text: string): void };
 
 /** What stays the same over the attempts of a call. */
 export interface Job {
@@ -69,12 +58,19 @@ export async function attempt(
 }
 
 /** What the errors of an attempt say of the call. */
-export function detailsOf({ context: { service }, operation }: Job, attempts: number): CallDetails {
+function detailsOf({ context: { service }, operation }: Job, attempts: number): CallDetails {
   return { service: service.id, action: operation.name, attempts, effect: operation.effect };
 }
 
+/** Waits between attempts or polls, as long as the caller does. */
+export function rest(job: Job, ms: number, attempts: number): Promise<void> {
+  const { context, options } = job;
+  const giveUp = giveUpOf(detailsOf(job, attempts), options);
+  return guard(options.signal, undefined, giveUp, () => context.sleep(ms, options.signal));
+}
+
 /** How giving up is told to the caller. */
-export function giveUpOf(details: CallDetails, { signal }: CallOptions, timeout = 0): GiveUp {
+function giveUpOf(details: CallDetails, { signal }: CallOptions, timeout = 0): GiveUp {
   return (why, sent) =>
     why === "abort"
       ? new AbortError({ ...details, sent }, signal?.reason)
@@ -109,7 +105,8 @@ async function understand(
   const outcome = channel.decode(job.operation, http);
   if (outcome.kind === "success") {
     const { data, requestId } = outcome;
-    if ((options.validateResponse ?? "off") !== "off") await checkResponse(job, data);
+    if ((options.validateResponse ?? "off") !== "off")
+      await (await import("./check-response.js")).checkResponse(job, data, { validatorOf, violationsOf });
     return { data, response: { status, headers, requestId, attempts: details.attempts } };
   }
   const redact = await redaction(secrets);
@@ -128,13 +125,11 @@ async function refusal(
   details: CallDetails,
   redact: Redact,
 ): Promise<ApiError> {
-  // Classes that cannot be loaded must not stand in the way of the refusal itself; what it means is then unknown.
-  const retryClass = await import("./retry-class.js")
-    .then(({ retryClassOf }) => retryClassOf(service, fields.code, status))
-    .catch(() => null);
-  const executed = retryClass === null || retryClass === "server" ? "unknown" : "no";
-  const retryable = (retryClass ?? undefined) !== undefined;
-  return new ApiError({ ...details, ...fields, status, executed, retryable }, redact.text(message));
+  // What cannot be loaded must not stand in the way of the refusal itself; what it means is then unknown.
+  const meaning = await import("./recovery.js")
+    .then(({ meaningOf }) => meaningOf(service, fields.code, status))
+    .catch(() => ({ executed: "unknown" as const, retryable: false }));
+  return new ApiError({ ...details, ...fields, status, ...meaning }, redact.text(message));
 }
 
 /**
@@ -145,14 +140,4 @@ function excerptOf({ secrets }: AnyOperation, body: string, redact: Redact): str
   if (secrets?.some((name) => body.includes(name))) return "";
   const text = redact.text(body.slice(0, 10_000)).replaceAll(/\s+/g, " ").trim();
   return text && `: ${text.slice(0, 200)}`;
-}
-
-const report = (warning: ValidationError): void => console.warn(warning.message);
-
-async function checkResponse({ context: { service, options }, operation }: Job, data: unknown): Promise<void> {
-  const validate = await validatorOf(operation, "response");
-  const error = validate && (await violationsOf(service.id, operation, validate, "response", data));
-  if (error === undefined) return;
-  if (options.validateResponse === "throw") throw error;
-  (options.onWarning ?? report)(error);
 }

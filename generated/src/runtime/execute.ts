@@ -1,12 +1,12 @@
 import type { Answer } from "./answer.js";
-import { attempt, detailsOf, giveUpOf, type Job, type Try } from "./attempt.js";
+import { attempt, rest, type Job, type Try } from "./attempt.js";
 import { isPending, type MaybePromise } from "./chain.js";
 import type { Context } from "./context.js";
-import { CallError, ConfigError } from "./errors.js";
-import { guard } from "./guard.js";
+import { CallError, ConfigError, ValidationError } from "./errors.js";
 import { load } from "./load.js";
 import type { Operation, Validate } from "./operation.js";
 import { checkOptions, type CallOptions } from "./options.js";
+import type { Message } from "./protocol.js";
 import { copyOf, mask, secretValues } from "./rebuild.js";
 import type { Recover } from "./recovery.js";
 import { validatorOf, violationsOf } from "./validate.js";
@@ -29,11 +29,12 @@ export async function execute<Output>(
   const job: Job = { context, operation, options };
   const regional = operation.region !== false && context.service.protocol.region !== false;
   if (regional && context.options.region === undefined) {
-    throw new ConfigError("region", `Option region is missing: ${operation.name} needs one. Give the client a region.`);
+    throw new ConfigError("region", `Option region is missing: ${operation.name} needs one.`);
   }
   const checked = validated(job, input);
   const valid = isPending(checked) ? await checked : checked;
   const message = context.channel.encode(operation, valid, { ...context.options.headers, ...options.headers });
+  if (mayRound(message)) (await import("./exact.js")).checkExact(context.service.id, operation, valid, ValidationError);
   const secrets = secretValues(valid, operation.secrets);
   let recover: Recover | undefined;
   let pause = 0;
@@ -54,12 +55,8 @@ export async function execute<Output>(
   }
 }
 
-/** Waits before another attempt, as long as the caller does. */
-function rest(job: Job, ms: number, attempts: number): Promise<void> {
-  const { context, options } = job;
-  const giveUp = giveUpOf(detailsOf(job, attempts), options);
-  return guard(options.signal, undefined, giveUp, () => context.sleep(ms, options.signal));
-}
+/** JavaScript rounds integers beyond 2^53, which have 16 digits and more; texts can look like that too. */
+const mayRound = ({ body, parameters, path }: Message): boolean => /\d{16}/.test(body + parameters.join() + path);
 
 /** The input, once it satisfies the definitions; a copy when that takes a wait, for what is sent is what was there at the call. */
 function validated({ context, operation, options }: Job, input: unknown): MaybePromise<unknown> {

@@ -2,6 +2,7 @@ import type { Job, Try } from "./attempt.js";
 import { busyWait } from "./busy-wait.js";
 import type { ApiError, CallError } from "./errors.js";
 import { clockCorrection, retryAfterOf } from "./service-clock.js";
+import type { Service } from "./operation.js";
 import type { Message } from "./protocol.js";
 import { retryClassOf } from "./retry-class.js";
 import type { Failure, PastFailure } from "./retry.js";
@@ -26,6 +27,16 @@ export function recovery(job: Job, message: Message): Recover {
     job.context.onRetry?.(error, pause);
     return pause;
   };
+}
+
+/** What a refusal means: a fault inside the service leaves open what it did until then. */
+export async function meaningOf(
+  service: Service,
+  code: string,
+  status: number,
+): Promise<Pick<ApiError, "executed" | "retryable">> {
+  const retryClass = await retryClassOf(service, code, status);
+  return { executed: retryClass === "server" ? "unknown" : "no", retryable: retryClass !== undefined };
 }
 
 const isRefusal = (error: CallError): error is ApiError => error.name === "ApiError";

@@ -1,7 +1,5 @@
 import type { RetryClass, RetryCodes, Service } from "./operation.js";
 
-// Loaded with the first refusal.
-
 /** Class of a refusal: its code's; for an unknown sub-code, behind the dot, its family's; else that of the HTTP status. */
 export async function retryClassOf(service: Service, code: string, status: number): Promise<RetryClass | undefined> {
   // Where there is no table, every code is news.

@@ -1,16 +1,18 @@
-import { giveUpOf } from "./attempt.js";
+import type { rest } from "./attempt.js";
 import type { Context } from "./context.js";
-import { WaitError } from "./errors.js";
-import { execute } from "./execute.js";
-import { guard } from "./guard.js";
+import type { WaitError } from "./errors.js";
+import type { execute } from "./execute.js";
 import type { Poll, TaskOperation } from "./operation.js";
-import { checkOptions, type CallOptions } from "./options.js";
-import { valueAt, valuesAt } from "./path.js";
+import type { CallOptions } from "./options.js";
+import type { memberOf } from "./path.js";
 import type { AnyOperation } from "./protocol.js";
-import { mask } from "./rebuild.js";
+import type { mask } from "./rebuild.js";
 import type { AbortSignalLike } from "./signal.js";
 
-/** How to wait for a background task. */
+// Loaded when somebody waits. What it needs of the client comes as an argument, so that bundlers can leave it to a file of
+// its own.
+
+/** How to wait for a background task, or for an instance to come to a state. */
 export interface WaitOptions<Result = unknown> {
   /** Ends the wait, not the task. By default the signal of the call. */
   readonly signal?: AbortSignalLike | undefined;
@@ -34,43 +36,57 @@ export interface Progress<Answer = unknown> {
 /** What each poll answers: for a list of tasks that are polled one by one, the answer for one of them. */
 export type Observation<Result> = Result extends readonly (infer Each)[] ? Each : Result;
 
-type Task = TaskOperation<unknown, unknown, unknown>;
-
-/**
- * Waits for the task that an answer names. The result is the last answer of the polling action; for a list of tasks that
- * are polled one by one, a list of them in the order of the ids.
- */
-export async function wait(
-  context: Context,
-  operation: Task,
-  data: Promise<unknown>,
-  options: CallOptions,
-  waiting: WaitOptions,
-): Promise<unknown> {
-  checkOptions(waiting);
-  const id = valueAt(await data, operation.wait.id);
-  const ids: unknown[] = Array.isArray(id) ? id : [id ?? []].flat();
-  const polling: AnyOperation = operation.wait.poll();
-  const { poll } = polling;
-  if (poll === undefined || ids.length === 0)
-    throw waitError(context, operation, "no task", undefined, `the answer has no ${operation.wait.id} to wait for`);
-  const watch = watcher(
-    context,
-    operation,
-    polling,
-    poll,
-    { ...options, signal: waiting.signal ?? options.signal },
-    waiting,
-  );
-  if (poll.list === true) return watch(ids);
-  const results: unknown[] = [];
-  for (const each of ids) results.push(await watch(each));
-  return Array.isArray(id) ? results : results[0];
+/** A call whose work goes on in the background. */
+export interface Waiting {
+  readonly context: Context;
+  readonly operation: TaskOperation<unknown, unknown, unknown>;
+  readonly input: unknown;
+  readonly data: Promise<unknown>;
+  readonly options: CallOptions;
 }
 
+/** The client's own parts that a wait is made of. */
+export interface Parts {
+  readonly execute: typeof execute;
+  readonly rest: typeof rest;
+  readonly mask: typeof mask;
+  readonly memberOf: typeof memberOf;
+  readonly WaitError: typeof WaitError;
+}
+
+/** Waits for one id, or for all of a list; `first` is an answer that is there already. */
+type Watch = (id: unknown, first?: unknown) => Promise<unknown>;
+
+/**
+ * Waits for what an answer names, or else the input. The result is the last answer of the polling action; for a list of ids
+ * that are polled one by one, a list of them in the order of the ids.
+ */
+export async function wait(call: Waiting, waiting: WaitOptions, parts: Parts): Promise<unknown> {
+  const { operation, input } = call;
+  const { id: path, poll: pollingOf } = operation.wait;
+  const polling = pollingOf();
+  const answer = await call.data;
+  const isOwn = polling === operation;
+  const inAnswer = isOwn ? [] : valuesAt(answer, path, parts).filter(isThere);
+  const found = inAnswer.length > 0 ? inAnswer : valuesAt(input, path, parts).filter(isThere);
+  const ids = found.flat();
+  const { poll } = polling;
+  if (poll === undefined || ids.length === 0)
+    throw waitError(call, parts, "no task", undefined, `the answer has no ${path} to wait for`);
+  const watch = watcher(call, polling, poll, waiting, parts);
+  const first = isOwn ? answer : undefined;
+  if (poll.list === true) return watch(ids, first);
+  if (!path.includes("[]") && !found.some(Array.isArray)) return watch(ids[0], first);
+  const results: unknown[] = [];
+  for (const each of ids) results.push(await watch(each));
+  return results;
+}
+
+const isThere = (value: unknown): boolean => value !== undefined && value !== null;
+
 function waitError(
-  { service }: Context,
-  operation: Task,
+  { context: { service }, operation }: Waiting,
+  { WaitError, mask }: Parts,
   reason: WaitError["reason"],
   observation: unknown,
   message: string,
@@ -83,47 +99,78 @@ function waitError(
 }
 
 /** Polls one id after another, under one clock. */
-function watcher(
-  context: Context,
-  operation: Task,
-  polling: AnyOperation,
-  poll: Poll,
-  options: CallOptions,
-  waiting: WaitOptions,
-): (id: unknown) => Promise<unknown> {
+function watcher(call: Waiting, polling: AnyOperation, poll: Poll, waiting: WaitOptions, parts: Parts): Watch {
+  const { context, operation } = call;
   const { timeout = 3_600_000, interval = 1000, onProgress } = waiting;
-  const { signal } = options;
+  const options = { ...call.options, signal: waiting.signal ?? call.options.signal };
+  const along = inputsAlong(call, polling);
   const begun = context.clock();
   let paused = 0;
   let polls = 0;
   // A clock that stands still, or is set back, must not make the wait endless.
   const elapsed = (): number => Math.max(context.clock() - begun, paused);
-  return async (id) => {
-    let last: unknown;
+  return async (id, first) => {
+    const verdict = judge(poll, operation.wait.done ?? poll.done, parts);
+    const subject = poll.settle === true ? String(id) : `task ${String(id)}`;
+    let last = first;
     for (let pause = interval; ; pause = Math.max(interval, Math.min(pause * 1.5, 15_000))) {
+      const state = last === undefined ? "pending" : verdict(last);
+      if (state === "failed")
+        throw waitError(call, parts, state, last, `${subject} failed: ${wordsOf(poll, last, parts)}`);
+      if (state === "done") return last;
       const step = Math.min(pause, timeout - elapsed());
-      if (step <= 0)
-        throw waitError(context, operation, "timeout", last, `task ${String(id)} did not end within ${timeout} ms`);
-      const giveUp = giveUpOf(
-        { service: context.service.id, action: operation.name, attempts: polls, effect: "read" },
-        options,
-      );
-      await guard(signal, undefined, giveUp, () => context.sleep(step, signal));
+      if (step <= 0) throw waitError(call, parts, "timeout", last, `${subject} did not end within ${timeout} ms`);
+      await parts.rest({ context, operation, options }, step, polls);
       paused += step;
-      last = (await execute(context, polling, { [poll.id]: id }, options)).data;
+      last = (await parts.execute(context, polling, { ...along, [poll.id]: id }, options)).data;
       polls += 1;
       onProgress?.({ observation: last, polls, elapsed: elapsed() });
-      const states = valuesAt(last, poll.status);
-      if (states.some(isOneOf(poll.failed)))
-        throw waitError(context, operation, "failed", last, `task ${String(id)} failed: ${wordsOf(poll, last)}`);
-      if (states.length > 0 && states.every(isOneOf(poll.done))) return last;
     }
   };
 }
 
-const isOneOf = (list: readonly unknown[]) => (state: unknown) => list.includes(state);
+/** Inputs of the call that its polls take too, such as a project. */
+function inputsAlong({ operation, input }: Waiting, polling: AnyOperation): object {
+  const inputs = Object.entries(input ?? {});
+  const { with: names = [] } = operation.wait;
+  return Object.fromEntries(polling === operation ? inputs : inputs.filter(([name]) => names.includes(name)));
+}
+
+/**
+ * What an answer means. The state of an instance can still be the old one just after the call: that it is done counts once
+ * another state was seen, or when it is seen twice.
+ */
+function judge(
+  { status, failed, settle }: Poll,
+  done: Poll["done"],
+  parts: Parts,
+): (observation: unknown) => "pending" | "done" | "failed" {
+  let isSure = settle !== true;
+  return (observation) => {
+    const states = valuesAt(observation, status, parts);
+    const isOneOf = (list: readonly unknown[]) => (state: unknown) => list.includes(state);
+    if (states.some((state) => isOneOf(failed)(state) && !isOneOf(done)(state))) return "failed";
+    if (states.length === 0) return "pending";
+    const isDone = states.every(isOneOf(done));
+    const result = isDone && isSure ? "done" : "pending";
+    isSure = true;
+    return result;
+  };
+}
 
 /** What the service says of a failure: its state and, where there is one, its message. */
-function wordsOf({ status, message = status }: Poll, observation: unknown): string {
-  return [...new Set([...valuesAt(observation, status), ...valuesAt(observation, message)])].filter(Boolean).join(": ");
+function wordsOf({ status, message = status }: Poll, observation: unknown, parts: Parts): string {
+  const words = [status, message].flatMap((path) => valuesAt(observation, path, parts));
+  return [...new Set(words)].filter(Boolean).join(": ");
+}
+
+/** All values at a path such as `Rows[].Status`: `[]` looks at every row. */
+export function valuesAt(value: unknown, path: string, { memberOf }: Pick<Parts, "memberOf">): unknown[] {
+  let all = [value];
+  for (const step of path.split(".")) {
+    const isEach = step.endsWith("[]");
+    const members = all.map((each) => memberOf(each, isEach ? step.slice(0, -2) : step));
+    all = isEach ? members.flatMap((each): unknown[] => (Array.isArray(each) ? each : [])) : members;
+  }
+  return all;
 }

@@ -179,8 +179,8 @@ export class TencentRedis2017 extends Client {
   describeRedisDealDetail(
     input: DescribeRedisDealDetailInput,
     options?: CallOptions,
-  ): Call<DescribeRedisDealDetailOutput> {
-    return callPlain(this, operations.DescribeRedisDealDetail, input, options);
+  ): TaskCall<DescribeRedisDealDetailOutput, DescribeRedisDealDetailOutput> {
+    return callTask(this, operations.DescribeRedisDealDetail, input, options);
   }
 
   /**
@@ -192,8 +192,8 @@ export class TencentRedis2017 extends Client {
   describeTaskInfo(
     input: DescribeTaskInfoInput,
     options?: CallOptions,
-  ): Call<DescribeTaskInfoOutput> {
-    return callPlain(this, operations.DescribeTaskInfo, input, options);
+  ): TaskCall<DescribeTaskInfoOutput, DescribeTaskInfoOutput> {
+    return callTask(this, operations.DescribeTaskInfo, input, options);
   }
 
   /**

@@ -228,13 +228,15 @@ export const DescribeRedis: PagedOperation<
  * @deprecated Use describeInstanceDealDetail of TencentRedis (cachesmith-sdk/tencent-redis)
  * instead.
  */
-export const DescribeRedisDealDetail: Operation<
+export const DescribeRedisDealDetail: TaskOperation<
   DescribeRedisDealDetailInput,
+  DescribeRedisDealDetailOutput,
   DescribeRedisDealDetailOutput,
   DescribeRedisDealDetailErrorCode
 > = {
   name: "DescribeRedisDealDetail",
   effect: "read",
+  wait: { id: "dealIds", poll: () => DescribeRedisDealDetail },
   poll: {
     id: "dealIds",
     list: true,
@@ -254,13 +256,15 @@ export const DescribeRedisDealDetail: Operation<
  * @see https://cloud.tencent.com/doc/api/260/1387
  * @deprecated Use describeTaskInfo of TencentRedis (cachesmith-sdk/tencent-redis) instead.
  */
-export const DescribeTaskInfo: Operation<
+export const DescribeTaskInfo: TaskOperation<
   DescribeTaskInfoInput,
+  DescribeTaskInfoOutput,
   DescribeTaskInfoOutput,
   DescribeTaskInfoErrorCode
 > = {
   name: "DescribeTaskInfo",
   effect: "read",
+  wait: { id: "requestId", poll: () => DescribeTaskInfo },
   poll: { id: "requestId", status: "status", done: [2], failed: [3, -1] },
   validators: {
     request: () => import("./validators/DescribeTaskInfo.request.js"),

@@ -718,8 +718,8 @@ export class TencentRedis extends Client {
   describeInstanceDealDetail(
     input: DescribeInstanceDealDetailInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceDealDetailOutput> {
-    return callPlain(this, operations.DescribeInstanceDealDetail, input, options);
+  ): TaskCall<DescribeInstanceDealDetailOutput, DescribeInstanceDealDetailOutput> {
+    return callTask(this, operations.DescribeInstanceDealDetail, input, options);
   }
 
   /**
@@ -930,8 +930,8 @@ export class TencentRedis extends Client {
   describeTaskInfo(
     input: DescribeTaskInfoInput,
     options?: CallOptions,
-  ): Call<DescribeTaskInfoOutput> {
-    return callPlain(this, operations.DescribeTaskInfo, input, options);
+  ): TaskCall<DescribeTaskInfoOutput, DescribeTaskInfoOutput> {
+    return callTask(this, operations.DescribeTaskInfo, input, options);
   }
 
   /**
@@ -992,8 +992,8 @@ export class TencentRedis extends Client {
   destroyPrepaidInstance(
     input: DestroyPrepaidInstanceInput,
     options?: CallOptions,
-  ): Call<DestroyPrepaidInstanceOutput> {
-    return callPlain(this, operations.DestroyPrepaidInstance, input, options);
+  ): TaskCall<DestroyPrepaidInstanceOutput, DescribeInstancesOutput> {
+    return callTask(this, operations.DestroyPrepaidInstance, input, options);
   }
 
   /**
@@ -1349,8 +1349,11 @@ export class TencentRedis extends Client {
    * @see https://cloud.tencent.com/document/api/239/39415
    * @since release 11, 2019-11-21
    */
-  startupInstance(input: StartupInstanceInput, options?: CallOptions): Call<StartupInstanceOutput> {
-    return callPlain(this, operations.StartupInstance, input, options);
+  startupInstance(
+    input: StartupInstanceInput,
+    options?: CallOptions,
+  ): TaskCall<StartupInstanceOutput, DescribeInstancesOutput> {
+    return callTask(this, operations.StartupInstance, input, options);
   }
 
   /**

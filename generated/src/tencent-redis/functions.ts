@@ -1007,8 +1007,8 @@ export function destroyPrepaidInstance(
   client: Client,
   input: DestroyPrepaidInstanceInput,
   options?: CallOptions,
-): Call<DestroyPrepaidInstanceOutput> {
-  return callPlain(client, operations.DestroyPrepaidInstance, input, options);
+): TaskCall<DestroyPrepaidInstanceOutput, DescribeInstancesOutput> {
+  return callTask(client, operations.DestroyPrepaidInstance, input, options);
 }
 
 /**
@@ -1394,8 +1394,8 @@ export function startupInstance(
   client: Client,
   input: StartupInstanceInput,
   options?: CallOptions,
-): Call<StartupInstanceOutput> {
-  return callPlain(client, operations.StartupInstance, input, options);
+): TaskCall<StartupInstanceOutput, DescribeInstancesOutput> {
+  return callTask(client, operations.StartupInstance, input, options);
 }
 
 /**

@@ -974,14 +974,16 @@ export const DescribeInstanceDTSInfo: Operation<
  *
  * @see https://cloud.tencent.com/document/api/239/30602
  */
-export const DescribeInstanceDealDetail: Operation<
+export const DescribeInstanceDealDetail: TaskOperation<
   DescribeInstanceDealDetailInput,
+  DescribeInstanceDealDetailOutput,
   DescribeInstanceDealDetailOutput,
   DescribeInstanceDealDetailErrorCode
 > = {
   name: "DescribeInstanceDealDetail",
   effect: "read",
   rateLimit: 20,
+  wait: { id: "DealIds", poll: () => DescribeInstanceDealDetail },
   poll: {
     id: "DealIds",
     list: true,
@@ -1122,6 +1124,7 @@ export const DescribeInstances: PagedOperation<
     total: "TotalCount",
     defaultLimit: 20,
   },
+  poll: { id: "InstanceId", status: "InstanceSet[].Status", done: [2], failed: [-3], settle: true },
   validators: {
     request: () => import("./validators/DescribeInstances.request.js"),
     response: () => import("./validators/DescribeInstances.response.js"),
@@ -1315,14 +1318,16 @@ export const DescribeSlowLog: PagedOperation<
  *
  * @see https://cloud.tencent.com/document/api/239/30601
  */
-export const DescribeTaskInfo: Operation<
+export const DescribeTaskInfo: TaskOperation<
   DescribeTaskInfoInput,
+  DescribeTaskInfoOutput,
   DescribeTaskInfoOutput,
   DescribeTaskInfoErrorCode
 > = {
   name: "DescribeTaskInfo",
   effect: "read",
   rateLimit: 20,
+  wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   poll: {
     id: "TaskId",
     status: "Status",
@@ -1418,14 +1423,16 @@ export const DestroyPostpaidInstance: TaskOperation<
  *
  * @see https://cloud.tencent.com/document/api/239/34439
  */
-export const DestroyPrepaidInstance: Operation<
+export const DestroyPrepaidInstance: TaskOperation<
   DestroyPrepaidInstanceInput,
   DestroyPrepaidInstanceOutput,
+  DescribeInstancesOutput,
   DestroyPrepaidInstanceErrorCode
 > = {
   name: "DestroyPrepaidInstance",
   effect: "billing",
   rateLimit: 20,
+  wait: { id: "InstanceId", poll: () => DescribeInstances, done: [-2, -3] },
   validators: {
     request: () => import("./validators/DestroyPrepaidInstance.request.js"),
     response: () => import("./validators/DestroyPrepaidInstance.response.js"),
@@ -1914,14 +1921,16 @@ export const ResetPassword: TaskOperation<
  *
  * @see https://cloud.tencent.com/document/api/239/39415
  */
-export const StartupInstance: Operation<
+export const StartupInstance: TaskOperation<
   StartupInstanceInput,
   StartupInstanceOutput,
+  DescribeInstancesOutput,
   StartupInstanceErrorCode
 > = {
   name: "StartupInstance",
   effect: "billing",
   rateLimit: 20,
+  wait: { id: "InstanceId", poll: () => DescribeInstances },
   validators: {
     request: () => import("./validators/StartupInstance.request.js"),
     response: () => import("./validators/StartupInstance.response.js"),

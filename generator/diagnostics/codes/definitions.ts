@@ -102,13 +102,18 @@ export const definitionCodes = {
   },
   "wait-unknown": {
     title: "`wait` points at nothing",
-    cause: "The id is no output of the action, or the polling action is not defined or has no `poll`.",
+    cause: "The id is neither an output nor an input, or the polling action is not defined or has no `poll`.",
     fix: "Correct the names, or add `poll` to the polling action.",
   },
   "wait-type": {
     title: "The id has another type where it is polled",
-    cause: "The output that `wait` names and the input that takes it disagree.",
+    cause: "The member that `wait` names and the input that takes it disagree.",
     fix: "Name the right id, or correct its type.",
+  },
+  "wait-values": {
+    title: "`wait` is done at a state that cannot be",
+    cause: "The status that the polling action tells has a value set without the value.",
+    fix: "Correct the value, or add it to the value set.",
   },
   "poll-unknown": {
     title: "`poll` points at nothing",

@@ -1,4 +1,5 @@
 import type { ActionModel, MemberModel } from "../../model/model.js";
+import { allOutputs } from "../../model/reach.js";
 import { pages } from "./anchors.js";
 import type { Book } from "./book.js";
 import { mdCode, sentenceList } from "./markdown.js";
@@ -54,28 +55,35 @@ export function waitingNote(action: ActionModel, book: Book, page: string): Call
   const { wait } = action;
   const poll = wait && book.actions.get(wait.action)?.poll;
   if (!wait || !poll) return null;
+  const done = wait.done ?? poll.done;
+  const failed = poll.failed.filter((state) => !done.includes(state));
+  const returned = allOutputs(action).some(({ name }) => name === wait.id);
   const text = [
-    `The work goes on in the background after the answer. ${mdCode(wait.id)} names its task;`,
+    `The work goes on in the background after the answer. ${mdCode(wait.id)} names ${poll.settle ? "what it is done to" : "its task"};`,
     `\`completed()\` asks ${linkTo(wait.action, page, { page: pages.action(wait.action) })} about it`,
-    `until ${mdCode(poll.status)} is ${states(poll.done)}.`,
-    `${states(poll.failed, true)} rejects with a \`WaitError\`${poll.message ? `, which carries ${mdCode(poll.message)}` : ""}.`,
+    `until ${mdCode(poll.status)} is ${states(done)}${poll.settle ? `, seen after another state or twice` : ""}.`,
+    failed.length > 0 &&
+      `${states(failed)} rejects with a \`WaitError\`${poll.message ? `, which carries ${mdCode(poll.message)}` : ""}.`,
   ];
   const code = [
     shortCall("const task = ", action, book),
-    `const { ${wait.id} } = await task; // accepted`,
+    returned ? `const { ${wait.id} } = await task; // accepted` : "await task; // accepted",
     "await task.completed(); // done",
   ];
-  return { text: text.join(" "), code: code.join("\n") };
+  return { text: text.filter(Boolean).join(" "), code: code.join("\n") };
 }
 
-const states = (values: readonly (string | number)[], isStart = false): string =>
-  values.length === 0 && isStart ? "A failure" : sentenceList(values.map(mdCode), "or");
+const states = (values: readonly (string | number)[]): string => sentenceList(values.map(mdCode), "or");
 
 /** Who polls with this action. */
 export function pollingNote(action: ActionModel, book: Book, page: string): CallNote | null {
   if (!action.poll) return null;
   const users = book.service.actions.filter(({ wait }) => wait?.action === action.name);
-  if (users.length === 0) return null;
   const links = users.map(({ name }) => linkTo(name, page, { page: pages.action(name) }));
-  return { text: `\`completed()\` of these actions calls it: ${sentenceList(links)}.`, code: null };
+  const text = [
+    links.length > 0 && `\`completed()\` of these actions calls it: ${sentenceList(links)}.`,
+    !action.paginate &&
+      "Its own `completed()` asks again until that is over, which helps when the call that began it is gone.",
+  ].filter(Boolean);
+  return text.length === 0 ? null : { text: text.join(" "), code: null };
 }

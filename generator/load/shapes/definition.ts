@@ -68,7 +68,7 @@ export interface ActionYaml {
   readonly output?: Members;
   readonly responses?: Readonly<Record<string, Members>>;
   readonly paginate?: PaginateYaml;
-  readonly wait?: { readonly id: string; readonly action: string };
+  readonly wait?: WaitYaml;
   readonly poll?: PollYaml;
   readonly errors?: readonly string[];
   readonly examples?: readonly ExampleYaml[];
@@ -97,12 +97,19 @@ export interface PaginateYaml {
   readonly total?: string;
 }
 
+export interface WaitYaml {
+  readonly id: string;
+  readonly action: string;
+  readonly done?: readonly (string | number)[];
+}
+
 export interface PollYaml {
   readonly id: string;
   readonly status: string;
   readonly done: readonly (string | number)[];
   readonly failed: readonly (string | number)[];
   readonly message?: string;
+  readonly settle?: true;
 }
 
 export interface ExampleYaml {

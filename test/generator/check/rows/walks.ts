@@ -53,7 +53,7 @@ export const walkRows: readonly Row[] = [
     create,
     "wait: { id: TaskId,",
     "wait: { id: ‸TaksId,",
-    'wait names "TaksId", which is no output of CreateThing. Did you mean "TaskId"?',
+    'wait names "TaksId", which is neither an output nor an input of CreateThing. Did you mean "TaskId"?',
   ),
   row(
     "wait-unknown",
@@ -74,7 +74,14 @@ export const walkRows: readonly Row[] = [
     create,
     "TaskId: { type: integer, description: Task that creates it. }\nwait: { id: TaskId,",
     "TaskId: { type: string, description: Task that creates it. }\nwait: { id: ‸TaskId,",
-    "CreateThing returns TaskId as string, but GetTask takes TaskId as integer.",
+    "CreateThing has TaskId as string, but GetTask takes TaskId as integer.",
+  ),
+  row(
+    "wait-values",
+    create,
+    "action: GetTask }",
+    "action: GetTask, done: [running, ‸over] }",
+    '"over" in done is no value of Status of GetTask; it has done, failed, running.',
   ),
   row(
     "poll-unknown",

@@ -39,7 +39,7 @@ export const huaweiRest: Wire = {
       `The throttling threshold has been reached: policy user over ratelimit,limit:${limit ?? 1},time:1 second`,
       429,
     ),
-  broken: (definitions) => refuse(codeOf(definitions, 500) ?? "APIGW.0601"),
+  broken: (definitions) => refuse(codeOf(definitions, 500, /internal/i) ?? "APIGW.0601"),
   access: (url, { id, secret, token }, { service }) => {
     const region = service.endpoints[0]?.regions?.find((name) => name === "cn-north-4") ?? "cn-north-4";
     const projectId = digestOf(region);
