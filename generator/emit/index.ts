@@ -9,6 +9,7 @@ import { emitClient } from "./client.js";
 import type { ServiceEmitter } from "./emitter.js";
 import { emitEnums } from "./enums.js";
 import { emitErrors } from "./errors.js";
+import { emitFaults } from "./faults.js";
 import { emitMock } from "./mock.js";
 import { emitOpenApi } from "./openapi.js";
 import { emitOperations } from "./operations.js";
@@ -64,6 +65,7 @@ export function emit(
     ],
     // A reference tells callers what to pass; OpenAPI describes what goes over the wire.
     documents: () => [
+      ...emitFaults(),
       ...chosen(called).flatMap((service) => emitReference(service, called)),
       ...chosen(model).flatMap((service) => emitOpenApi(service, model)),
     ],

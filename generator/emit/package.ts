@@ -1,6 +1,7 @@
 import { literalText } from "../layout/literal.js";
 import type { Model, PackageModel } from "../model/model.js";
 import type { JsonFile, OutputFile, PageFile } from "../render/output.js";
+import { propertyKey } from "../naming.js";
 import { programName, readmeData } from "./readme.js";
 import { code } from "./statements.js";
 
@@ -32,6 +33,7 @@ function packageManifest(model: Model): JsonFile {
         ...Object.fromEntries(model.services.map(({ subpath }) => [`./${subpath}`, entry(subpath)])),
         "./opentelemetry": entry("runtime/opentelemetry"),
         "./mock": { types: "./dist/mock.d.ts", default: "./dist/mock.js" },
+        "./rate-limiter-flexible": entry("runtime/rate-limiter-flexible"),
         "./package.json": "./package.json",
       },
       imports: { "#platform": platform() },
@@ -45,7 +47,11 @@ function packageManifest(model: Model): JsonFile {
 }
 
 /** For the subpath of that name, and for the audit, which asks for it when it is missing. */
-const peers: Readonly<Record<string, string>> = { "@opentelemetry/api": "^1.9.0", "ts-morph": ">=24" };
+const peers: Readonly<Record<string, string>> = {
+  "@opentelemetry/api": "^1.9.0",
+  "rate-limiter-flexible": ">=5",
+  "ts-morph": ">=24",
+};
 
 /** Where the package comes from; the registry's page finds docs/ by it. */
 function origin({ repository }: PackageModel): Record<string, unknown> {
@@ -83,7 +89,7 @@ function commands({ package: owner, services }: Model): PageFile {
 
 /** The mock of all services, with the types of their clients' options. */
 function mock({ services }: Model): PageFile {
-  const data = { services: services.map(({ subpath, client }) => ({ subpath, client })) };
+  const data = { services: services.map(({ subpath, client }) => ({ subpath, client, key: propertyKey(subpath) })) };
   return { kind: "page", path: "src/mock.ts", template: "package/mock.ts.hbs", data };
 }
 

@@ -42,6 +42,7 @@ function guideData(service: ServiceModel, owner: PackageModel): Record<string, u
   const region = service.endpoints.find((endpoint) => endpoint.region !== undefined)?.region;
   return {
     client,
+    package: owner.name,
     module: moduleName(service, owner),
     ...{ subpath: service.subpath, mock: `${owner.name}/mock`, program: programName(owner) },
     region: region ?? null,

@@ -1,5 +1,3 @@
-import { escapeLoosely } from "./escape.js";
-
 const hexDigits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
 /** Bytes in lower-case hex. */
@@ -7,9 +5,4 @@ export function toHex(bytes: Uint8Array): string {
   let text = "";
   for (const byte of bytes) text += hexDigits[byte] ?? "";
   return text;
-}
-
-/** Size of a text in UTF-8: each byte beyond ASCII is one escape. */
-export function byteLength(text: string): number {
-  return escapeLoosely(text).replace(/%../g, "x").length;
 }

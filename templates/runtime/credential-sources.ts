@@ -1,7 +1,7 @@
 import type { MaybePromise } from "./chain.js";
 import type { Account, CredentialParts, CredentialTools, Expiring, Resolved } from "./credentials.js";
 import { iniSection } from "./ini.js";
-import { expiryOf, keep } from "./keep.js";
+import { expiryOf, keep, type Lease } from "./keep.js";
 import type { Platform } from "./platform.js";
 
 // Loaded on demand: it imports nothing that every call needs, so that bundlers can leave it to a file of its own. What it
@@ -24,48 +24,50 @@ export interface CredentialFile<Part extends string> {
 
 type Source<Part extends string> = () => MaybePromise<Resolved<Part>>;
 
-/** Credentials of a function: kept until shortly before they expire; those that name no end are asked for each time. */
-export function fromFunction<Part extends string>(
-  parts: CredentialParts<Part>,
+/** Credentials of a function; without one, of a file. */
+export function sourceOf<Part extends string>(
+  account: Account<Part>,
+  ask: (() => MaybePromise<Expiring>) | undefined,
+  tools: CredentialTools,
+): Source<Part> {
+  return keep(ask ? () => fromFunction(account, ask, tools) : () => fromFiles(account, tools), tools.clock).get;
+}
+
+/** Kept until shortly before they expire; those that name no end are asked for each time. */
+async function fromFunction<Part extends string>(
+  { parts }: Account<Part>,
   ask: () => MaybePromise<Expiring>,
   { check, fail }: CredentialTools,
-  clock: () => number,
-): Source<Part> {
-  return keep(async () => {
-    const given = await ask();
-    const value = check(parts, given, "the function credentials");
-    return { value, expires: expiryOf(given, fail) };
-  }, clock).get;
+): Promise<Lease<Resolved<Part>>> {
+  const given = await ask();
+  const value = check(parts, given, "the function credentials");
+  return { value, expires: expiryOf(given, fail) };
 }
 
 /** Milliseconds after which files are read again: the tools that write them change keys that expire. */
 const freshness = 60_000;
 
 /** Credentials of the first file that has any. When none has, the error says what was tried, and what each lacked. */
-export function fromFiles<Part extends string>(
+async function fromFiles<Part extends string>(
   { parts, files: load }: Account<Part>,
-  platform: Platform,
-  { check, fail }: CredentialTools,
-  clock: () => number,
-): Source<Part> {
-  return keep(async () => {
-    const missing = required(parts).map((part) => parts[part].env);
-    const tried = [`the environment (lacks ${missing.join(" and ")})`];
-    for (const file of platform.readText ? (await load()).files : []) {
-      const { path, named, fields } = await open(file, platform);
-      const problem = problemOf(required(parts), file, fields, clock());
-      if (problem === undefined) {
-        const given = Object.fromEntries(partsOf(parts).map((part) => [part, valueOf(fields, file.names[part])]));
-        const value = check(parts, given, path, (part) => file.names[part]);
-        return { value, expires: endOf(file, fields), renew: clock() + freshness };
-      }
-      // A file that was asked for by name is the one that counts.
-      if (named !== undefined) throw fail(`Credentials from ${path}, which ${named} names: ${problem}.`);
-      tried.push(`${path} (${problem})`);
+  { platform, clock, check, fail }: CredentialTools,
+): Promise<Lease<Resolved<Part>>> {
+  const missing = required(parts).map((part) => parts[part].env);
+  const tried = [`the environment (lacks ${missing.join(" and ")})`];
+  for (const file of platform.readText ? (await load()).files : []) {
+    const { path, named, fields } = await open(file, platform);
+    const problem = problemOf(required(parts), file, fields, clock());
+    if (problem === undefined) {
+      const given = Object.fromEntries(partsOf(parts).map((part) => [part, valueOf(fields, file.names[part])]));
+      const value = check(parts, given, path, (part) => file.names[part]);
+      return { value, expires: endOf(file, fields), renew: clock() + freshness };
     }
-    const fix = `Set ${missing.join(" and ")} in the environment, or option credentials.`;
-    throw fail(`No credentials. Tried ${tried.join(", ")}. ${fix}`);
-  }, clock).get;
+    // A file that was asked for by name is the one that counts.
+    if (named !== undefined) throw fail(`Credentials from ${path}, which ${named} names: ${problem}.`);
+    tried.push(`${path} (${problem})`);
+  }
+  const fix = `Set ${missing.join(" and ")} in the environment, or option credentials.`;
+  throw fail(`No credentials. Tried ${tried.join(", ")}. ${fix}`);
 }
 
 // The keys of a record of parts are parts.

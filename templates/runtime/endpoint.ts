@@ -23,10 +23,10 @@ export function chooseTarget({ endpoints }: Service, options: ClientOptions): Ta
 
 /** The documented host, or the pattern of several. */
 export function chooseEndpoint(endpoints: readonly Endpoint[], { site, region = "" }: ClientOptions): Endpoint {
-  const serves = ({ regions }: Endpoint): boolean => regions?.includes(region) ?? false;
+  const serves = ({ regions = [] }: Endpoint): boolean => regions.includes(region);
   const ending = /-\w+$/.exec(region)?.[0] ?? " ";
   // An isolated zone's regions end alike, those too that are newer than this list.
-  const isLike = ({ regions }: Endpoint): boolean => regions?.some((id) => id.endsWith(ending)) ?? false;
+  const isLike = ({ regions = [] }: Endpoint): boolean => regions.some((id) => id.endsWith(ending));
   const chosen = site ?? (endpoints.find(serves) ?? endpoints.find(isLike) ?? endpoints[0])?.site;
   const own = endpoints.filter((entry) => entry.site === chosen);
   // Vendors open regions faster than we hear of them: one that is not listed gets the host that the others' pattern gives.

@@ -36,10 +36,7 @@ export function guard<T>(
     const guarded = {
       over: false,
       // Work that comes to its request too late is stopped there.
-      onCancel: (stop: () => Sent): void => {
-        if (guarded.over) stop();
-        else cancel = stop;
-      },
+      onCancel: (stop: () => Sent): unknown => (guarded.over ? stop() : (cancel = stop)),
       restart: () => {
         clearTimeout(timer);
         if (timeout !== undefined && !guarded.over) timer = setTimeout(() => stop("timeout"), timeout);

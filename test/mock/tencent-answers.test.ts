@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { handled as handledOld } from "../../templates/runtime/mock/tencent-redis-2017/world.js";
 import { handled } from "../../templates/runtime/mock/tencent-redis/world.js";
+import { memberOf, valueAt } from "../../templates/runtime/path.js";
+import { valuesAt } from "../../templates/runtime/wait.js";
 import { furnished, inputs, oldInputs } from "./tencent-inputs.js";
 import { openTencent } from "./tencent.js";
 
@@ -14,7 +16,12 @@ describe("every action that keeps state", () => {
     const things = await furnished();
     const { cloud } = things;
     cloud.seed({ groups: [{ GroupId: "crs-rpl-empty" }] });
-    expect(await cloud.call(action, input(things))).toMatchObject({ kind: "answer" });
+    const reply = await cloud.call(action, input(things));
+    expect(reply).toMatchObject({ kind: "answer" });
+    // What a client waits for by: an output, or else an input.
+    const wait = cloud.definitions.actions[action]?.wait;
+    const known = { ...input(things), ...(Object(valueAt(reply, "data")) as object) };
+    if (wait) expect(valuesAt(known, wait.id, { memberOf })).not.toContain(undefined);
   });
 
   test.each(Object.entries(oldInputs))("%s of 2017 answers as its definition says", async (action, input) => {

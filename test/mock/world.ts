@@ -1,5 +1,10 @@
 import { createClock, type MockClock } from "../../templates/runtime/mock/clock.js";
-import { definitionsOf, type MockedOperation, type MockFacts } from "../../templates/runtime/mock/definitions.js";
+import {
+  definitionsOf,
+  type MockDefinitions,
+  type MockedOperation,
+  type MockFacts,
+} from "../../templates/runtime/mock/definitions.js";
 import type { CreateWorld, MockReply, Setting, World } from "../../templates/runtime/mock/world.js";
 import type { Operation, Service, Validate } from "../../templates/runtime/operation.js";
 
@@ -15,6 +20,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Calls on one world, each checked both ways against the definitions. */
 export interface Desk<Operations> {
+  readonly definitions: MockDefinitions;
   readonly world: World;
   readonly call: (action: string, input: Row) => Promise<MockReply | undefined>;
   /** What a call is answered. One that is refused fails the test. */
@@ -72,7 +78,7 @@ function deskOf<Operations>(
     return reply;
   };
   return {
-    ...{ world, call },
+    ...{ world, call, definitions },
     ask: async (action, input = {}) => {
       const reply = await call(action, input);
       if (reply?.kind !== "answer") throw new Error(`${action} is not answered: ${JSON.stringify(reply)}`);
@@ -83,7 +89,8 @@ function deskOf<Operations>(
       const reply = await call(action, input);
       if (reply?.kind !== "refusal") throw new Error(`${action} is not refused: ${JSON.stringify(reply)}`);
       const listed = definitions.actions[action]?.errors ?? [];
-      const common = reply.code === reply.code.split(".")[0] && definitions.errors[reply.code] !== undefined;
+      // Codes with a word behind a dot are for the actions that list them.
+      const common = !/\.[A-Z]/.test(reply.code) && definitions.errors[reply.code] !== undefined;
       if (!listed.includes(reply.code) && !common) throw new Error(`${action} does not list ${reply.code}.`);
       return reply.code;
     },

@@ -13,7 +13,7 @@ beforeAll(async () => {
   packed = await pack();
   project = await install(packed);
   copyFileSync(join(root, "test/fixtures/consumer/consumer.ts"), join(project, "consumer.ts"));
-  for (const peer of ["@opentelemetry/api"]) {
+  for (const peer of ["@opentelemetry/api", "ioredis", "rate-limiter-flexible"]) {
     const link = join(project, "node_modules", peer);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(root, "node_modules", peer), link, "junction");

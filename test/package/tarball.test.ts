@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -48,8 +48,8 @@ function reached(start: readonly string[], ever = true): Set<string> {
   return seen;
 }
 
-/** Packages that a part of this one stands on: the tracing, the audit. */
-const peers = ["@opentelemetry/api", "ts-morph"];
+/** Packages that a part of this one stands on: the tracing, the shared limiter, the audit. */
+const peers = ["@opentelemetry/api", "rate-limiter-flexible", "ts-morph"];
 const forPeers = (value: unknown): object => Object.fromEntries(peers.map((peer) => [peer, value]));
 
 describe("tarball", () => {
@@ -83,7 +83,9 @@ describe("tarball", () => {
     expect([...web].flatMap(foreignImports)).toEqual([]);
     expect(foreignImports("dist/runtime/opentelemetry/index.js")).toEqual(["@opentelemetry/api"]);
     const all = files.filter((file) => /\.(?:js|d\.ts)$/.test(file)).flatMap(foreignImports);
-    expect(new Set(all.filter((name) => !name.startsWith("node:")))).toEqual(new Set(peers));
+    expect(new Set(all.filter((name) => !name.startsWith("node:")))).toEqual(
+      new Set(["@opentelemetry/api", "ts-morph"]),
+    );
   });
 
   test("opens few files to load a client", () => {
@@ -101,6 +103,20 @@ describe("tarball", () => {
     expect(manifest()["peerDependenciesMeta"]).toEqual(forPeers({ optional: true }));
     expect(manifest()["peerDependencies"]).toEqual(forPeers(expect.any(String)));
     expect(manifest()).toMatchObject({ type: "module", sideEffects: false, license: "Apache-2.0" });
+  });
+
+  test("shares a quota through a store of the user's, by an import of its own", async () => {
+    const program = `import { sharedLimiter } from "cachesmith-sdk/rate-limiter-flexible";
+const keys = [];
+const consume = (key) => (keys.push(key), Promise.resolve({ consumedPoints: 1 }));
+const request = { service: "s", action: "A", attempts: 1, account: "id", limit: 20, timeout: 1, clock: () => 0 };
+await sharedLimiter(() => ({ consume })).acquire(request);
+console.log(keys.length);`;
+    const project = join(folder, "../..");
+    writeFileSync(join(project, "shared.js"), program);
+    const { code, output } = await run(project, "shared.js");
+    expect(output).toBe("2\n");
+    expect(code).toBe(0);
   });
 
   test("ships the license of the project", () => {

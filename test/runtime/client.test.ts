@@ -100,6 +100,9 @@ describe("size of a request", () => {
     await expect(client.call("X", { T: "实".repeat(11) })).rejects.toMatchObject({ violations: [{ given: 41 }] });
     await client.call("X", { T: "é".repeat(16) });
     await expect(client.call("X", { T: "😀".repeat(9) })).rejects.toMatchObject({ violations: [{ given: 44 }] });
+    await expect(client.call("X", { T: `a${"é".repeat(30)}実😀` })).rejects.toMatchObject({
+      violations: [{ given: 76 }],
+    });
   });
 });
 

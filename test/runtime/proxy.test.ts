@@ -77,7 +77,7 @@ describe("a failure of the proxy's is a NetworkError: nothing was sent, and no p
   };
 
   test.each([
-    ["http", "HTTP_PROXY", "status 407 from the proxy: see HTTP_PROXY"],
+    ["http", "HTTP_PROXY", "answered with status 407: user and password in HTTP_PROXY are missing or wrong"],
     ["https", "HTTPS_PROXY", "answered with status 407: user and password in HTTPS_PROXY are missing or wrong"],
   ])("that wants another password, for %s", async (scheme, variable, words) => {
     await using proxy = await startProxy("http://127.0.0.1:1", 407);

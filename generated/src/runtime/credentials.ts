@@ -29,8 +29,8 @@ export interface Expiring {
 /** Credentials, or a function that is asked for them. */
 export type CredentialOption = object | (() => MaybePromise<Expiring>);
 
-/** What the sources that are loaded on demand share with the rest. */
-export interface CredentialTools {
+/** What the sources that are loaded on demand need of the rest. */
+export interface CredentialTools extends Pick<Setup, "platform" | "clock"> {
   readonly check: typeof check;
   readonly fail: (message: string) => Error;
 }
@@ -55,10 +55,8 @@ export function credentialSource<Part extends string>(
   return () =>
     (option ? undefined : fromEnvironment(parts, platform.environment)) ??
     source?.() ??
-    load(() => import("./credential-sources.js"), "What functions and files need", "credentials").then((sources) =>
-      (source ??= option
-        ? sources.fromFunction(parts, option, { check, fail }, clock)
-        : sources.fromFiles(account, platform, { check, fail }, clock))(),
+    load(() => import("./credential-sources.js"), "What functions and files need", "credentials").then(({ sourceOf }) =>
+      (source ??= sourceOf(account, option, { platform, clock, check, fail }))(),
     );
 }
 

@@ -1,9 +1,15 @@
-import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type ClientRequestArgs } from "node:http";
+import {
+  Agent as HttpAgent,
+  IncomingMessage,
+  request as httpRequest,
+  type ClientRequest,
+  type ClientRequestArgs,
+} from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { connect as connectPlain, isIP, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { connect as connectSecure } from "node:tls";
-import type { AgentOf } from "./node.js";
+import type { AgentOf, Unsent } from "./node.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Done = (error: Error | null, stream: Duplex) => void;
@@ -16,7 +22,7 @@ interface Proxy {
   /** `proxy-authorization`, where it asks for it. */
   readonly headers: Readonly<Record<string, string>>;
   /** A failure that is the proxy's, told as such; a number is a status. */
-  readonly explain: (problem: Error | number) => Error;
+  readonly explain: (problem: Error | number) => Unsent;
 }
 
 /** Milliseconds that a proxy may take to open a way; a call that waits for it has a limit of its own. */
@@ -70,13 +76,22 @@ function agentWith(scheme: "https" | "http", connect: (target: ClientRequestArgs
 const fail = (done: Done, error: Error): void => (done as (error: Error) => void)(error);
 
 /** Without TLS the proxy reads the request and sends it on: for it, the whole URL stands in the place of the path. */
-function relay(agent: HttpAgent, { headers }: Proxy): HttpAgent {
+function relay(agent: HttpAgent, { headers, explain }: Proxy): HttpAgent {
   // Not in the types, yet what every agent of a proxy builds upon.
   const whole = agent as HttpAgent & { addRequest: (request: ClientRequest, ...others: unknown[]) => void };
   const add = whole.addRequest.bind(agent);
   whole.addRequest = (request, ...others) => {
     request.path = `http://${String(request.getHeader("host"))}${request.path}`;
     for (const [name, value] of Object.entries(headers)) request.setHeader(name, value);
+    // An answer of the proxy's own is none of the service's: nobody is to read it as one.
+    const emit = request.emit.bind(request);
+    request.emit = (event: string | symbol, ...values: readonly unknown[]) => {
+      const [answer] = values;
+      if (event !== "response" || !(answer instanceof IncomingMessage) || answer.statusCode !== 407)
+        return emit(event, ...values);
+      request.destroy(explain(407));
+      return true;
+    };
     add(request, ...others);
   };
   return agent;
@@ -148,9 +163,12 @@ function proxyOf(name: string, value: string): Proxy | undefined {
 const explainer =
   (where: string, name: string): Proxy["explain"] =>
   (problem) => {
-    if (typeof problem !== "number") return new Error(`${where}: ${problem.message}`, { cause: problem });
     const fix = problem === 407 ? `: user and password in ${name} are missing or wrong` : "";
-    return new Error(`${where} answered with status ${problem}${fix}`);
+    const error =
+      typeof problem === "number"
+        ? new Error(`${where} answered with status ${problem}${fix}`)
+        : new Error(`${where}: ${problem.message}`, { cause: problem });
+    return Object.assign(error, { sent: false } as const);
   };
 
 const isLoopback = ({ hostname }: URL): boolean => /^(?:127\.[\d.]+|\[::1\]|(?:.+\.)?localhost)$/.test(hostname);

@@ -18,7 +18,6 @@ export interface Service {
   readonly categories: readonly { readonly id: string; readonly title: string; readonly titleZh?: string }[];
   readonly actions: readonly Action[];
   readonly structures: readonly Structure[];
-  readonly enums: readonly unknown[];
   readonly errors: readonly unknown[];
   readonly releases: readonly unknown[];
   readonly tables?: readonly { readonly name: string; readonly title?: string }[];

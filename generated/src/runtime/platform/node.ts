@@ -12,6 +12,9 @@ import {
   type Sent,
 } from "../platform.js";
 
+/** An error that tells by itself that nothing has reached the service. */
+export type Unsent = Error & { readonly sent?: false };
+
 /** Which agent has the connections for a URL. */
 export type AgentOf = (url: string) => HttpAgent;
 
@@ -26,12 +29,11 @@ let agentOf: AgentOf | undefined;
 
 /** Goes by the proxies that the environment names at the first request; where it names none, no code that knows any is loaded. */
 function transport(request: HttpRequest, exchange: Exchange): Promise<HttpResponse> {
-  const { env } = process;
-  const isProxied = (): boolean => Object.keys(env).some((name) => /^https?_proxy$/i.test(name));
-  const known = exchange.direct ? direct : (agentOf ??= isProxied() ? undefined : direct);
+  agentOf ??= /^https?_proxy$/im.test(Object.keys(process.env).join("\n")) ? undefined : direct;
+  const known = exchange.direct ? direct : agentOf;
   if (known) return send(request, exchange, known);
   return import("./proxy.js").then(({ proxyAgents }) =>
-    send(request, exchange, (agentOf ??= proxyAgents(env, direct))),
+    send(request, exchange, (agentOf ??= proxyAgents(process.env, direct))),
   );
 }
 
@@ -51,7 +53,8 @@ function send(request: HttpRequest, exchange: Exchange, agent: AgentOf): Promise
       outgoing.destroy();
       return sent;
     });
-    outgoing.on("error", (error) => reject(new TransportError(sent, error)));
+    // A proxy may know better.
+    outgoing.on("error", (error: Unsent) => reject(new TransportError(error.sent ?? sent, error)));
     outgoing.on("socket", (socket) => {
       // Until the connection stands, nothing can have reached the service; from then on, nobody knows.
       const reachable = (): void => void (sent = "unknown");
@@ -59,12 +62,6 @@ function send(request: HttpRequest, exchange: Exchange, agent: AgentOf): Promise
       else socket.once(isSecure(request.url) ? "secureConnect" : "connect", reachable);
     });
     outgoing.on("response", (answer) => {
-      // No service says so: the request got no further than a proxy, which wants another user or password.
-      if (answer.statusCode === 407) {
-        sent = false;
-        outgoing.destroy(new Error("status 407 from the proxy: see HTTP_PROXY"));
-        return;
-      }
       sent = true;
       void read(answer, exchange.maxBytes).then(resolve);
     });
@@ -98,11 +95,8 @@ function read(answer: IncomingMessage, maxBytes: number): Promise<HttpResponse> 
 const unzipped = (answer: IncomingMessage): Readable =>
   answer.headers["content-encoding"] === "gzip" ? answer.pipe(createGunzip()) : answer;
 
-function fieldsOf(headers: IncomingMessage["headers"]): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) fields[name] = String(value);
-  return fields;
-}
+const fieldsOf = (headers: IncomingMessage["headers"]): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 
 // One call of `hash` takes half the time of a Hash object; Bun and Deno had only the latter for long.
 const sha256 =

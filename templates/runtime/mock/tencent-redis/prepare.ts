@@ -3,11 +3,12 @@ import { seal } from "../state/password.js";
 import { prepared, preparedKinds } from "../state/prepare.js";
 import { healthyAccount } from "./accounts.js";
 import { backupOf } from "./backups.js";
+import type { MockDefinitions } from "../definitions.js";
 import type { Site } from "./cloud.js";
 import { firstZone, healthyInstance, instanceOf, shownInstance } from "./instance.js";
 import { expireAt } from "./lifecycle.js";
 import { orderState } from "./orders.js";
-import { nextFailure, phaseOf, securityGroup } from "./rows.js";
+import { nextFailure, phaseOf, securityGroup, type Order, type Task } from "./rows.js";
 import { monthsAfter, noTime, timeText } from "./time.js";
 import { existing } from "./work.js";
 
@@ -16,13 +17,8 @@ export function siteState(site: Site): Readonly<Record<string, readonly unknown[
   const now = site.schedule.now();
   return {
     instances: site.instances.rows().map(shownInstance),
-    orders: site.orders.rows().map(({ asked, begins, ends, fails, detail: _, ...order }) => {
-      const { Status } = orderState({ ...order, asked, begins, ends, fails, detail: {} }, now);
-      return { ...order, Status };
-    }),
-    tasks: site.tasks.rows().map(({ asked, begins, ends, fails, ...task }) => {
-      return { ...task, phase: phaseOf({ asked, begins, ends, fails }, now) };
-    }),
+    orders: site.orders.rows().map((order) => ({ ...plain(order), Status: orderState(order, now).Status })),
+    tasks: site.tasks.rows().map((task) => ({ ...plain(task), phase: phaseOf(task, now) })),
     backups: site.backups.rows(),
     accounts: site.accounts.rows(),
     templates: site.templates.rows(),
@@ -32,7 +28,10 @@ export function siteState(site: Site): Readonly<Record<string, readonly unknown[
   };
 }
 
-type Take = (site: Site, row: unknown, at: string) => void;
+/** Work without its times in milliseconds. */
+const plain = ({ asked: _, begins: __, ends: ___, fails: ____, ...row }: Order | Task) => row;
+
+type Take = (site: Site, row: unknown, at: string, definitions: MockDefinitions) => void;
 
 const kinds: Readonly<Record<string, Take>> = {
   instances: takeInstance,
@@ -52,13 +51,22 @@ const kinds: Readonly<Record<string, Take>> = {
   },
   securityGroups: (site, row, at) =>
     void site.securityGroups.put(prepared(securityGroup(site.setting.id("sg-"), site.schedule.now()), row, at)),
-  failures: (site, row, at) => void site.failures.push(prepared(nextFailure, row, at)),
+  failures: (site, row, at, { actions }) => {
+    const failure = prepared(nextFailure, row, at);
+    if (failure.action !== "" && !actions[failure.action])
+      throw new TypeError(`${at}.action is ${failure.action}, which is no action of this API.`);
+    site.failures.push(failure);
+  },
 };
 
 /** Takes rows that a test prepares; what they leave out is as of a healthy one. */
-export function seedSite(site: Site, rows: Readonly<Record<string, readonly unknown[]>>): void {
+export function seedSite(
+  site: Site,
+  rows: Readonly<Record<string, readonly unknown[]>>,
+  definitions: MockDefinitions,
+): void {
   for (const [kind, list] of Object.entries(preparedKinds(rows, Object.keys(kinds))))
-    for (const [index, row] of list.entries()) kinds[kind]?.(site, row, `${kind}[${index}]`);
+    for (const [index, row] of list.entries()) kinds[kind]?.(site, row, `${kind}[${index}]`, definitions);
 }
 
 /** An instance can be given with its `Password`; without one, any password is right. */

@@ -12,7 +12,7 @@ import { refuse, type Desk, type Heard, type Raw, type Refusal, type Wire } from
 export const huaweiRest: Wire = {
   logins: true,
   claims: (raw, mocked) => {
-    if (routeOf(raw, mocked)) return "yes";
+    if (raw.path !== "/" && routeOf(raw, mocked)) return "yes";
     return raw.path.startsWith(`/${mocked.service.version}/`) ? "perhaps" : "no";
   },
   actionOf: (raw, mocked) => routeOf(raw, mocked)?.operation?.name ?? `${raw.method} ${raw.path}`,
@@ -39,7 +39,7 @@ export const huaweiRest: Wire = {
       `The throttling threshold has been reached: policy user over ratelimit,limit:${limit ?? 1},time:1 second`,
       429,
     ),
-  broken: (definitions) => refuse(codeOf(definitions, 500) ?? "APIGW.0601"),
+  broken: (definitions) => refuse(codeOf(definitions, 500, /internal/i) ?? "APIGW.0601"),
   access: (url, { id, secret, token }, { service }) => {
     const region = service.endpoints[0]?.regions?.find((name) => name === "cn-north-4") ?? "cn-north-4";
     const projectId = digestOf(region);

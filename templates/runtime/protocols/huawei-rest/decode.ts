@@ -25,6 +25,9 @@ export function decode(operation: AnyOperation, response: HttpResponse): Outcome
   if (parsed === undefined) return unreadable("the answer is not JSON");
   const { value: data, unsafe } = parsed;
   if (typeof data !== "object" || data === null) return unreadable("the answer is no object");
+  // Some gateways refuse with the status of a success; an instance, too, may hold the code of an error, among other members.
+  if ("error_code" in data && Object.keys(data).every((name) => /^error_|^request_id$/.test(name)))
+    return { kind: "refused", requestId, ...refusal(status, data, body) };
   if (unsafe === undefined) return { kind: "success", data, requestId };
   const rounded = unreadable(`${unsafe} holds an integer beyond 2^53, which this version does not expect there`);
   return { ...rounded, lasting: true };

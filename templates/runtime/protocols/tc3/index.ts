@@ -1,12 +1,12 @@
 import { account } from "../../accounts/tencent/index.js";
 import { chain, type MaybePromise } from "../../chain.js";
 import { credentialSource } from "../../credentials.js";
+import { ValidationError } from "../../errors.js";
 import { load } from "../../load.js";
 import { joinEscaped } from "../../parameters.js";
 import type { Channel, Message, Protocol, Setup, SignedRequest } from "../../protocol.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
-import { checkSize } from "./limits.js";
 import { readOptions, type Signed, type Signer } from "./options.js";
 import { signerV3 } from "./signer-v3.js";
 
@@ -45,10 +45,28 @@ function open(setup: Setup): Channel {
 }
 
 /** The request of a message and its signature: parameters stand in the query of a GET, else in a form. */
-function seal({ service, target }: Setup, message: Message, { parameters, headers, secrets }: Signed): SignedRequest {
+function seal(
+  { service, target }: Setup,
+  message: Message,
+  { parameters, headers, secrets }: Signed,
+): MaybePromise<SignedRequest> {
   const { action, method, path, body } = message;
   const isGet = method === "GET";
   const text = body || joinEscaped(parameters);
-  checkSize(service, action, isGet ? "get" : body ? "json" : "form", text);
-  return { method, url: target.origin + path + (isGet ? `?${text}` : ""), headers, body: isGet ? "" : text, secrets };
+  const url = target.origin + path + (isGet ? `?${text}` : "");
+  const request = { method, url, headers, body: isGet ? "" : text, secrets };
+  const kind = isGet ? "get" : body ? "json" : "form";
+  const limit = service.limits[kind] ?? Infinity;
+  // No character takes more than three bytes in UTF-8 for each unit of the text.
+  if (text.length * 3 <= limit) return request;
+  // Where the bytes cannot be counted, the service does it.
+  return import("./limits.js")
+    .then(
+      ({ excessOf }) => excessOf(text, kind, limit),
+      () => undefined,
+    )
+    .then((excess) => {
+      if (excess) throw new ValidationError(service.id, action, "request", [excess]);
+      return request;
+    });
 }

@@ -1,18 +1,24 @@
-import { byteLength } from "../../bytes.js";
-import { ValidationError } from "../../errors.js";
-import type { Service } from "../../operation.js";
+import type { Violation } from "../../violation.js";
+
+// Loaded when a request may be too large; it imports nothing that every call needs, so that bundlers can leave it to a file
+// of its own.
 
 const cures = { get: 'set method: "POST"', form: 'set auth: "tc3"', json: "send less at once" };
 
 /** The vendor's page on requests (请求结构): 32 KB for GET, 1 MB for a form, 10 MB for JSON. */
-export function checkSize(service: Service, action: string, kind: keyof typeof cures, content: string): void {
-  const limit = service.limits[kind];
-  // No character takes more than three bytes in UTF-8 for each unit of the text.
-  if (limit === undefined || content.length * 3 <= limit) return;
-  const size = byteLength(content);
-  if (size <= limit) return;
+export function excessOf(text: string, kind: keyof typeof cures, limit: number): Violation | undefined {
+  const size = byteLength(text);
+  if (size <= limit) return undefined;
   const message = `the input is too large to send: ${size} bytes as ${kind}, where the limit is ${limit}; ${cures[kind]}`;
-  throw new ValidationError(service.id, action, "request", [
-    { path: "", rule: "maxBytes", expected: limit, given: size, message },
-  ]);
+  return { path: "", rule: "maxBytes", expected: limit, given: size, message };
+}
+
+/** Size of a text in UTF-8. */
+function byteLength(text: string): number {
+  let size = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    size += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return size;
 }

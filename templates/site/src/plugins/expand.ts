@@ -78,7 +78,8 @@ async function readExpansion(
   address: string,
   depth: number,
 ): Promise<Expansion | undefined> {
-  const text = readFileSync(path, "utf8").replace(/^---\n[^]*?\n---\n/, "");
+  // Nothing but the table is needed: the rest of the page is read for the page itself.
+  const [text = ""] = /^\| Name \|.*(?:\n\|.*)*/m.exec(readFileSync(path, "utf8")) ?? [];
   const source = { path, data: { astro: { frontmatter: {} }, expansion: depth } };
   // The pipeline turns Markdown into HTML.
   const tree = (await pipeline.run(pipeline.parse(text), source)) as Root;

@@ -77,7 +77,7 @@ function badgesOf(cell: Element): string[] {
 export function rehypeBreaks(): (tree: Root) => void {
   return (tree) => {
     eachElement(tree, (element, parent) => {
-      if (element.tagName !== "code" || (parent && "tagName" in parent && parent.tagName === "pre")) return;
+      if (element.tagName !== "code" || ("tagName" in parent && parent.tagName === "pre")) return;
       element.children = breakable(textOf(element));
     });
   };

@@ -1,5 +1,4 @@
 import type { h } from "hastscript";
-import { SKIP, visit } from "unist-util-visit";
 
 /** The HTML that the plugins change, as hastscript makes it and Astro hands it over. */
 export type Element = Extract<ReturnType<typeof h>, { type: "element" }>;
@@ -34,21 +33,22 @@ export function textOf(node: Node | Root): string {
   return "children" in node ? nodesOf(node).map(textOf).join("") : "";
 }
 
-/** Calls back for every element, the outer ones first. */
-export function eachElement(
-  tree: Root | Element,
-  call: (element: Element, parent: Element | Root | undefined) => void,
-): void {
-  visit(tree, "element", (element, _index, parent) => call(element, parent));
+/** Calls back for every element, the outer ones first. Pages are large and walked often: hence no library. */
+export function eachElement(tree: Root | Element, call: (element: Element, parent: Element | Root) => void): void {
+  for (const node of [...tree.children]) {
+    if (node.type !== "element") continue;
+    call(node, tree);
+    eachElement(node, call);
+  }
 }
 
 /** Puts something in the place of elements of a name, the outer ones first; what is put there is not visited. */
 export function replaceEach(tree: Root | Element, name: string, make: (element: Element) => Element | undefined): void {
-  visit(tree, "element", (element, index, parent) => {
-    const instead = element.tagName === name && make(element);
-    if (!instead || !parent || index === undefined) return undefined;
-    nodesOf(parent).splice(index, 1, instead);
-    return [SKIP, index + 1];
+  tree.children = tree.children.map((node) => {
+    if (node.type !== "element") return node;
+    const instead = node.tagName === name ? make(node) : undefined;
+    if (!instead) replaceEach(node, name, make);
+    return instead ?? node;
   });
 }
 

@@ -23,6 +23,6 @@ export const createWorld: CreateWorld = (setting) => {
       return act && replyOf(() => act({ action, input, site: siteAt(call) }), codes, errors);
     },
     state: (at) => siteState(siteAt(at)),
-    seed: (rows, at) => seedSite(siteAt(at), rows),
+    seed: (rows, at) => seedSite(siteAt(at), rows, setting.definitions),
   };
 };

@@ -1,0 +1,109 @@
+import type { Effect } from "../../templates/runtime/index.js";
+import type { MockFault } from "../../templates/runtime/mock/index.js";
+import { read } from "../../generator/pipeline.js";
+import { loadSdk } from "../mock/sdk.js";
+
+export const effects = ["read", "idempotent", "write", "billing"] as const satisfies readonly Effect[];
+
+const sdk = await loadSdk();
+
+/** A client by the names of its methods. */
+type Caller = Readonly<Record<string, (input: object, options?: object) => Promise<object>>>;
+
+/** A way to speak to a service: its client, and the options that choose how requests are signed and sent. */
+interface Way {
+  readonly service: string;
+  readonly options: object;
+  readonly open: (options: object) => Caller;
+}
+
+// Methods are called by name, with inputs of the definitions.
+const methodsOf = (client: object): Caller => client as Caller;
+
+const { TencentRedis } = sdk["tencent-redis"];
+const { TencentRedis2017 } = sdk["tencent-redis-2017"];
+const { HuaweiDcs } = sdk["huawei-dcs"];
+const { HuaweiDcsV1 } = sdk["huawei-dcs-v1"];
+const tencent = (options: object): Way => ({
+  service: "tencent-redis",
+  options,
+  open: (all) => methodsOf(new TencentRedis(all)),
+});
+const older = (options: object): Way => ({
+  service: "tencent-redis-2017",
+  options,
+  open: (all) => methodsOf(new TencentRedis2017(all)),
+});
+
+/** Every protocol, and every way to sign in it. */
+export const ways: Readonly<Record<string, Way>> = {
+  "TC3-HMAC-SHA256": tencent({}),
+  "3.0 with HmacSHA256 over a form": tencent({ auth: "hmac-sha256", method: "POST" }),
+  "3.0 with HmacSHA1 over GET": tencent({ auth: "hmac-sha1", method: "GET" }),
+  "2017 with HmacSHA256": older({ auth: "hmac-sha256", method: "POST" }),
+  "2017 with HmacSHA1": older({ auth: "hmac-sha1", method: "GET" }),
+  "SDK-HMAC-SHA256": { service: "huawei-dcs", options: {}, open: (all) => methodsOf(new HuaweiDcs(all)) },
+  "V1 with SDK-HMAC-SHA256": { service: "huawei-dcs-v1", options: {}, open: (all) => methodsOf(new HuaweiDcsV1(all)) },
+};
+
+/** A mock of all services without state: whatever is asked is done and answered as documented. */
+export const startCloud = () =>
+  sdk["mock/runtime"].startMockOf<Record<string, object>>(sdk.stateless, {
+    clock: "manual",
+    start: Date.parse("2025-05-13T12:00:00Z"),
+  });
+
+export type Cloud = Awaited<ReturnType<typeof startCloud>>;
+
+/** What one call came to. */
+export interface Played {
+  /** `answer`, or the name of the error. */
+  readonly seen: string;
+  /** What the error says of whether the service did it. */
+  readonly executed: unknown;
+  /** Requests that arrived, and those that were executed. */
+  readonly attempts: number;
+  readonly executions: number;
+}
+
+export interface Sample {
+  readonly action: string;
+  readonly method: string;
+  readonly input: object;
+}
+
+/** An action of each effect with an input that the mock takes, by service. */
+export async function samples(root: string): Promise<ReadonlyMap<string, Sample>> {
+  const { model } = await read(root, () => undefined);
+  const found = new Map<string, Sample>();
+  for (const { subpath, actions } of model?.services ?? [])
+    for (const { name, method, effect, examples } of actions) {
+      const example = examples.find(({ response, invalid }) => response !== undefined && invalid.request === undefined);
+      if (example && !found.has(`${subpath} ${effect}`))
+        found.set(`${subpath} ${effect}`, { action: name, method, input: example.request });
+    }
+  return found;
+}
+
+/** Plays one call in a cloud where a fault strikes its action. */
+export async function play(cloud: Cloud, way: Way, sample: Sample, fault: MockFault): Promise<Played> {
+  const { action, method, input } = sample;
+  cloud.reset();
+  cloud.fail({ ...fault, action });
+  const client = way.open({
+    ...cloud.options(`stateless/${way.service}`),
+    ...way.options,
+    ...(fault.fault === "silence" && { timeout: 50 }),
+    rateLimit: false,
+    random: () => 0.5,
+  });
+  const outcome = await client[method]?.(input).catch((error: unknown) => Object(error) as object);
+  const arrived = cloud.calls.filter((call) => call.action === action);
+  const { name, executed } = Object(outcome) as { readonly name?: unknown; readonly executed?: unknown };
+  return {
+    seen: typeof name === "string" && name.endsWith("Error") ? name : "answer",
+    executed,
+    attempts: arrived.length,
+    executions: arrived.filter((call) => call.executed).length,
+  };
+}
