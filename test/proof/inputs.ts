@@ -117,7 +117,7 @@ function textOf({ constraints, format, in: place }: MemberModel): fc.Arbitrary<s
   // A part of a path cannot be everything; texts of other places can: spaces, quotes, signs, other scripts.
   return place === "path"
     ? fc.stringMatching(/^[a-z0-9-]{8}$/)
-    : fc.string({ ...lengths, unit: fc.constantFrom(..."aZ09 -_.~'\"&=+%/?#[]{}\\中文é") });
+    : fc.string({ ...lengths, unit: fc.constantFrom(...Array.from("aZ09 -_.~'\"&=+%/?#[]{}\\中文é")) });
 }
 
 const texts = ["KEA", "name-1", "Test_1234", "Abcd-1234", "实例_1", "long-Enough_4-everything_1"];

@@ -2,7 +2,6 @@ import { getEventListeners, setMaxListeners } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import type { FaultName } from "../../templates/runtime/mock/index.js";
 import { clientOf, startCloud } from "./play.js";
 
 const callers = 50;
@@ -49,7 +48,7 @@ test("10,000 calls of 50 callers with faults: nothing is lost or done twice, and
   let failed = 0;
   for (let round = 0; round < rounds; round++) {
     cloud.reset();
-    for (const fault of faults) cloud.fail({ fault: fault as FaultName, probability: chance / faults.length });
+    for (const fault of faults) cloud.fail({ fault: fault, probability: chance / faults.length });
     const seen = await inTurns(round, call);
     const executions = new Map<string, number>();
     for (const { input, executed } of cloud.calls) {
