@@ -6,6 +6,8 @@ export interface Redact {
   readonly text: (text: string) => string;
   /** What lies behind a failure, fit for a `cause`: itself when clean, else its text. */
   readonly cause: (cause: unknown) => unknown;
+  /** `: ` and the beginning of a body, on one line; nothing of one that names a secret, for it may hold its value. */
+  readonly excerpt: (body: string, names?: readonly string[]) => string;
 }
 
 /** Finds secrets as they are, and as JSON (also inside JSON), URLs, forms and HTML write them. */
@@ -14,7 +16,16 @@ export function redactor(secrets: readonly string[]): Redact {
   // The longest first: one secret may be part of another.
   const sorted = [...spellings].sort((one, other) => other.length - one.length);
   const text: Redact["text"] = (shown) => sorted.reduce((clean, secret) => clean.replaceAll(secret, "***"), shown);
-  return { text, cause: (cause) => (isClean(cause, text) ? cause : text(String(cause))) };
+  return {
+    text,
+    cause: (cause) => (isClean(cause, text) ? cause : text(String(cause))),
+    excerpt: (body, names = []) => {
+      if (names.some((name) => body.includes(name))) return "";
+      // Shortened only when the secrets are out, lest half of one stays.
+      const clean = text(body.slice(0, 10_000)).replaceAll(/\s+/g, " ").trim();
+      return clean && `: ${clean.slice(0, 200)}`;
+    },
+  };
 }
 
 function spell(secret: string): string[] {

@@ -2,6 +2,8 @@ import { least, oldLeast, openHuawei, password } from "./huawei.js";
 
 type Input = Readonly<Record<string, unknown>>;
 
+const machine = { vpc_id: "vpc-one", subnet_id: "subnet-one", security_group_id: "group-one" };
+
 /** A cloud in which everything is to be found once, with the ids of it. */
 export async function furnished() {
   const cloud = openHuawei();
@@ -21,10 +23,12 @@ export async function furnished() {
   await cloud.ask("SwitchMasterStandby", { instance_id });
   cloud.pass(10);
   const task_id = String(cloud.rows("tasks")[0]?.["id"]);
+  const { instance_id: migration } = await cloud.ask("CreateOnlineMigrationTask", { name: "online", ...machine });
+  cloud.pass(10);
   const { group_list } = await cloud.ask("ListGroupReplicationInfo", { instance_id });
   const group_id = group_list[0]?.group_id;
   const node_id = group_list[0]?.replication_list.find(({ replication_role }) => replication_role === "slave")?.node_id;
-  return { cloud, instance_id, other, backup_id, task_id, group_id, node_id };
+  return { cloud, instance_id, other, backup_id, task_id, migration, group_id, node_id };
 }
 
 type Furnished = Awaited<ReturnType<typeof furnished>>;
@@ -67,6 +71,21 @@ export const inputs: Inputs = {
   ShowBackgroundTask: ({ instance_id, task_id }) => ({ instance_id, task_id }),
   DeleteBackgroundTask: ({ instance_id, task_id }) => ({ instance_id, task_id }),
   ShowJob: ({ task_id }) => ({ job_id: task_id }),
+  CreateMigrationTask: ({ instance_id }) => ({
+    ...{ task_name: "import", migration_type: "backupfile_import", migration_method: "full_amount_migration" },
+    ...{ backup_files: { files: [{ file_name: "dump.rdb" }] }, target_instance: { id: instance_id } },
+  }),
+  CreateOnlineMigrationTask: () => ({ name: "online", ...machine }),
+  SetOnlineMigrationTask: ({ migration, instance_id, other }) => ({
+    ...{ task_id: migration, migration_method: "incremental_migration", resume_mode: "auto" },
+    ...{ source_instance: { id: instance_id }, target_instance: { id: other } },
+  }),
+  ListMigrationTasks: none,
+  ShowMigrationTask: ({ migration }) => ({ task_id: migration }),
+  ShowMigrationTaskStats: ({ migration }) => ({ task_id: migration }),
+  StopMigrationTask: ({ migration }) => ({ task_id: migration }),
+  BatchStopMigrationTasks: ({ migration }) => ({ migration_tasks: [migration] }),
+  DeleteMigrationTask: ({ migration }) => ({ task_id_list: [migration] }),
 };
 
 /** The same of v1. */

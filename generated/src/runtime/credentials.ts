@@ -55,7 +55,7 @@ export function credentialSource<Part extends string>(
   return () =>
     (option ? undefined : fromEnvironment(parts, platform.environment)) ??
     source?.() ??
-    load(() => import("./credential-sources.js"), "What functions and files need", "credentials").then(({ sourceOf }) =>
+    load(() => import("./credential-sources.js"), "The source", "credentials").then(({ sourceOf }) =>
       (source ??= sourceOf(account, option, { platform, clock, check, fail }))(),
     );
 }

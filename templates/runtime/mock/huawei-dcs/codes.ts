@@ -31,4 +31,5 @@ export const codes: Readonly<Record<Reason, readonly string[]>> = {
   parameter: ["DCS.4063"],
   instances: ["DCS.4065"],
   "task-missing": ["DCS.4070"],
+  "migration-status": ["DCS.4957"],
 };

@@ -12,6 +12,7 @@ export const siteState = (site: Site): Readonly<Record<string, readonly unknown[
   tasks: site.tasks.rows(),
   backups: site.backups.rows(),
   restores: site.restores.rows(),
+  migrations: site.migrations.rows(),
   failures: site.failures,
 });
 

@@ -46,6 +46,23 @@ export interface Task {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
+/** A migration of data into an instance. */
+export interface Migration {
+  readonly task_id: string;
+  readonly task_name: string;
+  readonly description: string;
+  readonly status: string;
+  readonly migration_type: string;
+  readonly migration_method: string;
+  readonly resume_mode: string;
+  readonly error_message: string;
+  readonly source_instance: Readonly<Record<string, unknown>>;
+  readonly target_instance: Readonly<Record<string, unknown>>;
+  readonly backup_files: Readonly<Record<string, unknown>>;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
 /** Background work that a test wants to fail: the next of an operation, or of any, on an instance, or on any. */
 export interface Failure {
   readonly action: string;

@@ -27,7 +27,8 @@ export type Reason =
   | "param-value"
   | "parameter"
   | "instances"
-  | "task-missing";
+  | "task-missing"
+  | "migration-status";
 
 export const refuse = (reason: Reason, message: string): never => {
   throw new Refused(reason, message);

@@ -6,7 +6,7 @@ import { createTable, type Table } from "../state/table.js";
 import type { MockDefinitions } from "../definitions.js";
 import type { MockPlace, Setting } from "../world.js";
 import type { Instance } from "./instance.js";
-import type { Backup, Failure, Restore, Task } from "./rows.js";
+import type { Backup, Failure, Migration, Restore, Task } from "./rows.js";
 
 /** What a project has: the same for both versions of the API. */
 export interface Site {
@@ -17,6 +17,7 @@ export interface Site {
   readonly tasks: Table<Task>;
   readonly backups: Table<Backup>;
   readonly restores: Table<Restore>;
+  readonly migrations: Table<Migration>;
   /** Background work that is to fail, in the order in which it is used up. */
   readonly failures: Failure[];
   readonly nextNumber: () => number;
@@ -55,6 +56,7 @@ const createSite = ({ project = "" }: MockPlace, setting: Setting): Site => ({
   tasks: createTable(({ id }) => id),
   backups: createTable(({ backup_id }) => backup_id),
   restores: createTable(({ restore_id }) => restore_id),
+  migrations: createTable(({ task_id }) => task_id),
   failures: [],
   nextNumber: createCounter(10),
 });

@@ -5,6 +5,7 @@ import { cloudOf, type Act } from "./cloud.js";
 import { codes } from "./codes.js";
 import { instances } from "./instances.js";
 import { management } from "./management.js";
+import { migrations } from "./migrations.js";
 import { nodes } from "./nodes.js";
 import { parameters } from "./parameters.js";
 import { passwords } from "./passwords.js";
@@ -14,7 +15,17 @@ import { tasks } from "./tasks.js";
 
 /** All that the cloud does, by the operations of v2. */
 export const actions: Readonly<Record<string, Act>> = {
-  ...{ ...instances, ...purchases, ...management, ...passwords, ...backups, ...parameters, ...nodes, ...tasks },
+  ...{
+    ...instances,
+    ...purchases,
+    ...management,
+    ...passwords,
+    ...backups,
+    ...parameters,
+    ...nodes,
+    ...tasks,
+    ...migrations,
+  },
 };
 
 /** Operations whose answers come of what the project has; all others answer from the definitions. */
