@@ -81,7 +81,7 @@ function giveUpOf(details: CallDetails, { signal }: CallOptions, timeout = 0): G
 const redaction = (secrets: readonly string[]): Promise<Redact> =>
   import("./redact.js").then(
     ({ redactor }) => redactor(secrets),
-    () => ({ text: () => masked, cause: () => undefined }),
+    () => ({ text: () => masked, cause: () => undefined, excerpt: () => "" }),
   );
 
 function networkError(details: CallDetails, error: unknown, redact: Redact): NetworkError {
@@ -114,7 +114,7 @@ async function understand(
   const { kind: _, problem, lasting, ...fields } = outcome;
   throw new ResponseError(
     { ...details, requestId: undefined, ...fields, status, retryable: !(lasting ?? incomplete === "too large") },
-    `${problem} (status ${status}${excerptOf(job.operation, body, redact)})`,
+    `${problem} (status ${status}${redact.excerpt(body, job.operation.secrets)})`,
   );
 }
 
@@ -130,14 +130,4 @@ async function refusal(
     .then(({ meaningOf }) => meaningOf(service, fields.code, status))
     .catch(() => ({ executed: "unknown" as const, retryable: false }));
   return new ApiError({ ...details, ...fields, status, ...meaning }, redact.text(message));
-}
-
-/**
- * The beginning of a body, on one line; nothing of one that names a secret, for it may hold its value. Shortened only when
- * the secrets are out, lest half of one stays.
- */
-function excerptOf({ secrets }: AnyOperation, body: string, redact: Redact): string {
-  if (secrets?.some((name) => body.includes(name))) return "";
-  const text = redact.text(body.slice(0, 10_000)).replaceAll(/\s+/g, " ").trim();
-  return text && `: ${text.slice(0, 200)}`;
 }

@@ -6,6 +6,11 @@ export interface Redact {
   readonly text: (text: string) => string;
   /** What lies behind a failure, fit for a `cause`: itself when clean, else its text. */
   readonly cause: (cause: unknown) => unknown;
+  /**
+   * The beginning of a body, on one line, after a colon; nothing of one that names a secret, for it may hold its value.
+   * Shortened only when the secrets are out, lest half of one stays.
+   */
+  readonly excerpt: (body: string, names?: readonly string[]) => string;
 }
 
 /** Finds secrets as they are, and as JSON (also inside JSON), URLs, forms and HTML write them. */
@@ -14,7 +19,15 @@ export function redactor(secrets: readonly string[]): Redact {
   // The longest first: one secret may be part of another.
   const sorted = [...spellings].sort((one, other) => other.length - one.length);
   const text: Redact["text"] = (shown) => sorted.reduce((clean, secret) => clean.replaceAll(secret, "***"), shown);
-  return { text, cause: (cause) => (isClean(cause, text) ? cause : text(String(cause))) };
+  return {
+    text,
+    cause: (cause) => (isClean(cause, text) ? cause : text(String(cause))),
+    excerpt: (body, names) => {
+      if (names?.some((name) => body.includes(name))) return "";
+      const shown = text(body.slice(0, 10_000)).replaceAll(/\s+/g, " ").trim();
+      return shown && `: ${shown.slice(0, 200)}`;
+    },
+  };
 }
 
 function spell(secret: string): string[] {
