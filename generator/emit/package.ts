@@ -1,6 +1,7 @@
 import { literalText } from "../layout/literal.js";
 import type { Model, PackageModel } from "../model/model.js";
 import type { JsonFile, OutputFile, PageFile } from "../render/output.js";
+import { propertyKey } from "../naming.js";
 import { programName, readmeData } from "./readme.js";
 import { code } from "./statements.js";
 
@@ -88,7 +89,7 @@ function commands({ package: owner, services }: Model): PageFile {
 
 /** The mock of all services, with the types of their clients' options. */
 function mock({ services }: Model): PageFile {
-  const data = { services: services.map(({ subpath, client }) => ({ subpath, client })) };
+  const data = { services: services.map(({ subpath, client }) => ({ subpath, client, key: propertyKey(subpath) })) };
   return { kind: "page", path: "src/mock.ts", template: "package/mock.ts.hbs", data };
 }
 

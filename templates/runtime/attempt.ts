@@ -89,7 +89,7 @@ function networkError(details: CallDetails, error: unknown, redact: Redact): Net
   const how = sent === false ? "the service was not reached" : "the connection ended without an answer";
   return new NetworkError(
     { ...details, sent },
-    redact.text(`${how}: ${cause instanceof Error ? cause.message : String(cause)}`),
+    `${how}: ${redact.text(cause instanceof Error ? cause.message : String(cause))}`,
     redact.cause(cause),
   );
 }

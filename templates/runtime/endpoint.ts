@@ -40,13 +40,13 @@ export function chooseEndpoint(endpoints: readonly Endpoint[], { site, region = 
   const known = own.flatMap(({ regions = [] }) => regions).join(", ");
   throw new ConfigError(
     "region",
-    `Option region is ${region || "missing"}: site ${chosen} has hosts for ${known} alone; set endpoint to use another host.`,
+    `Option region is ${region || "missing"}: site ${chosen} has hosts for ${known}; set endpoint to use another host.`,
   );
 }
 
 /** A host or URL that an option names. */
 export function parseEndpoint(text: string, option = "endpoint"): Target {
-  const fix = `Option ${option} must be a host such as "redis.example.com" or an http or https URL without query, user and password.`;
+  const fix = `Option ${option} must be a host such as "redis.example.com" or a URL of http or https without query and user.`;
   try {
     const url = new URL(text.includes("://") ? text : `https://${text}`);
     if (/^https?:$/.test(url.protocol) && url.username + url.search === "") {

@@ -1,5 +1,5 @@
 /** Escapes as `encodeURIComponent` does, but for half of a surrogate pair, at which that throws: it becomes U+FFFD, as in UTF-8. */
-export function escapeLoosely(text: string): string {
+function escapeLoosely(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
 }
 

@@ -52,12 +52,13 @@ const historical: Caller = (options) =>
   new HuaweiDcsV1({ ...mock.options("huawei-dcs-v1"), ...options }).call("GET /v1.0/{project_id}/instances", {
     limit: 10,
   });
-const huaweiPost: Caller = (options) =>
-  new HuaweiDcs({ ...mock.options("huawei-dcs"), ...options }).updateInstance({
-    instance_id: "a4c545cd-10b2-4efc-b0ab-a9b554ca0621",
-    name: "dcs-new",
-    description: "ü",
+const huaweiPost: Caller = (options) => {
+  const instance_id = "a4c545cd-10b2-4efc-b0ab-a9b554ca0621";
+  mock.seed("huawei-dcs", { instances: [{ instance_id }] });
+  return new HuaweiDcs({ ...mock.options("huawei-dcs"), ...options }).updateInstance({
+    ...{ instance_id, name: "dcs-new", description: "ü" },
   });
+};
 
 const nowhere: Caller = (options) =>
   new TencentRedis({ ...mock.options("tencent-redis"), region: undefined, ...options }).call(

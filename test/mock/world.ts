@@ -89,7 +89,8 @@ function deskOf<Operations>(
       const reply = await call(action, input);
       if (reply?.kind !== "refusal") throw new Error(`${action} is not refused: ${JSON.stringify(reply)}`);
       const listed = definitions.actions[action]?.errors ?? [];
-      const common = reply.code === reply.code.split(".")[0] && definitions.errors[reply.code] !== undefined;
+      // Codes with a word behind a dot are for the actions that list them.
+      const common = !/\.[A-Z]/.test(reply.code) && definitions.errors[reply.code] !== undefined;
       if (!listed.includes(reply.code) && !common) throw new Error(`${action} does not list ${reply.code}.`);
       return reply.code;
     },

@@ -1,4 +1,4 @@
-import type { Effect } from "../../templates/runtime/index.js";
+import type { ClientOptions, Effect } from "../../templates/runtime/index.js";
 import type { MockFault } from "../../templates/runtime/mock/index.js";
 import { read } from "../../generator/pipeline.js";
 import { loadSdk } from "../mock/sdk.js";
@@ -45,6 +45,36 @@ export const ways: Readonly<Record<string, Way>> = {
   "SDK-HMAC-SHA256": { service: "huawei-dcs", options: {}, open: (all) => methodsOf(new HuaweiDcs(all)) },
   "V1 with SDK-HMAC-SHA256": { service: "huawei-dcs-v1", options: {}, open: (all) => methodsOf(new HuaweiDcsV1(all)) },
 };
+
+/** A client of a service, by the names of its methods. */
+export function clientOf(service: string, options: object): Caller {
+  const way = Object.values(ways).find((each) => each.service === service);
+  if (way === undefined) throw new Error(`There is no client of ${service} here.`);
+  return way.open(options);
+}
+
+type Transport = NonNullable<ClientOptions["transport"]>;
+
+/** A read of each service over a transport of the caller's, and the secrets that go with it. */
+export const transports = Object.fromEntries(
+  Object.entries({
+    "tencent-redis": ["describeInstances", { secretId: "AKIDexample0000000001", secretKey: "tencent-secret-key-1" }],
+    "tencent-redis-2017": ["describeRedis", { secretId: "AKIDexample0000000002", secretKey: "tencent-secret-key-2" }],
+    "huawei-dcs": [
+      "listInstances",
+      { accessKey: "HWAKEXAMPLE000000003", secretKey: "huawei-secret-key-3", securityToken: "sts-token-3" },
+    ],
+    "huawei-dcs-v1": ["listInstances", { token: "huawei-token-of-iam-4" }],
+  } as const).map(([service, [method, credentials]]) => {
+    const { secretKey, token, securityToken } = { ...credentials } as Readonly<Record<string, string | undefined>>;
+    const secrets = [secretKey, token, securityToken].filter((secret) => secret !== undefined);
+    const options = { credentials, region: "any-1", endpoint: "http://127.0.0.1:9", projectId: "p1", rateLimit: false };
+    const quick = { sleep: () => Promise.resolve(), random: () => 0 };
+    const call = (transport: Transport) =>
+      clientOf(service, { ...options, ...quick, transport })[method]?.({}, { validate: false });
+    return [service, { secrets, call }];
+  }),
+);
 
 /** A mock of all services without state: whatever is asked is done and answered as documented. */
 export const startCloud = () =>

@@ -3,8 +3,9 @@ import { mask } from "../rebuild.js";
 import { admit } from "./admit.js";
 import { answerOf, type Delivery } from "./answer.js";
 import type { MockClock } from "./clock.js";
-import type { MockDefinitions, MockedService } from "./definitions.js";
+import type { MockAction, MockDefinitions, MockedService } from "./definitions.js";
 import { actsFirst, losesAnswer, type Faults, type MockFault } from "./faults.js";
+import type { Ends } from "./ends.js";
 import { fill } from "./fill.js";
 import type { Keys } from "./keys.js";
 import type { Random } from "./random.js";
@@ -52,6 +53,7 @@ export interface Cloud {
   /** Undefined where requests are not counted. */
   readonly throttle: Throttle | undefined;
   readonly records: MockRecord[];
+  readonly ends: Ends;
   /** How often each request has arrived. */
   readonly seen: Map<string, number>;
 }
@@ -86,7 +88,7 @@ function addressee(all: readonly Served[], raw: Raw): Served | undefined {
 }
 
 async function outcomeOf(
-  { throttle }: Cloud,
+  { throttle, ends }: Cloud,
   { name, wire, definitions, world, mocked }: Served,
   raw: Raw,
   desk: Desk,
@@ -111,9 +113,16 @@ async function outcomeOf(
   const call = { action, input: admission.input, region, account, ...(project !== undefined && { project }) };
   const reply = world?.handle(call) ?? {
     kind: "answer",
-    data: fill(known ?? { effect: "read", answer: {} }, call.input),
+    data: filled(ends, action, known ?? { effect: "read", answer: {} }, call.input),
   };
   return { heard: { ...heard, input: admission.input }, reply, executed: reply.kind === "answer" };
+}
+
+/** An answer of the definitions: work that was begun has ended by the next poll. */
+function filled(ends: Ends, name: string, action: MockAction, input: Heard["input"]): Heard["input"] {
+  const data = fill(action, input, ends.of(name, action, input));
+  ends.begin(action, input, data);
+  return data;
 }
 
 function note(

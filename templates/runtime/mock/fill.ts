@@ -10,11 +10,11 @@ const rowCount = 3;
 
 /**
  * An answer made of the definitions alone: the documented example with the ids of the input in their places, background
- * work that has ended, and lists of three rows that can be paged through.
+ * work that has ended (in the state `end`, if that is known), and lists of three rows that can be paged through.
  */
-export function fill(action: MockAction, input: Data): Data {
+export function fill(action: MockAction, input: Data, end: string | number | undefined): Data {
   const answer = echoed(copyOf(action.answer), input);
-  const ended = action.poll ? setAt(answer, action.poll.status, () => action.poll?.done[0]) : answer;
+  const ended = action.poll ? setAt(answer, action.poll.status, () => end ?? action.poll?.done[0]) : answer;
   const data = action.paginate ? pageOf(ended, action.paginate, input) : ended;
   return data as Data; // a copy of the answer, which is one
 }

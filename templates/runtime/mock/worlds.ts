@@ -6,4 +6,6 @@ export const worlds: Readonly<
 > = {
   "tencent-redis": () => import("./tencent-redis/world.js"),
   "tencent-redis-2017": () => import("./tencent-redis-2017/world.js"),
+  "huawei-dcs": () => import("./huawei-dcs/world.js"),
+  "huawei-dcs-v1": () => import("./huawei-dcs-v1/world.js"),
 };

@@ -36,14 +36,19 @@ describe("release 88: a new action, a new structure, a new input", () => {
     expect(plan.refusals).toEqual([]);
     expect(plan.known.map(({ release }) => release)).toEqual([87]);
     expect(filesOf(plan)).toEqual(
-      ["actions/monitoring/DescribeHotSlots.yaml", slowLog, "changelog/088.yaml", "structures/HotSlot.yaml"].sort(),
+      [
+        "actions/monitoring/DescribeInstanceMonitorHotSlots.yaml",
+        slowLog,
+        "changelog/088.yaml",
+        "structures/HotSlot.yaml",
+      ].sort(),
     );
     expect(textOf(plan, "changelog/088.yaml"))
       .toBe(`# yaml-language-server: $schema=../../../schema/changelog.schema.json
 release: 88
 published: 2025-07-01T02:00:07+08:00
 changes:
-  - { add: action, names: [DescribeHotSlots] }
+  - { add: action, names: [DescribeInstanceMonitorHotSlots] }
   - { add: input, of: DescribeSlowLog, names: [MaxQueryTime] }
   - { add: structure, names: [HotSlot] }
 `);
@@ -54,7 +59,7 @@ structure: HotSlot
 draft: true
 doc: https://demo.example/document/api/239/20022#HotSlot
 `);
-    expect(textOf(plan, "actions/monitoring/DescribeHotSlots.yaml")).toContain(
+    expect(textOf(plan, "actions/monitoring/DescribeInstanceMonitorHotSlots.yaml")).toContain(
       "doc: https://demo.example/document/api/239/120001\n",
     );
   });
@@ -62,8 +67,8 @@ doc: https://demo.example/document/api/239/20022#HotSlot
   test("leaves a list of what a person has to do, with file and line", () => {
     expect(tasksOf(run(fixture("088.txt")))).toEqual([
       `${slowLog}:40 input MaxQueryTime of DescribeSlowLog is a draft; fill in type and description, then remove draft.`,
-      "actions/monitoring/DescribeHotSlots.yaml:1 lies in monitoring/ by the likeness of its name; move it when the vendor lists it elsewhere.",
-      "actions/monitoring/DescribeHotSlots.yaml:3 action DescribeHotSlots is a draft; fill in title, titleZh, reviewed, effect and summary (and rateLimit, input, output, paginate, wait, errors and examples, as far as it has them), then remove draft.",
+      "actions/monitoring/DescribeInstanceMonitorHotSlots.yaml:1 lies in monitoring/ by the likeness of its name; move it when the vendor lists it elsewhere.",
+      "actions/monitoring/DescribeInstanceMonitorHotSlots.yaml:3 action DescribeInstanceMonitorHotSlots is a draft; fill in title, titleZh, reviewed, effect and summary (and rateLimit, input, output, paginate, wait, errors and examples, as far as it has them), then remove draft.",
       "structures/HotSlot.yaml:3 structure HotSlot is a draft; fill in description and members, then remove draft.",
     ]);
   });
@@ -87,7 +92,7 @@ output:
 
   test("with the vendor's metadata gets types, flags, lists and order", () => {
     const plan = run(fixture("088.txt"), { drafts: vendor });
-    expect(textOf(plan, "actions/monitoring/DescribeHotSlots.yaml")).toContain(drafted.action);
+    expect(textOf(plan, "actions/monitoring/DescribeInstanceMonitorHotSlots.yaml")).toContain(drafted.action);
     expect(textOf(plan, "structures/HotSlot.yaml")).toContain(drafted.structure);
     expect(textOf(plan, slowLog)).toContain(
       "description: Keeps only queries that took this long on average. }\n  MaxQueryTime: { type: integer, draft: true }\n  Limit:",
@@ -109,9 +114,9 @@ output:
     const into = reparsed(service, edited);
     const second = run(undefined, { into, drafts: vendor });
     expect(filesOf(second)).toEqual(
-      ["actions/monitoring/DescribeHotSlots.yaml", slowLog, "structures/HotSlot.yaml"].sort(),
+      ["actions/monitoring/DescribeInstanceMonitorHotSlots.yaml", slowLog, "structures/HotSlot.yaml"].sort(),
     );
-    expect(textOf(second, "actions/monitoring/DescribeHotSlots.yaml")).toContain(
+    expect(textOf(second, "actions/monitoring/DescribeInstanceMonitorHotSlots.yaml")).toContain(
       drafted.action.slice(drafted.action.indexOf("input:")),
     );
     expect(textOf(second, slowLog)).toContain("  MaxQueryTime: { type: integer, draft: true }\n");

@@ -1,6 +1,7 @@
 import type { MockClock } from "./clock.js";
 import type { Cloud, Served } from "./cloud.js";
 import { definitionsOf, type MockedService } from "./definitions.js";
+import { createEnds } from "./ends.js";
 import { createFaults } from "./faults.js";
 import type { Keys } from "./keys.js";
 import { createRandom, type Random } from "./random.js";
@@ -74,6 +75,7 @@ export function createCloud(
       all.map(({ name }) => name),
     ),
     throttle: throttle ? createThrottle() : undefined,
+    ends: createEnds(),
     records: [],
     seen: new Map(),
   };

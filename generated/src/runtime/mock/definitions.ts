@@ -12,8 +12,8 @@ export interface MockDefinitions {
 export interface MockAction {
   readonly effect: Effect;
   readonly paginate?: Paginate;
-  /** The output that holds the id of background work, and the action that polls it. */
-  readonly wait?: { readonly id: string; readonly action: string };
+  /** The output, or else input, that holds the id of background work; the action that polls it; its own states of success. */
+  readonly wait?: { readonly id: string; readonly action: string; readonly done?: Poll["done"] };
   readonly poll?: Poll;
   /** Status of a success, where it is not 200. */
   readonly status?: number;
@@ -60,7 +60,7 @@ export function definitionsOf({ operations, facts }: MockedService): MockDefinit
       effect,
       ...(rateLimit !== undefined && { rateLimit }),
       ...(paginate && { paginate }),
-      ...(wait && { wait: { id: wait.id, action: wait.poll().name } }),
+      ...(wait && { wait: { id: wait.id, action: wait.poll().name, ...(wait.done && { done: wait.done }) } }),
       ...(poll && { poll }),
       ...(facts.actions[name] ?? { answer: {} }),
     };

@@ -29,7 +29,7 @@ let agentOf: AgentOf | undefined;
 
 /** Goes by the proxies that the environment names at the first request; where it names none, no code that knows any is loaded. */
 function transport(request: HttpRequest, exchange: Exchange): Promise<HttpResponse> {
-  agentOf ??= /^https?_proxy$/im.test(Object.keys(process.env).join("\n")) ? undefined : direct;
+  agentOf ??= /\bhttps?_proxy\b/i.test(Object.keys(process.env).join()) ? undefined : direct;
   const known = exchange.direct ? direct : agentOf;
   if (known) return send(request, exchange, known);
   return import("./proxy.js").then(({ proxyAgents }) =>
@@ -63,7 +63,7 @@ function send(request: HttpRequest, exchange: Exchange, agent: AgentOf): Promise
     outgoing.on("socket", (socket) => {
       // Until the connection stands, nothing can have reached the service; from then on, nobody knows.
       const reachable = (): void => void (sent = "unknown");
-      if (outgoing.reusedSocket || !socket.connecting) reachable();
+      if (!socket.connecting) reachable();
       else socket.once(isSecure(request.url) ? "secureConnect" : "connect", reachable);
     });
     outgoing.on("response", (answer) => {
@@ -118,5 +118,5 @@ export const platform: Platform = {
   sha256,
   hmac: (hash, key, text) => crypto.createHmac(hash, key).update(text).digest(),
   environment: (name) => process.env[name],
-  readText: (path) => import("./files.js").then(({ readText }) => readText(path)),
+  readText: async (path) => (await import("./files.js")).readText(path),
 };

@@ -10,7 +10,11 @@ import type { Deal } from "../structures.js";
  * instead.
  */
 export interface DescribeRedisDealDetailInput {
-  /** Orders to show, dealId of CreateRedis, RenewRedis and UpgradeRedis. */
+  /**
+   * Orders to show, dealId of CreateRedis, RenewRedis and UpgradeRedis.
+   *
+   * At least 1 item.
+   */
   dealIds: readonly string[];
 }
 

@@ -8,7 +8,11 @@ import type { TencentRedis2017CommonErrorCode } from "../errors.js";
  * @deprecated Use modifyInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
  */
 export interface ModifyRedisProjectInput {
-  /** Instances to move, from DescribeRedis. */
+  /**
+   * Instances to move, from DescribeRedis.
+   *
+   * At least 1 item.
+   */
   redisIds: readonly string[];
   /** Project that the instances go to, from the vendor's list of projects. */
   projectId: number;

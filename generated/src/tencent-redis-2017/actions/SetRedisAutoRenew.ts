@@ -9,7 +9,11 @@ import type { TencentRedis2017CommonErrorCode } from "../errors.js";
  * @deprecated Use modifyInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
  */
 export interface SetRedisAutoRenewInput {
-  /** Instances to set, from DescribeRedis. */
+  /**
+   * Instances to set, from DescribeRedis.
+   *
+   * At least 1 item.
+   */
   redisIds: readonly string[];
   /** What happens at expiry. */
   isAutoRenew: SetRedisAutoRenewIsAutoRenew;

@@ -12,7 +12,7 @@ import { refuse, type Desk, type Heard, type Raw, type Refusal, type Wire } from
 export const huaweiRest: Wire = {
   logins: true,
   claims: (raw, mocked) => {
-    if (routeOf(raw, mocked)) return "yes";
+    if (raw.path !== "/" && routeOf(raw, mocked)) return "yes";
     return raw.path.startsWith(`/${mocked.service.version}/`) ? "perhaps" : "no";
   },
   actionOf: (raw, mocked) => routeOf(raw, mocked)?.operation?.name ?? `${raw.method} ${raw.path}`,

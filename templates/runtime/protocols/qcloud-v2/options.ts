@@ -21,7 +21,7 @@ export function readOptions(options: object): Options {
     auth: oneOf("hmac-sha256", "hmac-sha1"),
     method: oneOf("POST", "GET"),
     credentials: {
-      fix: "an object { secretId, secretKey, token? } or a function that returns one",
+      fix: "{ secretId, secretKey, token? } or a function",
       holds: (value) => typeof value === "function" || (typeof value === "object" && value !== null),
     },
   });

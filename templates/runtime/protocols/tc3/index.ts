@@ -60,13 +60,10 @@ function seal(
   // No character takes more than three bytes in UTF-8 for each unit of the text.
   if (text.length * 3 <= limit) return request;
   // Where the bytes cannot be counted, the service does it.
-  return import("./limits.js")
-    .then(
-      ({ excessOf }) => excessOf(text, kind, limit),
-      () => undefined,
-    )
-    .then((excess) => {
-      if (excess) throw new ValidationError(service.id, action, "request", [excess]);
-      return request;
-    });
+  const counting = import("./limits.js").catch(() => undefined);
+  return counting.then((limits) => {
+    const excess = limits?.excessOf(text, kind, limit);
+    if (excess) throw new ValidationError(service.id, action, "request", [excess]);
+    return request;
+  });
 }

@@ -32,7 +32,7 @@ export function readOptions(options: object): Options {
     method: oneOf("POST", "GET"),
     language: oneOf("zh-CN", "en-US"),
     credentials: {
-      fix: "an object { secretId, secretKey, token? } or a function that returns one",
+      fix: "{ secretId, secretKey, token? } or a function",
       holds: (value) => Object(value) === value,
     },
   });

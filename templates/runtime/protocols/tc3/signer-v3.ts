@@ -26,7 +26,13 @@ export function signerV3({ service, target, region, platform }: Setup, { languag
     const date = dateOf(timestamp);
     const scope = credentialScope(date, signingName);
     const query = joinEscaped(message.parameters);
-    const headers = { ...message.headers, ...fixed, "x-tc-action": action, "x-tc-timestamp": String(timestamp) };
+    const headers: Record<string, string> = {
+      ...message.headers,
+      ...fixed,
+      "x-tc-action": action,
+      "x-tc-timestamp": String(timestamp),
+    };
+    if (token !== "") headers["x-tc-token"] = token;
     const hashed = chain(platform.sha256(body), (payloadHash) =>
       platform.sha256(
         canonicalRequest({ method, path, query, headers, signedHeaders: defaultSignedHeaders, payloadHash }),
@@ -36,10 +42,9 @@ export function signerV3({ service, target, region, platform }: Setup, { languag
       chain(hashed, (hash) =>
         chain(signature(platform, key, stringToSign(timestamp, scope, hash)), (signed) => {
           const proof = authorization(secretId, scope, defaultSignedHeaders, signed);
-          const temporary = token === "" ? undefined : { "x-tc-token": token };
           return {
             parameters: message.parameters,
-            headers: { ...headers, authorization: proof, ...temporary },
+            headers: { ...headers, authorization: proof },
             secrets: [secretKey, token, signed],
           };
         }),

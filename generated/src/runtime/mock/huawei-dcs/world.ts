@@ -1,0 +1,53 @@
+import type { CreateWorld } from "../world.js";
+import { answered } from "./answered.js";
+import { backups } from "./backups.js";
+import { cloudOf, type Act } from "./cloud.js";
+import { codes } from "./codes.js";
+import { instances } from "./instances.js";
+import { management } from "./management.js";
+import { migrations } from "./migrations.js";
+import { nodes } from "./nodes.js";
+import { parameters } from "./parameters.js";
+import { passwords } from "./passwords.js";
+import { seedSite, siteState } from "./prepare.js";
+import { purchases } from "./purchases.js";
+import { tasks } from "./tasks.js";
+
+/** All that the cloud does, by the operations of v2. */
+export const actions: Readonly<Record<string, Act>> = {
+  ...{
+    ...instances,
+    ...purchases,
+    ...management,
+    ...passwords,
+    ...backups,
+    ...parameters,
+    ...nodes,
+    ...tasks,
+    ...migrations,
+  },
+};
+
+/** Operations whose answers come of what the project has; all others answer from the definitions. */
+export const handled: readonly string[] = Object.keys(actions);
+
+/** Lists that are answered with status 204 and nothing else when they have no row. */
+const emptied: readonly string[] = ["ListBackupRecords", "ListRestoreRecords"];
+
+/** The cloud behind API v2. */
+export const createWorld: CreateWorld = (setting) => {
+  const siteAt = cloudOf(setting);
+  const { definitions } = setting;
+  return {
+    handle: (call) => {
+      const { action, input } = call;
+      const act = actions[action];
+      if (!act) return undefined;
+      const reply = answered(act, { action, input, site: siteAt(call), definitions }, codes);
+      const isEmpty = reply.kind === "answer" && emptied.includes(action) && reply.data["total_num"] === 0;
+      return isEmpty ? { kind: "answer", data: {}, status: 204 } : reply;
+    },
+    state: (at) => siteState(siteAt(at)),
+    seed: (rows, at) => seedSite(siteAt(at), rows),
+  };
+};

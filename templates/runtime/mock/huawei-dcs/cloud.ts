@@ -1,0 +1,62 @@
+import { createCounter } from "../state/counter.js";
+import type { Input } from "../state/input.js";
+import { perEstate, perPlace } from "../state/places.js";
+import { createSchedule, type Schedule } from "../state/schedule.js";
+import { createTable, type Table } from "../state/table.js";
+import type { MockDefinitions } from "../definitions.js";
+import type { MockPlace, Setting } from "../world.js";
+import type { Instance } from "./instance.js";
+import type { Backup, Failure, Migration, Restore, Task } from "./rows.js";
+
+/** What a project has: the same for both versions of the API. */
+export interface Site {
+  readonly project: string;
+  readonly setting: Setting;
+  readonly schedule: Schedule;
+  readonly instances: Table<Instance>;
+  readonly tasks: Table<Task>;
+  readonly backups: Table<Backup>;
+  readonly restores: Table<Restore>;
+  readonly migrations: Table<Migration>;
+  /** Background work that is to fail, in the order in which it is used up. */
+  readonly failures: Failure[];
+  readonly nextNumber: () => number;
+}
+
+/** A call of an operation in the words of v2, on what the project has. */
+export interface Call {
+  readonly action: string;
+  readonly input: Input;
+  readonly site: Site;
+  /** Those of the version that was called. */
+  readonly definitions: MockDefinitions;
+}
+
+/**
+ * What an operation answers, in the words of both versions at once: the one that was called takes of it what it documents. A call
+ * that is refused it leaves by throwing a `Refused`.
+ */
+export type Act = (call: Call) => Readonly<Record<string, unknown>>;
+
+/** What each project of each account has in one mock. Whatever has fallen due there has happened. */
+export const cloudOf = perEstate((setting) => {
+  const siteAt = perPlace((place) => createSite(place, setting));
+  return ({ account, project = "" }: MockPlace): Site => {
+    // A project belongs to one region, and who signs and who has a token are the same account.
+    const site = siteAt({ account: project === "" ? account : "", region: "", project });
+    site.schedule.settle();
+    return site;
+  };
+});
+
+const createSite = ({ project = "" }: MockPlace, setting: Setting): Site => ({
+  ...{ project, setting },
+  schedule: createSchedule(setting.clock),
+  instances: createTable(({ instance_id }) => instance_id),
+  tasks: createTable(({ id }) => id),
+  backups: createTable(({ backup_id }) => backup_id),
+  restores: createTable(({ restore_id }) => restore_id),
+  migrations: createTable(({ task_id }) => task_id),
+  failures: [],
+  nextNumber: createCounter(10),
+});

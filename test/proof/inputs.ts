@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { formatPattern } from "../../generator/emit/format-pattern.js";
+import type { ActionModel, MemberModel, ServiceModel } from "../../generator/model/model.js";
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** Inputs of an action that satisfy its definition; optional members come and go. */
+export const validInputs = (service: ServiceModel, { input }: ActionModel): fc.Arbitrary<Input> =>
+  recordOf(service, input, 0);
+
+/** An input with one thing wrong, and where. */
+export interface Mutant {
+  readonly input: Input;
+  readonly path: string;
+  readonly rule: string;
+}
+
+/** Valid inputs in which one member, any of the top level, breaks one of its rules. */
+export function mutants(service: ServiceModel, action: ActionModel): fc.Arbitrary<Mutant> {
+  const wrongs = [
+    ...action.input.flatMap((member) => wrongsOf(member)),
+    { path: "NotDefined", rule: "unknown", value: 1 },
+  ];
+  return fc.tuple(validInputs(service, action), fc.constantFrom(...wrongs)).map(([input, { path, rule, value }]) => {
+    const others = Object.entries(input).filter(([name]) => name !== path);
+    return { input: Object.fromEntries(value === undefined ? others : [...others, [path, value]]), path, rule };
+  });
+}
+
+interface Wrong {
+  readonly path: string;
+  readonly rule: string;
+  /** Undefined leaves the member out. */
+  readonly value: unknown;
+}
+
+function wrongsOf(member: MemberModel): Wrong[] {
+  const { name, required, type, constraints } = member;
+  const wrong = (rule: string, value: unknown): Wrong[] => [
+    { path: name, rule, value: type.list && rule !== "type" ? [value] : value },
+  ];
+  const isText = type.base.kind === "scalar" && ["string", "date", "timestamp"].includes(type.base.name);
+  const isAny = type.base.kind === "scalar" && type.base.name === "any" && !type.list;
+  const { min, max, maxLength, maxItems } = constraints;
+  return [
+    ...(required ? [{ path: name, rule: "required", value: undefined }] : []),
+    ...(isAny || member.format === "int64-exact"
+      ? []
+      : wrong("type", type.list || type.map || !isText ? "no number" : 12)),
+    ...(min === undefined ? [] : wrong("minimum", min - 1)),
+    ...(max === undefined ? [] : wrong("maximum", max + 1)),
+    ...(maxLength === undefined || !isText ? [] : wrong("maxLength", "x".repeat(maxLength + 1))),
+    ...(maxItems === undefined || !type.list
+      ? []
+      : [{ path: name, rule: "maxItems", value: Array(maxItems + 1).fill(null) }]),
+    ...(member.enum === undefined || member.enum.open ? [] : wrong("enum", isText ? "no such value" : 987_654)),
+  ];
+}
+
+function recordOf(service: ServiceModel, members: readonly MemberModel[], depth: number): fc.Arbitrary<Input> {
+  const some = members.filter(({ required }) => required || depth < 2);
+  return fc.record(Object.fromEntries(some.map((member) => [member.name, valueOf(service, member, depth)])), {
+    requiredKeys: some.filter(({ required }) => required).map(({ name }) => name),
+  });
+}
+
+function valueOf(service: ServiceModel, member: MemberModel, depth: number): fc.Arbitrary<unknown> {
+  const { type, constraints } = member;
+  const item = itemOf(service, member, depth);
+  const mapped = type.map ? fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), item, { maxKeys: 3 }) : item;
+  const { minItems = 0, maxItems = Infinity } = constraints;
+  return type.list ? fc.array(mapped, { minLength: minItems, maxLength: Math.min(maxItems, minItems + 2) }) : mapped;
+}
+
+function itemOf(service: ServiceModel, member: MemberModel, depth: number): fc.Arbitrary<unknown> {
+  const { type, constraints } = member;
+  const { base } = type;
+  if (base.kind === "structure") {
+    const members = service.structures.find(({ name }) => name === base.name)?.members ?? [];
+    return recordOf(service, members, depth + 1);
+  }
+  if (member.enum) return fc.constantFrom(...member.enum.values.map(({ value }) => value));
+  const { min = -(2 ** 31), max = 2 ** 31, multipleOf = 1 } = constraints;
+  switch (base.name) {
+    case "integer":
+      return member.format === "int64-exact"
+        ? fc.bigInt({ min: 2n ** 53n, max: 2n ** 62n })
+        : fc
+            .integer({ min: Math.ceil(min / multipleOf), max: Math.floor(max / multipleOf) })
+            .map((factor) => factor * multipleOf);
+    case "float":
+      return fc.integer({ min: Math.ceil(min), max: Math.floor(max) }).map((whole) => whole + (whole < max ? 0.5 : 0));
+    case "boolean":
+      return fc.boolean();
+    case "object":
+      return fc.constant({});
+    case "any":
+      return fc.stringMatching(/^[a-z0-9]{1,8}$/);
+    case "string":
+    case "date":
+    case "timestamp":
+      return textOf(member);
+  }
+}
+
+function textOf({ constraints, format, in: place }: MemberModel): fc.Arbitrary<string> {
+  const { pattern = format && formatPattern(format), minLength = 0, maxLength = Infinity } = constraints;
+  if (pattern !== undefined) {
+    const expression = new RegExp(pattern, "u");
+    const fits = (text: string): boolean =>
+      text.length >= minLength && text.length <= maxLength && expression.test(text);
+    // What looks ahead, as passwords do, and what names a script cannot be made; it can be found.
+    const made = /\(\?[=!]|\\p/.test(pattern) ? fc.constantFrom(...texts.filter(fits)) : fc.stringMatching(expression);
+    return made.map((text) => (fits(text) ? text : text.slice(0, maxLength))).filter(fits);
+  }
+  const lengths = { minLength: Math.max(1, minLength), maxLength: Math.min(maxLength, Math.max(1, minLength) + 12) };
+  // A part of a path cannot be everything; texts of other places can: spaces, quotes, signs, other scripts.
+  return place === "path"
+    ? fc.stringMatching(/^[a-z0-9-]{8}$/)
+    : fc.string({ ...lengths, unit: fc.constantFrom(...Array.from("aZ09 -_.~'\"&=+%/?#[]{}\\中文é")) });
+}
+
+const texts = ["KEA", "name-1", "Test_1234", "Abcd-1234", "实例_1", "long-Enough_4-everything_1"];
