@@ -24,31 +24,13 @@ export interface CredentialFile<Part extends string> {
 
 type Source<Part extends string> = () => MaybePromise<Resolved<Part>>;
 
-/** Credentials of a function; without one, of the environment as it is at each request, or else of a file. */
+/** Credentials of a function; without one, of a file. */
 export function sourceOf<Part extends string>(
   account: Account<Part>,
   ask: (() => MaybePromise<Expiring>) | undefined,
   tools: CredentialTools,
 ): Source<Part> {
-  if (ask) return keep(() => fromFunction(account, ask, tools), tools.clock).get;
-  const files = keep(() => fromFiles(account, tools), tools.clock);
-  return () => fromEnvironment(account.parts, tools) ?? files.get();
-}
-
-/** Half of the credentials is a mistake, to be mended where it is; nothing at all is not. */
-function fromEnvironment<Part extends string>(
-  parts: CredentialParts<Part>,
-  { platform: { environment }, check }: CredentialTools,
-): Resolved<Part> | undefined {
-  const given: Record<string, string> = {};
-  let found = false;
-  for (const [part, { env, also = "", optional }] of Object.entries<CredentialParts<Part>[Part]>(parts)) {
-    given[part] = environment(env) || environment(also) || "";
-    // A token or a project is of no use by itself.
-    found ||= given[part] !== "" && !optional;
-  }
-  if (!found) return undefined;
-  return check(parts, given, "the environment", (part) => parts[part].env);
+  return keep(ask ? () => fromFunction(account, ask, tools) : () => fromFiles(account, tools), tools.clock).get;
 }
 
 /** Kept until shortly before they expire; those that name no end are asked for each time. */

@@ -53,8 +53,9 @@ export function credentialSource<Part extends string>(
   }
   let source: (() => MaybePromise<Resolved<Part>>) | undefined;
   return () =>
+    (option ? undefined : fromEnvironment(parts, platform.environment)) ??
     source?.() ??
-    load(() => import("./credential-sources.js"), "What finds credentials", "credentials").then(({ sourceOf }) =>
+    load(() => import("./credential-sources.js"), "The source", "credentials").then(({ sourceOf }) =>
       (source ??= sourceOf(account, option, { platform, clock, check, fail }))(),
     );
 }
@@ -62,6 +63,22 @@ export function credentialSource<Part extends string>(
 const isFunction = (option: CredentialOption): option is () => MaybePromise<Expiring> => typeof option === "function";
 
 export const fail = (message: string): ConfigError => new ConfigError("credentials", message);
+
+/** Half of the credentials is a mistake, to be mended where it is; nothing at all is not. */
+function fromEnvironment<Part extends string>(
+  parts: CredentialParts<Part>,
+  environment: (name: string) => string | undefined,
+): Resolved<Part> | undefined {
+  const given: Record<string, string> = {};
+  let found = false;
+  for (const [part, { env, also = "", optional }] of Object.entries<CredentialParts<Part>[Part]>(parts)) {
+    given[part] = environment(env) || environment(also) || "";
+    // A token or a project is of no use by itself.
+    found ||= given[part] !== "" && !optional;
+  }
+  if (!found) return undefined;
+  return check(parts, given, "the environment", (part) => parts[part].env);
+}
 
 /** The parts of what was given, each of them a text that can go into a header. */
 export function check<Part extends string>(

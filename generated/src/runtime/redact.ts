@@ -6,10 +6,7 @@ export interface Redact {
   readonly text: (text: string) => string;
   /** What lies behind a failure, fit for a `cause`: itself when clean, else its text. */
   readonly cause: (cause: unknown) => unknown;
-  /**
-   * The beginning of a body, on one line, after a colon; nothing of one that names a secret, for it may hold its value.
-   * Shortened only when the secrets are out, lest half of one stays.
-   */
+  /** `: ` and the beginning of a body, on one line; nothing of one that names a secret, for it may hold its value. */
   readonly excerpt: (body: string, names?: readonly string[]) => string;
 }
 
@@ -22,10 +19,11 @@ export function redactor(secrets: readonly string[]): Redact {
   return {
     text,
     cause: (cause) => (isClean(cause, text) ? cause : text(String(cause))),
-    excerpt: (body, names) => {
-      if (names?.some((name) => body.includes(name))) return "";
-      const shown = text(body.slice(0, 10_000)).replaceAll(/\s+/g, " ").trim();
-      return shown && `: ${shown.slice(0, 200)}`;
+    excerpt: (body, names = []) => {
+      if (names.some((name) => body.includes(name))) return "";
+      // Shortened only when the secrets are out, lest half of one stays.
+      const clean = text(body.slice(0, 10_000)).replaceAll(/\s+/g, " ").trim();
+      return clean && `: ${clean.slice(0, 200)}`;
     },
   };
 }
