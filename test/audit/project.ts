@@ -41,8 +41,11 @@ export async function installSdk(): Promise<Notices> {
   );
   const folder = join(workspace, "sources");
   for (const { path, text } of await render(outputs, templates)) put(join(folder, path), text);
-  mkdirSync(join(workspace, "node_modules"));
-  symlinkSync(join(repository, "node_modules", "ts-morph"), join(workspace, "node_modules", "ts-morph"));
+  // The optional peers, which parts of the package are compiled against.
+  for (const name of ["ts-morph", "@opentelemetry/api"]) {
+    mkdirSync(dirname(join(workspace, "node_modules", name)), { recursive: true });
+    symlinkSync(join(repository, "node_modules", name), join(workspace, "node_modules", name));
+  }
   const flags = ["--emitDeclarationOnly", "--typeRoots", join(repository, "node_modules/@types")];
   const { code, output } = await run(
     folder,
