@@ -13,8 +13,12 @@ export interface Validated {
   readonly secrets: readonly string[];
 }
 
-/** One of Ajv's findings for people; undefined when there is nothing to it. */
-export function explain(
+/** Ajv's findings for people, without those that there is nothing to. */
+export function explain(found: readonly Violated[] | null | undefined, validated: Validated): readonly Violation[] {
+  return (found ?? []).flatMap((violated) => explainOne(violated, validated) ?? []);
+}
+
+function explainOne(
   { instancePath, keyword, params, message = "is not valid" }: Violated,
   { value: root, shown, masked, secrets }: Validated,
 ): Violation | undefined {

@@ -8,7 +8,7 @@ const ours = [
   ...filesBelow("templates", /\.(?:ts|js|mjs|astro|css|hbs)$/).filter(
     (path) => !/^templates\/site\/(?:dist|\.astro)\//.test(path),
   ),
-  ...filesBelow("test", /\.ts$/).filter((path) => !path.startsWith("test/fixtures/")),
+  ...filesBelow("test", /\.(?:ts|mjs)$/).filter((path) => !path.startsWith("test/fixtures/")),
 ];
 
 const allowedAtTop = new Set([

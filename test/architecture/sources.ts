@@ -16,12 +16,12 @@ export interface Arrow {
   readonly line: number;
 }
 
-/** Files below a folder of the repository, sorted, relative to the repository. */
+/** Files below a folder of the repository, sorted, relative to the repository; without those of packages. */
 export function filesBelow(folder: string, pattern = /./): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .filter((path) => pattern.test(path))
+    .filter((path) => pattern.test(path) && !path.includes("/node_modules/"))
     .sort();
 }
 

@@ -93,7 +93,7 @@ const guides = readdirSync(join(root, "generated/docs"))
 
 describe.each(["README.md", ...guides])("%s of the package", (page) => {
   test("has samples that compile", async () => {
-    const { program, samples } = samplesOf(page);
+    const { program, samples } = samplesOf(join("generated", page));
     expect(samples).toBeGreaterThan(5);
     const file = `${page.replaceAll(/\W/g, "-")}.ts`;
     writeFileSync(join(project, file), program);

@@ -21,7 +21,8 @@ function npm(folder: string, ...args: readonly string[]): Promise<Finished> {
   return execute(folder, "npm", args);
 }
 
-function execute(cwd: string, file: string, args: readonly string[]): Promise<Finished> {
+/** Runs a program in a folder, to its end, whatever that is. */
+export function execute(cwd: string, file: string, args: readonly string[]): Promise<Finished> {
   return new Promise((resolve) => {
     const options = { cwd, maxBuffer: 1e8, env: { ...process.env, FORCE_COLOR: "0" } };
     const child = execFile(file, args, options, (_error, stdout, stderr) => {

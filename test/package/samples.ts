@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./packed.js";
 
-/** One module out of all `ts` samples of a page of the package, in their order: a later one may use what an earlier one made. */
+/** One module out of all `ts` samples of a page of the repository, in their order: a later one may use what an earlier one made. */
 export function samplesOf(page: string): { readonly program: string; readonly samples: number } {
-  const text = readFileSync(join(root, "generated", page), "utf8");
+  const text = readFileSync(join(root, page), "utf8");
   const samples = [...text.matchAll(/^```ts\n([^]*?)^```$/gm)].map((match) => match[1] ?? "");
   const isImport = (line: string): boolean => line.startsWith("import ");
   const lines = samples.flatMap((sample) => sample.split("\n"));

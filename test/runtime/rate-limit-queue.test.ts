@@ -54,6 +54,25 @@ describe("a call that waits for its turn", () => {
     expect(time.sleeping()).toBe(0);
   });
 
+  test("is not held up for good by one whose timers have ended with its request, as a worker's do", async () => {
+    const { time, ask, sent } = await spent();
+    const { clock, transport } = time;
+    const ended = createClient({ clock, transport, sleep: () => new Promise(() => undefined) });
+    const settles = vi.fn();
+    const begin = time.clock();
+    void call(ended, One).finally(settles);
+    const behind = ask();
+    await settled();
+    time.set(begin + 6040);
+    const late = ask();
+    await settled();
+    expect(sent()).toBe(0);
+    time.set(begin + 6041);
+    const last = ask();
+    expect(await time.run(Promise.all([behind, late, last]))).toEqual([6041, 7081, 8121]);
+    expect(settles).not.toHaveBeenCalled();
+  });
+
   test("leaves neither timer nor listener", async () => {
     const { time, ask } = await spent();
     const listeners = new Map<() => void, number>();

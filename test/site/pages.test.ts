@@ -37,6 +37,7 @@ const kinds: Readonly<Record<string, string>> = {
   changelog: "tencent-redis/changelog/",
   errata: "tencent-redis/errata/",
   migration: "tencent-redis-2017/migration/",
+  guide: "guides/credentials/",
 };
 
 describe.each(["desktop", "phone"] as const)("on a %s", (width) => {
@@ -180,6 +181,7 @@ describe("the Markdown of a page", () => {
     const { pathname } = new URL(link, `${visitor.address}tencent-redis/actions/DescribeInstances.md`);
     expect(await text(pathname.slice(new URL(visitor.address).pathname.length))).toMatch(/^# InstanceSet\n/);
     expect(await text("tencent-redis/index.md")).toMatch(/^# Tencent Cloud Redis/);
+    expect(await text("guides/testing.md")).toMatch(/^# Testing[^]*\]\(\.\.\/guides\/when-a-call-fails\.md\)/);
   });
 
   test("goes to the clipboard at a click", async () => {

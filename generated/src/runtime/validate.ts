@@ -40,7 +40,7 @@ export function violationsOf(
   // Taken now: the caller may change the value while the words are loaded.
   const validated = { value: copyOf(value), shown: mask(value, secrets), masked, secrets };
   return load(() => import("./explain.js"), "What is wrong", "validate").then(({ explain }) => {
-    const violations = (errors ?? []).flatMap((violated) => explain(violated, validated) ?? []);
+    const violations = explain(errors, validated);
     return violations.length === 0 ? undefined : new ValidationError(service, name, subject, violations);
   });
 }

@@ -25,6 +25,9 @@ export function markdownAddress(file: string): string | undefined {
   return undefined;
 }
 
+/** Markdown of a guide with links as they lead on the site, where guides and reference stand closer than in the repository. */
+export const withSiteLinks = (markdown: string): string => markdown.replaceAll("](../../generated/docs/", "](../");
+
 /** The address of a page below a base that ends in a slash. */
 export const pageAddress = (base: string, id: string): string => (id === "" ? base : `${base}${id}/`);
 

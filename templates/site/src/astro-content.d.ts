@@ -6,7 +6,11 @@ declare module "astro:content" {
     readonly filePath?: string;
     /** Markdown below the front matter. */
     readonly body?: string;
-    readonly data: { readonly title: string; readonly description?: string };
+    readonly data: {
+      readonly title: string;
+      readonly description?: string;
+      readonly sidebar: { readonly order?: number | undefined };
+    };
   }
   export function getCollection(collection: "docs"): Promise<Page[]>;
   /** Named by Starlight's types. */

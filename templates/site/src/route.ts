@@ -1,6 +1,7 @@
 import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
 import { getCollection } from "astro:content";
 import { siteData } from "./data.js";
+import { byOrder } from "./reading-order.js";
 import { sidebarOf, type Place } from "./sidebar.js";
 
 let pages: Promise<Place["pages"]> | undefined;
@@ -8,6 +9,8 @@ let pages: Promise<Place["pages"]> | undefined;
 /** Gives each page the side bar of its own service. */
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const { starlightRoute: route } = locals;
-  pages ??= getCollection("docs").then((entries) => new Map(entries.map(({ id, data }) => [id, data.title])));
+  pages ??= getCollection("docs").then(
+    (entries) => new Map(entries.toSorted(byOrder).map(({ id, data }) => [id, data.title])),
+  );
   route.sidebar = sidebarOf(siteData(), { base: import.meta.env.BASE_URL, id: route.id, pages: await pages });
 });

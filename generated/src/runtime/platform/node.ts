@@ -37,8 +37,13 @@ function transport(request: HttpRequest, exchange: Exchange): Promise<HttpRespon
   );
 }
 
+// Most requests go where the last one went, and parsing a URL takes as long as a hash.
+let latest = "";
+let parsed: URL;
+
 function open({ url, method, headers, body }: HttpRequest, agent: HttpAgent): ClientRequest {
-  return (isSecure(url) ? httpsRequest : httpRequest)(url, {
+  if (latest !== url) parsed = new URL((latest = url));
+  return (isSecure(url) ? httpsRequest : httpRequest)(parsed, {
     method,
     agent,
     headers: { ...headers, "accept-encoding": "gzip", "content-length": Buffer.byteLength(body) },
@@ -95,8 +100,11 @@ function read(answer: IncomingMessage, maxBytes: number): Promise<HttpResponse> 
 const unzipped = (answer: IncomingMessage): Readable =>
   answer.headers["content-encoding"] === "gzip" ? answer.pipe(createGunzip()) : answer;
 
-const fieldsOf = (headers: IncomingMessage["headers"]): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+function fieldsOf(headers: IncomingMessage["headers"]): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const name in headers) fields[name] = String(headers[name]);
+  return fields;
+}
 
 // One call of `hash` takes half the time of a Hash object; Bun and Deno had only the latter for long.
 const sha256 =

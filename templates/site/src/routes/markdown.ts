@@ -1,12 +1,14 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { getCollection } from "astro:content";
-import { markdownAddress } from "../addresses.js";
+import { posix } from "node:path";
+import { markdownAddress, withSiteLinks } from "../addresses.js";
 
 /** The Markdown of every page stands beside it, at the address that the relative links between the files have. */
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getCollection("docs")).flatMap(({ filePath = "", body = "" }) => {
-    const address = markdownAddress(filePath.replace(/^(?:\.\.\/)+/, ""));
-    return address === undefined ? [] : [{ params: { page: address.replace(/\.md$/, "") }, props: { body } }];
+    const address = markdownAddress(posix.join("templates/site", filePath));
+    if (address === undefined) return [];
+    return [{ params: { page: address.replace(/\.md$/, "") }, props: { body: withSiteLinks(body) } }];
   });
 
 export const GET: APIRoute<{ body: string }> = ({ props }) =>

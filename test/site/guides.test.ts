@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { withSiteLinks } from "../../templates/site/src/addresses.js";
+import { remarkLinks } from "../../templates/site/src/plugins/links.js";
+import { byOrder } from "../../templates/site/src/reading-order.js";
+import { demo } from "../generator/check/demo.js";
+import { diagnose } from "../generator/check/project.js";
+import { run } from "../package/packed.js";
+import { samplesOf } from "../package/samples.js";
+import { root } from "./served.js";
+
+const folder = "templates/guides";
+const guides = readdirSync(join(root, folder));
+const textOf = (page: string): string => readFileSync(join(root, page), "utf8");
+
+/** TypeScript's way from what users import to the sources that it is made of. */
+function sources(): Record<string, string[]> {
+  const manifest = JSON.parse(textOf("generated/package.json")) as { name: string; exports: Record<string, unknown> };
+  const paths: Record<string, string[]> = { "#platform": [join(root, "generated/src/runtime/platform/node.ts")] };
+  for (const [subpath, target] of Object.entries(manifest.exports)) {
+    if (typeof target !== "object" || target === null || !("types" in target)) continue;
+    const file = String(target.types).replace("./dist/", "generated/src/").replace(".d.ts", ".ts");
+    paths[manifest.name + subpath.slice(1)] = [join(root, file)];
+  }
+  return paths;
+}
+
+test("every TypeScript sample of the guides compiles", async () => {
+  const project = mkdtempSync(join(tmpdir(), "cachesmith-guides-"));
+  try {
+    symlinkSync(join(root, "node_modules"), join(project, "node_modules"), "junction");
+    writeFileSync(join(project, "package.json"), JSON.stringify({ type: "module" }));
+    const files = guides.flatMap((guide) => {
+      const { program, samples } = samplesOf(join(folder, guide));
+      if (samples === 0) return [];
+      const file = guide.replace(/\.md$/, ".ts");
+      writeFileSync(join(project, file), program);
+      return [file];
+    });
+    expect(files.length).toBeGreaterThan(7);
+    const compilerOptions = { noEmit: true, declaration: false, rootDir: "/", paths: sources() };
+    const settings = { extends: join(root, "generated/tsconfig.json"), compilerOptions, files, include: [] };
+    writeFileSync(join(project, "tsconfig.json"), JSON.stringify(settings));
+    const { code, output } = await run(project, join(root, "node_modules/typescript-7/bin/tsc"), "-p", ".");
+    expect(output).toBe("");
+    expect(code).toBe(0);
+  } finally {
+    rmSync(project, { recursive: true });
+  }
+});
+
+test("the definitions in the guide to a new service are valid", async () => {
+  const blocks = textOf(`${folder}/adding-a-service.md`).matchAll(/^```yaml title="(.*)"\n([^]*?)^```$/gm);
+  const files = new Map([...blocks].map(([, file = "", text = ""]) => [file, text]));
+  expect(files.size).toBe(4);
+  files.set("spec/package.yaml", demo["spec/package.yaml"] ?? "");
+  expect(await diagnose({ files, marked: undefined })).toEqual([]);
+});
+
+test.each(guides)("%s has a title, a place, and links that lead to something", (guide) => {
+  const text = textOf(`${folder}/${guide}`);
+  const [, front = "", title = ""] = /^---\n([^]*?)---\n\n# (.*)\n/.exec(text) ?? [];
+  expect(parse(front)).toEqual({
+    title,
+    description: expect.stringMatching(/\.$/) as string,
+    sidebar: { order: expect.any(Number) as number },
+  });
+  const path = join(root, folder, guide);
+  const complaints: string[] = [];
+  for (const [, url = ""] of text.matchAll(/\]\(([^)]+)\)/g)) {
+    const complain = (message: string): void => void complaints.push(message);
+    const tree = { type: "root" as const, children: [{ type: "link", url }] };
+    remarkLinks({ root, base: "/", complain })(tree, { path, data: {} });
+    const [file = "", id] = url.split("#");
+    if (id !== undefined && complaints.length === 0)
+      expect(textOf(join(folder, file)).includes(`<a id="${id}"></a>`), url).toBe(true);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test("guides are read in the order that they name, and what names none comes last", () => {
+  const page = (id: string, order?: number) => ({ id, data: { sidebar: order === undefined ? {} : { order } } });
+  const pages = [page("guides/b"), page("guides/c", 2), page("guides/a"), page("guides/d", 1)];
+  expect(pages.sort(byOrder).map(({ id }) => id)).toEqual(["guides/d", "guides/c", "guides/a", "guides/b"]);
+});
+
+test("links in a guide's Markdown on the site lead to the Markdown of the reference", () => {
+  expect(withSiteLinks("[a](../../generated/docs/kiosk/index.md) and [b](testing.md)")).toBe(
+    "[a](../kiosk/index.md) and [b](testing.md)",
+  );
+});
