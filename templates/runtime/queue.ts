@@ -56,7 +56,7 @@ export async function enqueue(lane: object, request: PermitRequest, turns: Turns
   } finally {
     if (queue[0] === own) {
       queue.shift();
-      const [next] = queue;
+      const next = queue.at(0);
       if (next) next.due = clock();
       next?.wake();
     }
