@@ -29,9 +29,10 @@ export default defineConfig({
         "./src/styles/content.css",
         "./src/styles/tables.css",
         "./src/styles/tabs.css",
+        "./src/styles/search.css",
         "./src/styles/print.css",
       ],
-      components: { PageTitle: "./src/components/page-title.astro" },
+      components: { PageTitle: "./src/components/page-title.astro", Search: "./src/components/search.astro" },
       expressiveCode: {
         themes: ["github-dark", "github-light"],
         useStarlightUiThemeColors: true,
@@ -43,6 +44,13 @@ export default defineConfig({
         },
       },
     }),
+    {
+      name: "cachesmith-search",
+      hooks: {
+        "astro:config:setup": ({ injectRoute }) =>
+          injectRoute({ pattern: "/search.json", entrypoint: new URL("./src/routes/search.ts", import.meta.url) }),
+      },
+    },
     // In the place of Starlight's, which asks for the address of a host.
     { name: "@astrojs/sitemap", hooks: {} },
   ],

@@ -6,6 +6,8 @@ import { serveSite, type Served } from "./served.js";
 export interface Visitor {
   /** Where the site stands, with a slash at the end: its base is not the root of the host. */
   readonly address: string;
+  /** The built pages. */
+  readonly folder: string;
   open(path: string, look?: Look): Promise<Visit>;
   /** Milliseconds to the largest paint of a page, with a processor that is so many times slower. */
   paint(path: string, slowdown: number): Promise<number>;
@@ -34,6 +36,7 @@ export async function visitSite(): Promise<Visitor> {
   const [served, browser] = await Promise.all([serveSite(), launch()]);
   return {
     address: served.address,
+    folder: served.folder,
     open: (path, look = {}) => open(browser, served, path, look),
     paint: (path, slowdown) => paint(browser, served.address + path, slowdown),
     close: async () => {

@@ -18,9 +18,10 @@ export interface Service {
   readonly categories: readonly { readonly id: string; readonly title: string; readonly titleZh?: string }[];
   readonly actions: readonly Action[];
   readonly structures: readonly Structure[];
-  readonly errors: readonly unknown[];
-  readonly releases: readonly unknown[];
-  readonly tables?: readonly { readonly name: string; readonly title?: string }[];
+  readonly enums: readonly { readonly name: string; readonly values: readonly Value[] }[];
+  readonly errors: readonly ErrorCode[];
+  readonly releases: readonly Release[];
+  readonly tables?: readonly { readonly name: string; readonly title?: string; readonly titleZh?: string }[];
 }
 
 export interface Action {
@@ -29,16 +30,55 @@ export interface Action {
   readonly title: string;
   readonly titleZh: string;
   readonly effect: "read" | "idempotent" | "write" | "billing";
+  readonly since?: number;
   readonly deprecated?: Deprecated;
+  readonly input?: readonly Member[];
+  readonly output?: readonly Member[];
 }
 
 export interface Structure {
   readonly name: string;
+  readonly titleZh?: string;
+  readonly description?: string;
+  readonly since?: number;
   readonly deprecated?: Deprecated;
+  readonly members: readonly Member[];
+}
+
+export interface Member {
+  readonly name: string;
+  readonly description?: string;
+  readonly internal?: boolean;
+  readonly enum?: readonly Value[];
+  /** Of values that stand on the page of values. */
+  readonly enumName?: string;
+  readonly since?: number;
+  readonly deprecated?: Deprecated;
+}
+
+export interface Value {
+  readonly value: string | number | boolean;
+  readonly name: string;
+  readonly description?: string;
+}
+
+export interface ErrorCode {
+  readonly code: string;
+  readonly retry: "never" | "busy" | "throttled" | "server";
+  readonly description?: string;
+  readonly solution?: string;
+}
+
+export interface Release {
+  readonly number: number;
+  readonly published: string;
+  readonly changes: readonly { readonly of?: string; readonly name: string }[];
 }
 
 interface Deprecated {
   readonly release?: number;
+  readonly replacedBy?: string;
+  readonly reason?: string;
 }
 
 let data: SiteData | undefined;

@@ -64,7 +64,7 @@ export function rehypeHeadings(): (tree: Root) => void {
 }
 
 /** As Markdown hosts make it, so that a link works here and there. */
-const slugOf = (text: string): string =>
+export const slugOf = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, "")

@@ -1,0 +1,145 @@
+import type { Find } from "../search/find.js";
+import type { Entry, SearchFile } from "../search/options.js";
+
+/** The button in the header and its dialog. The index comes when the dialog is first opened. */
+class SiteSearch extends HTMLElement {
+  private readonly dialog = part(this, "dialog", HTMLDialogElement);
+  private readonly input = part(this, "input", HTMLInputElement);
+  private readonly list = part(this, "ul", HTMLUListElement);
+  private readonly state = part(this, ".search-state", HTMLElement);
+  private readonly base = this.dataset["base"] ?? "/";
+  private loading: Promise<void> | undefined;
+  private find: Find | undefined;
+  private services: SearchFile["services"] = [];
+
+  connectedCallback(): void {
+    const button = part(this, ".search-open", HTMLElement);
+    button.hidden = false;
+    button.addEventListener("click", () => this.open());
+    part(this, ".search-close", HTMLElement).addEventListener("click", () => this.dialog.close());
+    this.input.addEventListener("input", () => this.show());
+    this.dialog.addEventListener("keydown", (event) => this.press(event));
+    this.dialog.addEventListener("click", ({ target }) => {
+      // Beside the dialog, or on a result, which may stand on this very page.
+      if (target === this.dialog || (target instanceof Element && target.closest("a"))) this.dialog.close();
+    });
+    document.addEventListener("keydown", (event) => {
+      if (!opens(event)) return;
+      event.preventDefault();
+      this.open();
+    });
+  }
+
+  private open(): void {
+    if (!this.dialog.open) this.dialog.showModal();
+    this.input.select();
+    if (!this.find) this.loading ??= this.load();
+  }
+
+  private async load(): Promise<void> {
+    this.state.textContent = "Loading the index …";
+    try {
+      const [{ openSearch }, answer] = await Promise.all([
+        import("../search/find.js"),
+        fetch(`${this.base}search.json`),
+      ]);
+      if (!answer.ok) throw new Error(`search.json is not there: status ${answer.status}.`);
+      // Written by the site's own build.
+      const file = (await answer.json()) as SearchFile;
+      this.services = file.services;
+      this.find = openSearch(file);
+      this.show();
+    } catch {
+      this.loading = undefined;
+      this.state.textContent = "The index did not load. Close and open search to try again.";
+    }
+  }
+
+  private show(): void {
+    if (!this.find) return;
+    const query = this.input.value.trim();
+    const [folder = ""] = location.pathname.slice(this.base.length).split("/");
+    const entries = this.find(query, folder);
+    const words = query.split(/\s+/).filter(Boolean);
+    this.list.replaceChildren(...entries.map((entry, index) => this.option(entry, index, words)));
+    this.list.scrollTop = 0;
+    this.state.textContent = query && entries.length === 0 ? `Nothing found for “${query}”.` : "";
+    this.input.ariaExpanded = String(entries.length > 0);
+    this.choose(0);
+  }
+
+  private option(entry: Entry, index: number, words: readonly string[]): HTMLLIElement {
+    const { kind, name, owner, zh, context, address } = entry;
+    const service = entry.service === undefined ? undefined : this.services[entry.service];
+    const head = element("span", "search-name", ...marked(name, words));
+    const of = owner ? [element("span", "search-owner", " of ", ...marked(owner, words))] : [];
+    const chinese = zh ? [element("span", "search-zh", ...marked(zh, words))] : [];
+    if (chinese[0]) chinese[0].lang = "zh";
+    const link = element("a", "", head, ...of, ...chinese);
+    link.href = this.base + address;
+    link.tabIndex = -1;
+    const place = [kind === "release" ? "changelog" : kind, service?.title].filter(Boolean).join(" · ");
+    link.append(element("span", "search-place", place), element("span", "search-context", ...marked(context, words)));
+    const option = element("li", "", link);
+    option.role = "option";
+    option.id = `search-result-${index}`;
+    return option;
+  }
+
+  private press(event: KeyboardEvent): void {
+    // Enter that ends the writing of Chinese is no choice yet.
+    if (event.isComposing) return;
+    const { length } = this.list.children;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && length > 0) {
+      event.preventDefault();
+      this.choose((this.chosen() + step + length) % length);
+    } else if (event.key === "Enter" && event.target === this.input) {
+      event.preventDefault();
+      this.list.children[this.chosen()]?.querySelector("a")?.click();
+    }
+  }
+
+  private choose(index: number): void {
+    this.list.children[this.chosen()]?.setAttribute("aria-selected", "false");
+    const option = this.list.children[index];
+    option?.setAttribute("aria-selected", "true");
+    option?.scrollIntoView({ block: "nearest" });
+    if (option) this.input.setAttribute("aria-activedescendant", option.id);
+    else this.input.removeAttribute("aria-activedescendant");
+  }
+
+  private readonly chosen = (): number =>
+    [...this.list.children].findIndex((option) => option.getAttribute("aria-selected") === "true");
+}
+
+/** `/` is a letter where one writes. */
+function opens({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (key.toLowerCase() === "k") return (ctrlKey || metaKey) && !altKey;
+  const writes = target instanceof HTMLElement && (target.isContentEditable || target.matches("input,textarea,select"));
+  return key === "/" && !ctrlKey && !metaKey && !altKey && !writes;
+}
+
+function part<T extends Element>(host: Element, selector: string, type: new () => T): T {
+  const found = host.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The search has no "${selector}".`);
+  return found;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(tag: K, name: string, ...content: (Node | string)[]) {
+  const made = document.createElement(tag);
+  if (name) made.className = name;
+  made.append(...content);
+  return made;
+}
+
+/** The text with the reader's words marked in it. */
+function marked(text: string, words: readonly string[]): (Node | string)[] {
+  const pattern = words.map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`)).join("|");
+  if (!pattern) return [text];
+  return text
+    .split(new RegExp(`(${pattern})`, "iu"))
+    .map((piece, index) => (index % 2 === 1 ? element("mark", "", piece) : piece));
+}
+
+customElements.define("site-search", SiteSearch);
