@@ -3,6 +3,7 @@ import { stringifyJson } from "../../json.js";
 import type { MockedService } from "../definitions.js";
 import { nest, parametersOf } from "./parameters.js";
 import { hmac, same } from "./proof.js";
+import { tencentAccess } from "./tencent-access.js";
 import { refuse, type Answer, type Desk, type Heard, type Raw, type Refusal, type Success, type Wire } from "./wire.js";
 
 /** Tencent Cloud's API of before 3.0, from the cloud's side. Its refusals of every action are numbers. */
@@ -15,18 +16,7 @@ export const qcloudV2: Wire = {
     refuse("4000", rule === "required" ? `${path} is required` : `${path} is invalid: ${message}`),
   throttled: () => refuse("4400", "The quota of requests is used up; send fewer."),
   broken: () => refuse("6000", "A fault inside the service."),
-  access: (url, { id, secret, token }) => ({
-    options: {
-      endpoint: url,
-      region: "ap-guangzhou",
-      credentials: { secretId: id, secretKey: secret, ...(token !== "" && { token }) },
-    },
-    environment: {
-      TENCENTCLOUD_SECRET_ID: id,
-      TENCENTCLOUD_SECRET_KEY: secret,
-      ...(token !== "" && { TENCENTCLOUD_TOKEN: token }),
-    },
-  }),
+  access: tencentAccess,
 };
 
 const pathOf = (options: MockedService["service"]["options"]): string => options["path"] ?? "/";

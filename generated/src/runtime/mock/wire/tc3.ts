@@ -3,6 +3,7 @@ import { stringifyJson } from "../../json.js";
 import type { MockedService } from "../definitions.js";
 import { nest, objectOf, parametersOf } from "./parameters.js";
 import { judgeV1, judgeV3 } from "./tc3-signature.js";
+import { tencentAccess } from "./tencent-access.js";
 import { refuse, type Desk, type Heard, type Raw, type Refusal, type Wire } from "./wire.js";
 
 /** API 3.0 of Tencent Cloud, from the cloud's side: signature version 3 in headers, version 1 among the parameters. */
@@ -43,18 +44,7 @@ export const tc3: Wire = {
       "InternalError",
       "An internal error has occurred. Retry your request, but if the problem persists, contact us.",
     ),
-  access: (url, { id, secret, token }) => ({
-    options: {
-      endpoint: url,
-      region: "ap-guangzhou",
-      credentials: { secretId: id, secretKey: secret, ...(token !== "" && { token }) },
-    },
-    environment: {
-      TENCENTCLOUD_SECRET_ID: id,
-      TENCENTCLOUD_SECRET_KEY: secret,
-      ...(token !== "" && { TENCENTCLOUD_TOKEN: token }),
-    },
-  }),
+  access: tencentAccess,
 };
 
 /** The words that every request has, wherever they stand. */

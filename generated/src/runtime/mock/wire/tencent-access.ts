@@ -1,0 +1,15 @@
+import type { Wire } from "./wire.js";
+
+/** How a client of either Tencent API reaches the mock: they differ in what goes over the wire, not in who may call. */
+export const tencentAccess: Wire["access"] = (url, { id, secret, token }) => ({
+  options: {
+    endpoint: url,
+    region: "ap-guangzhou",
+    credentials: { secretId: id, secretKey: secret, ...(token !== "" && { token }) },
+  },
+  environment: {
+    TENCENTCLOUD_SECRET_ID: id,
+    TENCENTCLOUD_SECRET_KEY: secret,
+    ...(token !== "" && { TENCENTCLOUD_TOKEN: token }),
+  },
+});
