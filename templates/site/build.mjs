@@ -1,8 +1,9 @@
 // Builds the reference site, or serves it while one writes: `node templates/site/build.mjs build|dev [--base /path/]
 // [--out folder] [--port number]`. It exports the model first; what the pages say comes from generated/docs and the
 // guides. Plain JavaScript, for it runs before anything is compiled.
+import { build as bundle } from "esbuild";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -28,6 +29,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = "1";
 for (const name of ["BASE_URL", "MODE", "DEV", "PROD", "SSR", "SITE"]) Reflect.deleteProperty(process.env, name);
 process.env.NODE_ENV = mode === "build" ? "production" : "development";
 process.env.CACHESMITH_SITE_DATA = exportData();
+process.env.CACHESMITH_SITE_SDK = await bundleSdk();
 const { build, dev } = await import("astro");
 const settings = {
   root: site,
@@ -59,6 +61,29 @@ function exportData() {
   writeFileSync(draft, JSON.stringify({ ...model, package: manifest }));
   renameSync(draft, file);
   return file;
+}
+
+/** The package's clients in one module, by subpath: examples are run with them. Validators are not, for none is asked. */
+async function bundleSdk() {
+  const source = join(root, "generated", "src");
+  const services = readdirSync(source).filter((folder) => existsSync(join(source, folder, "service.ts")));
+  const outfile = join(cache, "sdk.cjs");
+  const draft = `${outfile}-${process.pid}`;
+  await bundle({
+    stdin: {
+      contents: services.map((name) => `export * as "${name}" from "./${name}/index.js";`).join("\n"),
+      resolveDir: source,
+    },
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    external: ["./validators/*"],
+    alias: { "#platform": join(source, "runtime", "platform", "node.ts") },
+    logLevel: "warning",
+    outfile: draft,
+  });
+  renameSync(draft, outfile);
+  return outfile;
 }
 
 /** A folder of the server: `docs` and `/docs` mean `/docs/`. */

@@ -12,6 +12,9 @@ export interface Service {
   readonly titleZh?: string;
   readonly version: string;
   readonly client: string;
+  readonly protocol: string;
+  readonly regions?: readonly string[];
+  readonly endpoints: readonly { readonly region?: string; readonly host: string }[];
   /** Folder of its pages. */
   readonly subpath: string;
   readonly deprecated?: Deprecated;
@@ -29,6 +32,7 @@ export interface Action {
   readonly category: string;
   readonly title: string;
   readonly titleZh: string;
+  readonly http?: { readonly method: string; readonly path: string };
   readonly effect: "read" | "idempotent" | "write" | "billing";
   readonly since?: number;
   readonly deprecated?: Deprecated;
@@ -100,3 +104,7 @@ export const servicesInOrder = ({ services }: SiteData): readonly Service[] =>
   [...services].sort(
     (a, b) => Number(Boolean(a.deprecated)) - Number(Boolean(b.deprecated)) || b.actions.length - a.actions.length,
   );
+
+/** The region that examples are for; the reference's samples name the same. */
+export const exampleRegion = ({ endpoints, regions = [] }: Service): string | undefined =>
+  endpoints.find(({ region }) => region !== undefined)?.region ?? regions[0];

@@ -2,23 +2,24 @@ import type { AstroIntegration } from "astro";
 import { rehypeAnchors, rehypeHeadings } from "./anchors.js";
 import { rehypeExpand } from "./expand.js";
 import { remarkLinks, remarkTitle } from "./links.js";
+import { remarkRequests } from "./requests.js";
 import { rehypeBreaks, rehypeFacts, rehypeNotes, rehypeTables } from "./tables.js";
 import { rehypeTabs } from "./tabs.js";
 
 /** All that happens to Markdown between its file and its page, in order. */
 export function markdownPlugins(root: string): AstroIntegration {
   // Astro passes over what a plugin throws: the page stays empty and the build succeeds.
-  const dead = new Set<string>();
+  const faults = new Set<string>();
   return {
     name: "cachesmith-markdown",
     hooks: {
       "astro:build:done": () => {
-        if (dead.size > 0) throw new Error(`Dead links:\n${[...dead].join("\n")}`);
+        if (faults.size > 0) throw new Error(["The pages have faults:", ...faults].join("\n"));
       },
       "astro:config:setup": ({ config, updateConfig, injectRoute, logger }) => {
         const complain = (message: string): void => {
-          if (!dead.has(message)) logger.error(message);
-          dead.add(message);
+          if (!faults.has(message)) logger.error(message);
+          faults.add(message);
         };
         const places = { root, base: config.base, complain };
         injectRoute({ pattern: "/[...page].md", entrypoint: new URL("../routes/markdown.ts", import.meta.url) });
@@ -26,7 +27,7 @@ export function markdownPlugins(root: string): AstroIntegration {
           markdown: {
             // Quotes and dashes mean what they are: these are names and values.
             smartypants: false,
-            remarkPlugins: [remarkTitle, [remarkLinks, places]],
+            remarkPlugins: [remarkTitle, [remarkLinks, places], [remarkRequests, places]],
             rehypePlugins: [
               rehypeAnchors,
               rehypeHeadings,
