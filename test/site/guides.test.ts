@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -8,49 +7,11 @@ import { remarkLinks } from "../../templates/site/src/plugins/links.js";
 import { byOrder } from "../../templates/site/src/reading-order.js";
 import { demo } from "../generator/check/demo.js";
 import { diagnose } from "../generator/check/project.js";
-import { run } from "../package/packed.js";
-import { samplesOf } from "../package/samples.js";
 import { root } from "./served.js";
 
 const folder = "templates/guides";
 const guides = readdirSync(join(root, folder));
 const textOf = (page: string): string => readFileSync(join(root, page), "utf8");
-
-/** TypeScript's way from what users import to the sources that it is made of. */
-function sources(): Record<string, string[]> {
-  const manifest = JSON.parse(textOf("generated/package.json")) as { name: string; exports: Record<string, unknown> };
-  const paths: Record<string, string[]> = { "#platform": [join(root, "generated/src/runtime/platform/node.ts")] };
-  for (const [subpath, target] of Object.entries(manifest.exports)) {
-    if (typeof target !== "object" || target === null || !("types" in target)) continue;
-    const file = String(target.types).replace("./dist/", "generated/src/").replace(".d.ts", ".ts");
-    paths[manifest.name + subpath.slice(1)] = [join(root, file)];
-  }
-  return paths;
-}
-
-test("every TypeScript sample of the guides compiles", async () => {
-  const project = mkdtempSync(join(tmpdir(), "cachesmith-guides-"));
-  try {
-    symlinkSync(join(root, "node_modules"), join(project, "node_modules"), "junction");
-    writeFileSync(join(project, "package.json"), JSON.stringify({ type: "module" }));
-    const files = guides.flatMap((guide) => {
-      const { program, samples } = samplesOf(join(folder, guide));
-      if (samples === 0) return [];
-      const file = guide.replace(/\.md$/, ".ts");
-      writeFileSync(join(project, file), program);
-      return [file];
-    });
-    expect(files.length).toBeGreaterThan(7);
-    const compilerOptions = { noEmit: true, declaration: false, rootDir: "/", paths: sources() };
-    const settings = { extends: join(root, "generated/tsconfig.json"), compilerOptions, files, include: [] };
-    writeFileSync(join(project, "tsconfig.json"), JSON.stringify(settings));
-    const { code, output } = await run(project, join(root, "node_modules/typescript-7/bin/tsc"), "-p", ".");
-    expect(output).toBe("");
-    expect(code).toBe(0);
-  } finally {
-    rmSync(project, { recursive: true });
-  }
-});
 
 test("the definitions in the guide to a new service are valid", async () => {
   const blocks = textOf(`${folder}/adding-a-service.md`).matchAll(/^```yaml title="(.*)"\n([^]*?)^```$/gm);
