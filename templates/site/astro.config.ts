@@ -2,6 +2,7 @@ import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { fileURLToPath } from "node:url";
 import { markdownPlugins } from "./src/plugins/index.js";
+import { checkedSamples } from "./src/samples.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -13,6 +14,7 @@ export default defineConfig({
   integrations: [
     // Before Starlight, whose plugins then colour the code.
     markdownPlugins(root),
+    checkedSamples(root),
     starlight({
       title: "Cachesmith",
       description: "Reference of the typed SDK for managed-Redis cloud APIs.",

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { sampleFaults } from "../../templates/site/samples.mjs";
+import { sampleFaults } from "../../templates/site/src/samples.js";
 import { root } from "./served.js";
 
 const services = [

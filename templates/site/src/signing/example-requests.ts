@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { compileFunction } from "node:vm";
 import type { HttpRequest } from "../../../runtime/platform.js";
 import { exampleRegion, siteData, type Action, type Service } from "../data.js";
 import { curlText, httpText } from "./print.js";
@@ -109,7 +110,7 @@ async function run(client: Client, code: string): Promise<readonly [input: unkno
     },
   });
   const [, variable = ""] = call.exec(code) ?? [];
-  const program: unknown = new Function(variable, `return (async () => { ${code} })();`);
+  const program: unknown = compileFunction(`return (async () => { ${code} })();`, [variable]);
   try {
     await (program as (client: Client) => Promise<void>)(listening);
     return [input, undefined];
