@@ -10,7 +10,11 @@ export default defineConfig({
   trailingSlash: "ignore",
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  vite: { server: { fs: { allow: [root] } } },
+  vite: {
+    server: { fs: { allow: [root] } },
+    // The page on signing runs the package's own sources, in a browser.
+    resolve: { alias: { "#platform": `${root}generated/src/runtime/platform/web.ts` } },
+  },
   integrations: [
     // Before Starlight, whose plugins then colour the code.
     markdownPlugins(root),
@@ -32,6 +36,7 @@ export default defineConfig({
         "./src/styles/tables.css",
         "./src/styles/tabs.css",
         "./src/styles/search.css",
+        "./src/styles/signing.css",
         "./src/styles/print.css",
       ],
       components: { PageTitle: "./src/components/page-title.astro", Search: "./src/components/search.astro" },
@@ -47,10 +52,15 @@ export default defineConfig({
       },
     }),
     {
-      name: "cachesmith-search",
+      name: "cachesmith-data",
       hooks: {
-        "astro:config:setup": ({ injectRoute }) =>
-          injectRoute({ pattern: "/search.json", entrypoint: new URL("./src/routes/search.ts", import.meta.url) }),
+        "astro:config:setup": ({ injectRoute }) => {
+          injectRoute({ pattern: "/search.json", entrypoint: new URL("./src/routes/search.ts", import.meta.url) });
+          injectRoute({
+            pattern: "/[service]/errors.json",
+            entrypoint: new URL("./src/routes/errors.ts", import.meta.url),
+          });
+        },
       },
     },
     // In the place of Starlight's, which asks for the address of a host.

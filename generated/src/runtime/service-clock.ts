@@ -15,7 +15,7 @@ export function clockCorrection({ channel, clock, memory }: Context): (refusal: 
     if (done || channel.isExpired?.(refusal) !== true) return false;
     done = true;
     if (memory.offset !== offset) return true;
-    const time = timeIn(refusal.message) ?? timeOf(response?.headers["date"]);
+    const time = serverTimeIn(refusal.message) ?? timeOf(response?.headers["date"]);
     if (time === undefined) return false;
     // From the clock itself, not from what it was corrected by: two answers never add up.
     const found = time - clock();
@@ -26,7 +26,7 @@ export function clockCorrection({ channel, clock, memory }: Context): (refusal: 
 }
 
 /** `…, server time:20211217T065804Z`, `… and the server time 1706406788.` */
-function timeIn(message: string): number | undefined {
+export function serverTimeIn(message: string): number | undefined {
   const text = /server time\D{0,3}(\d{8}T\d{6}Z|\d{10})\b/i.exec(message)?.[1];
   if (text === undefined) return undefined;
   return text.length === 10

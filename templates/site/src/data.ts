@@ -36,6 +36,7 @@ export interface Action {
   readonly effect: "read" | "idempotent" | "write" | "billing";
   readonly since?: number;
   readonly deprecated?: Deprecated;
+  readonly paginate?: { readonly limit?: string };
   readonly input?: readonly Member[];
   readonly output?: readonly Member[];
 }
@@ -51,6 +52,9 @@ export interface Structure {
 
 export interface Member {
   readonly name: string;
+  readonly required?: boolean;
+  /** Of REST inputs. */
+  readonly in?: "path" | "query" | "header" | "body";
   readonly description?: string;
   readonly internal?: boolean;
   readonly enum?: readonly Value[];

@@ -3,6 +3,7 @@ import { rehypeAnchors, rehypeHeadings } from "./anchors.js";
 import { rehypeExpand } from "./expand.js";
 import { remarkLinks, remarkTitle } from "./links.js";
 import { remarkRequests } from "./requests.js";
+import { rehypeSigningForm } from "./signing-form.js";
 import { rehypeBreaks, rehypeFacts, rehypeNotes, rehypeTables } from "./tables.js";
 import { rehypeTabs } from "./tabs.js";
 
@@ -37,6 +38,7 @@ export function markdownPlugins(root: string): AstroIntegration {
               rehypeNotes,
               [rehypeExpand, places],
               rehypeTabs,
+              [rehypeSigningForm, places],
             ],
           },
         });

@@ -82,3 +82,6 @@ async function copyText(address: string): Promise<void> {
 
 customElements.define("code-tabs", CodeTabs);
 customElements.define("copy-page", CopyPage);
+
+// On one page only, and large: it has the SDK in it.
+if (document.querySelector("sign-request")) void import("./signing.js");

@@ -1,5 +1,6 @@
 import type { Find } from "../search/find.js";
 import type { Entry, SearchFile } from "../search/options.js";
+import { element, part } from "./dom.js";
 
 /** The button in the header and its dialog. The index comes when the dialog is first opened. */
 class SiteSearch extends HTMLElement {
@@ -118,19 +119,6 @@ function opens({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolea
   if (key.toLowerCase() === "k") return (ctrlKey || metaKey) && !altKey;
   const writes = target instanceof HTMLElement && (target.isContentEditable || target.matches("input,textarea,select"));
   return key === "/" && !ctrlKey && !metaKey && !altKey && !writes;
-}
-
-function part<T extends Element>(host: Element, selector: string, type: new () => T): T {
-  const found = host.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`The search has no "${selector}".`);
-  return found;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, name: string, ...content: (Node | string)[]) {
-  const made = document.createElement(tag);
-  if (name) made.className = name;
-  made.append(...content);
-  return made;
 }
 
 /** The text with the reader's words marked in it. */
