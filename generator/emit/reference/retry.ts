@@ -27,7 +27,7 @@ export function retryText({ retry }: ErrorModel, { effect }: Pick<ActionModel, "
   }
 }
 
-/** The classes, for the page of errors. */
+/** The classes, for the page of errors: what each means, and what the client does. */
 export const retryClasses: readonly {
   readonly name: ErrorModel["retry"];
   readonly meaning: string;
@@ -41,16 +41,16 @@ export const retryClasses: readonly {
   {
     name: "busy",
     meaning: "The instance is locked, in a task or in a state that passes. Nothing was executed.",
-    then: "May be repeated, whatever the action does, once the instance is free.",
+    then: 'The call fails. With `onBusy: "wait"` the client waits until the instance is free and repeats it, whatever the action does.',
   },
   {
     name: "throttled",
     meaning: "Too many requests. Nothing was executed.",
-    then: "May be repeated, whatever the action does, after a pause that grows.",
+    then: "Repeated up to three times, whatever the action does, after pauses that grow.",
   },
   {
     name: "server",
     meaning: "A fault inside the service. Part of the work may have been done.",
-    then: "May be repeated for actions that read or are idempotent; for the others, look first.",
+    then: "Repeated up to three times when the action reads or is idempotent. Else the call fails: look first.",
   },
 ];

@@ -102,7 +102,7 @@ const valueEntry = ({ name, value, description }: Value, address: string, owner:
 
 const repeated: Readonly<Record<ErrorCode["retry"], string>> = {
   never: "Not repeated.",
-  busy: "Busy: repeated once it is free.",
+  busy: "Busy: the call fails, or waits with onBusy.",
   throttled: "Throttled: repeated more slowly.",
   server: "Repeated.",
 };
