@@ -40,8 +40,15 @@ const settings = {
   // A page kept from the last run would not know of a plugin that has changed.
   force: true,
 };
-if (mode === "build") await build({ ...settings, outDir: outputOf(values.out), logLevel: "warn" });
-else await dev({ ...settings, ...(values.port ? { server: { port: Number(values.port) } } : {}) });
+try {
+  if (mode === "build") await build({ ...settings, outDir: outputOf(values.out), logLevel: "warn" });
+  else await dev({ ...settings, ...(values.port ? { server: { port: Number(values.port) } } : {}) });
+} catch (error) {
+  // What is wrong with a page or a sample is said in whole sentences; where Astro was meanwhile helps nobody.
+  const { message, stack, name } = error;
+  process.stderr.write(`${name === "Error" ? message : stack}\n`);
+  process.exit(1);
+}
 
 /** The model and what the package says of itself, in a file that the site's modules read. */
 function exportData() {
