@@ -1,5 +1,6 @@
-import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
+import { defineRouteMiddleware, type StarlightRouteData } from "@astrojs/starlight/route-data";
 import { getCollection } from "astro:content";
+import { breakPlaces } from "./breaks.js";
 import { siteData } from "./data.js";
 import { byOrder } from "./reading-order.js";
 import { sidebarOf, type Place } from "./sidebar.js";
@@ -13,4 +14,13 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
     (entries) => new Map(entries.toSorted(byOrder).map(({ id, data }) => [id, data.title])),
   );
   route.sidebar = sidebarOf(siteData(), { base: import.meta.env.BASE_URL, id: route.id, pages: await pages });
+  for (const item of route.toc?.items ?? []) letBreak(item);
 });
+
+type ContentsItem = NonNullable<StarlightRouteData["toc"]>["items"][number];
+
+/** The list of contents is narrow: a long name breaks there where a reader would, at a space of no width. */
+function letBreak(item: ContentsItem): void {
+  item.text = breakPlaces(item.text).join("\u200b");
+  item.children.forEach(letBreak);
+}
