@@ -30,6 +30,7 @@ export default defineConfig({
         "./src/styles/tables.css",
         "./src/styles/tabs.css",
         "./src/styles/search.css",
+        "./src/styles/filter.css",
         "./src/styles/print.css",
       ],
       components: { PageTitle: "./src/components/page-title.astro", Search: "./src/components/search.astro" },

@@ -1,7 +1,9 @@
 import type { AstroIntegration } from "astro";
 import { rehypeAnchors, rehypeHeadings } from "./anchors.js";
+import { rehypeEntries } from "./entries.js";
 import { rehypeExpand } from "./expand.js";
 import { remarkLinks, remarkTitle } from "./links.js";
+import { rehypeTimelineLink } from "./timeline-link.js";
 import { rehypeBreaks, rehypeFacts, rehypeNotes, rehypeTables } from "./tables.js";
 import { rehypeTabs } from "./tabs.js";
 
@@ -36,6 +38,8 @@ export function markdownPlugins(root: string): AstroIntegration {
               rehypeNotes,
               [rehypeExpand, places],
               rehypeTabs,
+              [rehypeEntries, places],
+              [rehypeTimelineLink, places],
             ],
           },
         });
