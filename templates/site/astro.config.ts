@@ -5,7 +5,18 @@ import { markdownPlugins } from "./src/plugins/index.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** Where the pages will be found, when that is known. */
+const site = process.env["CACHESMITH_DOCS_SITE"];
+
+/** Of what is made beside the pages. */
+const routes = {
+  "/search.json": "search",
+  "/[...service]/changelog.xml": "rss",
+  "/[...service]/changelog.json": "json-feed",
+};
+
 export default defineConfig({
+  ...(site ? { site } : {}),
   trailingSlash: "ignore",
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
@@ -46,13 +57,15 @@ export default defineConfig({
       },
     }),
     {
-      name: "cachesmith-search",
+      name: "cachesmith-routes",
       hooks: {
-        "astro:config:setup": ({ injectRoute }) =>
-          injectRoute({ pattern: "/search.json", entrypoint: new URL("./src/routes/search.ts", import.meta.url) }),
+        "astro:config:setup": ({ injectRoute }) => {
+          for (const [pattern, name] of Object.entries(routes))
+            injectRoute({ pattern, entrypoint: new URL(`./src/routes/${name}.ts`, import.meta.url) });
+        },
       },
     },
     // In the place of Starlight's, which asks for the address of a host.
-    { name: "@astrojs/sitemap", hooks: {} },
+    ...(site ? [] : [{ name: "@astrojs/sitemap", hooks: {} }]),
   ],
 });
