@@ -13,6 +13,8 @@ const routes = {
   "/search.json": "search",
   "/[...service]/changelog.xml": "rss",
   "/[...service]/changelog.json": "json-feed",
+  "/llms.txt": "llms",
+  "/[...service]/llms-full.txt": "llms-full",
 };
 
 export default defineConfig({
