@@ -6,7 +6,21 @@ import { checkedSamples } from "./src/samples.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** Where the pages will be found, when that is known. */
+const site = process.env["CACHESMITH_DOCS_SITE"];
+
+/** Of what is made beside the pages. */
+const routes = {
+  "/search.json": "search",
+  "/[service]/errors.json": "errors",
+  "/[...service]/changelog.xml": "rss",
+  "/[...service]/changelog.json": "json-feed",
+  "/llms.txt": "llms",
+  "/[...service]/llms-full.txt": "llms-full",
+};
+
 export default defineConfig({
+  ...(site ? { site } : {}),
   trailingSlash: "ignore",
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
@@ -37,6 +51,7 @@ export default defineConfig({
         "./src/styles/tabs.css",
         "./src/styles/search.css",
         "./src/styles/signing.css",
+        "./src/styles/filter.css",
         "./src/styles/print.css",
       ],
       components: { PageTitle: "./src/components/page-title.astro", Search: "./src/components/search.astro" },
@@ -52,18 +67,15 @@ export default defineConfig({
       },
     }),
     {
-      name: "cachesmith-data",
+      name: "cachesmith-routes",
       hooks: {
         "astro:config:setup": ({ injectRoute }) => {
-          injectRoute({ pattern: "/search.json", entrypoint: new URL("./src/routes/search.ts", import.meta.url) });
-          injectRoute({
-            pattern: "/[service]/errors.json",
-            entrypoint: new URL("./src/routes/errors.ts", import.meta.url),
-          });
+          for (const [pattern, name] of Object.entries(routes))
+            injectRoute({ pattern, entrypoint: new URL(`./src/routes/${name}.ts`, import.meta.url) });
         },
       },
     },
     // In the place of Starlight's, which asks for the address of a host.
-    { name: "@astrojs/sitemap", hooks: {} },
+    ...(site ? [] : [{ name: "@astrojs/sitemap", hooks: {} }]),
   ],
 });

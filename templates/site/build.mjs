@@ -1,6 +1,6 @@
 // Builds the reference site, or serves it while one writes: `node templates/site/build.mjs build|dev [--base /path/]
-// [--out folder] [--port number]`. It exports the model first; what the pages say comes from generated/docs and the
-// guides. Plain JavaScript, for it runs before anything is compiled.
+// [--site https://host] [--out folder] [--port number]`. It exports the model first; what the pages say comes from
+// generated/docs and the guides. Plain JavaScript, for it runs before anything is compiled.
 import { build as bundle } from "esbuild";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
@@ -17,12 +17,13 @@ const {
   values,
 } = parseArgs({
   allowPositionals: true,
-  options: { base: { type: "string" }, out: { type: "string" }, port: { type: "string" } },
+  options: { base: { type: "string" }, site: { type: "string" }, out: { type: "string" }, port: { type: "string" } },
 });
 if (mode !== "build" && mode !== "dev") {
   process.stderr.write(`"${mode ?? ""}" is neither "build" nor "dev".\n`);
   process.exit(2);
 }
+const host = siteOf(values.site ?? process.env.CACHESMITH_DOCS_SITE ?? "");
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 // Astro takes variables of these names for its own: test runners and build servers set them.
@@ -30,6 +31,7 @@ for (const name of ["BASE_URL", "MODE", "DEV", "PROD", "SSR", "SITE"]) Reflect.d
 process.env.NODE_ENV = mode === "build" ? "production" : "development";
 process.env.CACHESMITH_SITE_DATA = exportData();
 process.env.CACHESMITH_SITE_SDK = await bundleSdk();
+process.env.CACHESMITH_DOCS_SITE = host;
 const { build, dev } = await import("astro");
 const settings = {
   root: site,
@@ -97,6 +99,16 @@ async function bundleSdk() {
 function baseOf(text) {
   const path = text.split("/").filter(Boolean).join("/");
   return path ? `/${path}/` : "/";
+}
+
+/** The host that the pages will stand on, of which feeds, canonical links and the sitemap are made; empty when none is given. */
+function siteOf(text) {
+  if (text === "") return "";
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  const fix = url?.pathname.length > 1 ? "give its folder as --base" : "write it as https://docs.example.com";
+  process.stderr.write(`--site ${text} is not the address of a host: ${fix}.\n`);
+  process.exit(2);
 }
 
 /** Where the pages go. Astro empties the folder first, so it must not be one that holds anything else. */

@@ -105,7 +105,11 @@ describe("the dialog", () => {
 
 describe("the first results answer", () => {
   test.each([
-    ["which error means that the instance is busy", "instance busy", /error · .*\n*.*Busy: the call fails, or waits with onBusy/],
+    [
+      "which error means that the instance is busy",
+      "instance busy",
+      /error · .*\n*.*Busy: the call fails, or waits with onBusy/,
+    ],
     ["since when InstanceIds can be passed", "InstanceIds", /InstanceIds of DescribeInstances[^]*Since release 51/],
     ["what replaced InstanceSlowlogDetail", "InstanceSlowlogDetail", /Deprecated: use InstanceSlowLogDetail/],
     ["what value of Status means isolated", "isolated status", /Isolated of InstanceStatus, [^]*Value -2/],

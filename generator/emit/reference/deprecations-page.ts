@@ -2,6 +2,7 @@ import type { Deprecation, MemberModel } from "../../model/model.js";
 import { allOutputs } from "../../model/reach.js";
 import { anchors, link, pages } from "./anchors.js";
 import type { Book, Target } from "./book.js";
+import { countdownText } from "./countdown.js";
 import { deprecationMarkdown, insteadLink, siblingsOf } from "./history.js";
 import { count, headOf, mdCell, mdLink } from "./markdown.js";
 import { linkTo, proseOf } from "./prose.js";
@@ -46,13 +47,18 @@ function groupData(group: readonly Entry[], book: Book): Readonly<Record<string,
   const first = group[0]?.deprecation;
   const release = first?.release;
   const anchor = release === undefined ? anchors.undated : anchors.release(release);
-  const all = mdLink("all changes of this release", link(page, pages.changelog, anchor));
   return {
     id: anchor,
     heading: release === undefined ? "Without a release" : `Release ${release}${first?.date ? `, ${first.date}` : ""}`,
-    note: release === undefined ? "No release says so; the vendor's pages say it in running text." : `See ${all}.`,
+    note:
+      release === undefined ? "No release says so; the vendor's pages say it in running text." : noteOf(release, book),
     rows: group.map((entry) => rowData(entry, book)),
   };
+}
+
+function noteOf(release: number, { service }: Book): string {
+  const all = mdLink("all changes of this release", link(page, pages.changelog, anchors.release(release)));
+  return [countdownText(service.releases, release), `See ${all}.`].filter(Boolean).join(" ");
 }
 
 function rowData({ kind, name, owner, target, deprecation }: Entry, book: Book): Readonly<Record<string, string>> {

@@ -36,3 +36,13 @@ export function docsFile(base: string, address: string): string | undefined {
   const [, path] = address.startsWith(base) ? (/^([^#]+)\/(?:#.*)?$/.exec(address.slice(base.length)) ?? []) : [];
   return path === undefined ? undefined : `generated/docs/${path}.md`;
 }
+
+/** Where the site stands: without a host its addresses begin with the base. */
+export interface Host {
+  readonly site: URL | undefined;
+  readonly base: string;
+}
+
+/** An address below the base as others find it: whole when the host is known, else from the root of the host. */
+export const fullAddress = ({ site, base }: Host, address: string): string =>
+  site ? new URL(base + address, site).href : base + address;

@@ -6,6 +6,8 @@ declare module "astro:content" {
     readonly filePath?: string;
     /** Markdown below the front matter. */
     readonly body?: string;
+    /** What the plugins have made of it. */
+    readonly rendered?: { readonly html: string };
     readonly data: {
       readonly title: string;
       readonly description?: string;

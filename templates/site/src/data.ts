@@ -78,10 +78,16 @@ export interface ErrorCode {
 }
 
 export interface Release {
-  readonly number: number;
+  /** Absent where the vendor's releases have none; the day stands for it then. */
+  readonly number?: number;
+  /** With the vendor's time of day and zone, where it tells them. */
   readonly published: string;
   readonly changes: readonly { readonly of?: string; readonly name: string }[];
 }
+
+/** The number of a release, or its day: what it is called in addresses. */
+export const releaseKey = ({ number, published }: Pick<Release, "number" | "published">): string =>
+  String(number ?? published.slice(0, 10));
 
 interface Deprecated {
   readonly release?: number;

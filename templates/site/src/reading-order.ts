@@ -8,3 +8,15 @@ export const byOrder = (one: Entry, other: Entry): number =>
   orderOf(one) - orderOf(other) || (one.id < other.id ? -1 : 1);
 
 const orderOf = ({ data }: Entry): number => data.sidebar.order ?? Number.MAX_SAFE_INTEGER;
+
+/** Pages of a service beside those of its actions, in order, with their names; a service has those it needs. */
+export const lists: readonly (readonly [page: string, label: string])[] = [
+  ["migration", "Migration"],
+  ["errors", "Errors"],
+  ["enums", "Values"],
+  ["rate-limits", "Rate limits"],
+  ["permissions", "Permissions"],
+  ["deprecations", "Deprecations"],
+  ["changelog", "Changelog"],
+  ["errata", "Errata"],
+];

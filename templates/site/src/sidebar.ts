@@ -1,6 +1,7 @@
 import type { StarlightRouteData } from "@astrojs/starlight/route-data";
 import { pageAddress } from "./addresses.js";
 import { servicesInOrder, type Service, type SiteData } from "./data.js";
+import { lists } from "./reading-order.js";
 
 type Entry = StarlightRouteData["sidebar"][number];
 type Link = Extract<Entry, { type: "link" }>;
@@ -14,18 +15,6 @@ export interface Place {
   /** Ids of all pages with their titles. */
   readonly pages: ReadonlyMap<string, string>;
 }
-
-/** Pages of a service beside those of its actions, in the order of the side bar; a service has those it needs. */
-const lists: readonly (readonly [page: string, label: string])[] = [
-  ["migration", "Migration"],
-  ["errors", "Errors"],
-  ["enums", "Values"],
-  ["rate-limits", "Rate limits"],
-  ["permissions", "Permissions"],
-  ["deprecations", "Deprecations"],
-  ["changelog", "Changelog"],
-  ["errata", "Errata"],
-];
 
 /**
  * The side bar of one page: the guides, every service as a link, and below the reader's own service all that it has.

@@ -1,9 +1,11 @@
 import type { AstroIntegration } from "astro";
 import { rehypeAnchors, rehypeHeadings } from "./anchors.js";
+import { rehypeEntries } from "./entries.js";
 import { rehypeExpand } from "./expand.js";
 import { remarkLinks, remarkTitle } from "./links.js";
 import { remarkRequests } from "./requests.js";
 import { rehypeSigningForm } from "./signing-form.js";
+import { rehypeTimelineLink } from "./timeline-link.js";
 import { rehypeBreaks, rehypeFacts, rehypeNotes, rehypeTables } from "./tables.js";
 import { rehypeTabs } from "./tabs.js";
 
@@ -39,6 +41,8 @@ export function markdownPlugins(root: string): AstroIntegration {
               [rehypeExpand, places],
               rehypeTabs,
               [rehypeSigningForm, places],
+              [rehypeEntries, places],
+              [rehypeTimelineLink, places],
             ],
           },
         });

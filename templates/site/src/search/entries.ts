@@ -1,11 +1,19 @@
-import type { Action, ErrorCode, Member, Release, Service, Value } from "../data.js";
+import {
+  releaseKey,
+  type Action,
+  type ErrorCode,
+  type Member,
+  type Release,
+  type Service,
+  type Value,
+} from "../data.js";
 import type { Entry } from "./options.js";
 
 type Found = Omit<Entry, "service">;
 
 /** All of one service that search finds. */
 export function serviceEntries(service: Service, place: number): Entry[] {
-  const published = new Map(service.releases.map(({ number, published: time }) => [number, time.slice(0, 10)]));
+  const published = new Map(service.releases.map((release) => [releaseKey(release), release.published.slice(0, 10)]));
   const told = (thing: Told): string => history(thing, published);
   const found: Found[] = [
     ...service.actions.flatMap((action) => actionEntries(action, told)),
@@ -114,17 +122,19 @@ const errorEntry = (error: ErrorCode): Found => ({
   context: joined(repeated[error.retry], error.description, error.solution),
 });
 
-function releaseEntry({ number, published, changes }: Release): Found {
+function releaseEntry(release: Release): Found {
+  const { published, changes } = release;
+  const key = releaseKey(release);
   const names = changes.map(({ of, name }) => (of ? `${of}.${name}` : name));
   const context = `${published.slice(0, 10)}: ${names.slice(0, 4).join(", ")}${names.length > 4 ? " …" : ""}`;
-  return { kind: "release", name: `Release ${number}`, address: `changelog/#release-${number}`, context };
+  return { kind: "release", name: `Release ${key}`, address: `changelog/#release-${key}`, context };
 }
 
 /** Deprecation before age: it is what a reader must know. */
-function history({ since, deprecated }: Told, published: ReadonlyMap<number, string>): string {
+function history({ since, deprecated }: Told, published: ReadonlyMap<string, string>): string {
   const { replacedBy, reason } = deprecated ?? {};
   const end = deprecated && `Deprecated${replacedBy ? `: use ${replacedBy}` : ""}. ${replacedBy ? "" : (reason ?? "")}`;
-  return joined(end, since && `Since release ${since}, ${published.get(since) ?? ""}.`);
+  return joined(end, since && `Since release ${since}, ${published.get(String(since)) ?? ""}.`);
 }
 
 const zhOf = ({ titleZh }: { readonly titleZh?: string }): { zh?: string } => (titleZh ? { zh: titleZh } : {});

@@ -1,0 +1,10 @@
+import type { APIRoute } from "astro";
+import { jsonFeed } from "../release-feed.js";
+import { feedPaths, type FeedProps } from "../feed-paths.js";
+
+export const getStaticPaths = feedPaths;
+
+export const GET: APIRoute<FeedProps> = ({ props, site }) =>
+  new Response(jsonFeed(props.source, { site, base: import.meta.env.BASE_URL }), {
+    headers: { "content-type": "application/feed+json" },
+  });

@@ -1,0 +1,155 @@
+import { matcherOf } from "../filter-query.js";
+
+/** Something that is shown or hidden: an entry, or a line of one. */
+interface Part {
+  readonly element: HTMLElement;
+  readonly text: string;
+  readonly kind: string;
+}
+
+interface Entry {
+  readonly element: HTMLElement;
+  /** The entry itself, where it is not divided. */
+  readonly parts: readonly Part[];
+}
+
+/**
+ * The form that narrows a list down. What the reader asks for stands in the address (`?q=…&kind=…`), so that a link or a
+ * reload shows the same; a link to something hidden shows everything again.
+ */
+class PageFilter extends HTMLElement {
+  // The build puts all three there; the words are the first of the inputs.
+  private readonly form = this.querySelector("form") ?? document.createElement("form");
+  private readonly input = this.querySelector("input") ?? document.createElement("input");
+  private readonly button = this.querySelector("button") ?? document.createElement("button");
+  private entries: readonly Entry[] = [];
+  private names: ReadonlySet<string> = new Set();
+
+  connectedCallback(): void {
+    this.entries = [...document.querySelectorAll<HTMLElement>("section.entry")].map(entryOf);
+    this.names = new Set(this.entries.flatMap(({ element }) => codes(element, "code")));
+    this.offerNames();
+    this.form.addEventListener("input", () => this.apply());
+    this.form.addEventListener("submit", (event) => event.preventDefault());
+    this.button.addEventListener("click", () => this.clear());
+    this.form.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape" && this.isActive()) this.clear();
+    });
+    for (const change of ["popstate", "hashchange"]) addEventListener(change, () => this.read());
+    this.read();
+  }
+
+  private offerNames(): void {
+    const offered = this.entries.flatMap(({ element }) => codes(element, "h3 code, a:not([href*='#']) > code"));
+    const options = [...new Set(offered)].sort().map((name) => new Option("", name));
+    this.form.querySelector("datalist")?.replaceChildren(...options);
+  }
+
+  /** Takes from the address what to show. */
+  private read(): void {
+    const wanted = new URLSearchParams(location.search);
+    this.input.value = wanted.get("q") ?? "";
+    const kinds = new Set(wanted.getAll("kind"));
+    for (const box of this.boxes()) box.checked = kinds.has(box.value);
+    this.show();
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target?.closest("[hidden]")) return;
+    this.form.reset();
+    this.apply();
+    target.scrollIntoView();
+  }
+
+  private clear(): void {
+    this.form.reset();
+    this.apply();
+    this.input.focus();
+  }
+
+  /** Shows what the form says, and writes it into the address. */
+  private apply(): void {
+    this.show();
+    const wanted = new URLSearchParams();
+    if (this.words()) wanted.set("q", this.words());
+    for (const kind of this.kinds()) wanted.append("kind", kind);
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const hash = target?.closest("[hidden]") ? "" : location.hash;
+    history.replaceState(history.state, "", `?${wanted.toString()}`.replace(/^\?$/, location.pathname) + hash);
+  }
+
+  private show(): void {
+    const matches = matcherOf(this.words(), this.names);
+    const kinds = this.kinds();
+    const counts = new Map<string, number>();
+    let shown = 0;
+    for (const { element, parts } of this.entries) {
+      const found = parts.filter(({ text }) => matches(text));
+      const left = found.filter(({ kind }) => kinds.size === 0 || kinds.has(kind));
+      for (const part of parts) part.element.hidden = !left.includes(part);
+      element.hidden = left.length === 0;
+      shown += this.count(left);
+      for (const kind of new Set(found.map((part) => part.kind)))
+        counts.set(kind, (counts.get(kind) ?? 0) + this.count(found.filter((part) => part.kind === kind)));
+    }
+    for (const box of this.boxes())
+      box.parentElement?.querySelector("b")?.replaceChildren(String(counts.get(box.value) ?? 0));
+    this.tell(shown);
+    this.hideAround();
+  }
+
+  private readonly count = (parts: readonly Part[]): number =>
+    this.dataset["counts"] === "lines" ? parts.length : Math.min(1, parts.length);
+
+  private tell(shown: number): void {
+    const all = this.entries.reduce((sum, { parts }) => sum + this.count(parts), 0);
+    const { noun = "" } = this.dataset;
+    const text = this.isActive() ? `${shown} of ${all} ${noun}` : `${all} ${noun}`;
+    this.form.querySelector("[role=status]")?.replaceChildren(text);
+    this.button.hidden = !this.isActive();
+  }
+
+  /** A narrowed list stands alone: of what is around the entries only headings with something below them stay. */
+  private hideAround(): void {
+    const isActive = this.isActive();
+    let heading: HTMLElement | undefined;
+    for (let node = this.nextElementSibling; node instanceof HTMLElement; node = node.nextElementSibling) {
+      if (node.matches("section.entry")) {
+        if (heading && !node.hidden) heading.hidden = false;
+        continue;
+      }
+      node.hidden = isActive;
+      if (node.matches("h2")) heading = node;
+    }
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("starlight-toc a, mobile-starlight-toc a")) {
+      const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (link.parentElement) link.parentElement.hidden = Boolean(target?.closest("[hidden]"));
+    }
+  }
+
+  private readonly words = (): string => this.input.value.trim();
+
+  private readonly boxes = (): HTMLInputElement[] => [
+    ...this.form.querySelectorAll<HTMLInputElement>("input[type=checkbox]"),
+  ];
+
+  private readonly kinds = (): Set<string> =>
+    new Set(this.boxes().flatMap(({ checked, value }) => (checked ? [value] : [])));
+
+  private readonly isActive = (): boolean => this.words() !== "" || this.kinds().size > 0;
+}
+
+/** What a heading says holds for each line below it. */
+function entryOf(element: HTMLElement): Entry {
+  const lines = [...element.querySelectorAll<HTMLElement>("[data-line]")];
+  const title = lines.length > 0 ? (element.firstElementChild?.textContent ?? "") : "";
+  const parts = (lines.length > 0 ? lines : [element]).map((part) => ({
+    element: part,
+    text: `${title} ${part.textContent}`,
+    kind: part.dataset["kind"] ?? "",
+  }));
+  return { element, parts };
+}
+
+const codes = (element: Element, selector: string): string[] =>
+  [...element.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+customElements.define("page-filter", PageFilter);
