@@ -1,4 +1,5 @@
 import { matcherOf } from "../filter-query.js";
+import { part } from "./dom.js";
 
 /** Something that is shown or hidden: an entry, or a line of one. */
 interface Part {
@@ -18,10 +19,9 @@ interface Entry {
  * reload shows the same; a link to something hidden shows everything again.
  */
 class PageFilter extends HTMLElement {
-  // The build puts all three there; the words are the first of the inputs.
-  private readonly form = this.querySelector("form") ?? document.createElement("form");
-  private readonly input = this.querySelector("input") ?? document.createElement("input");
-  private readonly button = this.querySelector("button") ?? document.createElement("button");
+  private readonly form = part(this, "form", HTMLFormElement);
+  private readonly input = part(this, "input[name=q]", HTMLInputElement);
+  private readonly button = part(this, "button", HTMLButtonElement);
   private entries: readonly Entry[] = [];
   private names: ReadonlySet<string> = new Set();
 
@@ -84,11 +84,11 @@ class PageFilter extends HTMLElement {
     for (const { element, parts } of this.entries) {
       const found = parts.filter(({ text }) => matches(text));
       const left = found.filter(({ kind }) => kinds.size === 0 || kinds.has(kind));
-      for (const part of parts) part.element.hidden = !left.includes(part);
+      for (const one of parts) one.element.hidden = !left.includes(one);
       element.hidden = left.length === 0;
       shown += this.count(left);
-      for (const kind of new Set(found.map((part) => part.kind)))
-        counts.set(kind, (counts.get(kind) ?? 0) + this.count(found.filter((part) => part.kind === kind)));
+      for (const kind of new Set(found.map((one) => one.kind)))
+        counts.set(kind, (counts.get(kind) ?? 0) + this.count(found.filter((one) => one.kind === kind)));
     }
     for (const box of this.boxes())
       box.parentElement?.querySelector("b")?.replaceChildren(String(counts.get(box.value) ?? 0));
@@ -141,10 +141,10 @@ class PageFilter extends HTMLElement {
 function entryOf(element: HTMLElement): Entry {
   const lines = [...element.querySelectorAll<HTMLElement>("[data-line]")];
   const title = lines.length > 0 ? (element.firstElementChild?.textContent ?? "") : "";
-  const parts = (lines.length > 0 ? lines : [element]).map((part) => ({
-    element: part,
-    text: `${title} ${part.textContent}`,
-    kind: part.dataset["kind"] ?? "",
+  const parts = (lines.length > 0 ? lines : [element]).map((line) => ({
+    element: line,
+    text: `${title} ${line.textContent}`,
+    kind: line.dataset["kind"] ?? "",
   }));
   return { element, parts };
 }
