@@ -63,6 +63,11 @@ describe("first comes", () => {
     expect(find("it", "old")[0]).toBe("2");
   });
 
+  test("of two that are called alike, the one that may still be used", () => {
+    const find = finder(entry("Ids", { address: "old", old: true }), entry("Ids", { address: "new" }));
+    expect(find("ids")).toEqual(["new", "old"]);
+  });
+
   test("the Chinese title that has all characters in order", () => {
     const find = finder(
       entry("List", { zh: "查询密码修改记录" }),

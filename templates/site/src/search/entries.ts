@@ -23,9 +23,10 @@ export function serviceEntries(service: Service, place: number): Entry[] {
         name: structure.name,
         address: `structures/${structure.name}/`,
         ...zhOf(structure),
+        ...oldIf(structure.deprecated),
         context: joined(structure.description, told(structure)),
       },
-      ...members(structure.members, "member", { name: structure.name, folder: "structures" }, told),
+      ...members(structure.members, "member", { ...structure, folder: "structures" }, told),
     ]),
     ...sharedValues(service),
     ...service.errors.map(errorEntry),
@@ -45,13 +46,14 @@ type Told = Pick<Member, "since" | "deprecated">;
 type Tell = (thing: Told) => string;
 
 function actionEntries(action: Action, told: Tell): Found[] {
-  const owner = { name: action.name, folder: "actions" };
+  const owner = { name: action.name, folder: "actions", deprecated: action.deprecated };
   return [
     {
       kind: "action",
       name: action.name,
       address: `actions/${action.name}/`,
       zh: action.titleZh,
+      ...oldIf(action.deprecated),
       context: joined(`${action.title}.`, told(action)),
     },
     ...members(action.input, "input", owner, told),
@@ -59,9 +61,12 @@ function actionEntries(action: Action, told: Tell): Found[] {
   ];
 }
 
+const oldIf = (deprecated: unknown): { old?: true } => (deprecated ? { old: true } : {});
+
 interface Owner {
   readonly name: string;
   readonly folder: string;
+  readonly deprecated?: Action["deprecated"];
 }
 
 function members(list: readonly Member[] = [], kind: "input" | "output" | "member", owner: Owner, told: Tell): Found[] {
@@ -72,6 +77,7 @@ function members(list: readonly Member[] = [], kind: "input" | "output" | "membe
       name: member.name,
       address,
       owner: owner.name,
+      ...oldIf(owner.deprecated ?? member.deprecated),
       context: joined(told(member), member.description),
     };
     if (member.internal) return [];

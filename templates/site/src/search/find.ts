@@ -73,11 +73,8 @@ function ranker({ entries, services }: SearchFile, { query, words, folder }: Ask
     const covered = inOrder ? 1 : queryTerms.length / words.length;
     const service = entry.service === undefined ? undefined : services[entry.service];
     const near = service === undefined ? 0.5 : service.folder === folder ? 1 : service.deprecated ? -1 : 0;
-    return {
-      entry,
-      rank:
-        tier * 1000 + inOrder * 500 + covered * 500 + asks + near * 60 + weights[entry.kind] * 12 + Math.min(score, 90),
-    };
+    const likely = near * 60 + weights[entry.kind] * 12 - (entry.old ? 50 : 0) + Math.min(score, 90);
+    return { entry, rank: tier * 1000 + inOrder * 500 + covered * 500 + asks + likely };
   };
 }
 

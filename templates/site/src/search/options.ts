@@ -14,6 +14,8 @@ export interface Entry {
   readonly owner?: string;
   /** The vendor's Chinese title. */
   readonly zh?: string;
+  /** It, or what it belongs to, should not be used any more. */
+  readonly old?: true;
   /** What tells the reader most: title, since when, by what it was replaced. */
   readonly context: string;
 }
