@@ -74,7 +74,11 @@ test.each<[what: string, files: Readonly<Record<string, string>>, fault: string]
     { "404.html": `<a href="a.md">`, "a.md": "" },
     '404.html links to "a.md": no such file.',
   ],
-  ["what is no address", { "index.html": `<a href="https://">` }, 'index.html links to "https://": this is no address.'],
+  [
+    "what is no address",
+    { "index.html": `<a href="https://">` },
+    'index.html links to "https://": this is no address.',
+  ],
   [
     "another way",
     { "index.html": `<a href="javascript:x()">` },
