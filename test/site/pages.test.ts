@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { visitSite, type Look, type Visit, type Visitor } from "./browser.js";
+import { action, kinds } from "./kinds.js";
 
 let visitor: Visitor;
 beforeAll(async () => {
@@ -17,28 +18,6 @@ async function visit(path: string, look: Look, act: (visit: Visit) => Promise<vo
     await opened.close();
   }
 }
-
-const action = "tencent-redis/actions/DescribeInstances/";
-
-/** One page of each kind. */
-const kinds: Readonly<Record<string, string>> = {
-  start: "",
-  overview: "tencent-redis/",
-  action,
-  "action with an envelope": "huawei-dcs/actions/CreateInstance/",
-  "deprecated action": "tencent-redis-2017/actions/ClearRedis/",
-  structure: "tencent-redis/structures/InstanceSet/",
-  table: "huawei-dcs/tables/DiagnosisCause/",
-  errors: "tencent-redis/errors/",
-  values: "tencent-redis/enums/",
-  "rate limits": "tencent-redis/rate-limits/",
-  permissions: "huawei-dcs/permissions/",
-  deprecations: "tencent-redis/deprecations/",
-  changelog: "tencent-redis/changelog/",
-  errata: "tencent-redis/errata/",
-  migration: "tencent-redis-2017/migration/",
-  guide: "guides/credentials/",
-};
 
 describe.each(["desktop", "phone"] as const)("on a %s", (width) => {
   test.each(Object.entries(kinds))("the page of kind %s fits and has each id once", async (_kind, path) => {

@@ -14,7 +14,7 @@ export const root = process.cwd();
 const cache = join(root, "node_modules", ".cache", "cachesmith", "site-test");
 
 /** The folder of the host that the site stands in: a link that forgets it leads nowhere. */
-const base = "/reference/";
+export const base = "/reference/";
 
 /** The built site on a static host. */
 export interface Served {
@@ -55,7 +55,7 @@ export async function serveSite(): Promise<Served> {
 }
 
 /** The pages as their sources are now. A build takes half a minute: the first who needs it makes it for all. */
-async function builtSite(): Promise<string> {
+export async function builtSite(): Promise<string> {
   const folder = join(cache, hashSources());
   mkdirSync(cache, { recursive: true });
   while (!existsSync(folder)) {

@@ -32,7 +32,7 @@ function signRequest(base: string): Element {
       "div",
       { class: "signing-complaint", hidden: true },
       field("What the server says, or what your own code made", "complaint", { area: true, wide: true }),
-      h("ul", { role: "status", ariaLabel: "What that means" }),
+      h("div", { role: "status", ariaLabel: "What that means" }, h("ul")),
     ),
     ...services.map(({ subpath, actions }) =>
       h(

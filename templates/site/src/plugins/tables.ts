@@ -36,9 +36,17 @@ export function rehypeTables(): (tree: Root) => void {
       const headings = headingsOf(table);
       if (isMemberTable(headings)) addClass(table, "members");
       for (const row of rowsOf(table)) dressRow(row, headings);
+      dropEmptyHeadings(table);
       return h("div", { class: "table" }, table);
     });
   };
+}
+
+/** The corner of a table with names at the side is nobody's heading. */
+function dropEmptyHeadings(table: Element): void {
+  for (const head of childrenOf(table, "thead"))
+    for (const row of childrenOf(head, "tr"))
+      for (const cell of childrenOf(row, "th")) if (textOf(cell).trim() === "") cell.tagName = "td";
 }
 
 const isMemberTable = ([first, second]: readonly string[]): boolean => first === "Name" && second === "Type";

@@ -6,7 +6,7 @@ import { element, part } from "./dom.js";
 class SiteSearch extends HTMLElement {
   private readonly dialog = part(this, "dialog", HTMLDialogElement);
   private readonly input = part(this, "input", HTMLInputElement);
-  private readonly list = part(this, "ul", HTMLUListElement);
+  private readonly list = part(this, "#search-results", HTMLElement);
   private readonly state = part(this, ".search-state", HTMLElement);
   private readonly base = this.dataset["base"] ?? "/";
   private loading: Promise<void> | undefined;
@@ -69,7 +69,8 @@ class SiteSearch extends HTMLElement {
     this.choose(0);
   }
 
-  private option(entry: Entry, index: number, words: readonly string[]): HTMLLIElement {
+  /** The link itself is the option: one inside of it would be two things to choose. */
+  private option(entry: Entry, index: number, words: readonly string[]): HTMLAnchorElement {
     const { kind, name, owner, zh, context, address } = entry;
     const service = entry.service === undefined ? undefined : this.services[entry.service];
     const head = element("span", "search-name", ...marked(name, words));
@@ -81,10 +82,9 @@ class SiteSearch extends HTMLElement {
     link.tabIndex = -1;
     const place = [kind === "release" ? "changelog" : kind, service?.title].filter(Boolean).join(" · ");
     link.append(element("span", "search-place", place), element("span", "search-context", ...marked(context, words)));
-    const option = element("li", "", link);
-    option.role = "option";
-    option.id = `search-result-${index}`;
-    return option;
+    link.role = "option";
+    link.id = `search-result-${index}`;
+    return link;
   }
 
   private press(event: KeyboardEvent): void {
@@ -97,7 +97,7 @@ class SiteSearch extends HTMLElement {
       this.choose((this.chosen() + step + length) % length);
     } else if (event.key === "Enter" && event.target === this.input) {
       event.preventDefault();
-      this.list.children[this.chosen()]?.querySelector("a")?.click();
+      this.list.querySelector<HTMLAnchorElement>("[aria-selected=true]")?.click();
     }
   }
 

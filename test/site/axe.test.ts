@@ -1,0 +1,97 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { visitSite, type Visitor } from "./browser.js";
+import { action, kinds } from "./kinds.js";
+
+let visitor: Visitor;
+beforeAll(async () => {
+  visitor = await visitSite();
+}, 300_000);
+afterAll(() => visitor.close());
+
+/** All of WCAG 2.2 up to AA and what is good beyond. No rule is left out. */
+const everything: axe.RunOnly = {
+  type: "tag",
+  values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+};
+
+/** What another theme of the same page can change. */
+const colours: axe.RunOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+
+/** One line a violation, with rule, target and page. */
+async function violations(page: Page, theme: "light" | "dark", runOnly: axe.RunOnly): Promise<string[]> {
+  await page.evaluate((chosen) => (document.documentElement.dataset["theme"] = chosen), theme);
+  const { violations: found } = await page.evaluate(
+    // The page has no import of axe, only what was put there.
+    (only) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: only, resultTypes: ["violations"] }),
+    runOnly,
+  );
+  const where = `${new URL(page.url()).pathname} in ${theme}`;
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any, all, none }) => {
+      const why = [...any, ...all, ...none].map(({ message }) => message).join(" ");
+      return `${id}: ${target.join(" ")} on ${where}: ${why}`;
+    }),
+  );
+}
+
+describe.each(["desktop", "phone"] as const)("on a %s, axe has nothing against", { timeout: 30_000 }, (width) => {
+  /** Opens a page, does something there, and asks axe. */
+  async function inspect(path: string, act?: (page: Page) => Promise<unknown>): Promise<void> {
+    const opened = await visitor.open(path, { width, colorScheme: "light" });
+    const { page } = opened;
+    try {
+      await act?.(page);
+      // Not by an element of the page: what axe finds must not be its own.
+      await page.evaluate(axe.source);
+      const found = [...(await violations(page, "light", everything)), ...(await violations(page, "dark", colours))];
+      expect(found).toEqual([]);
+    } finally {
+      await opened.close();
+    }
+  }
+
+  const search = async (page: Page, query: string): Promise<void> => {
+    await page.getByRole("button", { name: "Search" }).click();
+    await page.getByRole("combobox", { name: "Search" }).fill(query);
+  };
+
+  test.each(Object.entries(kinds))("the page of kind %s", (_kind, path) => inspect(path));
+
+  test("the page of what is not there", () => inspect("tencent-redis/actions/Nothing/"));
+
+  test("the form that signs, when it has signed", () =>
+    inspect("guides/signing/", (page) => page.locator(".signing-result").waitFor()));
+
+  test.each([
+    ["something", "instance"],
+    ["nothing", "qqqqzzzz"],
+  ])("a filter that leaves %s", (_what, text) =>
+    inspect("tencent-redis/errors/", (page) => page.getByRole("search").getByRole("combobox").fill(text)),
+  );
+
+  test("search with its results", () =>
+    inspect(action, async (page) => {
+      await search(page, "instance 修改密码");
+      await page.getByRole("option").first().waitFor();
+    }));
+
+  test("search that finds nothing", () =>
+    inspect(action, async (page) => {
+      await search(page, "qqqqzzzz");
+      await page.getByText("Nothing found").waitFor();
+    }));
+
+  test("structures that are open, and another tab", () =>
+    inspect(action, async (page) => {
+      const outer = page.locator("tr:has(#output-InstanceSet) + .expansion > td > details");
+      await outer.locator("> summary").click();
+      await outer.locator("details > summary").first().click();
+      await page.getByRole("tab", { name: "JSON" }).click();
+    }));
+
+  test.runIf(width === "phone")("the menu", () =>
+    inspect(action, (page) => page.getByRole("button", { name: "Menu" }).click()),
+  );
+});
