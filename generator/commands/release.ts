@@ -3,8 +3,9 @@ import type { Change } from "../diff/change.js";
 import type { Override } from "../diff/overrides.js";
 import { specPlaces } from "../diff/places.js";
 import { read, readCommitted, type Reading } from "../pipeline.js";
+import { addressFile, lostAddresses as lostSince, presentAddresses } from "../release/addresses.js";
 import { carryOut } from "../release/carry-out.js";
-import { changedFiles, lastTag, treeChanges } from "../release/history.js";
+import { changedFiles, fileAt, lastTag, treeChanges } from "../release/history.js";
 import { planRelease, type Plan, type Wishes } from "../release/plan.js";
 import { recordOf } from "../release/record.js";
 import { checkoutSpec } from "../release/revision.js";
@@ -29,6 +30,8 @@ interface Start {
   readonly tag: string | undefined;
   readonly changes: readonly Change[];
   readonly files: number;
+  /** Addresses of the reference that the last version had and this one has not. */
+  readonly lostAddresses: readonly string[];
 }
 
 /** Computes the next version from what changed since the last tag, records it, regenerates, checks, commits and tags. */
@@ -48,7 +51,9 @@ export async function release(root: string, options: ReleaseOptions, terminal: T
   if (plan === undefined) return nothing(start.tag ?? "", terminal);
   const record = recordOf(plan, start.changes, recordFacts(start.model, options));
   tell(plan, record, terminal);
-  if (options.dryRun) return dryRun(plan, record, dirty, terminal);
+  const { lostAddresses } = start;
+  tellLost(lostAddresses, terminal);
+  if (options.dryRun) return dryRun({ ...plan, lostAddresses }, record, dirty, terminal);
   const outcome = await carryOut(root, record, {
     test: options.test !== false,
     regenerate: (check) => generate(root, { check }, quiet(terminal)),
@@ -56,7 +61,7 @@ export async function release(root: string, options: ReleaseOptions, terminal: T
   });
   terminal.done();
   if ("problem" in outcome) return stop(exitCodes.findings, outcome.problem, terminal);
-  terminal.answer({ ok: true, ...plan, record, commit: outcome.commit, tag: outcome.tag });
+  terminal.answer({ ok: true, ...plan, lostAddresses, record, commit: outcome.commit, tag: outcome.tag });
   terminal.say(`Tagged ${outcome.tag}. \`git push --follow-tags\` hands it to the workflow that publishes.`);
   return exitCodes.ok;
 }
@@ -82,10 +87,12 @@ async function startOf(root: string, terminal: Terminal): Promise<Start | ExitCo
   report(terminal, reading);
   if (!reading.model) return stop(exitCodes.findings, "The definitions have errors; nothing is released.", terminal);
   const tag = await lastTag(root);
-  if (tag === undefined) return { model: reading.model, tag, changes: [], files: 0 };
+  if (tag === undefined) return { model: reading.model, tag, changes: [], files: 0, lostAddresses: [] };
   const changes = await changesSince(root, tag, reading, reading.model, terminal);
   if (typeof changes === "string") return stop(exitCodes.findings, changes, terminal);
-  return { model: reading.model, tag, changes, files: await changedFiles(root, tag) };
+  const before = (await fileAt(root, tag, addressFile)) ?? "";
+  const lost = lostSince(before, presentAddresses(root));
+  return { model: reading.model, tag, changes, files: await changedFiles(root, tag), lostAddresses: lost };
 }
 
 async function changesSince(
@@ -136,7 +143,19 @@ function tell({ version, reasons }: Plan, { changes = [] }: ReleaseYaml, termina
   }
 }
 
-function dryRun(plan: Plan, record: ReleaseYaml, dirty: readonly string[], terminal: Terminal): ExitCode {
+/** Whoever has linked to these finds nothing there any more. */
+function tellLost(addresses: readonly string[], terminal: Terminal): void {
+  if (addresses.length === 0) return;
+  terminal.say("\nThe reference loses these addresses, and links from outside to them break:");
+  for (const address of addresses) terminal.say(`  ${address}`);
+}
+
+function dryRun(
+  plan: Plan & Pick<Start, "lostAddresses">,
+  record: ReleaseYaml,
+  dirty: readonly string[],
+  terminal: Terminal,
+): ExitCode {
   const { version } = plan;
   terminal.answer({ ok: dirty.length === 0, dryRun: true, ...plan, record, dirty });
   terminal.say(

@@ -68,10 +68,13 @@ export async function listSpec(root: string): Promise<SpecTree | undefined> {
   for (const file of files) {
     const found = classify(file, services);
     if (found !== undefined) known.push(found);
-    else if (!file.startsWith("schema/")) unknown.push(`spec/${file}`);
+    else if (!isNoDefinition(file)) unknown.push(`spec/${file}`);
   }
   return { known, unknown };
 }
+
+/** Schemas, and what a release notes of the reference. */
+const isNoDefinition = (file: string): boolean => file.startsWith("schema/") || file === "releases/addresses.txt";
 
 function classify(file: string, services: readonly string[]): SpecPath | undefined {
   const beside = besides.find(({ pattern }) => pattern.test(file));

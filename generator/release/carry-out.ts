@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ReleaseYaml } from "../load/spec.js";
+import { addressFile, presentAddresses } from "./addresses.js";
 import { git, gitText } from "./git.js";
 import { recordYaml, withVersion } from "./record.js";
 
@@ -17,8 +18,8 @@ export interface Means {
 export type Outcome = { readonly commit: string; readonly tag: string } | { readonly problem: string };
 
 /**
- * Writes the record and the version, regenerates, checks, commits and tags. Whatever fails before the commit is
- * undone: the two files are put back, and generated/ is made anew of them.
+ * Writes the record, the version and the addresses of the reference, regenerates, checks, commits and tags. Whatever fails
+ * before the commit is undone: the files are put back, and generated/ is made anew of them.
  */
 export async function carryOut(root: string, record: ReleaseYaml, means: Means): Promise<Outcome> {
   const tag = `v${record.version}`;
@@ -37,20 +38,23 @@ export async function carryOut(root: string, record: ReleaseYaml, means: Means):
 function write(root: string, record: ReleaseYaml): () => void {
   const manifest = join(root, "spec", "package.yaml");
   const file = join(root, "spec", "releases", `${record.version}.yaml`);
-  const [before, old] = [readFileSync(manifest, "utf8"), existsSync(file) ? readFileSync(file) : undefined];
+  const undo = [manifest, file, join(root, addressFile)].map(putBack);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, recordYaml(record));
-  writeFileSync(manifest, withVersion(before, record.version));
-  return () => {
-    writeFileSync(manifest, before);
-    if (old === undefined) rmSync(file);
-    else writeFileSync(file, old);
-  };
+  writeFileSync(manifest, withVersion(readFileSync(manifest, "utf8"), record.version));
+  return () => undo.forEach((one) => one());
+}
+
+/** Takes a file as it is, and gives what makes it so again. */
+function putBack(file: string): () => void {
+  const before = existsSync(file) ? readFileSync(file) : undefined;
+  return () => (before === undefined ? rmSync(file, { force: true }) : writeFileSync(file, before));
 }
 
 async function check(root: string, { test, regenerate, say }: Means): Promise<string | undefined> {
   if ((await regenerate(false)) !== 0) return "generated/ could not be written.";
   if ((await regenerate(true)) !== 0) return "generated/ is not what the definitions say.";
+  writeFileSync(join(root, addressFile), presentAddresses(root));
   if (!test || !hasTests(root)) return undefined;
   say("npm test …");
   return (await npmTest(root)) === 0 ? undefined : "npm test failed.";

@@ -24,3 +24,7 @@ export async function changedFiles(root: string, tag: string): Promise<number> {
   ]);
   return listings.flatMap((listing = "") => listing.split("\n")).filter((line) => line !== "").length;
 }
+
+/** A file as it was at a tag; undefined when it was not there. */
+export const fileAt = (root: string, tag: string, path: string): Promise<string | undefined> =>
+  gitText(root, ["show", `${tag}:${path}`]);

@@ -3,6 +3,7 @@ import { defineConfig, passthroughImageService } from "astro/config";
 import { fileURLToPath } from "node:url";
 import { markdownPlugins } from "./src/plugins/index.js";
 import { checkedSamples } from "./src/samples.js";
+import { rendererWithoutScrolling } from "./src/code-renderer.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -64,6 +65,7 @@ export default defineConfig({
           codeLineHeight: "1.6",
           frames: { shadowColor: "transparent" },
         },
+        customCreateRenderer: rendererWithoutScrolling,
       },
     }),
     {

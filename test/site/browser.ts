@@ -11,6 +11,8 @@ export interface Visitor {
   open(path: string, look?: Look): Promise<Visit>;
   /** Milliseconds to the largest paint of a page, with a processor that is so many times slower. */
   paint(path: string, slowdown: number): Promise<number>;
+  /** Writes a query into the search of a page, and gives for each key the milliseconds until its results are painted. */
+  type(path: string, query: string, slowdown: number): Promise<number[]>;
   close(): Promise<void>;
 }
 
@@ -38,7 +40,12 @@ export async function visitSite(): Promise<Visitor> {
     address: served.address,
     folder: served.folder,
     open: (path, look = {}) => open(browser, served, path, look),
-    paint: (path, slowdown) => paint(browser, served.address + path, slowdown),
+    paint: (path, slowdown) =>
+      slowly(browser, slowdown, async (page) => {
+        await page.goto(served.address + path, { waitUntil: "load" });
+        return page.evaluate<number>(largestPaint);
+      }),
+    type: (path, query, slowdown) => slowly(browser, slowdown, (page) => type(page, served.address + path, query)),
     close: async () => {
       await browser.close();
       await served.close();
@@ -69,14 +76,40 @@ const largestPaint = `new Promise((resolve) =>
   new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime))
     .observe({ type: "largest-contentful-paint", buffered: true }))`;
 
-async function paint(browser: Browser, url: string, slowdown: number): Promise<number> {
+/** Writing is measured from the event of a key to the frame after the one that shows what it brought. */
+const watchKeys = `(() => {
+  globalThis.keys = [];
+  const input = document.querySelector("site-search input");
+  document.addEventListener("input", () => {
+    const start = performance.now();
+    const channel = new MessageChannel();
+    // A frame is painted between its callback and the next task.
+    requestAnimationFrame(() => { channel.port2.onmessage = () => keys.push(performance.now() - start); channel.port1.postMessage(0); });
+  }, { capture: true });
+})()`;
+
+async function type(page: Page, url: string, query: string): Promise<number[]> {
+  await page.goto(url, { waitUntil: "load" });
+  await page.keyboard.press("/");
+  await page.waitForFunction(`document.querySelector(".search-state").textContent === ""`);
+  await page.evaluate(watchKeys);
+  const times: number[] = [];
+  for (const character of Array.from(query)) {
+    await page.keyboard.insertText(character);
+    const { length } = times;
+    await page.waitForFunction(`keys.length > ${length}`);
+    times.push(await page.evaluate<number>(`keys[${length}]`));
+  }
+  return times;
+}
+
+async function slowly<T>(browser: Browser, slowdown: number, act: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ viewport: sizes.desktop });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-    await page.goto(url, { waitUntil: "load" });
-    return await page.evaluate<number>(largestPaint);
+    return await act(page);
   } finally {
     await context.close();
   }

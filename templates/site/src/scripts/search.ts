@@ -61,27 +61,28 @@ class SiteSearch extends HTMLElement {
     const query = this.input.value.trim();
     const [folder = ""] = location.pathname.slice(this.base.length).split("/");
     const entries = this.find(query, folder);
-    const words = query.split(/\s+/).filter(Boolean);
-    this.list.replaceChildren(...entries.map((entry, index) => this.option(entry, index, words)));
+    const mark = marker(query);
+    // While it is laid out: behind the change it would be laid out for this alone.
     this.list.scrollTop = 0;
+    this.list.replaceChildren(...entries.map((entry, index) => this.option(entry, index, mark)));
     this.state.textContent = query && entries.length === 0 ? `Nothing found for “${query}”.` : "";
     this.input.ariaExpanded = String(entries.length > 0);
     this.choose(0);
   }
 
   /** The link itself is the option: one inside of it would be two things to choose. */
-  private option(entry: Entry, index: number, words: readonly string[]): HTMLAnchorElement {
+  private option(entry: Entry, index: number, mark: Mark): HTMLAnchorElement {
     const { kind, name, owner, zh, context, address } = entry;
     const service = entry.service === undefined ? undefined : this.services[entry.service];
-    const head = element("span", "search-name", ...marked(name, words));
-    const of = owner ? [element("span", "search-owner", " of ", ...marked(owner, words))] : [];
-    const chinese = zh ? [element("span", "search-zh", ...marked(zh, words))] : [];
+    const head = element("span", "search-name", ...mark(name));
+    const of = owner ? [element("span", "search-owner", " of ", ...mark(owner))] : [];
+    const chinese = zh ? [element("span", "search-zh", ...mark(zh))] : [];
     if (chinese[0]) chinese[0].lang = "zh";
     const link = element("a", "", head, ...of, ...chinese);
     link.href = this.base + address;
     link.tabIndex = -1;
     const place = [kind === "release" ? "changelog" : kind, service?.title].filter(Boolean).join(" · ");
-    link.append(element("span", "search-place", place), element("span", "search-context", ...marked(context, words)));
+    link.append(element("span", "search-place", place), element("span", "search-context", ...mark(context)));
     link.role = "option";
     link.id = `search-result-${index}`;
     return link;
@@ -94,20 +95,20 @@ class SiteSearch extends HTMLElement {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && length > 0) {
       event.preventDefault();
-      this.choose((this.chosen() + step + length) % length);
+      this.choose((this.chosen() + step + length) % length)?.scrollIntoView({ block: "nearest" });
     } else if (event.key === "Enter" && event.target === this.input) {
       event.preventDefault();
       this.list.querySelector<HTMLAnchorElement>("[aria-selected=true]")?.click();
     }
   }
 
-  private choose(index: number): void {
+  private choose(index: number): Element | undefined {
     this.list.children[this.chosen()]?.setAttribute("aria-selected", "false");
     const option = this.list.children[index];
     option?.setAttribute("aria-selected", "true");
-    option?.scrollIntoView({ block: "nearest" });
     if (option) this.input.setAttribute("aria-activedescendant", option.id);
     else this.input.removeAttribute("aria-activedescendant");
+    return option;
   }
 
   private readonly chosen = (): number =>
@@ -121,13 +122,15 @@ function opens({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolea
   return key === "/" && !ctrlKey && !metaKey && !altKey && !writes;
 }
 
-/** The text with the reader's words marked in it. */
-function marked(text: string, words: readonly string[]): (Node | string)[] {
+type Mark = (text: string) => (Node | string)[];
+
+/** Gives a text with the words of the query marked in it. */
+function marker(query: string): Mark {
+  const words = query.split(/\s+/).filter(Boolean);
   const pattern = words.map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`)).join("|");
-  if (!pattern) return [text];
-  return text
-    .split(new RegExp(`(${pattern})`, "iu"))
-    .map((piece, index) => (index % 2 === 1 ? element("mark", "", piece) : piece));
+  if (!pattern) return (text) => [text];
+  const split = new RegExp(`(${pattern})`, "iu");
+  return (text) => text.split(split).map((piece, index) => (index % 2 === 1 ? element("mark", "", piece) : piece));
 }
 
 customElements.define("site-search", SiteSearch);

@@ -26,10 +26,11 @@ const weights: Readonly<Record<Kind, number>> = {
 export function openSearch(file: SearchFile): Find {
   // Written by MiniSearch when the site was built.
   const index = MiniSearch.loadJS(file.index as Parameters<typeof MiniSearch.loadJS>[0], indexOptions);
+  const names = file.entries.map(({ name }) => name.toLowerCase());
   return (query, folder) => {
     const words = queryTokens(query);
     if (words.length === 0) return [];
-    const rank = ranker(file, { query, words, folder });
+    const rank = ranker(file, names, { query, words, folder });
     return lookUp(index, words)
       .flatMap((result) => rank(result) ?? [])
       .sort((a, b) => b.rank - a.rank)
@@ -44,13 +45,24 @@ const options: SearchOptions = {
   boost: { name: 4, zh: 3, owner: 1.5 },
 };
 
-/** Typing errors are forgiven only where nothing is as it was written: that is quicker, and finds nothing odd. */
+/** What the word of a reader who has only begun to write is sought in: all else begins so, too. */
+const beginning: SearchOptions = { ...options, fields: ["name", "zh"] };
+
+/** Typing errors are forgiven only in words that nothing has as they were written: that is quicker, and finds nothing odd. */
 function lookUp(index: MiniSearch, words: readonly string[]): SearchResult[] {
-  const exact = index.search(words.join(" "), options);
+  const text = words.join(" ");
+  const named = text.length > 3 ? [] : index.search(text, beginning);
+  if (named.length >= shown) return named;
+  const exact = index.search(text, options);
   if (exact.some(({ queryTerms }) => queryTerms.length === words.length)) return exact;
-  const fuzzy = (term: string): number => (/^[a-z.]{4,}$/.test(term) ? Math.min(2, Math.floor(term.length / 4)) : 0);
-  return index.search(words.join(" "), { ...options, fuzzy });
+  const found = new Set(exact.flatMap(({ queryTerms }) => queryTerms));
+  const errors = new Map(words.filter((word) => !found.has(word)).map((word) => [word, errorsIn(word)]));
+  if (![...errors.values()].some(Boolean)) return exact;
+  return index.search(text, { ...options, fuzzy: (term) => errors.get(term) ?? 0 });
 }
+
+/** How many letters of a word may be wrong. */
+const errorsIn = (word: string): number => (/^[a-z.]{4,}$/.test(word) ? Math.min(2, Math.floor(word.length / 4)) : 0);
 
 interface Ask {
   readonly query: string;
@@ -59,14 +71,13 @@ interface Ask {
 }
 
 /** A name that is the query comes first, then one that begins with it, then by how many of its words were found. */
-function ranker({ entries, services }: SearchFile, { query, words, folder }: Ask) {
+function ranker({ entries, services }: SearchFile, names: readonly string[], { query, words, folder }: Ask) {
   const asked = query.trim().toLowerCase();
   const characters = Array.from(asked).filter((one) => /\p{Script=Han}/u.test(one));
   return ({ id, score, queryTerms }: SearchResult): { entry: Entry; rank: number } | undefined => {
     // Ids are places in the list.
-    const entry = entries[id as number];
-    if (!entry) return undefined;
-    const name = entry.name.toLowerCase();
+    const [entry, name] = [entries[id as number], names[id as number]];
+    if (!entry || name === undefined) return undefined;
     const tier = name === asked ? 3 : name.startsWith(asked) || endsWithPart(name, asked) ? 2 : 1;
     const inOrder = characters.length > 0 && standInOrder(characters, entry.zh ?? "") ? 1 : 0;
     const asks = standsIn(entry.name, words) ? 300 : 0;
