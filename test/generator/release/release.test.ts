@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { release, type ReleaseOptions } from "../../../generator/commands/release.js";
+import { lostAddresses, presentAddresses } from "../../../generator/release/addresses.js";
 import { copyOf, edit, put } from "../pipeline/project.js";
 import { commit, git, repositoryOf, session } from "./repository.js";
 
@@ -89,6 +90,23 @@ reasons:
     expect(git(root, "tag")).toBe("v1.2.3");
   });
 
+  test("promises the addresses of the reference, and tells which of an earlier promise it breaks", async () => {
+    const root = copyOf(origin);
+    await run(root);
+    const promised = read(root, "spec/releases/addresses.txt");
+    expect(promised).toContain("\ndepot/actions/MoveBox: input-");
+    expect(git(root, "status", "--porcelain")).toBe("");
+    put(root, "generated/docs/depot/actions/MoveBox.md", '```md\n<a id="input-BoxId"></a>\n```\n');
+    rmSync(join(root, "generated/docs/depot/errata.md"), { force: true });
+    const { said, answer } = await run(root, { dryRun: true });
+    const lost = lostAddresses(promised, presentAddresses(root));
+    expect(lost).toEqual(expect.arrayContaining([expect.stringMatching(/^depot\/actions\/MoveBox#input-\w+$/)]));
+    expect(said).toContain(
+      `The reference loses these addresses, and links from outside to them break:\n${lost.map((one) => `  ${one}`).join("\n")}`,
+    );
+    expect(answer).toMatchObject({ lostAddresses: lost });
+  });
+
   test("nothing to release", async () => {
     const root = copyOf(origin);
     git(root, "tag", "v1.2.3");
@@ -111,7 +129,6 @@ describe("a release is refused", () => {
 
   test("outside of a repository", async () => {
     const root = copyOf(origin);
-    const { rmSync } = await import("node:fs");
     rmSync(join(root, ".git"), { recursive: true });
     expect((await run(root)).complained).toContain("A release needs a git repository");
   });
