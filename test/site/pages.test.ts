@@ -116,6 +116,32 @@ describe("examples", () => {
   });
 });
 
+test("the button of a code block puts the code on the clipboard", async () => {
+  await visit(action, { permissions: ["clipboard-read", "clipboard-write"] }, async ({ page }) => {
+    const block = page.locator("code-tabs section[data-open] .expressive-code").first();
+    const shown = await block.locator("code").innerText();
+    await block.hover();
+    await block.getByRole("button", { name: "Copy" }).click();
+    await page.getByText("Copied!").first().waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain("await redis.describeInstances(");
+    expect(copied.trim()).toBe(shown.trim());
+  });
+});
+
+test("the first stop of the keyboard leads past the header to the content", async () => {
+  await visit(action, {}, async ({ page }) => {
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", { name: "Skip to content" });
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await skip.isVisible()).toBe(true);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    const next = () => Boolean(document.activeElement?.closest("main"));
+    expect(await page.evaluate(next)).toBe(true);
+  });
+});
+
 describe("the theme", () => {
   const brightness = () => {
     const [red = 0, green = 0, blue = 0] =
@@ -129,6 +155,9 @@ describe("the theme", () => {
       await page.getByLabel("Select theme").first().selectOption("dark");
       expect(await page.evaluate(brightness)).toBeLessThan(150);
       await page.reload();
+      expect(await page.evaluate(brightness)).toBeLessThan(150);
+      await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Errors", exact: true }).click();
+      await page.getByRole("heading", { level: 1, name: "Errors of Tencent Cloud Redis" }).waitFor();
       expect(await page.evaluate(brightness)).toBeLessThan(150);
     });
     await visit(action, { colorScheme: "dark" }, async ({ page }) => {

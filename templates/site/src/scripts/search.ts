@@ -49,6 +49,8 @@ class SiteSearch extends HTMLElement {
       const file = (await answer.json()) as SearchFile;
       this.services = file.services;
       this.find = openSearch(file);
+      // The first searches are slow, while the browser compiles them: better before a key than behind one.
+      for (const query of ["instance", "describe instances"]) this.find(query, "");
       this.show();
     } catch {
       this.loading = undefined;

@@ -5,7 +5,8 @@ import { queryTokens } from "./tokens.js";
 /** Answers a query, best first; `folder` is that of the service whose page is open. */
 export type Find = (query: string, folder: string) => Entry[];
 
-const shown = 40;
+/** More would hardly be read, and each key would lay it out anew. */
+const shown = 24;
 
 /** Of two that match alike, the one that a reader more probably means. */
 const weights: Readonly<Record<Kind, number>> = {
