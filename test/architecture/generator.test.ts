@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
   upstream: { calls: ["diagnostics", "naming", "load/text", "model/reach"], types: ["load", "model"] },
   coverage: { calls: ["model/reach"], types: ["model"] },
   diff: { calls: ["naming"], types: ["diagnostics", "load"] },
-  release: { calls: ["diff"], types: ["load"] },
+  release: { calls: ["diff", "naming"], types: ["load"] },
   changelog: {
     calls: ["check/modeline", "check/unfinished", "diagnostics", "load/parse", "load/text", "naming", "timeline"],
     types: ["load", "upstream"],
