@@ -109,7 +109,12 @@ describe("examples", () => {
 
   test("stand one below the other without JavaScript", async () => {
     await visit(action, { javaScriptEnabled: false }, async ({ page }) => {
-      expect(await page.locator("code-tabs section .tab-title").allTextContents()).toEqual(["TypeScript", "JSON"]);
+      expect(await page.locator("code-tabs section .tab-title").allTextContents()).toEqual([
+        "TypeScript",
+        "HTTP",
+        "curl",
+        "JSON",
+      ]);
       expect(await page.locator("code-tabs section").last().isVisible()).toBe(true);
       expect(await page.getByRole("tablist").count()).toBe(0);
     });
