@@ -14,6 +14,12 @@ interface Entry {
   readonly parts: readonly Part[];
 }
 
+interface List {
+  readonly entries: readonly Entry[];
+  /** What the entries call by name. */
+  readonly names: ReadonlySet<string>;
+}
+
 /**
  * The form that narrows a list down. What the reader asks for stands in the address (`?q=…&kind=…`), so that a link or a
  * reload shows the same; a link to something hidden shows everything again.
@@ -22,21 +28,27 @@ class PageFilter extends HTMLElement {
   private readonly form = part(this, "form", HTMLFormElement);
   private readonly input = part(this, "input[name=q]", HTMLInputElement);
   private readonly button = part(this, "button", HTMLButtonElement);
-  private entries: readonly Entry[] = [];
-  private names: ReadonlySet<string> = new Set();
+  private list: List | undefined;
 
   connectedCallback(): void {
-    this.entries = [...document.querySelectorAll<HTMLElement>("section.entry")].map(entryOf);
-    this.names = new Set(this.entries.flatMap(({ element }) => codes(element, "code")));
-    this.offerNames();
     this.form.addEventListener("input", () => this.apply());
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.button.addEventListener("click", () => this.clear());
     this.form.addEventListener("keydown", ({ key }) => {
       if (key === "Escape" && this.isActive()) this.clear();
     });
+    this.form.addEventListener("focusin", () => this.offerNames(), { once: true });
     for (const change of ["popstate", "hashchange"]) addEventListener(change, () => this.read());
     this.read();
+  }
+
+  /** Read from the page when it is first asked for: most readers of a long page never filter it. */
+  private get entries(): readonly Entry[] {
+    return (this.list ??= listOf(document)).entries;
+  }
+
+  private get names(): ReadonlySet<string> {
+    return (this.list ??= listOf(document)).names;
   }
 
   private offerNames(): void {
@@ -51,7 +63,8 @@ class PageFilter extends HTMLElement {
     this.input.value = wanted.get("q") ?? "";
     const kinds = new Set(wanted.getAll("kind"));
     for (const box of this.boxes()) box.checked = kinds.has(box.value);
-    this.show();
+    // As it comes, the page shows everything, with its counts.
+    if (this.list || this.isActive()) this.show();
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target?.closest("[hidden]")) return;
     this.form.reset();
@@ -135,6 +148,11 @@ class PageFilter extends HTMLElement {
     new Set(this.boxes().flatMap(({ checked, value }) => (checked ? [value] : [])));
 
   private readonly isActive = (): boolean => this.words() !== "" || this.kinds().size > 0;
+}
+
+function listOf(page: Document): List {
+  const entries = [...page.querySelectorAll<HTMLElement>("section.entry")].map(entryOf);
+  return { entries, names: new Set(entries.flatMap(({ element }) => codes(element, "code"))) };
 }
 
 /** What a heading says holds for each line below it. */

@@ -82,6 +82,7 @@ class SignRequest extends HTMLElement {
 
   private async compute(): Promise<void> {
     const turn = ++this.turn;
+    this.result.ariaBusy = "true";
     const outcome = await this.ask()
       .then(async (ask) => ({ ask, signed: await sign(ask, platform) }))
       .catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
@@ -92,6 +93,7 @@ class SignRequest extends HTMLElement {
     this.result.hidden = this.complaint.hidden = failed;
     this.last = failed ? undefined : outcome;
     if (!failed) this.result.replaceChildren(...resultOf(outcome.signed));
+    this.result.ariaBusy = "false";
     await this.explain();
   }
 
