@@ -2,11 +2,11 @@
 // [--site https://host] [--out folder] [--port number]`. It exports the model first; what the pages say comes from
 // generated/docs and the guides. Plain JavaScript, for it runs before anything is compiled.
 import { build as bundle } from "esbuild";
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const site = join(root, "templates", "site");
@@ -29,10 +29,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = "1";
 // Astro takes variables of these names for its own: test runners and build servers set them.
 for (const name of ["BASE_URL", "MODE", "DEV", "PROD", "SSR", "SITE"]) Reflect.deleteProperty(process.env, name);
 process.env.NODE_ENV = mode === "build" ? "production" : "development";
-process.env.CACHESMITH_SITE_DATA = exportData();
-process.env.CACHESMITH_SITE_SDK = await bundleSdk();
 process.env.CACHESMITH_DOCS_SITE = host;
-const { build, dev } = await import("astro");
 const settings = {
   root: site,
   base: baseOf(values.base ?? process.env.CACHESMITH_DOCS_BASE ?? "/"),
@@ -43,6 +40,10 @@ const settings = {
   force: true,
 };
 try {
+  // Loading Astro takes as long as the model.
+  const [data, sdk, { build, dev }] = await Promise.all([exportData(), bundleSdk(), import("astro")]);
+  process.env.CACHESMITH_SITE_DATA = data;
+  process.env.CACHESMITH_SITE_SDK = sdk;
   if (mode === "build") await build({ ...settings, outDir: outputOf(values.out), logLevel: "warn" });
   else await dev({ ...settings, ...(values.port ? { server: { port: Number(values.port) } } : {}) });
 } catch (error) {
@@ -53,16 +54,9 @@ try {
 }
 
 /** The model and what the package says of itself, in a file that the site's modules read. */
-function exportData() {
-  const node = (...args) =>
-    execFileSync(process.execPath, args, {
-      cwd: root,
-      encoding: "utf8",
-      maxBuffer: 2 ** 28,
-      stdio: ["ignore", "pipe", 2],
-    });
-  node("generator/build.mjs");
-  const model = JSON.parse(node("node_modules/.cachesmith/cli.js", "export"));
+async function exportData() {
+  await node("generator/build.mjs");
+  const model = JSON.parse(await node("node_modules/.cachesmith/cli.js", "export"));
   const manifest = JSON.parse(readFileSync(join(root, "generated", "package.json"), "utf8"));
   const file = join(cache, "data.json");
   mkdirSync(cache, { recursive: true });
@@ -70,6 +64,13 @@ function exportData() {
   writeFileSync(draft, JSON.stringify({ ...model, package: manifest }));
   renameSync(draft, file);
   return file;
+}
+
+/** Runs a script, and gives what it prints. What it complains of is passed on, in the error when it fails. */
+async function node(...args) {
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 2 ** 28 });
+  process.stderr.write(stderr);
+  return stdout;
 }
 
 /** The package's clients in one module, by subpath: examples are run with them. Validators are not, for none is asked. */
