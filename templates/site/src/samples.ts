@@ -4,17 +4,26 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { dirname, join } from "node:path";
 import { siteData, type Service } from "./data.js";
 
-/** Ends a build before it begins when readers would copy what does not compile. */
-export const checkedSamples = (root: string): AstroIntegration => ({
-  name: "cachesmith-samples",
-  hooks: {
-    "astro:config:setup": async ({ command }) => {
-      if (command !== "build") return;
-      const faults = await sampleFaults(root, siteData().services, ["generated/docs", "templates/guides"]);
-      if (faults.length > 0) throw new Error(["Samples do not compile:", ...faults].join("\n"));
+/** Ends a build before any page is written when readers would copy what does not compile. */
+export function checkedSamples(root: string): AstroIntegration {
+  let checking: Promise<string[]> | undefined;
+  return {
+    name: "cachesmith-samples",
+    hooks: {
+      // The compiler is another process: it works while the Markdown is read.
+      "astro:config:setup": ({ command }) => {
+        if (command !== "build") return;
+        checking = sampleFaults(root, siteData().services, ["generated/docs", "templates/guides"]);
+        // Heard below; until then it is nobody's.
+        checking.catch(() => undefined);
+      },
+      "astro:build:start": async () => {
+        const faults = (await checking) ?? [];
+        if (faults.length > 0) throw new Error(["Samples do not compile:", ...faults].join("\n"));
+      },
     },
-  },
-});
+  };
+}
 
 /**
  * What the compiler says of the `ts` blocks of pages, as `page:line: message`; an empty list when all of them fit the
