@@ -43,16 +43,12 @@ class PageFilter extends HTMLElement {
   }
 
   /** Read from the page when it is first asked for: most readers of a long page never filter it. */
-  private get entries(): readonly Entry[] {
-    return (this.list ??= listOf(document)).entries;
-  }
-
-  private get names(): ReadonlySet<string> {
-    return (this.list ??= listOf(document)).names;
-  }
+  private readonly listed = (): List => (this.list ??= listOf(document));
 
   private offerNames(): void {
-    const offered = this.entries.flatMap(({ element }) => codes(element, "h3 code, a:not([href*='#']) > code"));
+    const offered = this.listed().entries.flatMap(({ element }) =>
+      codes(element, "h3 code, a:not([href*='#']) > code"),
+    );
     const options = [...new Set(offered)].sort().map((name) => new Option("", name));
     this.form.querySelector("datalist")?.replaceChildren(...options);
   }
@@ -90,11 +86,11 @@ class PageFilter extends HTMLElement {
   }
 
   private show(): void {
-    const matches = matcherOf(this.words(), this.names);
+    const matches = matcherOf(this.words(), this.listed().names);
     const kinds = this.kinds();
     const counts = new Map<string, number>();
     let shown = 0;
-    for (const { element, parts } of this.entries) {
+    for (const { element, parts } of this.listed().entries) {
       const found = parts.filter(({ text }) => matches(text));
       const left = found.filter(({ kind }) => kinds.size === 0 || kinds.has(kind));
       for (const one of parts) one.element.hidden = !left.includes(one);
@@ -113,7 +109,7 @@ class PageFilter extends HTMLElement {
     this.dataset["counts"] === "lines" ? parts.length : Math.min(1, parts.length);
 
   private tell(shown: number): void {
-    const all = this.entries.reduce((sum, { parts }) => sum + this.count(parts), 0);
+    const all = this.listed().entries.reduce((sum, { parts }) => sum + this.count(parts), 0);
     const { noun = "" } = this.dataset;
     const text = this.isActive() ? `${shown} of ${all} ${noun}` : `${all} ${noun}`;
     this.form.querySelector("[role=status]")?.replaceChildren(text);
