@@ -1,13 +1,8 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError, Option } from "commander";
 import type { ImportOptions } from "./commands/changelog.js";
 import { exitCodes, openTerminal, type ExitCode, type Terminal } from "./commands/terminal.js";
 import { findRoot } from "./root.js";
-
-// A run ends before optimizing pays: a function must have run three times longer than usual before V8 spends a second
-// thread on it, which takes a fifth off a cold run's processor time and adds nothing to its duration.
-setFlagsFromString("--interrupt-budget=200000");
 
 interface Globals {
   readonly root?: string;
