@@ -1,5 +1,24 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 /**
+ * What an access account may do.
+ *
+ * Other values may come.
+ */
+export const AccountRole = {
+  /** Reads only. */
+  Read: "read",
+  /** Reads and writes. */
+  ReadWrite: "write",
+} as const;
+
+/**
+ * What an access account may do.
+ *
+ * Other values may come.
+ */
+export type AccountRole = "read" | "write" | (string & {});
+
+/**
  * Values of `AttrsObject.name`.
  *
  * Other values may come.

@@ -46,6 +46,7 @@ import type {
   UpdateConfigurationsInput,
   UpdateConfigurationsOutput,
 } from "./actions/UpdateConfigurations.js";
+import type { CreateAclAccountInput, CreateAclAccountOutput } from "./actions/CreateAclAccount.js";
 import type { CreateBackupInput, CreateBackupOutput } from "./actions/CreateBackup.js";
 import type { DeleteBackupFileInput, DeleteBackupFileOutput } from "./actions/DeleteBackupFile.js";
 import type {
@@ -384,6 +385,25 @@ export function updateConfigurations(
   options?: CallOptions,
 ): TaskCall<UpdateConfigurationsOutput, ListConfigurationsOutput> {
   return callTask(client, operations.UpdateConfigurations, input, options);
+}
+
+/**
+ * Creates an account with a password of its own that may read, or read and write. Redis Cluster
+ * instances have no such accounts.
+ *
+ * Documented for Redis 4.0 and 5.0. An account cannot log in while the default account of the
+ * instance lets clients in without a password; switch that off first with ResetPassword. On
+ * single-node and master/standby instances, no account can be created while the password of the
+ * default account holds a colon. The account is usable once ListAclAccounts shows it as AVAILABLE.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateAclAccount.html
+ */
+export function createAclAccount(
+  client: Client,
+  input: CreateAclAccountInput,
+  options?: CallOptions,
+): Call<CreateAclAccountOutput> {
+  return callPlain(client, operations.CreateAclAccount, input, options);
 }
 
 /**

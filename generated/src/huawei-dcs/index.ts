@@ -19,6 +19,7 @@ export type * from "./actions/ListInstanceNodes.js";
 export type * from "./actions/UpdateReplicaPriority.js";
 export type * from "./actions/ListConfigurations.js";
 export type * from "./actions/UpdateConfigurations.js";
+export type * from "./actions/CreateAclAccount.js";
 export type * from "./actions/CreateBackup.js";
 export type * from "./actions/DeleteBackupFile.js";
 export type * from "./actions/ListBackupFileLinks.js";

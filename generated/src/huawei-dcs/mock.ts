@@ -402,6 +402,7 @@ export const facts: MockFacts = {
       },
     },
     UpdateConfigurations: { status: 204, answer: {} },
+    CreateAclAccount: { status: 204, answer: {} },
     CreateBackup: { answer: { backup_id: "548ceeff-2cbb-47ab-9a1c-7b085a8c08d7" } },
     DeleteBackupFile: { status: 204, answer: {} },
     ListBackupFileLinks: {

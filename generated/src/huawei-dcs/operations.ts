@@ -91,6 +91,11 @@ import type {
   UpdateConfigurationsOutput,
 } from "./actions/UpdateConfigurations.js";
 import type {
+  CreateAclAccountErrorCode,
+  CreateAclAccountInput,
+  CreateAclAccountOutput,
+} from "./actions/CreateAclAccount.js";
+import type {
   CreateBackupErrorCode,
   CreateBackupInput,
   CreateBackupOutput,
@@ -700,6 +705,32 @@ export const UpdateConfigurations: TaskOperation<
   validators: {
     request: () => import("./validators/UpdateConfigurations.request.js"),
     response: () => import("./validators/UpdateConfigurations.response.js"),
+  },
+};
+
+/**
+ * Creates an account with a password of its own that may read, or read and write. Redis Cluster
+ * instances have no such accounts.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateAclAccount.html
+ */
+export const CreateAclAccount: Operation<
+  CreateAclAccountInput,
+  CreateAclAccountOutput,
+  CreateAclAccountErrorCode
+> = {
+  name: "CreateAclAccount",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  secrets: ["account_password"],
+  validators: {
+    request: () => import("./validators/CreateAclAccount.request.js"),
+    response: () => import("./validators/CreateAclAccount.response.js"),
   },
 };
 

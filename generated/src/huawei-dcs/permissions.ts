@@ -3,6 +3,7 @@
 export const Permission = {
   BatchDeleteInstances: "dcs:instance:delete",
   BatchStopMigrationTasks: "dcs:migrationTask:modify",
+  CreateAclAccount: "dcs:aclaccount:create",
   CreateBackup: "dcs:instance:backupData",
   CreateInstance: "dcs:instance:create",
   CreateMigrationTask: "dcs:migrationTask:create",
@@ -37,6 +38,7 @@ export const Permission = {
 
 /** What the caller of each action of Huawei Cloud DCS must be allowed. */
 export type Permission =
+  | "dcs:aclaccount:create"
   | "dcs:instance:backupData"
   | "dcs:instance:create"
   | "dcs:instance:delete"
