@@ -49,6 +49,15 @@ describe("pages by number", () => {
     expect((await rowsOf(operation, script, { PageNo: 3 })).rows).toEqual([4, 5, 6]);
   });
 
+  test("end at a total that comes as a text, and not at a text that is no number", async () => {
+    const asText =
+      (total: string): Script =>
+      (request) => ({ Data: { ...(script(request) as { Data: object }).Data, Total: total } });
+    expect((await rowsOf(operation, asText("7"))).inputs).toHaveLength(4);
+    // Without a total the walk needs an empty page to know the end.
+    expect((await rowsOf(operation, asText("many"))).inputs).toHaveLength(5);
+  });
+
   test("survive a capped size", async () => {
     expect((await rowsOf(operation, script, { PageSize: 50 })).rows).toEqual(numbers(7));
   });

@@ -9,23 +9,57 @@ import type {
   BatchDeleteInstancesOutput,
 } from "./actions/BatchDeleteInstances.js";
 import type { CreateInstanceInput, CreateInstanceOutput } from "./actions/CreateInstance.js";
+import type {
+  CreateResizeOrderInput,
+  CreateResizeOrderOutput,
+} from "./actions/CreateResizeOrder.js";
 import type { DeleteInstanceInput, DeleteInstanceOutput } from "./actions/DeleteInstance.js";
+import type { ExportExcelJobInput, ExportExcelJobOutput } from "./actions/ExportExcelJob.js";
+import type {
+  ExportInstancesTaskInput,
+  ExportInstancesTaskOutput,
+} from "./actions/ExportInstancesTask.js";
+import type {
+  ListInstanceOperationsInput,
+  ListInstanceOperationsOutput,
+} from "./actions/ListInstanceOperations.js";
 import type { ListInstancesInput, ListInstancesOutput } from "./actions/ListInstances.js";
 import type { ResizeInstanceInput, ResizeInstanceOutput } from "./actions/ResizeInstance.js";
 import type { ShowInstanceInput, ShowInstanceOutput } from "./actions/ShowInstance.js";
+import type {
+  StartInstanceResizeCheckJobInput,
+  StartInstanceResizeCheckJobOutput,
+} from "./actions/StartInstanceResizeCheckJob.js";
 import type { UpdateInstanceInput, UpdateInstanceOutput } from "./actions/UpdateInstance.js";
+import type {
+  ChangeMasterStandbyAsyncInput,
+  ChangeMasterStandbyAsyncOutput,
+} from "./actions/ChangeMasterStandbyAsync.js";
+import type {
+  ChangeNodesStartStopStatusInput,
+  ChangeNodesStartStopStatusOutput,
+} from "./actions/ChangeNodesStartStopStatus.js";
 import type { ListStatisticsInput, ListStatisticsOutput } from "./actions/ListStatistics.js";
 import type { ListStatusCountsInput, ListStatusCountsOutput } from "./actions/ListStatusCounts.js";
+import type { MigrateAzInput, MigrateAzOutput } from "./actions/MigrateAz.js";
 import type { ResetPasswordInput, ResetPasswordOutput } from "./actions/ResetPassword.js";
 import type {
   RestartOrFlushInstancesInput,
   RestartOrFlushInstancesOutput,
 } from "./actions/RestartOrFlushInstances.js";
 import type {
+  ShowInstanceVersionInput,
+  ShowInstanceVersionOutput,
+} from "./actions/ShowInstanceVersion.js";
+import type {
   SwitchMasterStandbyInput,
   SwitchMasterStandbyOutput,
 } from "./actions/SwitchMasterStandby.js";
 import type { UpdatePasswordInput, UpdatePasswordOutput } from "./actions/UpdatePassword.js";
+import type {
+  UpgradeInstanceMinorVersionInput,
+  UpgradeInstanceMinorVersionOutput,
+} from "./actions/UpgradeInstanceMinorVersion.js";
 import type {
   ListGroupReplicationInfoInput,
   ListGroupReplicationInfoOutput,
@@ -39,14 +73,61 @@ import type {
   UpdateReplicaPriorityOutput,
 } from "./actions/UpdateReplicaPriority.js";
 import type {
+  CreateCustomTemplateInput,
+  CreateCustomTemplateOutput,
+} from "./actions/CreateCustomTemplate.js";
+import type {
+  DeleteConfigTemplateInput,
+  DeleteConfigTemplateOutput,
+} from "./actions/DeleteConfigTemplate.js";
+import type {
+  ListConfigHistoriesInput,
+  ListConfigHistoriesOutput,
+} from "./actions/ListConfigHistories.js";
+import type {
+  ListConfigTemplatesInput,
+  ListConfigTemplatesOutput,
+} from "./actions/ListConfigTemplates.js";
+import type {
   ListConfigurationsInput,
   ListConfigurationsOutput,
 } from "./actions/ListConfigurations.js";
 import type {
+  ShowConfigHistoryDetailInput,
+  ShowConfigHistoryDetailOutput,
+} from "./actions/ShowConfigHistoryDetail.js";
+import type {
+  ShowConfigTemplateInput,
+  ShowConfigTemplateOutput,
+} from "./actions/ShowConfigTemplate.js";
+import type {
+  UpdateConfigTemplateInput,
+  UpdateConfigTemplateOutput,
+} from "./actions/UpdateConfigTemplate.js";
+import type {
   UpdateConfigurationsInput,
   UpdateConfigurationsOutput,
 } from "./actions/UpdateConfigurations.js";
+import type {
+  UpdateInstanceConfigInput,
+  UpdateInstanceConfigOutput,
+} from "./actions/UpdateInstanceConfig.js";
 import type { CreateAclAccountInput, CreateAclAccountOutput } from "./actions/CreateAclAccount.js";
+import type { DeleteAclAccountInput, DeleteAclAccountOutput } from "./actions/DeleteAclAccount.js";
+import type { ListAclAccountsInput, ListAclAccountsOutput } from "./actions/ListAclAccounts.js";
+import type {
+  ResetAclAccountPassWordInput,
+  ResetAclAccountPassWordOutput,
+} from "./actions/ResetAclAccountPassWord.js";
+import type { UpdateAclAccountInput, UpdateAclAccountOutput } from "./actions/UpdateAclAccount.js";
+import type {
+  UpdateAclAccountPassWordInput,
+  UpdateAclAccountPassWordOutput,
+} from "./actions/UpdateAclAccountPassWord.js";
+import type {
+  UpdateAclAccountRemarkInput,
+  UpdateAclAccountRemarkOutput,
+} from "./actions/UpdateAclAccountRemark.js";
 import type { CreateBackupInput, CreateBackupOutput } from "./actions/CreateBackup.js";
 import type { DeleteBackupFileInput, DeleteBackupFileOutput } from "./actions/DeleteBackupFile.js";
 import type {
@@ -98,7 +179,68 @@ import type {
   StopMigrationTaskInput,
   StopMigrationTaskOutput,
 } from "./actions/StopMigrationTask.js";
+import type {
+  CreateDiagnosisTaskInput,
+  CreateDiagnosisTaskOutput,
+} from "./actions/CreateDiagnosisTask.js";
+import type {
+  DeleteDiagnosisTaskInput,
+  DeleteDiagnosisTaskOutput,
+} from "./actions/DeleteDiagnosisTask.js";
+import type {
+  ListDiagnosisTasksInput,
+  ListDiagnosisTasksOutput,
+} from "./actions/ListDiagnosisTasks.js";
+import type {
+  ShowDiagnosisTaskDetailsInput,
+  ShowDiagnosisTaskDetailsOutput,
+} from "./actions/ShowDiagnosisTaskDetails.js";
 import type { ListSlowlogInput, ListSlowlogOutput } from "./actions/ListSlowlog.js";
+import type { DeletePublicIpInput, DeletePublicIpOutput } from "./actions/DeletePublicIp.js";
+import type { ShowIpWhitelistInput, ShowIpWhitelistOutput } from "./actions/ShowIpWhitelist.js";
+import type {
+  UpdateClientIpTransparentTransmissionInput,
+  UpdateClientIpTransparentTransmissionOutput,
+} from "./actions/UpdateClientIpTransparentTransmission.js";
+import type {
+  UpdateIpWhitelistInput,
+  UpdateIpWhitelistOutput,
+} from "./actions/UpdateIpWhitelist.js";
+import type {
+  UpdateIpWhitelistAsyncInput,
+  UpdateIpWhitelistAsyncOutput,
+} from "./actions/UpdateIpWhitelistAsync.js";
+import type { UpdatePublicIpInput, UpdatePublicIpOutput } from "./actions/UpdatePublicIp.js";
+import type { DownloadSslCertInput, DownloadSslCertOutput } from "./actions/DownloadSslCert.js";
+import type {
+  ShowInstanceSslDetailInput,
+  ShowInstanceSslDetailOutput,
+} from "./actions/ShowInstanceSslDetail.js";
+import type { UpdateSslSwitchInput, UpdateSslSwitchOutput } from "./actions/UpdateSslSwitch.js";
+import type {
+  DeleteInstanceBandwidthAutoScalingPolicyInput,
+  DeleteInstanceBandwidthAutoScalingPolicyOutput,
+} from "./actions/DeleteInstanceBandwidthAutoScalingPolicy.js";
+import type { ShowBandwidthsInput, ShowBandwidthsOutput } from "./actions/ShowBandwidths.js";
+import type {
+  ShowInstanceBandwidthAutoScalingPolicyInput,
+  ShowInstanceBandwidthAutoScalingPolicyOutput,
+} from "./actions/ShowInstanceBandwidthAutoScalingPolicy.js";
+import type { UpdateBandwidthInput, UpdateBandwidthOutput } from "./actions/UpdateBandwidth.js";
+import type {
+  UpdateInstanceBandwidthInput,
+  UpdateInstanceBandwidthOutput,
+} from "./actions/UpdateInstanceBandwidth.js";
+import type {
+  UpdateInstanceBandwidthAutoScalingPolicyInput,
+  UpdateInstanceBandwidthAutoScalingPolicyOutput,
+} from "./actions/UpdateInstanceBandwidthAutoScalingPolicy.js";
+import type {
+  BatchCreateOrDeleteTagsInput,
+  BatchCreateOrDeleteTagsOutput,
+} from "./actions/BatchCreateOrDeleteTags.js";
+import type { ListTagsOfTenantInput, ListTagsOfTenantOutput } from "./actions/ListTagsOfTenant.js";
+import type { ShowTagsInput, ShowTagsOutput } from "./actions/ShowTags.js";
 import type {
   DeleteBackgroundTaskInput,
   DeleteBackgroundTaskOutput,
@@ -125,6 +267,9 @@ import type { ShowQuotasInput, ShowQuotasOutput } from "./actions/ShowQuotas.js"
 import * as operations from "./operations.js";
 import type {
   BackupRecordResponse,
+  ConfigTemplatesListInfo,
+  DiagnosisReportInfo,
+  HistoryInfo,
   InstanceListInfo,
   InstanceNodesInfoResp,
   InstanceRestoreInfo,
@@ -163,6 +308,23 @@ export function createInstance(
 }
 
 /**
+ * Orders another specification for an instance that is paid by the year or month, and returns the
+ * order.
+ *
+ * ResizeInstance is for instances that are billed by use. The change begins when the order is
+ * paid; ShowInstance says EXTENDING until it is done.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateResizeOrder.html
+ */
+export function createResizeOrder(
+  client: Client,
+  input: CreateResizeOrderInput,
+  options?: CallOptions,
+): Call<CreateResizeOrderOutput> {
+  return callPlain(client, operations.CreateResizeOrder, input, options);
+}
+
+/**
  * Deletes an instance that is billed by use and frees all that belongs to it. Its data are lost.
  *
  * @see https://support.huaweicloud.com/api-dcs/
@@ -173,6 +335,47 @@ export function deleteInstance(
   options?: CallOptions,
 ): Call<DeleteInstanceOutput> {
   return callPlain(client, operations.DeleteInstance, input, options);
+}
+
+/**
+ * Shows how the export of a list of instances goes, and where the file is.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ExportExcelJob.html
+ */
+export function exportExcelJob(
+  client: Client,
+  input: ExportExcelJobInput,
+  options?: CallOptions,
+): Call<ExportExcelJobOutput> {
+  return callPlain(client, operations.ExportExcelJob, input, options);
+}
+
+/**
+ * Starts to write the instances of the project, all or those that match, into an Excel file.
+ *
+ * ExportExcelJob returns the link of the file once it is written.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ExportInstancesTask.html
+ */
+export function exportInstancesTask(
+  client: Client,
+  input: ExportInstancesTaskInput,
+  options?: CallOptions,
+): Call<ExportInstancesTaskOutput> {
+  return callPlain(client, operations.ExportInstancesTask, input, options);
+}
+
+/**
+ * Says whether an instance supports an operation at the moment, so far resizing only, and why not.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListInstanceOperations.html
+ */
+export function listInstanceOperations(
+  client: Client,
+  input: ListInstanceOperationsInput,
+  options?: CallOptions,
+): Call<ListInstanceOperationsOutput> {
+  return callPlain(client, operations.ListInstanceOperations, input, options);
 }
 
 /**
@@ -218,6 +421,21 @@ export function showInstance(
 }
 
 /**
+ * Starts a check of whether an instance can get another specification, without changing it.
+ *
+ * Run it before ResizeInstance or CreateResizeOrder; a job that fails says why in fail_reason.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/StartInstanceResizeCheckJob.html
+ */
+export function startInstanceResizeCheckJob(
+  client: Client,
+  input: StartInstanceResizeCheckJobInput,
+  options?: CallOptions,
+): TaskCall<StartInstanceResizeCheckJobOutput, ShowJobOutput> {
+  return callTask(client, operations.StartInstanceResizeCheckJob, input, options);
+}
+
+/**
  * Changes name, description, port, renamed commands, maintenance window, security group or backup
  * policy of an instance.
  *
@@ -231,6 +449,38 @@ export function updateInstance(
   options?: CallOptions,
 ): Call<UpdateInstanceOutput> {
   return callPlain(client, operations.UpdateInstance, input, options);
+}
+
+/**
+ * Makes the standby node of a master/standby instance its master, in the background, and returns a
+ * job. A repetition switches back.
+ *
+ * SwitchMasterStandby does the same without a job.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ChangeMasterStandbyAsync.html
+ */
+export function changeMasterStandbyAsync(
+  client: Client,
+  input: ChangeMasterStandbyAsyncInput,
+  options?: CallOptions,
+): TaskCall<ChangeMasterStandbyAsyncOutput, ShowJobOutput> {
+  return callTask(client, operations.ChangeMasterStandbyAsync, input, options);
+}
+
+/**
+ * Starts or stops nodes of an instance, or all of them.
+ *
+ * Unless it is a single-node instance, a backup of it must have been made within the 24 hours
+ * before a node is stopped.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ChangeNodesStartStopStatus.html
+ */
+export function changeNodesStartStopStatus(
+  client: Client,
+  input: ChangeNodesStartStopStatusInput,
+  options?: CallOptions,
+): Call<ChangeNodesStartStopStatusOutput> {
+  return callPlain(client, operations.ChangeNodesStartStopStatus, input, options);
 }
 
 /**
@@ -260,7 +510,24 @@ export function listStatusCounts(
 }
 
 /**
+ * Moves an instance to other availability zones, so that one in a single zone spans several.
+ *
+ * The move goes on after the response; ListBackgroundTasks shows how it goes.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/MigrateAz.html
+ */
+export function migrateAz(
+  client: Client,
+  input: MigrateAzInput,
+  options?: CallOptions,
+): Call<MigrateAzOutput> {
+  return callPlain(client, operations.MigrateAz, input, options);
+}
+
+/**
  * Gives an instance a new password without the old one, or opens it to clients without password.
+ *
+ * A locked instance is reported in code and message, with a status of success.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
@@ -285,6 +552,20 @@ export function restartOrFlushInstances(
   options?: CallOptions,
 ): TaskCall<RestartOrFlushInstancesOutput, ShowInstanceOutput[]> {
   return callTask(client, operations.RestartOrFlushInstances, input, options);
+}
+
+/**
+ * Shows which minor versions of engine and proxy an instance runs, and whether newer ones are
+ * there.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowInstanceVersion.html
+ */
+export function showInstanceVersion(
+  client: Client,
+  input: ShowInstanceVersionInput,
+  options?: CallOptions,
+): Call<ShowInstanceVersionOutput> {
+  return callPlain(client, operations.ShowInstanceVersion, input, options);
 }
 
 /**
@@ -315,6 +596,22 @@ export function updatePassword(
   options?: CallOptions,
 ): Call<UpdatePasswordOutput> {
   return callPlain(client, operations.UpdatePassword, input, options);
+}
+
+/**
+ * Upgrades engine or proxy nodes of an instance to a newer minor version.
+ *
+ * The upgrade goes on after the response; its row in ListBackgroundTasks shows how it goes, its
+ * steps are in ShowBackgroundTask.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpgradeInstanceMinorVersion.html
+ */
+export function upgradeInstanceMinorVersion(
+  client: Client,
+  input: UpgradeInstanceMinorVersionInput,
+  options?: CallOptions,
+): Call<UpgradeInstanceMinorVersionOutput> {
+  return callPlain(client, operations.UpgradeInstanceMinorVersion, input, options);
 }
 
 /**
@@ -360,6 +657,64 @@ export function updateReplicaPriority(
 }
 
 /**
+ * Creates a parameter template of your own, as a copy of another one with other values.
+ *
+ * CreateInstance takes its id as template_id.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateCustomTemplate.html
+ */
+export function createCustomTemplate(
+  client: Client,
+  input: CreateCustomTemplateInput,
+  options?: CallOptions,
+): Call<CreateCustomTemplateOutput> {
+  return callPlain(client, operations.CreateCustomTemplate, input, options);
+}
+
+/**
+ * Deletes a parameter template of your own.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteConfigTemplate.html
+ */
+export function deleteConfigTemplate(
+  client: Client,
+  input: DeleteConfigTemplateInput,
+  options?: CallOptions,
+): Call<DeleteConfigTemplateOutput> {
+  return callPlain(client, operations.DeleteConfigTemplate, input, options);
+}
+
+/**
+ * Lists when configuration parameters of an instance were changed.
+ *
+ * ShowConfigHistoryDetail shows what a row changed.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListConfigHistories.html
+ */
+export function listConfigHistories(
+  client: Client,
+  input: ListConfigHistoriesInput,
+  options?: CallOptions,
+): PagedCall<ListConfigHistoriesOutput, HistoryInfo> {
+  return callPaged(client, operations.ListConfigHistories, input, options);
+}
+
+/**
+ * Lists parameter templates, either those of the service or your own.
+ *
+ * ShowConfigTemplate describes one of them.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListConfigTemplates.html
+ */
+export function listConfigTemplates(
+  client: Client,
+  input: ListConfigTemplatesInput,
+  options?: CallOptions,
+): PagedCall<ListConfigTemplatesOutput, ConfigTemplatesListInfo> {
+  return callPaged(client, operations.ListConfigTemplates, input, options);
+}
+
+/**
  * Lists the configuration parameters of an instance with value, default and range.
  *
  * @see https://support.huaweicloud.com/api-dcs/
@@ -370,6 +725,45 @@ export function listConfigurations(
   options?: CallOptions,
 ): Call<ListConfigurationsOutput> {
   return callPlain(client, operations.ListConfigurations, input, options);
+}
+
+/**
+ * Shows what one change of configuration parameters changed.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowConfigHistoryDetail.html
+ */
+export function showConfigHistoryDetail(
+  client: Client,
+  input: ShowConfigHistoryDetailInput,
+  options?: CallOptions,
+): Call<ShowConfigHistoryDetailOutput> {
+  return callPlain(client, operations.ShowConfigHistoryDetail, input, options);
+}
+
+/**
+ * Describes one parameter template: for which engine, version and type of instance it is.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowConfigTemplate.html
+ */
+export function showConfigTemplate(
+  client: Client,
+  input: ShowConfigTemplateInput,
+  options?: CallOptions,
+): Call<ShowConfigTemplateOutput> {
+  return callPlain(client, operations.ShowConfigTemplate, input, options);
+}
+
+/**
+ * Changes name, description or values of a parameter template of your own.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateConfigTemplate.html
+ */
+export function updateConfigTemplate(
+  client: Client,
+  input: UpdateConfigTemplateInput,
+  options?: CallOptions,
+): Call<UpdateConfigTemplateOutput> {
+  return callPlain(client, operations.UpdateConfigTemplate, input, options);
 }
 
 /**
@@ -385,6 +779,21 @@ export function updateConfigurations(
   options?: CallOptions,
 ): TaskCall<UpdateConfigurationsOutput, ListConfigurationsOutput> {
   return callTask(client, operations.UpdateConfigurations, input, options);
+}
+
+/**
+ * Sets configuration parameters of an instance in the background and returns a job.
+ *
+ * UpdateConfigurations does the same without a job.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceConfig.html
+ */
+export function updateInstanceConfig(
+  client: Client,
+  input: UpdateInstanceConfigInput,
+  options?: CallOptions,
+): TaskCall<UpdateInstanceConfigOutput, ShowJobOutput> {
+  return callTask(client, operations.UpdateInstanceConfig, input, options);
 }
 
 /**
@@ -404,6 +813,97 @@ export function createAclAccount(
   options?: CallOptions,
 ): Call<CreateAclAccountOutput> {
   return callPlain(client, operations.CreateAclAccount, input, options);
+}
+
+/**
+ * Deletes an access account that a user created. The default account of an instance cannot be
+ * deleted.
+ *
+ * The account is DELETING in ListAclAccounts until it is gone.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteAclAccount.html
+ */
+export function deleteAclAccount(
+  client: Client,
+  input: DeleteAclAccountInput,
+  options?: CallOptions,
+): Call<DeleteAclAccountOutput> {
+  return callPlain(client, operations.DeleteAclAccount, input, options);
+}
+
+/**
+ * Lists the access accounts of an instance, the default account included.
+ *
+ * All accounts come in one response. A row shows whether its account is usable: AVAILABLE once it
+ * was created or changed.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListAclAccounts.html
+ */
+export function listAclAccounts(
+  client: Client,
+  input: ListAclAccountsInput,
+  options?: CallOptions,
+): Call<ListAclAccountsOutput> {
+  return callPlain(client, operations.ListAclAccounts, input, options);
+}
+
+/**
+ * Gives an access account a new password; nobody needs to know the old one.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ResetAclAccountPassWord.html
+ */
+export function resetAclAccountPassWord(
+  client: Client,
+  input: ResetAclAccountPassWordInput,
+  options?: CallOptions,
+): Call<ResetAclAccountPassWordOutput> {
+  return callPlain(client, operations.ResetAclAccountPassWord, input, options);
+}
+
+/**
+ * Changes whether an access account may write, or only read.
+ *
+ * The change goes on after the response; ShowJob shows how it goes, and the account is UPDATING in
+ * ListAclAccounts meanwhile.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccount.html
+ */
+export function updateAclAccount(
+  client: Client,
+  input: UpdateAclAccountInput,
+  options?: CallOptions,
+): TaskCall<UpdateAclAccountOutput, ShowJobOutput> {
+  return callTask(client, operations.UpdateAclAccount, input, options);
+}
+
+/**
+ * Changes the password of an access account, for those who know the old one.
+ *
+ * A wrong old password is reported in result, with a status of success. Too many of them lock the
+ * account against further attempts. A repetition after success counts as a wrong attempt, since
+ * the old password has changed.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccountPassWord.html
+ */
+export function updateAclAccountPassWord(
+  client: Client,
+  input: UpdateAclAccountPassWordInput,
+  options?: CallOptions,
+): Call<UpdateAclAccountPassWordOutput> {
+  return callPlain(client, operations.UpdateAclAccountPassWord, input, options);
+}
+
+/**
+ * Replaces the remark on an access account.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccountRemark.html
+ */
+export function updateAclAccountRemark(
+  client: Client,
+  input: UpdateAclAccountRemarkInput,
+  options?: CallOptions,
+): Call<UpdateAclAccountRemarkOutput> {
+  return callPlain(client, operations.UpdateAclAccountRemark, input, options);
 }
 
 /**
@@ -631,6 +1131,64 @@ export function stopMigrationTask(
 }
 
 /**
+ * Starts the diagnosis of an instance over a period and returns the id of the report.
+ *
+ * The diagnosis goes on after the response; its row in ListDiagnosisTasks is finished when
+ * ShowDiagnosisTaskDetails has the whole report.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateDiagnosisTask.html
+ */
+export function createDiagnosisTask(
+  client: Client,
+  input: CreateDiagnosisTaskInput,
+  options?: CallOptions,
+): Call<CreateDiagnosisTaskOutput> {
+  return callPlain(client, operations.CreateDiagnosisTask, input, options);
+}
+
+/**
+ * Deletes diagnosis reports of an instance, and says of each whether that went well.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteDiagnosisTask.html
+ */
+export function deleteDiagnosisTask(
+  client: Client,
+  input: DeleteDiagnosisTaskInput,
+  options?: CallOptions,
+): Call<DeleteDiagnosisTaskOutput> {
+  return callPlain(client, operations.DeleteDiagnosisTask, input, options);
+}
+
+/**
+ * Lists the diagnoses of an instance, with how many items of each are abnormal.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListDiagnosisTasks.html
+ */
+export function listDiagnosisTasks(
+  client: Client,
+  input: ListDiagnosisTasksInput,
+  options?: CallOptions,
+): PagedCall<ListDiagnosisTasksOutput, DiagnosisReportInfo> {
+  return callPaged(client, operations.ListDiagnosisTasks, input, options);
+}
+
+/**
+ * Shows what a diagnosis found, node by node: causes, impacts and advice.
+ *
+ * The ids of causes, impacts and advice are explained by the tables DiagnosisCause,
+ * DiagnosisImpact and DiagnosisAdvice of this service.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowDiagnosisTaskDetails.html
+ */
+export function showDiagnosisTaskDetails(
+  client: Client,
+  input: ShowDiagnosisTaskDetailsInput,
+  options?: CallOptions,
+): Call<ShowDiagnosisTaskDetailsOutput> {
+  return callPlain(client, operations.ShowDiagnosisTaskDetails, input, options);
+}
+
+/**
  * Lists the slow commands of an instance in a period.
  *
  * @see https://support.huaweicloud.com/api-dcs/
@@ -641,6 +1199,273 @@ export function listSlowlog(
   options?: CallOptions,
 ): PagedCall<ListSlowlogOutput, SlowlogItem> {
   return callPaged(client, operations.ListSlowlog, input, options);
+}
+
+/**
+ * Makes an instance unreachable from the internet.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeletePublicIp.html
+ */
+export function deletePublicIp(
+  client: Client,
+  input: DeletePublicIpInput,
+  options?: CallOptions,
+): TaskCall<DeletePublicIpOutput, ShowJobOutput> {
+  return callTask(client, operations.DeletePublicIp, input, options);
+}
+
+/**
+ * Shows from which addresses clients may connect to an instance, by groups, and whether that
+ * applies.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowIpWhitelist.html
+ */
+export function showIpWhitelist(
+  client: Client,
+  input: ShowIpWhitelistInput,
+  options?: CallOptions,
+): Call<ShowIpWhitelistOutput> {
+  return callPlain(client, operations.ShowIpWhitelist, input, options);
+}
+
+/**
+ * Switches on or off that a proxy instance sees the addresses of its clients instead of those of
+ * the load balancer.
+ *
+ * support_transparent_client_ip among the features of ShowInstance says whether an instance can do
+ * this.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateClientIpTransparentTransmission.html
+ */
+export function updateClientIpTransparentTransmission(
+  client: Client,
+  input: UpdateClientIpTransparentTransmissionInput,
+  options?: CallOptions,
+): TaskCall<UpdateClientIpTransparentTransmissionOutput, ShowJobOutput> {
+  return callTask(client, operations.UpdateClientIpTransparentTransmission, input, options);
+}
+
+/**
+ * Replaces the whole IP whitelist of an instance: creates, changes and deletes groups, or switches
+ * the whitelist off.
+ *
+ * The list given takes the place of the one before, so pass the groups that are to stay, too, from
+ * ShowIpWhitelist. UpdateIpWhitelistAsync does the same as a job that can be followed.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateIpWhitelist.html
+ */
+export function updateIpWhitelist(
+  client: Client,
+  input: UpdateIpWhitelistInput,
+  options?: CallOptions,
+): Call<UpdateIpWhitelistOutput> {
+  return callPlain(client, operations.UpdateIpWhitelist, input, options);
+}
+
+/**
+ * Replaces the whole IP whitelist of an instance in the background and returns a job.
+ *
+ * The list given takes the place of the one before, so pass the groups that are to stay, too, from
+ * ShowIpWhitelist. From Redis 4.0 on.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateIpWhitelistAsync.html
+ */
+export function updateIpWhitelistAsync(
+  client: Client,
+  input: UpdateIpWhitelistAsyncInput,
+  options?: CallOptions,
+): TaskCall<UpdateIpWhitelistAsyncOutput, ShowJobOutput> {
+  return callTask(client, operations.UpdateIpWhitelistAsync, input, options);
+}
+
+/**
+ * Makes an instance reachable from the internet, or changes the address it is reached at.
+ *
+ * From Redis 4.0 on, the instance is reached through a load balancer (elb_id), which must have an
+ * elastic IP. Redis 3.0 takes an elastic IP (publicip_id) and says whether SSL is used
+ * (enable_ssl). ShowInstance shows the address.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdatePublicIp.html
+ */
+export function updatePublicIp(
+  client: Client,
+  input: UpdatePublicIpInput,
+  options?: CallOptions,
+): TaskCall<UpdatePublicIpOutput, ShowJobOutput> {
+  return callTask(client, operations.UpdatePublicIp, input, options);
+}
+
+/**
+ * Returns a link from which the certificate of an instance can be downloaded.
+ *
+ * For basic edition instances of Redis 6.0 with SSL switched on.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DownloadSslCert.html
+ */
+export function downloadSslCert(
+  client: Client,
+  input: DownloadSslCertInput,
+  options?: CallOptions,
+): Call<DownloadSslCertOutput> {
+  return callPlain(client, operations.DownloadSslCert, input, options);
+}
+
+/**
+ * Shows whether an instance encrypts connections, where it takes encrypted ones, and until when
+ * its certificate is valid.
+ *
+ * For basic edition instances of Redis 6.0.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowInstanceSslDetail.html
+ */
+export function showInstanceSslDetail(
+  client: Client,
+  input: ShowInstanceSslDetailInput,
+  options?: CallOptions,
+): Call<ShowInstanceSslDetailOutput> {
+  return callPlain(client, operations.ShowInstanceSslDetail, input, options);
+}
+
+/**
+ * Switches the encryption of connections to an instance on or off.
+ *
+ * For basic edition instances of Redis 6.0. DownloadSslCert has the certificate that clients need
+ * once SSL is on.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateSslSwitch.html
+ */
+export function updateSslSwitch(
+  client: Client,
+  input: UpdateSslSwitchInput,
+  options?: CallOptions,
+): TaskCall<UpdateSslSwitchOutput, ShowJobOutput> {
+  return callTask(client, operations.UpdateSslSwitch, input, options);
+}
+
+/**
+ * Ends the automatic expansion of the bandwidth of an instance.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteInstanceBandwidthAutoScalingPolicy.html
+ */
+export function deleteInstanceBandwidthAutoScalingPolicy(
+  client: Client,
+  input: DeleteInstanceBandwidthAutoScalingPolicyInput,
+  options?: CallOptions,
+): Call<DeleteInstanceBandwidthAutoScalingPolicyOutput> {
+  return callPlain(client, operations.DeleteInstanceBandwidthAutoScalingPolicy, input, options);
+}
+
+/**
+ * Shows how much bandwidth an instance and each of its shards has, and how much it may have.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowBandwidths.html
+ */
+export function showBandwidths(
+  client: Client,
+  input: ShowBandwidthsInput,
+  options?: CallOptions,
+): Call<ShowBandwidthsOutput> {
+  return callPlain(client, operations.ShowBandwidths, input, options);
+}
+
+/**
+ * Shows when the bandwidth of an instance is expanded automatically.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowInstanceBandwidthAutoScalingPolicy.html
+ */
+export function showInstanceBandwidthAutoScalingPolicy(
+  client: Client,
+  input: ShowInstanceBandwidthAutoScalingPolicyInput,
+  options?: CallOptions,
+): Call<ShowInstanceBandwidthAutoScalingPolicyOutput> {
+  return callPlain(client, operations.ShowInstanceBandwidthAutoScalingPolicy, input, options);
+}
+
+/**
+ * Sets how much bandwidth shards of an instance have. Bandwidth beyond what the specification
+ * includes may cost money.
+ *
+ * ShowBandwidths says whether an instance allows it and within which limits.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateBandwidth.html
+ */
+export function updateBandwidth(
+  client: Client,
+  input: UpdateBandwidthInput,
+  options?: CallOptions,
+): Call<UpdateBandwidthOutput> {
+  return callPlain(client, operations.UpdateBandwidth, input, options);
+}
+
+/**
+ * Expands the bandwidth of an instance temporarily, by what its specification allows.
+ *
+ * bandwidth_info of ShowInstance says when the expansion ends, how often an instance can be
+ * expanded, and when it can be expanded next. Each call takes one of these chances.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidth.html
+ */
+export function updateInstanceBandwidth(
+  client: Client,
+  input: UpdateInstanceBandwidthInput,
+  options?: CallOptions,
+): Call<UpdateInstanceBandwidthOutput> {
+  return callPlain(client, operations.UpdateInstanceBandwidth, input, options);
+}
+
+/**
+ * Sets when the bandwidth of an instance is expanded automatically. Bandwidth that is added may
+ * cost money.
+ *
+ * Only expanding works so far; the bandwidth does not shrink again by itself.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidthAutoScalingPolicy.html
+ */
+export function updateInstanceBandwidthAutoScalingPolicy(
+  client: Client,
+  input: UpdateInstanceBandwidthAutoScalingPolicyInput,
+  options?: CallOptions,
+): Call<UpdateInstanceBandwidthAutoScalingPolicyOutput> {
+  return callPlain(client, operations.UpdateInstanceBandwidthAutoScalingPolicy, input, options);
+}
+
+/**
+ * Adds tags to an instance, or deletes tags from it.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/BatchCreateOrDeleteTags.html
+ */
+export function batchCreateOrDeleteTags(
+  client: Client,
+  input: BatchCreateOrDeleteTagsInput,
+  options?: CallOptions,
+): Call<BatchCreateOrDeleteTagsOutput> {
+  return callPlain(client, operations.BatchCreateOrDeleteTags, input, options);
+}
+
+/**
+ * Lists every tag that instances of the project have, each key with all its values.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListTagsOfTenant.html
+ */
+export function listTagsOfTenant(
+  client: Client,
+  input?: ListTagsOfTenantInput,
+  options?: CallOptions,
+): Call<ListTagsOfTenantOutput> {
+  return callPlain(client, operations.ListTagsOfTenant, input, options);
+}
+
+/**
+ * Lists the tags of an instance.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowTags.html
+ */
+export function showTags(
+  client: Client,
+  input: ShowTagsInput,
+  options?: CallOptions,
+): Call<ShowTagsOutput> {
+  return callPlain(client, operations.ShowTags, input, options);
 }
 
 /**

@@ -67,6 +67,7 @@ export interface ActionYaml {
   readonly input?: Members;
   readonly output?: Members;
   readonly responses?: Readonly<Record<string, Members>>;
+  readonly payload?: string;
   readonly paginate?: PaginateYaml;
   readonly wait?: WaitYaml;
   readonly poll?: PollYaml;

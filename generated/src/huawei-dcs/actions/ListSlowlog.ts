@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { ListSlowlogSortDir, ListSlowlogSortKey } from "../enums.js";
+import type { ListSlowlogRole, ListSlowlogSortDir, ListSlowlogSortKey } from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 import type { SlowlogItem } from "../structures.js";
 
@@ -45,6 +45,8 @@ export interface ListSlowlogInput {
    * In ms.
    */
   end_time: string;
+  /** Keeps slow commands of these nodes. */
+  role?: ListSlowlogRole | undefined;
 }
 
 /**

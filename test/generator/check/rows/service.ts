@@ -122,6 +122,14 @@ export const serviceRows: readonly Row[] = [
     'path: ‸"/v1/{project_id}/tasks/{TaskId}/{Step}"',
     'the path of GetTask has {Step}, but no input Step with "in: path" and "required: true".',
   ),
+  besides(
+    rest,
+    "payload-output",
+    list,
+    "output:\n",
+    "payload: ‸Things\noutput:\n",
+    'payload names "Things" as the whole response of ListThings, so it must be its only output; it has the outputs Total, Things.',
+  ),
   {
     code: "path-parameter",
     edits: [
