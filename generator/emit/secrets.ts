@@ -1,5 +1,5 @@
-import type { ActionModel, MemberModel, StructureModel } from "../../model/model.js";
-import { allOutputs } from "../../model/reach.js";
+import type { ActionModel, MemberModel, StructureModel } from "../model/model.js";
+import { allOutputs } from "../model/reach.js";
 
 /** Wire names of the members that hold secrets, wherever a call of the action can carry them. */
 export function secretNames(action: ActionModel, structures: ReadonlyMap<string, StructureModel>): ReadonlySet<string> {
