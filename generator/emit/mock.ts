@@ -15,7 +15,7 @@ export function emitMock(service: ServiceModel): OutputFile[] {
       path: `${sourceFolder(service)}/mock.ts`,
       origin: originOf(service),
       statements: [
-        ...importTypes("../runtime/mock/definitions.js", ["MockFacts"]),
+        ...importTypes("../mock/definitions.js", ["MockFacts"]),
         {
           kind: "const",
           name: "facts",
@@ -38,6 +38,7 @@ function actionFacts(action: ActionModel, structures: Structures): Literal {
   const enums = enumNames(successOf(action), structures);
   return {
     status: status === 200 ? undefined : status,
+    payload: action.payload,
     errors: action.errors.length > 0 ? action.errors.map(({ code }) => code) : undefined,
     enums: enums.length > 0 ? enums : undefined,
     answer: answerOf(action, structures),

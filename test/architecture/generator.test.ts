@@ -9,8 +9,9 @@ import { arrowsOf, filesBelow, type Arrow } from "./sources.js";
 const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readonly types?: readonly string[] }>> = {
   "assert-never": { calls: [] },
   naming: { calls: [], types: ["model"] },
+  definition: { calls: [] },
   diagnostics: { calls: ["naming"] },
-  load: { calls: ["diagnostics", "naming"] },
+  load: { calls: ["definition", "diagnostics", "naming"] },
   protocols: { calls: ["diagnostics", "naming"], types: ["load", "model"] },
   check: { calls: ["assert-never", "diagnostics", "naming", "protocols", "load/vocabulary"], types: ["load"] },
   timeline: { calls: ["diagnostics", "naming"], types: ["load"] },

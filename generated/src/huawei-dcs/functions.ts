@@ -1,1582 +1,1205 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import { callPaged, type PagedCall } from "../runtime/call-paged.js";
-import { callPlain, type Call } from "../runtime/call-plain.js";
-import { callTask, type TaskCall } from "../runtime/call-task.js";
+import { callPaged, type PagedCall } from "../runtime/call/paged.js";
+import { callPlain, type Call } from "../runtime/call/plain.js";
+import { callTask, type TaskCall } from "../runtime/call/task.js";
 import type { Client } from "../runtime/client.js";
 import type { CallOptions } from "../runtime/options.js";
-import type {
-  BatchDeleteInstancesInput,
-  BatchDeleteInstancesOutput,
-} from "./actions/BatchDeleteInstances.js";
-import type { CreateInstanceInput, CreateInstanceOutput } from "./actions/CreateInstance.js";
-import type {
-  CreateResizeOrderInput,
-  CreateResizeOrderOutput,
-} from "./actions/CreateResizeOrder.js";
-import type { DeleteInstanceInput, DeleteInstanceOutput } from "./actions/DeleteInstance.js";
-import type { ExportExcelJobInput, ExportExcelJobOutput } from "./actions/ExportExcelJob.js";
-import type {
-  ExportInstancesTaskInput,
-  ExportInstancesTaskOutput,
-} from "./actions/ExportInstancesTask.js";
-import type {
-  ListInstanceOperationsInput,
-  ListInstanceOperationsOutput,
-} from "./actions/ListInstanceOperations.js";
-import type { ListInstancesInput, ListInstancesOutput } from "./actions/ListInstances.js";
-import type { ResizeInstanceInput, ResizeInstanceOutput } from "./actions/ResizeInstance.js";
-import type { ShowInstanceInput, ShowInstanceOutput } from "./actions/ShowInstance.js";
-import type {
-  StartInstanceResizeCheckJobInput,
-  StartInstanceResizeCheckJobOutput,
-} from "./actions/StartInstanceResizeCheckJob.js";
-import type { UpdateInstanceInput, UpdateInstanceOutput } from "./actions/UpdateInstance.js";
-import type {
-  ChangeMasterStandbyAsyncInput,
-  ChangeMasterStandbyAsyncOutput,
-} from "./actions/ChangeMasterStandbyAsync.js";
-import type {
-  ChangeNodesStartStopStatusInput,
-  ChangeNodesStartStopStatusOutput,
-} from "./actions/ChangeNodesStartStopStatus.js";
-import type { ListStatisticsInput, ListStatisticsOutput } from "./actions/ListStatistics.js";
-import type { ListStatusCountsInput, ListStatusCountsOutput } from "./actions/ListStatusCounts.js";
-import type { MigrateAzInput, MigrateAzOutput } from "./actions/MigrateAz.js";
-import type { ResetPasswordInput, ResetPasswordOutput } from "./actions/ResetPassword.js";
-import type {
-  RestartOrFlushInstancesInput,
-  RestartOrFlushInstancesOutput,
-} from "./actions/RestartOrFlushInstances.js";
-import type {
-  ShowInstanceVersionInput,
-  ShowInstanceVersionOutput,
-} from "./actions/ShowInstanceVersion.js";
-import type {
-  SwitchMasterStandbyInput,
-  SwitchMasterStandbyOutput,
-} from "./actions/SwitchMasterStandby.js";
-import type { UpdatePasswordInput, UpdatePasswordOutput } from "./actions/UpdatePassword.js";
-import type {
-  UpgradeInstanceMinorVersionInput,
-  UpgradeInstanceMinorVersionOutput,
-} from "./actions/UpgradeInstanceMinorVersion.js";
-import type {
-  ListGroupReplicationInfoInput,
-  ListGroupReplicationInfoOutput,
-} from "./actions/ListGroupReplicationInfo.js";
-import type {
-  ListInstanceNodesInput,
-  ListInstanceNodesOutput,
-} from "./actions/ListInstanceNodes.js";
-import type {
-  UpdateReplicaPriorityInput,
-  UpdateReplicaPriorityOutput,
-} from "./actions/UpdateReplicaPriority.js";
-import type {
-  CreateCustomTemplateInput,
-  CreateCustomTemplateOutput,
-} from "./actions/CreateCustomTemplate.js";
-import type {
-  DeleteConfigTemplateInput,
-  DeleteConfigTemplateOutput,
-} from "./actions/DeleteConfigTemplate.js";
-import type {
-  ListConfigHistoriesInput,
-  ListConfigHistoriesOutput,
-} from "./actions/ListConfigHistories.js";
-import type {
-  ListConfigTemplatesInput,
-  ListConfigTemplatesOutput,
-} from "./actions/ListConfigTemplates.js";
-import type {
-  ListConfigurationsInput,
-  ListConfigurationsOutput,
-} from "./actions/ListConfigurations.js";
-import type {
-  ShowConfigHistoryDetailInput,
-  ShowConfigHistoryDetailOutput,
-} from "./actions/ShowConfigHistoryDetail.js";
-import type {
-  ShowConfigTemplateInput,
-  ShowConfigTemplateOutput,
-} from "./actions/ShowConfigTemplate.js";
-import type {
-  UpdateConfigTemplateInput,
-  UpdateConfigTemplateOutput,
-} from "./actions/UpdateConfigTemplate.js";
-import type {
-  UpdateConfigurationsInput,
-  UpdateConfigurationsOutput,
-} from "./actions/UpdateConfigurations.js";
-import type {
-  UpdateInstanceConfigInput,
-  UpdateInstanceConfigOutput,
-} from "./actions/UpdateInstanceConfig.js";
-import type { CreateAclAccountInput, CreateAclAccountOutput } from "./actions/CreateAclAccount.js";
-import type { DeleteAclAccountInput, DeleteAclAccountOutput } from "./actions/DeleteAclAccount.js";
-import type { ListAclAccountsInput, ListAclAccountsOutput } from "./actions/ListAclAccounts.js";
-import type {
-  ResetAclAccountPassWordInput,
-  ResetAclAccountPassWordOutput,
-} from "./actions/ResetAclAccountPassWord.js";
-import type { UpdateAclAccountInput, UpdateAclAccountOutput } from "./actions/UpdateAclAccount.js";
-import type {
-  UpdateAclAccountPassWordInput,
-  UpdateAclAccountPassWordOutput,
-} from "./actions/UpdateAclAccountPassWord.js";
-import type {
-  UpdateAclAccountRemarkInput,
-  UpdateAclAccountRemarkOutput,
-} from "./actions/UpdateAclAccountRemark.js";
-import type { CreateBackupInput, CreateBackupOutput } from "./actions/CreateBackup.js";
-import type { DeleteBackupFileInput, DeleteBackupFileOutput } from "./actions/DeleteBackupFile.js";
-import type {
-  ListBackupFileLinksInput,
-  ListBackupFileLinksOutput,
-} from "./actions/ListBackupFileLinks.js";
-import type {
-  ListBackupRecordsInput,
-  ListBackupRecordsOutput,
-} from "./actions/ListBackupRecords.js";
-import type {
-  ListRestoreRecordsInput,
-  ListRestoreRecordsOutput,
-} from "./actions/ListRestoreRecords.js";
-import type { RestoreInstanceInput, RestoreInstanceOutput } from "./actions/RestoreInstance.js";
-import type {
-  BatchStopMigrationTasksInput,
-  BatchStopMigrationTasksOutput,
-} from "./actions/BatchStopMigrationTasks.js";
-import type {
-  CreateMigrationTaskInput,
-  CreateMigrationTaskOutput,
-} from "./actions/CreateMigrationTask.js";
-import type {
-  CreateOnlineMigrationTaskInput,
-  CreateOnlineMigrationTaskOutput,
-} from "./actions/CreateOnlineMigrationTask.js";
-import type {
-  DeleteMigrationTaskInput,
-  DeleteMigrationTaskOutput,
-} from "./actions/DeleteMigrationTask.js";
-import type {
-  ListMigrationTasksInput,
-  ListMigrationTasksOutput,
-} from "./actions/ListMigrationTasks.js";
-import type {
-  SetOnlineMigrationTaskInput,
-  SetOnlineMigrationTaskOutput,
-} from "./actions/SetOnlineMigrationTask.js";
-import type {
-  ShowMigrationTaskInput,
-  ShowMigrationTaskOutput,
-} from "./actions/ShowMigrationTask.js";
-import type {
-  ShowMigrationTaskStatsInput,
-  ShowMigrationTaskStatsOutput,
-} from "./actions/ShowMigrationTaskStats.js";
-import type {
-  StopMigrationTaskInput,
-  StopMigrationTaskOutput,
-} from "./actions/StopMigrationTask.js";
-import type {
-  CreateDiagnosisTaskInput,
-  CreateDiagnosisTaskOutput,
-} from "./actions/CreateDiagnosisTask.js";
-import type {
-  DeleteDiagnosisTaskInput,
-  DeleteDiagnosisTaskOutput,
-} from "./actions/DeleteDiagnosisTask.js";
-import type {
-  ListDiagnosisTasksInput,
-  ListDiagnosisTasksOutput,
-} from "./actions/ListDiagnosisTasks.js";
-import type {
-  ShowDiagnosisTaskDetailsInput,
-  ShowDiagnosisTaskDetailsOutput,
-} from "./actions/ShowDiagnosisTaskDetails.js";
-import type { ListSlowlogInput, ListSlowlogOutput } from "./actions/ListSlowlog.js";
-import type { DeletePublicIpInput, DeletePublicIpOutput } from "./actions/DeletePublicIp.js";
-import type { ShowIpWhitelistInput, ShowIpWhitelistOutput } from "./actions/ShowIpWhitelist.js";
-import type {
-  UpdateClientIpTransparentTransmissionInput,
-  UpdateClientIpTransparentTransmissionOutput,
-} from "./actions/UpdateClientIpTransparentTransmission.js";
-import type {
-  UpdateIpWhitelistInput,
-  UpdateIpWhitelistOutput,
-} from "./actions/UpdateIpWhitelist.js";
-import type {
-  UpdateIpWhitelistAsyncInput,
-  UpdateIpWhitelistAsyncOutput,
-} from "./actions/UpdateIpWhitelistAsync.js";
-import type { UpdatePublicIpInput, UpdatePublicIpOutput } from "./actions/UpdatePublicIp.js";
-import type { DownloadSslCertInput, DownloadSslCertOutput } from "./actions/DownloadSslCert.js";
-import type {
-  ShowInstanceSslDetailInput,
-  ShowInstanceSslDetailOutput,
-} from "./actions/ShowInstanceSslDetail.js";
-import type { UpdateSslSwitchInput, UpdateSslSwitchOutput } from "./actions/UpdateSslSwitch.js";
-import type {
-  DeleteInstanceBandwidthAutoScalingPolicyInput,
-  DeleteInstanceBandwidthAutoScalingPolicyOutput,
-} from "./actions/DeleteInstanceBandwidthAutoScalingPolicy.js";
-import type { ShowBandwidthsInput, ShowBandwidthsOutput } from "./actions/ShowBandwidths.js";
-import type {
-  ShowInstanceBandwidthAutoScalingPolicyInput,
-  ShowInstanceBandwidthAutoScalingPolicyOutput,
-} from "./actions/ShowInstanceBandwidthAutoScalingPolicy.js";
-import type { UpdateBandwidthInput, UpdateBandwidthOutput } from "./actions/UpdateBandwidth.js";
-import type {
-  UpdateInstanceBandwidthInput,
-  UpdateInstanceBandwidthOutput,
-} from "./actions/UpdateInstanceBandwidth.js";
-import type {
-  UpdateInstanceBandwidthAutoScalingPolicyInput,
-  UpdateInstanceBandwidthAutoScalingPolicyOutput,
-} from "./actions/UpdateInstanceBandwidthAutoScalingPolicy.js";
-import type {
-  BatchCreateOrDeleteTagsInput,
-  BatchCreateOrDeleteTagsOutput,
-} from "./actions/BatchCreateOrDeleteTags.js";
-import type { ListTagsOfTenantInput, ListTagsOfTenantOutput } from "./actions/ListTagsOfTenant.js";
-import type { ShowTagsInput, ShowTagsOutput } from "./actions/ShowTags.js";
-import type {
-  DeleteBackgroundTaskInput,
-  DeleteBackgroundTaskOutput,
-} from "./actions/DeleteBackgroundTask.js";
-import type {
-  ListBackgroundTasksInput,
-  ListBackgroundTasksOutput,
-} from "./actions/ListBackgroundTasks.js";
-import type {
-  ShowBackgroundTaskInput,
-  ShowBackgroundTaskOutput,
-} from "./actions/ShowBackgroundTask.js";
-import type { ShowJobInput, ShowJobOutput } from "./actions/ShowJob.js";
-import type {
-  ListAvailableZonesInput,
-  ListAvailableZonesOutput,
-} from "./actions/ListAvailableZones.js";
-import type { ListFlavorsInput, ListFlavorsOutput } from "./actions/ListFlavors.js";
-import type {
-  ListMaintenanceWindowsInput,
-  ListMaintenanceWindowsOutput,
-} from "./actions/ListMaintenanceWindows.js";
-import type { ShowQuotasInput, ShowQuotasOutput } from "./actions/ShowQuotas.js";
+import type * as actions from "./actions.js";
 import * as operations from "./operations.js";
-import type {
-  BackupRecordResponse,
-  ConfigTemplatesListInfo,
-  DiagnosisReportInfo,
-  HistoryInfo,
-  InstanceListInfo,
-  InstanceNodesInfoResp,
-  InstanceRestoreInfo,
-  MigrationTaskList,
-  SingleBackgroundTask,
-  SlowlogItem,
-} from "./structures.js";
+import type * as structures from "./structures.js";
 
 /**
- * Deletes several instances, or all that could not be created. Their data are lost.
+ * Delete several instances: `batchDeleteInstances` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function batchDeleteInstances(
   client: Client,
-  input?: BatchDeleteInstancesInput,
+  input?: actions.BatchDeleteInstancesInput,
   options?: CallOptions,
-): Call<BatchDeleteInstancesOutput> {
+): Call<actions.BatchDeleteInstancesOutput> {
   return callPlain(client, operations.BatchDeleteInstances, input, options);
 }
 
 /**
- * Orders one instance, or several of the same kind, billed by use.
- *
- * The answer comes when the order is accepted. An instance is ready once ShowInstance says that
- * its status is RUNNING. A repetition orders more instances.
+ * Create instances: `createInstance` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function createInstance(
   client: Client,
-  input: CreateInstanceInput,
+  input: actions.CreateInstanceInput,
   options?: CallOptions,
-): TaskCall<CreateInstanceOutput, ShowInstanceOutput[]> {
+): TaskCall<actions.CreateInstanceOutput, actions.ShowInstanceOutput[]> {
   return callTask(client, operations.CreateInstance, input, options);
 }
 
 /**
- * Orders another specification for an instance that is paid by the year or month, and returns the
- * order.
- *
- * ResizeInstance is for instances that are billed by use. The change begins when the order is
- * paid; ShowInstance says EXTENDING until it is done.
+ * Order a change of specification: `createResizeOrder` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/CreateResizeOrder.html
  */
 export function createResizeOrder(
   client: Client,
-  input: CreateResizeOrderInput,
+  input: actions.CreateResizeOrderInput,
   options?: CallOptions,
-): Call<CreateResizeOrderOutput> {
+): Call<actions.CreateResizeOrderOutput> {
   return callPlain(client, operations.CreateResizeOrder, input, options);
 }
 
 /**
- * Deletes an instance that is billed by use and frees all that belongs to it. Its data are lost.
+ * Delete an instance: `deleteInstance` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function deleteInstance(
   client: Client,
-  input: DeleteInstanceInput,
+  input: actions.DeleteInstanceInput,
   options?: CallOptions,
-): Call<DeleteInstanceOutput> {
+): Call<actions.DeleteInstanceOutput> {
   return callPlain(client, operations.DeleteInstance, input, options);
 }
 
 /**
- * Shows how the export of a list of instances goes, and where the file is.
+ * Show an export of instances: `exportExcelJob` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ExportExcelJob.html
  */
 export function exportExcelJob(
   client: Client,
-  input: ExportExcelJobInput,
+  input: actions.ExportExcelJobInput,
   options?: CallOptions,
-): Call<ExportExcelJobOutput> {
+): Call<actions.ExportExcelJobOutput> {
   return callPlain(client, operations.ExportExcelJob, input, options);
 }
 
 /**
- * Starts to write the instances of the project, all or those that match, into an Excel file.
- *
- * ExportExcelJob returns the link of the file once it is written.
+ * Export the list of instances: `exportInstancesTask` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ExportInstancesTask.html
  */
 export function exportInstancesTask(
   client: Client,
-  input: ExportInstancesTaskInput,
+  input: actions.ExportInstancesTaskInput,
   options?: CallOptions,
-): Call<ExportInstancesTaskOutput> {
+): Call<actions.ExportInstancesTaskOutput> {
   return callPlain(client, operations.ExportInstancesTask, input, options);
 }
 
 /**
- * Says whether an instance supports an operation at the moment, so far resizing only, and why not.
+ * Show whether an instance can be resized: `listInstanceOperations` of HuaweiDcs as a function,
+ * for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListInstanceOperations.html
  */
 export function listInstanceOperations(
   client: Client,
-  input: ListInstanceOperationsInput,
+  input: actions.ListInstanceOperationsInput,
   options?: CallOptions,
-): Call<ListInstanceOperationsOutput> {
+): Call<actions.ListInstanceOperationsOutput> {
   return callPlain(client, operations.ListInstanceOperations, input, options);
 }
 
 /**
- * Lists the instances of the project, all or those that match.
+ * List instances: `listInstances` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listInstances(
   client: Client,
-  input?: ListInstancesInput,
+  input?: actions.ListInstancesInput,
   options?: CallOptions,
-): PagedCall<ListInstancesOutput, InstanceListInfo> {
+): PagedCall<actions.ListInstancesOutput, structures.InstanceListInfo> {
   return callPaged(client, operations.ListInstances, input, options);
 }
 
 /**
- * Changes size, number of replicas, number of shards or architecture of a running instance.
- *
- * The change goes on after the answer; ShowInstance says EXTENDING until it is done. Clusters of
- * Redis 3.0 cannot shrink.
+ * Resize an instance: `resizeInstance` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function resizeInstance(
   client: Client,
-  input: ResizeInstanceInput,
+  input: actions.ResizeInstanceInput,
   options?: CallOptions,
-): TaskCall<ResizeInstanceOutput, ShowInstanceOutput> {
+): TaskCall<actions.ResizeInstanceOutput, actions.ShowInstanceOutput> {
   return callTask(client, operations.ResizeInstance, input, options);
 }
 
 /**
- * Tells everything about one instance.
+ * Show an instance: `showInstance` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function showInstance(
   client: Client,
-  input: ShowInstanceInput,
+  input: actions.ShowInstanceInput,
   options?: CallOptions,
-): Call<ShowInstanceOutput> {
+): Call<actions.ShowInstanceOutput> {
   return callPlain(client, operations.ShowInstance, input, options);
 }
 
 /**
- * Starts a check of whether an instance can get another specification, without changing it.
- *
- * Run it before ResizeInstance or CreateResizeOrder; a job that fails says why in fail_reason.
+ * Check a change of specification: `startInstanceResizeCheckJob` of HuaweiDcs as a function, for
+ * small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/StartInstanceResizeCheckJob.html
  */
 export function startInstanceResizeCheckJob(
   client: Client,
-  input: StartInstanceResizeCheckJobInput,
+  input: actions.StartInstanceResizeCheckJobInput,
   options?: CallOptions,
-): TaskCall<StartInstanceResizeCheckJobOutput, ShowJobOutput> {
+): TaskCall<actions.StartInstanceResizeCheckJobOutput, actions.ShowJobOutput> {
   return callTask(client, operations.StartInstanceResizeCheckJob, input, options);
 }
 
 /**
- * Changes name, description, port, renamed commands, maintenance window, security group or backup
- * policy of an instance.
- *
- * A new port cuts all connections; clients must connect to the new one.
+ * Change an instance: `updateInstance` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function updateInstance(
   client: Client,
-  input: UpdateInstanceInput,
+  input: actions.UpdateInstanceInput,
   options?: CallOptions,
-): Call<UpdateInstanceOutput> {
+): Call<actions.UpdateInstanceOutput> {
   return callPlain(client, operations.UpdateInstance, input, options);
 }
 
 /**
- * Makes the standby node of a master/standby instance its master, in the background, and returns a
- * job. A repetition switches back.
- *
- * SwitchMasterStandby does the same without a job.
+ * Switch master and standby as a job: `changeMasterStandbyAsync` of HuaweiDcs as a function, for
+ * small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ChangeMasterStandbyAsync.html
  */
 export function changeMasterStandbyAsync(
   client: Client,
-  input: ChangeMasterStandbyAsyncInput,
+  input: actions.ChangeMasterStandbyAsyncInput,
   options?: CallOptions,
-): TaskCall<ChangeMasterStandbyAsyncOutput, ShowJobOutput> {
+): TaskCall<actions.ChangeMasterStandbyAsyncOutput, actions.ShowJobOutput> {
   return callTask(client, operations.ChangeMasterStandbyAsync, input, options);
 }
 
 /**
- * Starts or stops nodes of an instance, or all of them.
- *
- * Unless it is a single-node instance, a backup of it must have been made within the 24 hours
- * before a node is stopped.
+ * Start or stop nodes: `changeNodesStartStopStatus` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ChangeNodesStartStopStatus.html
  */
 export function changeNodesStartStopStatus(
   client: Client,
-  input: ChangeNodesStartStopStatusInput,
+  input: actions.ChangeNodesStartStopStatusInput,
   options?: CallOptions,
-): Call<ChangeNodesStartStopStatusOutput> {
+): Call<actions.ChangeNodesStartStopStatusOutput> {
   return callPlain(client, operations.ChangeNodesStartStopStatus, input, options);
 }
 
 /**
- * Tells the memory, traffic, commands and CPU time of every running instance.
+ * Show the load of running instances: `listStatistics` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listStatistics(
   client: Client,
-  input?: ListStatisticsInput,
+  input?: actions.ListStatisticsInput,
   options?: CallOptions,
-): Call<ListStatisticsOutput> {
+): Call<actions.ListStatisticsOutput> {
   return callPlain(client, operations.ListStatistics, input, options);
 }
 
 /**
- * Tells how many instances of the project are in which state.
+ * Count instances by state: `listStatusCounts` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listStatusCounts(
   client: Client,
-  input?: ListStatusCountsInput,
+  input?: actions.ListStatusCountsInput,
   options?: CallOptions,
-): Call<ListStatusCountsOutput> {
+): Call<actions.ListStatusCountsOutput> {
   return callPlain(client, operations.ListStatusCounts, input, options);
 }
 
 /**
- * Moves an instance to other availability zones, so that one in a single zone spans several.
- *
- * The move goes on after the response; ListBackgroundTasks shows how it goes.
+ * Move an instance to other zones: `migrateAz` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/MigrateAz.html
  */
 export function migrateAz(
   client: Client,
-  input: MigrateAzInput,
+  input: actions.MigrateAzInput,
   options?: CallOptions,
-): Call<MigrateAzOutput> {
+): Call<actions.MigrateAzOutput> {
   return callPlain(client, operations.MigrateAz, input, options);
 }
 
 /**
- * Gives an instance a new password without the old one, or opens it to clients without password.
- *
- * A locked instance is reported in code and message, with a status of success.
+ * Reset the password: `resetPassword` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function resetPassword(
   client: Client,
-  input: ResetPasswordInput,
+  input: actions.ResetPasswordInput,
   options?: CallOptions,
-): Call<ResetPasswordOutput> {
+): Call<actions.ResetPasswordOutput> {
   return callPlain(client, operations.ResetPassword, input, options);
 }
 
 /**
- * Restarts running instances, or deletes all their data.
- *
- * Data that were flushed cannot be brought back.
+ * Restart or empty instances: `restartOrFlushInstances` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function restartOrFlushInstances(
   client: Client,
-  input?: RestartOrFlushInstancesInput,
+  input?: actions.RestartOrFlushInstancesInput,
   options?: CallOptions,
-): TaskCall<RestartOrFlushInstancesOutput, ShowInstanceOutput[]> {
+): TaskCall<actions.RestartOrFlushInstancesOutput, actions.ShowInstanceOutput[]> {
   return callTask(client, operations.RestartOrFlushInstances, input, options);
 }
 
 /**
- * Shows which minor versions of engine and proxy an instance runs, and whether newer ones are
- * there.
+ * Show minor versions: `showInstanceVersion` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowInstanceVersion.html
  */
 export function showInstanceVersion(
   client: Client,
-  input: ShowInstanceVersionInput,
+  input: actions.ShowInstanceVersionInput,
   options?: CallOptions,
-): Call<ShowInstanceVersionOutput> {
+): Call<actions.ShowInstanceVersionOutput> {
   return callPlain(client, operations.ShowInstanceVersion, input, options);
 }
 
 /**
- * Makes the standby node of a master/standby instance its master. A repetition switches back.
+ * Switch master and standby: `switchMasterStandby` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function switchMasterStandby(
   client: Client,
-  input: SwitchMasterStandbyInput,
+  input: actions.SwitchMasterStandbyInput,
   options?: CallOptions,
-): Call<SwitchMasterStandbyOutput> {
+): Call<actions.SwitchMasterStandbyOutput> {
   return callPlain(client, operations.SwitchMasterStandby, input, options);
 }
 
 /**
- * Changes the password of an instance, for those who know the old one.
- *
- * A wrong old password is answered with status 200 as well; look at result. After too many of them
- * the instance is locked against further attempts. A repetition after success counts as a wrong
- * attempt, since the old password has changed.
+ * Change the password: `updatePassword` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function updatePassword(
   client: Client,
-  input: UpdatePasswordInput,
+  input: actions.UpdatePasswordInput,
   options?: CallOptions,
-): Call<UpdatePasswordOutput> {
+): Call<actions.UpdatePasswordOutput> {
   return callPlain(client, operations.UpdatePassword, input, options);
 }
 
 /**
- * Upgrades engine or proxy nodes of an instance to a newer minor version.
- *
- * The upgrade goes on after the response; its row in ListBackgroundTasks shows how it goes, its
- * steps are in ShowBackgroundTask.
+ * Upgrade the minor version: `upgradeInstanceMinorVersion` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpgradeInstanceMinorVersion.html
  */
 export function upgradeInstanceMinorVersion(
   client: Client,
-  input: UpgradeInstanceMinorVersionInput,
+  input: actions.UpgradeInstanceMinorVersionInput,
   options?: CallOptions,
-): Call<UpgradeInstanceMinorVersionOutput> {
+): Call<actions.UpgradeInstanceMinorVersionOutput> {
   return callPlain(client, operations.UpgradeInstanceMinorVersion, input, options);
 }
 
 /**
- * Lists the shards of an instance and the replicas of each, from Redis 4.0 on. Single-node
- * instances have none.
+ * List shards and replicas: `listGroupReplicationInfo` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listGroupReplicationInfo(
   client: Client,
-  input: ListGroupReplicationInfoInput,
+  input: actions.ListGroupReplicationInfoInput,
   options?: CallOptions,
-): Call<ListGroupReplicationInfoOutput> {
+): Call<actions.ListGroupReplicationInfoOutput> {
   return callPlain(client, operations.ListGroupReplicationInfo, input, options);
 }
 
 /**
- * Lists the instances of the project, from Redis 4.0 on, with the nodes of each. An instance that
- * is being created has none yet.
+ * List the nodes of all instances: `listInstanceNodes` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listInstanceNodes(
   client: Client,
-  input?: ListInstanceNodesInput,
+  input?: actions.ListInstanceNodesInput,
   options?: CallOptions,
-): PagedCall<ListInstanceNodesOutput, InstanceNodesInfoResp> {
+): PagedCall<actions.ListInstanceNodesOutput, structures.InstanceNodesInfoResp> {
   return callPaged(client, operations.ListInstanceNodes, input, options);
 }
 
 /**
- * Sets how likely a replica is to become master when the master fails; the smaller the weight, the
- * likelier.
+ * Set the priority of a replica: `updateReplicaPriority` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function updateReplicaPriority(
   client: Client,
-  input: UpdateReplicaPriorityInput,
+  input: actions.UpdateReplicaPriorityInput,
   options?: CallOptions,
-): Call<UpdateReplicaPriorityOutput> {
+): Call<actions.UpdateReplicaPriorityOutput> {
   return callPlain(client, operations.UpdateReplicaPriority, input, options);
 }
 
 /**
- * Creates a parameter template of your own, as a copy of another one with other values.
- *
- * CreateInstance takes its id as template_id.
+ * Create a parameter template: `createCustomTemplate` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/CreateCustomTemplate.html
  */
 export function createCustomTemplate(
   client: Client,
-  input: CreateCustomTemplateInput,
+  input: actions.CreateCustomTemplateInput,
   options?: CallOptions,
-): Call<CreateCustomTemplateOutput> {
+): Call<actions.CreateCustomTemplateOutput> {
   return callPlain(client, operations.CreateCustomTemplate, input, options);
 }
 
 /**
- * Deletes a parameter template of your own.
+ * Delete a parameter template: `deleteConfigTemplate` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeleteConfigTemplate.html
  */
 export function deleteConfigTemplate(
   client: Client,
-  input: DeleteConfigTemplateInput,
+  input: actions.DeleteConfigTemplateInput,
   options?: CallOptions,
-): Call<DeleteConfigTemplateOutput> {
+): Call<actions.DeleteConfigTemplateOutput> {
   return callPlain(client, operations.DeleteConfigTemplate, input, options);
 }
 
 /**
- * Lists when configuration parameters of an instance were changed.
- *
- * ShowConfigHistoryDetail shows what a row changed.
+ * List changes of parameters: `listConfigHistories` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListConfigHistories.html
  */
 export function listConfigHistories(
   client: Client,
-  input: ListConfigHistoriesInput,
+  input: actions.ListConfigHistoriesInput,
   options?: CallOptions,
-): PagedCall<ListConfigHistoriesOutput, HistoryInfo> {
+): PagedCall<actions.ListConfigHistoriesOutput, structures.HistoryInfo> {
   return callPaged(client, operations.ListConfigHistories, input, options);
 }
 
 /**
- * Lists parameter templates, either those of the service or your own.
- *
- * ShowConfigTemplate describes one of them.
+ * List parameter templates: `listConfigTemplates` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListConfigTemplates.html
  */
 export function listConfigTemplates(
   client: Client,
-  input: ListConfigTemplatesInput,
+  input: actions.ListConfigTemplatesInput,
   options?: CallOptions,
-): PagedCall<ListConfigTemplatesOutput, ConfigTemplatesListInfo> {
+): PagedCall<actions.ListConfigTemplatesOutput, structures.ConfigTemplatesListInfo> {
   return callPaged(client, operations.ListConfigTemplates, input, options);
 }
 
 /**
- * Lists the configuration parameters of an instance with value, default and range.
+ * List configuration parameters: `listConfigurations` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listConfigurations(
   client: Client,
-  input: ListConfigurationsInput,
+  input: actions.ListConfigurationsInput,
   options?: CallOptions,
-): Call<ListConfigurationsOutput> {
+): Call<actions.ListConfigurationsOutput> {
   return callPlain(client, operations.ListConfigurations, input, options);
 }
 
 /**
- * Shows what one change of configuration parameters changed.
+ * Show a change of parameters: `showConfigHistoryDetail` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowConfigHistoryDetail.html
  */
 export function showConfigHistoryDetail(
   client: Client,
-  input: ShowConfigHistoryDetailInput,
+  input: actions.ShowConfigHistoryDetailInput,
   options?: CallOptions,
-): Call<ShowConfigHistoryDetailOutput> {
+): Call<actions.ShowConfigHistoryDetailOutput> {
   return callPlain(client, operations.ShowConfigHistoryDetail, input, options);
 }
 
 /**
- * Describes one parameter template: for which engine, version and type of instance it is.
+ * Show a parameter template: `showConfigTemplate` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowConfigTemplate.html
  */
 export function showConfigTemplate(
   client: Client,
-  input: ShowConfigTemplateInput,
+  input: actions.ShowConfigTemplateInput,
   options?: CallOptions,
-): Call<ShowConfigTemplateOutput> {
+): Call<actions.ShowConfigTemplateOutput> {
   return callPlain(client, operations.ShowConfigTemplate, input, options);
 }
 
 /**
- * Changes name, description or values of a parameter template of your own.
+ * Change a parameter template: `updateConfigTemplate` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateConfigTemplate.html
  */
 export function updateConfigTemplate(
   client: Client,
-  input: UpdateConfigTemplateInput,
+  input: actions.UpdateConfigTemplateInput,
   options?: CallOptions,
-): Call<UpdateConfigTemplateOutput> {
+): Call<actions.UpdateConfigTemplateOutput> {
   return callPlain(client, operations.UpdateConfigTemplate, input, options);
 }
 
 /**
- * Sets configuration parameters of an instance.
- *
- * The change goes on after the answer; config_status of ListConfigurations tells how it fares.
+ * Change configuration parameters: `updateConfigurations` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function updateConfigurations(
   client: Client,
-  input: UpdateConfigurationsInput,
+  input: actions.UpdateConfigurationsInput,
   options?: CallOptions,
-): TaskCall<UpdateConfigurationsOutput, ListConfigurationsOutput> {
+): TaskCall<actions.UpdateConfigurationsOutput, actions.ListConfigurationsOutput> {
   return callTask(client, operations.UpdateConfigurations, input, options);
 }
 
 /**
- * Sets configuration parameters of an instance in the background and returns a job.
- *
- * UpdateConfigurations does the same without a job.
+ * Change configuration parameters as a job: `updateInstanceConfig` of HuaweiDcs as a function, for
+ * small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceConfig.html
  */
 export function updateInstanceConfig(
   client: Client,
-  input: UpdateInstanceConfigInput,
+  input: actions.UpdateInstanceConfigInput,
   options?: CallOptions,
-): TaskCall<UpdateInstanceConfigOutput, ShowJobOutput> {
+): TaskCall<actions.UpdateInstanceConfigOutput, actions.ShowJobOutput> {
   return callTask(client, operations.UpdateInstanceConfig, input, options);
 }
 
 /**
- * Creates an account with a password of its own that may read, or read and write. Redis Cluster
- * instances have no such accounts.
- *
- * Documented for Redis 4.0 and 5.0. An account cannot log in while the default account of the
- * instance lets clients in without a password; switch that off first with ResetPassword. On
- * single-node and master/standby instances, no account can be created while the password of the
- * default account holds a colon. The account is usable once ListAclAccounts shows it as AVAILABLE.
+ * Create an access account: `createAclAccount` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/CreateAclAccount.html
  */
 export function createAclAccount(
   client: Client,
-  input: CreateAclAccountInput,
+  input: actions.CreateAclAccountInput,
   options?: CallOptions,
-): Call<CreateAclAccountOutput> {
+): Call<actions.CreateAclAccountOutput> {
   return callPlain(client, operations.CreateAclAccount, input, options);
 }
 
 /**
- * Deletes an access account that a user created. The default account of an instance cannot be
- * deleted.
- *
- * The account is DELETING in ListAclAccounts until it is gone.
+ * Delete an access account: `deleteAclAccount` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeleteAclAccount.html
  */
 export function deleteAclAccount(
   client: Client,
-  input: DeleteAclAccountInput,
+  input: actions.DeleteAclAccountInput,
   options?: CallOptions,
-): Call<DeleteAclAccountOutput> {
+): Call<actions.DeleteAclAccountOutput> {
   return callPlain(client, operations.DeleteAclAccount, input, options);
 }
 
 /**
- * Lists the access accounts of an instance, the default account included.
- *
- * All accounts come in one response. A row shows whether its account is usable: AVAILABLE once it
- * was created or changed.
+ * List access accounts: `listAclAccounts` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListAclAccounts.html
  */
 export function listAclAccounts(
   client: Client,
-  input: ListAclAccountsInput,
+  input: actions.ListAclAccountsInput,
   options?: CallOptions,
-): Call<ListAclAccountsOutput> {
+): Call<actions.ListAclAccountsOutput> {
   return callPlain(client, operations.ListAclAccounts, input, options);
 }
 
 /**
- * Gives an access account a new password; nobody needs to know the old one.
+ * Reset the password of an access account: `resetAclAccountPassWord` of HuaweiDcs as a function,
+ * for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ResetAclAccountPassWord.html
  */
 export function resetAclAccountPassWord(
   client: Client,
-  input: ResetAclAccountPassWordInput,
+  input: actions.ResetAclAccountPassWordInput,
   options?: CallOptions,
-): Call<ResetAclAccountPassWordOutput> {
+): Call<actions.ResetAclAccountPassWordOutput> {
   return callPlain(client, operations.ResetAclAccountPassWord, input, options);
 }
 
 /**
- * Changes whether an access account may write, or only read.
- *
- * The change goes on after the response; ShowJob shows how it goes, and the account is UPDATING in
- * ListAclAccounts meanwhile.
+ * Change the role of an access account: `updateAclAccount` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccount.html
  */
 export function updateAclAccount(
   client: Client,
-  input: UpdateAclAccountInput,
+  input: actions.UpdateAclAccountInput,
   options?: CallOptions,
-): TaskCall<UpdateAclAccountOutput, ShowJobOutput> {
+): TaskCall<actions.UpdateAclAccountOutput, actions.ShowJobOutput> {
   return callTask(client, operations.UpdateAclAccount, input, options);
 }
 
 /**
- * Changes the password of an access account, for those who know the old one.
- *
- * A wrong old password is reported in result, with a status of success. Too many of them lock the
- * account against further attempts. A repetition after success counts as a wrong attempt, since
- * the old password has changed.
+ * Change the password of an access account: `updateAclAccountPassWord` of HuaweiDcs as a function,
+ * for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccountPassWord.html
  */
 export function updateAclAccountPassWord(
   client: Client,
-  input: UpdateAclAccountPassWordInput,
+  input: actions.UpdateAclAccountPassWordInput,
   options?: CallOptions,
-): Call<UpdateAclAccountPassWordOutput> {
+): Call<actions.UpdateAclAccountPassWordOutput> {
   return callPlain(client, operations.UpdateAclAccountPassWord, input, options);
 }
 
 /**
- * Replaces the remark on an access account.
+ * Change the remark of an access account: `updateAclAccountRemark` of HuaweiDcs as a function, for
+ * small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccountRemark.html
  */
 export function updateAclAccountRemark(
   client: Client,
-  input: UpdateAclAccountRemarkInput,
+  input: actions.UpdateAclAccountRemarkInput,
   options?: CallOptions,
-): Call<UpdateAclAccountRemarkOutput> {
+): Call<actions.UpdateAclAccountRemarkOutput> {
   return callPlain(client, operations.UpdateAclAccountRemark, input, options);
 }
 
 /**
- * Begins a backup of a master/standby instance or a cluster. Single-node instances cannot be
- * backed up.
- *
- * The backup goes on after the answer; its row in ListBackupRecords tells how it fares.
+ * Back up an instance: `createBackup` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function createBackup(
   client: Client,
-  input: CreateBackupInput,
+  input: actions.CreateBackupInput,
   options?: CallOptions,
-): Call<CreateBackupOutput> {
+): Call<actions.CreateBackupOutput> {
   return callPlain(client, operations.CreateBackup, input, options);
 }
 
 /**
- * Deletes the files of a backup.
+ * Delete a backup: `deleteBackupFile` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function deleteBackupFile(
   client: Client,
-  input: DeleteBackupFileInput,
+  input: actions.DeleteBackupFileInput,
   options?: CallOptions,
-): Call<DeleteBackupFileOutput> {
+): Call<actions.DeleteBackupFileOutput> {
   return callPlain(client, operations.DeleteBackupFile, input, options);
 }
 
 /**
- * Returns signed addresses from which the files of a backup can be downloaded for a while.
+ * Get the download links of a backup: `listBackupFileLinks` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listBackupFileLinks(
   client: Client,
-  input: ListBackupFileLinksInput,
+  input: actions.ListBackupFileLinksInput,
   options?: CallOptions,
-): Call<ListBackupFileLinksOutput> {
+): Call<actions.ListBackupFileLinksOutput> {
   return callPlain(client, operations.ListBackupFileLinks, input, options);
 }
 
 /**
- * Lists the backups of an instance. When there is none, the answer is empty, with status 204.
+ * List backups: `listBackupRecords` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listBackupRecords(
   client: Client,
-  input: ListBackupRecordsInput,
+  input: actions.ListBackupRecordsInput,
   options?: CallOptions,
-): PagedCall<ListBackupRecordsOutput, BackupRecordResponse> {
+): PagedCall<actions.ListBackupRecordsOutput, structures.BackupRecordResponse> {
   return callPaged(client, operations.ListBackupRecords, input, options);
 }
 
 /**
- * Lists the restorations of an instance. When there is none, the answer is empty, with status 204.
+ * List restorations: `listRestoreRecords` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listRestoreRecords(
   client: Client,
-  input: ListRestoreRecordsInput,
+  input: actions.ListRestoreRecordsInput,
   options?: CallOptions,
-): PagedCall<ListRestoreRecordsOutput, InstanceRestoreInfo> {
+): PagedCall<actions.ListRestoreRecordsOutput, structures.InstanceRestoreInfo> {
   return callPaged(client, operations.ListRestoreRecords, input, options);
 }
 
 /**
- * Restores a master/standby instance or a cluster from a backup. Single-node instances cannot be
- * restored.
- *
- * The restoration goes on after the answer; its row in ListRestoreRecords tells how it fares.
+ * Restore an instance: `restoreInstance` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function restoreInstance(
   client: Client,
-  input: RestoreInstanceInput,
+  input: actions.RestoreInstanceInput,
   options?: CallOptions,
-): Call<RestoreInstanceOutput> {
+): Call<actions.RestoreInstanceOutput> {
   return callPlain(client, operations.RestoreInstance, input, options);
 }
 
 /**
- * Gives the order to stop several migration tasks.
- *
- * Success means only that the order was accepted, and each row tells for which task. A task has
- * stopped when ShowMigrationTask shows it at TERMINATED.
+ * Stop several migration tasks: `batchStopMigrationTasks` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function batchStopMigrationTasks(
   client: Client,
-  input: BatchStopMigrationTasksInput,
+  input: actions.BatchStopMigrationTasksInput,
   options?: CallOptions,
-): Call<BatchStopMigrationTasksOutput> {
+): Call<actions.BatchStopMigrationTasksOutput> {
   return callPlain(client, operations.BatchStopMigrationTasks, input, options);
 }
 
 /**
- * Creates a task that imports backup files, from an OBS bucket or a backup record, into an
- * instance.
- *
- * Follow the task with ShowMigrationTask. Despite the name and the members for it, online
- * migrations are no longer created here; use CreateOnlineMigrationTask.
+ * Import backup files: `createMigrationTask` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function createMigrationTask(
   client: Client,
-  input: CreateMigrationTaskInput,
+  input: actions.CreateMigrationTaskInput,
   options?: CallOptions,
-): TaskCall<CreateMigrationTaskOutput, ShowMigrationTaskOutput> {
+): TaskCall<actions.CreateMigrationTaskOutput, actions.ShowMigrationTaskOutput> {
   return callTask(client, operations.CreateMigrationTask, input, options);
 }
 
 /**
- * Creates a task for migrating a running Redis, and a migration machine for it.
- *
- * The task does nothing yet. When ShowMigrationTask shows it at RUNNING, name source and target
- * with SetOnlineMigrationTask, which starts it.
+ * Create an online migration: `createOnlineMigrationTask` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function createOnlineMigrationTask(
   client: Client,
-  input: CreateOnlineMigrationTaskInput,
+  input: actions.CreateOnlineMigrationTaskInput,
   options?: CallOptions,
-): TaskCall<CreateOnlineMigrationTaskOutput, ShowMigrationTaskOutput> {
+): TaskCall<actions.CreateOnlineMigrationTaskOutput, actions.ShowMigrationTaskOutput> {
   return callTask(client, operations.CreateOnlineMigrationTask, input, options);
 }
 
 /**
- * Deletes migration tasks.
- *
- * An id that no task has is passed over.
+ * Delete migration tasks: `deleteMigrationTask` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function deleteMigrationTask(
   client: Client,
-  input: DeleteMigrationTaskInput,
+  input: actions.DeleteMigrationTaskInput,
   options?: CallOptions,
-): Call<DeleteMigrationTaskOutput> {
+): Call<actions.DeleteMigrationTaskOutput> {
   return callPlain(client, operations.DeleteMigrationTask, input, options);
 }
 
 /**
- * Lists the migration tasks of the project.
+ * List migration tasks: `listMigrationTasks` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listMigrationTasks(
   client: Client,
-  input?: ListMigrationTasksInput,
+  input?: actions.ListMigrationTasksInput,
   options?: CallOptions,
-): PagedCall<ListMigrationTasksOutput, MigrationTaskList> {
+): PagedCall<actions.ListMigrationTasksOutput, structures.MigrationTaskList> {
   return callPaged(client, operations.ListMigrationTasks, input, options);
 }
 
 /**
- * Names source and target of an online migration and starts it.
- *
- * A full migration copies once; what changes at the source meanwhile is lost, so stop writing
- * first. An incremental one copies everything and then each change, until it is stopped. Follow it
- * with ShowMigrationTask and ShowMigrationTaskStats.
+ * Configure an online migration: `setOnlineMigrationTask` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function setOnlineMigrationTask(
   client: Client,
-  input: SetOnlineMigrationTaskInput,
+  input: actions.SetOnlineMigrationTaskInput,
   options?: CallOptions,
-): TaskCall<SetOnlineMigrationTaskOutput, ShowMigrationTaskOutput> {
+): TaskCall<actions.SetOnlineMigrationTaskOutput, actions.ShowMigrationTaskOutput> {
   return callTask(client, operations.SetOnlineMigrationTask, input, options);
 }
 
 /**
- * Shows one migration task.
- *
- * A backup import or a full migration ends with SUCCESS. An incremental migration stays at
- * INCRMIGEATING until it is stopped, so waiters take that for done. A new online migration is at
- * RUNNING once it can be configured with SetOnlineMigrationTask.
+ * Show a migration task: `showMigrationTask` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function showMigrationTask(
   client: Client,
-  input: ShowMigrationTaskInput,
+  input: actions.ShowMigrationTaskInput,
   options?: CallOptions,
-): Call<ShowMigrationTaskOutput> {
+): Call<actions.ShowMigrationTaskOutput> {
   return callPlain(client, operations.ShowMigrationTask, input, options);
 }
 
 /**
- * Shows how far an online migration has come.
+ * Show the progress of an online migration: `showMigrationTaskStats` of HuaweiDcs as a function,
+ * for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function showMigrationTaskStats(
   client: Client,
-  input: ShowMigrationTaskStatsInput,
+  input: actions.ShowMigrationTaskStatsInput,
   options?: CallOptions,
-): Call<ShowMigrationTaskStatsOutput> {
+): Call<actions.ShowMigrationTaskStatsOutput> {
   return callPlain(client, operations.ShowMigrationTaskStats, input, options);
 }
 
 /**
- * Stops a migration task.
- *
- * The task is stopped in the background; ShowMigrationTask shows it at TERMINATED when it has
- * stopped.
+ * Stop a migration task: `stopMigrationTask` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function stopMigrationTask(
   client: Client,
-  input: StopMigrationTaskInput,
+  input: actions.StopMigrationTaskInput,
   options?: CallOptions,
-): TaskCall<StopMigrationTaskOutput, ShowMigrationTaskOutput> {
+): TaskCall<actions.StopMigrationTaskOutput, actions.ShowMigrationTaskOutput> {
   return callTask(client, operations.StopMigrationTask, input, options);
 }
 
 /**
- * Starts the diagnosis of an instance over a period and returns the id of the report.
- *
- * The diagnosis goes on after the response; its row in ListDiagnosisTasks is finished when
- * ShowDiagnosisTaskDetails has the whole report.
+ * Diagnose an instance: `createDiagnosisTask` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/CreateDiagnosisTask.html
  */
 export function createDiagnosisTask(
   client: Client,
-  input: CreateDiagnosisTaskInput,
+  input: actions.CreateDiagnosisTaskInput,
   options?: CallOptions,
-): Call<CreateDiagnosisTaskOutput> {
+): Call<actions.CreateDiagnosisTaskOutput> {
   return callPlain(client, operations.CreateDiagnosisTask, input, options);
 }
 
 /**
- * Deletes diagnosis reports of an instance, and says of each whether that went well.
+ * Delete diagnosis reports: `deleteDiagnosisTask` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeleteDiagnosisTask.html
  */
 export function deleteDiagnosisTask(
   client: Client,
-  input: DeleteDiagnosisTaskInput,
+  input: actions.DeleteDiagnosisTaskInput,
   options?: CallOptions,
-): Call<DeleteDiagnosisTaskOutput> {
+): Call<actions.DeleteDiagnosisTaskOutput> {
   return callPlain(client, operations.DeleteDiagnosisTask, input, options);
 }
 
 /**
- * Lists the diagnoses of an instance, with how many items of each are abnormal.
+ * List diagnoses: `listDiagnosisTasks` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListDiagnosisTasks.html
  */
 export function listDiagnosisTasks(
   client: Client,
-  input: ListDiagnosisTasksInput,
+  input: actions.ListDiagnosisTasksInput,
   options?: CallOptions,
-): PagedCall<ListDiagnosisTasksOutput, DiagnosisReportInfo> {
+): PagedCall<actions.ListDiagnosisTasksOutput, structures.DiagnosisReportInfo> {
   return callPaged(client, operations.ListDiagnosisTasks, input, options);
 }
 
 /**
- * Shows what a diagnosis found, node by node: causes, impacts and advice.
- *
- * The ids of causes, impacts and advice are explained by the tables DiagnosisCause,
- * DiagnosisImpact and DiagnosisAdvice of this service.
+ * Show a diagnosis report: `showDiagnosisTaskDetails` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowDiagnosisTaskDetails.html
  */
 export function showDiagnosisTaskDetails(
   client: Client,
-  input: ShowDiagnosisTaskDetailsInput,
+  input: actions.ShowDiagnosisTaskDetailsInput,
   options?: CallOptions,
-): Call<ShowDiagnosisTaskDetailsOutput> {
+): Call<actions.ShowDiagnosisTaskDetailsOutput> {
   return callPlain(client, operations.ShowDiagnosisTaskDetails, input, options);
 }
 
 /**
- * Lists the slow commands of an instance in a period.
+ * List slow commands: `listSlowlog` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listSlowlog(
   client: Client,
-  input: ListSlowlogInput,
+  input: actions.ListSlowlogInput,
   options?: CallOptions,
-): PagedCall<ListSlowlogOutput, SlowlogItem> {
+): PagedCall<actions.ListSlowlogOutput, structures.SlowlogItem> {
   return callPaged(client, operations.ListSlowlog, input, options);
 }
 
 /**
- * Makes an instance unreachable from the internet.
+ * Switch public access off: `deletePublicIp` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeletePublicIp.html
  */
 export function deletePublicIp(
   client: Client,
-  input: DeletePublicIpInput,
+  input: actions.DeletePublicIpInput,
   options?: CallOptions,
-): TaskCall<DeletePublicIpOutput, ShowJobOutput> {
+): TaskCall<actions.DeletePublicIpOutput, actions.ShowJobOutput> {
   return callTask(client, operations.DeletePublicIp, input, options);
 }
 
 /**
- * Shows from which addresses clients may connect to an instance, by groups, and whether that
- * applies.
+ * Show the IP whitelist: `showIpWhitelist` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowIpWhitelist.html
  */
 export function showIpWhitelist(
   client: Client,
-  input: ShowIpWhitelistInput,
+  input: actions.ShowIpWhitelistInput,
   options?: CallOptions,
-): Call<ShowIpWhitelistOutput> {
+): Call<actions.ShowIpWhitelistOutput> {
   return callPlain(client, operations.ShowIpWhitelist, input, options);
 }
 
 /**
- * Switches on or off that a proxy instance sees the addresses of its clients instead of those of
- * the load balancer.
- *
- * support_transparent_client_ip among the features of ShowInstance says whether an instance can do
- * this.
+ * Pass client addresses through: `updateClientIpTransparentTransmission` of HuaweiDcs as a
+ * function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateClientIpTransparentTransmission.html
  */
 export function updateClientIpTransparentTransmission(
   client: Client,
-  input: UpdateClientIpTransparentTransmissionInput,
+  input: actions.UpdateClientIpTransparentTransmissionInput,
   options?: CallOptions,
-): TaskCall<UpdateClientIpTransparentTransmissionOutput, ShowJobOutput> {
+): TaskCall<actions.UpdateClientIpTransparentTransmissionOutput, actions.ShowJobOutput> {
   return callTask(client, operations.UpdateClientIpTransparentTransmission, input, options);
 }
 
 /**
- * Replaces the whole IP whitelist of an instance: creates, changes and deletes groups, or switches
- * the whitelist off.
- *
- * The list given takes the place of the one before, so pass the groups that are to stay, too, from
- * ShowIpWhitelist. UpdateIpWhitelistAsync does the same as a job that can be followed.
+ * Set the IP whitelist: `updateIpWhitelist` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateIpWhitelist.html
  */
 export function updateIpWhitelist(
   client: Client,
-  input: UpdateIpWhitelistInput,
+  input: actions.UpdateIpWhitelistInput,
   options?: CallOptions,
-): Call<UpdateIpWhitelistOutput> {
+): Call<actions.UpdateIpWhitelistOutput> {
   return callPlain(client, operations.UpdateIpWhitelist, input, options);
 }
 
 /**
- * Replaces the whole IP whitelist of an instance in the background and returns a job.
- *
- * The list given takes the place of the one before, so pass the groups that are to stay, too, from
- * ShowIpWhitelist. From Redis 4.0 on.
+ * Set the IP whitelist as a job: `updateIpWhitelistAsync` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateIpWhitelistAsync.html
  */
 export function updateIpWhitelistAsync(
   client: Client,
-  input: UpdateIpWhitelistAsyncInput,
+  input: actions.UpdateIpWhitelistAsyncInput,
   options?: CallOptions,
-): TaskCall<UpdateIpWhitelistAsyncOutput, ShowJobOutput> {
+): TaskCall<actions.UpdateIpWhitelistAsyncOutput, actions.ShowJobOutput> {
   return callTask(client, operations.UpdateIpWhitelistAsync, input, options);
 }
 
 /**
- * Makes an instance reachable from the internet, or changes the address it is reached at.
- *
- * From Redis 4.0 on, the instance is reached through a load balancer (elb_id), which must have an
- * elastic IP. Redis 3.0 takes an elastic IP (publicip_id) and says whether SSL is used
- * (enable_ssl). ShowInstance shows the address.
+ * Switch public access on or change it: `updatePublicIp` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdatePublicIp.html
  */
 export function updatePublicIp(
   client: Client,
-  input: UpdatePublicIpInput,
+  input: actions.UpdatePublicIpInput,
   options?: CallOptions,
-): TaskCall<UpdatePublicIpOutput, ShowJobOutput> {
+): TaskCall<actions.UpdatePublicIpOutput, actions.ShowJobOutput> {
   return callTask(client, operations.UpdatePublicIp, input, options);
 }
 
 /**
- * Returns a link from which the certificate of an instance can be downloaded.
- *
- * For basic edition instances of Redis 6.0 with SSL switched on.
+ * Get the SSL certificate: `downloadSslCert` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/DownloadSslCert.html
  */
 export function downloadSslCert(
   client: Client,
-  input: DownloadSslCertInput,
+  input: actions.DownloadSslCertInput,
   options?: CallOptions,
-): Call<DownloadSslCertOutput> {
+): Call<actions.DownloadSslCertOutput> {
   return callPlain(client, operations.DownloadSslCert, input, options);
 }
 
 /**
- * Shows whether an instance encrypts connections, where it takes encrypted ones, and until when
- * its certificate is valid.
- *
- * For basic edition instances of Redis 6.0.
+ * Show SSL: `showInstanceSslDetail` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowInstanceSslDetail.html
  */
 export function showInstanceSslDetail(
   client: Client,
-  input: ShowInstanceSslDetailInput,
+  input: actions.ShowInstanceSslDetailInput,
   options?: CallOptions,
-): Call<ShowInstanceSslDetailOutput> {
+): Call<actions.ShowInstanceSslDetailOutput> {
   return callPlain(client, operations.ShowInstanceSslDetail, input, options);
 }
 
 /**
- * Switches the encryption of connections to an instance on or off.
- *
- * For basic edition instances of Redis 6.0. DownloadSslCert has the certificate that clients need
- * once SSL is on.
+ * Switch SSL on or off: `updateSslSwitch` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateSslSwitch.html
  */
 export function updateSslSwitch(
   client: Client,
-  input: UpdateSslSwitchInput,
+  input: actions.UpdateSslSwitchInput,
   options?: CallOptions,
-): TaskCall<UpdateSslSwitchOutput, ShowJobOutput> {
+): TaskCall<actions.UpdateSslSwitchOutput, actions.ShowJobOutput> {
   return callTask(client, operations.UpdateSslSwitch, input, options);
 }
 
 /**
- * Ends the automatic expansion of the bandwidth of an instance.
+ * Delete the bandwidth scaling policy: `deleteInstanceBandwidthAutoScalingPolicy` of HuaweiDcs as
+ * a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeleteInstanceBandwidthAutoScalingPolicy.html
  */
 export function deleteInstanceBandwidthAutoScalingPolicy(
   client: Client,
-  input: DeleteInstanceBandwidthAutoScalingPolicyInput,
+  input: actions.DeleteInstanceBandwidthAutoScalingPolicyInput,
   options?: CallOptions,
-): Call<DeleteInstanceBandwidthAutoScalingPolicyOutput> {
+): Call<actions.DeleteInstanceBandwidthAutoScalingPolicyOutput> {
   return callPlain(client, operations.DeleteInstanceBandwidthAutoScalingPolicy, input, options);
 }
 
 /**
- * Shows how much bandwidth an instance and each of its shards has, and how much it may have.
+ * Show the bandwidth of each shard: `showBandwidths` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowBandwidths.html
  */
 export function showBandwidths(
   client: Client,
-  input: ShowBandwidthsInput,
+  input: actions.ShowBandwidthsInput,
   options?: CallOptions,
-): Call<ShowBandwidthsOutput> {
+): Call<actions.ShowBandwidthsOutput> {
   return callPlain(client, operations.ShowBandwidths, input, options);
 }
 
 /**
- * Shows when the bandwidth of an instance is expanded automatically.
+ * Show the bandwidth scaling policy: `showInstanceBandwidthAutoScalingPolicy` of HuaweiDcs as a
+ * function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowInstanceBandwidthAutoScalingPolicy.html
  */
 export function showInstanceBandwidthAutoScalingPolicy(
   client: Client,
-  input: ShowInstanceBandwidthAutoScalingPolicyInput,
+  input: actions.ShowInstanceBandwidthAutoScalingPolicyInput,
   options?: CallOptions,
-): Call<ShowInstanceBandwidthAutoScalingPolicyOutput> {
+): Call<actions.ShowInstanceBandwidthAutoScalingPolicyOutput> {
   return callPlain(client, operations.ShowInstanceBandwidthAutoScalingPolicy, input, options);
 }
 
 /**
- * Sets how much bandwidth shards of an instance have. Bandwidth beyond what the specification
- * includes may cost money.
- *
- * ShowBandwidths says whether an instance allows it and within which limits.
+ * Change the bandwidth of shards: `updateBandwidth` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateBandwidth.html
  */
 export function updateBandwidth(
   client: Client,
-  input: UpdateBandwidthInput,
+  input: actions.UpdateBandwidthInput,
   options?: CallOptions,
-): Call<UpdateBandwidthOutput> {
+): Call<actions.UpdateBandwidthOutput> {
   return callPlain(client, operations.UpdateBandwidth, input, options);
 }
 
 /**
- * Expands the bandwidth of an instance temporarily, by what its specification allows.
- *
- * bandwidth_info of ShowInstance says when the expansion ends, how often an instance can be
- * expanded, and when it can be expanded next. Each call takes one of these chances.
+ * Expand the bandwidth for a while: `updateInstanceBandwidth` of HuaweiDcs as a function, for
+ * small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidth.html
  */
 export function updateInstanceBandwidth(
   client: Client,
-  input: UpdateInstanceBandwidthInput,
+  input: actions.UpdateInstanceBandwidthInput,
   options?: CallOptions,
-): Call<UpdateInstanceBandwidthOutput> {
+): Call<actions.UpdateInstanceBandwidthOutput> {
   return callPlain(client, operations.UpdateInstanceBandwidth, input, options);
 }
 
 /**
- * Sets when the bandwidth of an instance is expanded automatically. Bandwidth that is added may
- * cost money.
- *
- * Only expanding works so far; the bandwidth does not shrink again by itself.
+ * Set the bandwidth scaling policy: `updateInstanceBandwidthAutoScalingPolicy` of HuaweiDcs as a
+ * function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidthAutoScalingPolicy.html
  */
 export function updateInstanceBandwidthAutoScalingPolicy(
   client: Client,
-  input: UpdateInstanceBandwidthAutoScalingPolicyInput,
+  input: actions.UpdateInstanceBandwidthAutoScalingPolicyInput,
   options?: CallOptions,
-): Call<UpdateInstanceBandwidthAutoScalingPolicyOutput> {
+): Call<actions.UpdateInstanceBandwidthAutoScalingPolicyOutput> {
   return callPlain(client, operations.UpdateInstanceBandwidthAutoScalingPolicy, input, options);
 }
 
 /**
- * Adds tags to an instance, or deletes tags from it.
+ * Add or delete tags: `batchCreateOrDeleteTags` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/BatchCreateOrDeleteTags.html
  */
 export function batchCreateOrDeleteTags(
   client: Client,
-  input: BatchCreateOrDeleteTagsInput,
+  input: actions.BatchCreateOrDeleteTagsInput,
   options?: CallOptions,
-): Call<BatchCreateOrDeleteTagsOutput> {
+): Call<actions.BatchCreateOrDeleteTagsOutput> {
   return callPlain(client, operations.BatchCreateOrDeleteTags, input, options);
 }
 
 /**
- * Lists every tag that instances of the project have, each key with all its values.
+ * List the tags of all instances: `listTagsOfTenant` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListTagsOfTenant.html
  */
 export function listTagsOfTenant(
   client: Client,
-  input?: ListTagsOfTenantInput,
+  input?: actions.ListTagsOfTenantInput,
   options?: CallOptions,
-): Call<ListTagsOfTenantOutput> {
+): Call<actions.ListTagsOfTenantOutput> {
   return callPlain(client, operations.ListTagsOfTenant, input, options);
 }
 
 /**
- * Lists the tags of an instance.
+ * Show the tags of an instance: `showTags` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowTags.html
  */
 export function showTags(
   client: Client,
-  input: ShowTagsInput,
+  input: actions.ShowTagsInput,
   options?: CallOptions,
-): Call<ShowTagsOutput> {
+): Call<actions.ShowTagsOutput> {
   return callPlain(client, operations.ShowTags, input, options);
 }
 
 /**
- * Deletes the record of a background task.
+ * Delete a background task: `deleteBackgroundTask` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function deleteBackgroundTask(
   client: Client,
-  input: DeleteBackgroundTaskInput,
+  input: actions.DeleteBackgroundTaskInput,
   options?: CallOptions,
-): Call<DeleteBackgroundTaskOutput> {
+): Call<actions.DeleteBackgroundTaskOutput> {
   return callPlain(client, operations.DeleteBackgroundTask, input, options);
 }
 
 /**
- * Lists the background tasks of an instance.
+ * List background tasks: `listBackgroundTasks` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listBackgroundTasks(
   client: Client,
-  input: ListBackgroundTasksInput,
+  input: actions.ListBackgroundTasksInput,
   options?: CallOptions,
-): PagedCall<ListBackgroundTasksOutput, SingleBackgroundTask> {
+): PagedCall<actions.ListBackgroundTasksOutput, structures.SingleBackgroundTask> {
   return callPaged(client, operations.ListBackgroundTasks, input, options);
 }
 
 /**
- * Shows how far a background task has come, step by step.
- *
- * Only tasks that ListBackgroundTasks marks with enable_show have steps.
+ * Show the steps of a background task: `showBackgroundTask` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function showBackgroundTask(
   client: Client,
-  input: ShowBackgroundTaskInput,
+  input: actions.ShowBackgroundTaskInput,
   options?: CallOptions,
-): Call<ShowBackgroundTaskOutput> {
+): Call<actions.ShowBackgroundTaskOutput> {
   return callPlain(client, operations.ShowBackgroundTask, input, options);
 }
 
 /**
- * Shows how a job that another operation started fares.
+ * Show a job: `showJob` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function showJob(
   client: Client,
-  input: ShowJobInput,
+  input: actions.ShowJobInput,
   options?: CallOptions,
-): Call<ShowJobOutput> {
+): Call<actions.ShowJobOutput> {
   return callPlain(client, operations.ShowJob, input, options);
 }
 
 /**
- * Lists the availability zones of the region.
- *
- * CreateInstance takes the code of a row.
+ * List availability zones: `listAvailableZones` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listAvailableZones(
   client: Client,
-  input?: ListAvailableZonesInput,
+  input?: actions.ListAvailableZonesInput,
   options?: CallOptions,
-): Call<ListAvailableZonesOutput> {
+): Call<actions.ListAvailableZonesOutput> {
   return callPlain(client, operations.ListAvailableZones, input, options);
 }
 
 /**
- * Lists the flavors in which instances can be ordered.
- *
- * CreateInstance and ResizeInstance take the spec_code of a row. Without filters all flavors are
- * listed.
+ * List flavors: `listFlavors` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listFlavors(
   client: Client,
-  input?: ListFlavorsInput,
+  input?: actions.ListFlavorsInput,
   options?: CallOptions,
-): Call<ListFlavorsOutput> {
+): Call<actions.ListFlavorsOutput> {
   return callPlain(client, operations.ListFlavors, input, options);
 }
 
 /**
- * Lists the time windows in which instances can be maintained.
+ * List maintenance windows: `listMaintenanceWindows` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listMaintenanceWindows(
   client: Client,
-  input?: ListMaintenanceWindowsInput,
+  input?: actions.ListMaintenanceWindowsInput,
   options?: CallOptions,
-): Call<ListMaintenanceWindowsOutput> {
+): Call<actions.ListMaintenanceWindowsOutput> {
   return callPlain(client, operations.ListMaintenanceWindows, input, options);
 }
 
 /**
- * Shows how many instances and how much memory the project may have, and how much it has.
- *
- * Quotas differ from customer to customer and from region to region.
+ * Show quotas: `showQuotas` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function showQuotas(
   client: Client,
-  input?: ShowQuotasInput,
+  input?: actions.ShowQuotasInput,
   options?: CallOptions,
-): Call<ShowQuotasOutput> {
+): Call<actions.ShowQuotasOutput> {
   return callPlain(client, operations.ShowQuotas, input, options);
 }

@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { MockFacts } from "../runtime/mock/definitions.js";
+import type { MockFacts } from "../mock/definitions.js";
 
 /** What the mock answers for Huawei Cloud DCS v2. */
 export const facts: MockFacts = {
@@ -215,7 +215,7 @@ export const facts: MockFacts = {
     StartInstanceResizeCheckJob: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
     UpdateInstance: { status: 204, answer: {} },
     ChangeMasterStandbyAsync: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
-    ChangeNodesStartStopStatus: { answer: { body: "" } },
+    ChangeNodesStartStopStatus: { payload: "body", answer: { body: "" } },
     ListStatistics: {
       answer: {
         statistics: [
@@ -491,6 +491,7 @@ export const facts: MockFacts = {
       },
     },
     ShowConfigHistoryDetail: {
+      payload: "body",
       answer: {
         body: {
           history_id: "8abf6e1e72c12e7c0172c15b508511bb",
@@ -947,7 +948,7 @@ export const facts: MockFacts = {
         result: "success",
       },
     },
-    DeleteInstanceBandwidthAutoScalingPolicy: { answer: { body: "" } },
+    DeleteInstanceBandwidthAutoScalingPolicy: { payload: "body", answer: { body: "" } },
     ShowBandwidths: {
       answer: {
         bandwidth: 768,
@@ -981,7 +982,7 @@ export const facts: MockFacts = {
         scale_in_cooldown: 300,
       },
     },
-    UpdateBandwidth: { answer: { body: "" } },
+    UpdateBandwidth: { payload: "body", answer: { body: "" } },
     UpdateInstanceBandwidth: { status: 204, answer: {} },
     UpdateInstanceBandwidthAutoScalingPolicy: {
       answer: {

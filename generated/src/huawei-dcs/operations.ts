@@ -1,460 +1,12 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { Operation, PagedOperation, TaskOperation } from "../runtime/operation.js";
-import type {
-  BatchDeleteInstancesErrorCode,
-  BatchDeleteInstancesInput,
-  BatchDeleteInstancesOutput,
-} from "./actions/BatchDeleteInstances.js";
-import type {
-  CreateInstanceErrorCode,
-  CreateInstanceInput,
-  CreateInstanceOutput,
-} from "./actions/CreateInstance.js";
-import type {
-  CreateResizeOrderErrorCode,
-  CreateResizeOrderInput,
-  CreateResizeOrderOutput,
-} from "./actions/CreateResizeOrder.js";
-import type {
-  DeleteInstanceErrorCode,
-  DeleteInstanceInput,
-  DeleteInstanceOutput,
-} from "./actions/DeleteInstance.js";
-import type {
-  ExportExcelJobErrorCode,
-  ExportExcelJobInput,
-  ExportExcelJobOutput,
-} from "./actions/ExportExcelJob.js";
-import type {
-  ExportInstancesTaskErrorCode,
-  ExportInstancesTaskInput,
-  ExportInstancesTaskOutput,
-} from "./actions/ExportInstancesTask.js";
-import type {
-  ListInstanceOperationsErrorCode,
-  ListInstanceOperationsInput,
-  ListInstanceOperationsOutput,
-} from "./actions/ListInstanceOperations.js";
-import type {
-  ListInstancesErrorCode,
-  ListInstancesInput,
-  ListInstancesOutput,
-} from "./actions/ListInstances.js";
-import type {
-  ResizeInstanceErrorCode,
-  ResizeInstanceInput,
-  ResizeInstanceOutput,
-} from "./actions/ResizeInstance.js";
-import type {
-  ShowInstanceErrorCode,
-  ShowInstanceInput,
-  ShowInstanceOutput,
-} from "./actions/ShowInstance.js";
-import type {
-  StartInstanceResizeCheckJobErrorCode,
-  StartInstanceResizeCheckJobInput,
-  StartInstanceResizeCheckJobOutput,
-} from "./actions/StartInstanceResizeCheckJob.js";
-import type {
-  UpdateInstanceErrorCode,
-  UpdateInstanceInput,
-  UpdateInstanceOutput,
-} from "./actions/UpdateInstance.js";
-import type {
-  ChangeMasterStandbyAsyncErrorCode,
-  ChangeMasterStandbyAsyncInput,
-  ChangeMasterStandbyAsyncOutput,
-} from "./actions/ChangeMasterStandbyAsync.js";
-import type {
-  ChangeNodesStartStopStatusErrorCode,
-  ChangeNodesStartStopStatusInput,
-  ChangeNodesStartStopStatusOutput,
-} from "./actions/ChangeNodesStartStopStatus.js";
-import type {
-  ListStatisticsErrorCode,
-  ListStatisticsInput,
-  ListStatisticsOutput,
-} from "./actions/ListStatistics.js";
-import type {
-  ListStatusCountsErrorCode,
-  ListStatusCountsInput,
-  ListStatusCountsOutput,
-} from "./actions/ListStatusCounts.js";
-import type { MigrateAzErrorCode, MigrateAzInput, MigrateAzOutput } from "./actions/MigrateAz.js";
-import type {
-  ResetPasswordErrorCode,
-  ResetPasswordInput,
-  ResetPasswordOutput,
-} from "./actions/ResetPassword.js";
-import type {
-  RestartOrFlushInstancesErrorCode,
-  RestartOrFlushInstancesInput,
-  RestartOrFlushInstancesOutput,
-} from "./actions/RestartOrFlushInstances.js";
-import type {
-  ShowInstanceVersionErrorCode,
-  ShowInstanceVersionInput,
-  ShowInstanceVersionOutput,
-} from "./actions/ShowInstanceVersion.js";
-import type {
-  SwitchMasterStandbyErrorCode,
-  SwitchMasterStandbyInput,
-  SwitchMasterStandbyOutput,
-} from "./actions/SwitchMasterStandby.js";
-import type {
-  UpdatePasswordErrorCode,
-  UpdatePasswordInput,
-  UpdatePasswordOutput,
-} from "./actions/UpdatePassword.js";
-import type {
-  UpgradeInstanceMinorVersionErrorCode,
-  UpgradeInstanceMinorVersionInput,
-  UpgradeInstanceMinorVersionOutput,
-} from "./actions/UpgradeInstanceMinorVersion.js";
-import type {
-  ListGroupReplicationInfoErrorCode,
-  ListGroupReplicationInfoInput,
-  ListGroupReplicationInfoOutput,
-} from "./actions/ListGroupReplicationInfo.js";
-import type {
-  ListInstanceNodesErrorCode,
-  ListInstanceNodesInput,
-  ListInstanceNodesOutput,
-} from "./actions/ListInstanceNodes.js";
-import type {
-  UpdateReplicaPriorityErrorCode,
-  UpdateReplicaPriorityInput,
-  UpdateReplicaPriorityOutput,
-} from "./actions/UpdateReplicaPriority.js";
-import type {
-  CreateCustomTemplateErrorCode,
-  CreateCustomTemplateInput,
-  CreateCustomTemplateOutput,
-} from "./actions/CreateCustomTemplate.js";
-import type {
-  DeleteConfigTemplateErrorCode,
-  DeleteConfigTemplateInput,
-  DeleteConfigTemplateOutput,
-} from "./actions/DeleteConfigTemplate.js";
-import type {
-  ListConfigHistoriesErrorCode,
-  ListConfigHistoriesInput,
-  ListConfigHistoriesOutput,
-} from "./actions/ListConfigHistories.js";
-import type {
-  ListConfigTemplatesErrorCode,
-  ListConfigTemplatesInput,
-  ListConfigTemplatesOutput,
-} from "./actions/ListConfigTemplates.js";
-import type {
-  ListConfigurationsErrorCode,
-  ListConfigurationsInput,
-  ListConfigurationsOutput,
-} from "./actions/ListConfigurations.js";
-import type {
-  ShowConfigHistoryDetailErrorCode,
-  ShowConfigHistoryDetailInput,
-  ShowConfigHistoryDetailOutput,
-} from "./actions/ShowConfigHistoryDetail.js";
-import type {
-  ShowConfigTemplateErrorCode,
-  ShowConfigTemplateInput,
-  ShowConfigTemplateOutput,
-} from "./actions/ShowConfigTemplate.js";
-import type {
-  UpdateConfigTemplateErrorCode,
-  UpdateConfigTemplateInput,
-  UpdateConfigTemplateOutput,
-} from "./actions/UpdateConfigTemplate.js";
-import type {
-  UpdateConfigurationsErrorCode,
-  UpdateConfigurationsInput,
-  UpdateConfigurationsOutput,
-} from "./actions/UpdateConfigurations.js";
-import type {
-  UpdateInstanceConfigErrorCode,
-  UpdateInstanceConfigInput,
-  UpdateInstanceConfigOutput,
-} from "./actions/UpdateInstanceConfig.js";
-import type {
-  CreateAclAccountErrorCode,
-  CreateAclAccountInput,
-  CreateAclAccountOutput,
-} from "./actions/CreateAclAccount.js";
-import type {
-  DeleteAclAccountErrorCode,
-  DeleteAclAccountInput,
-  DeleteAclAccountOutput,
-} from "./actions/DeleteAclAccount.js";
-import type {
-  ListAclAccountsErrorCode,
-  ListAclAccountsInput,
-  ListAclAccountsOutput,
-} from "./actions/ListAclAccounts.js";
-import type {
-  ResetAclAccountPassWordErrorCode,
-  ResetAclAccountPassWordInput,
-  ResetAclAccountPassWordOutput,
-} from "./actions/ResetAclAccountPassWord.js";
-import type {
-  UpdateAclAccountErrorCode,
-  UpdateAclAccountInput,
-  UpdateAclAccountOutput,
-} from "./actions/UpdateAclAccount.js";
-import type {
-  UpdateAclAccountPassWordErrorCode,
-  UpdateAclAccountPassWordInput,
-  UpdateAclAccountPassWordOutput,
-} from "./actions/UpdateAclAccountPassWord.js";
-import type {
-  UpdateAclAccountRemarkErrorCode,
-  UpdateAclAccountRemarkInput,
-  UpdateAclAccountRemarkOutput,
-} from "./actions/UpdateAclAccountRemark.js";
-import type {
-  CreateBackupErrorCode,
-  CreateBackupInput,
-  CreateBackupOutput,
-} from "./actions/CreateBackup.js";
-import type {
-  DeleteBackupFileErrorCode,
-  DeleteBackupFileInput,
-  DeleteBackupFileOutput,
-} from "./actions/DeleteBackupFile.js";
-import type {
-  ListBackupFileLinksErrorCode,
-  ListBackupFileLinksInput,
-  ListBackupFileLinksOutput,
-} from "./actions/ListBackupFileLinks.js";
-import type {
-  ListBackupRecordsErrorCode,
-  ListBackupRecordsInput,
-  ListBackupRecordsOutput,
-} from "./actions/ListBackupRecords.js";
-import type {
-  ListRestoreRecordsErrorCode,
-  ListRestoreRecordsInput,
-  ListRestoreRecordsOutput,
-} from "./actions/ListRestoreRecords.js";
-import type {
-  RestoreInstanceErrorCode,
-  RestoreInstanceInput,
-  RestoreInstanceOutput,
-} from "./actions/RestoreInstance.js";
-import type {
-  BatchStopMigrationTasksErrorCode,
-  BatchStopMigrationTasksInput,
-  BatchStopMigrationTasksOutput,
-} from "./actions/BatchStopMigrationTasks.js";
-import type {
-  CreateMigrationTaskErrorCode,
-  CreateMigrationTaskInput,
-  CreateMigrationTaskOutput,
-} from "./actions/CreateMigrationTask.js";
-import type {
-  CreateOnlineMigrationTaskErrorCode,
-  CreateOnlineMigrationTaskInput,
-  CreateOnlineMigrationTaskOutput,
-} from "./actions/CreateOnlineMigrationTask.js";
-import type {
-  DeleteMigrationTaskErrorCode,
-  DeleteMigrationTaskInput,
-  DeleteMigrationTaskOutput,
-} from "./actions/DeleteMigrationTask.js";
-import type {
-  ListMigrationTasksErrorCode,
-  ListMigrationTasksInput,
-  ListMigrationTasksOutput,
-} from "./actions/ListMigrationTasks.js";
-import type {
-  SetOnlineMigrationTaskErrorCode,
-  SetOnlineMigrationTaskInput,
-  SetOnlineMigrationTaskOutput,
-} from "./actions/SetOnlineMigrationTask.js";
-import type {
-  ShowMigrationTaskErrorCode,
-  ShowMigrationTaskInput,
-  ShowMigrationTaskOutput,
-} from "./actions/ShowMigrationTask.js";
-import type {
-  ShowMigrationTaskStatsErrorCode,
-  ShowMigrationTaskStatsInput,
-  ShowMigrationTaskStatsOutput,
-} from "./actions/ShowMigrationTaskStats.js";
-import type {
-  StopMigrationTaskErrorCode,
-  StopMigrationTaskInput,
-  StopMigrationTaskOutput,
-} from "./actions/StopMigrationTask.js";
-import type {
-  CreateDiagnosisTaskErrorCode,
-  CreateDiagnosisTaskInput,
-  CreateDiagnosisTaskOutput,
-} from "./actions/CreateDiagnosisTask.js";
-import type {
-  DeleteDiagnosisTaskErrorCode,
-  DeleteDiagnosisTaskInput,
-  DeleteDiagnosisTaskOutput,
-} from "./actions/DeleteDiagnosisTask.js";
-import type {
-  ListDiagnosisTasksErrorCode,
-  ListDiagnosisTasksInput,
-  ListDiagnosisTasksOutput,
-} from "./actions/ListDiagnosisTasks.js";
-import type {
-  ShowDiagnosisTaskDetailsErrorCode,
-  ShowDiagnosisTaskDetailsInput,
-  ShowDiagnosisTaskDetailsOutput,
-} from "./actions/ShowDiagnosisTaskDetails.js";
-import type {
-  ListSlowlogErrorCode,
-  ListSlowlogInput,
-  ListSlowlogOutput,
-} from "./actions/ListSlowlog.js";
-import type {
-  DeletePublicIpErrorCode,
-  DeletePublicIpInput,
-  DeletePublicIpOutput,
-} from "./actions/DeletePublicIp.js";
-import type {
-  ShowIpWhitelistErrorCode,
-  ShowIpWhitelistInput,
-  ShowIpWhitelistOutput,
-} from "./actions/ShowIpWhitelist.js";
-import type {
-  UpdateClientIpTransparentTransmissionErrorCode,
-  UpdateClientIpTransparentTransmissionInput,
-  UpdateClientIpTransparentTransmissionOutput,
-} from "./actions/UpdateClientIpTransparentTransmission.js";
-import type {
-  UpdateIpWhitelistErrorCode,
-  UpdateIpWhitelistInput,
-  UpdateIpWhitelistOutput,
-} from "./actions/UpdateIpWhitelist.js";
-import type {
-  UpdateIpWhitelistAsyncErrorCode,
-  UpdateIpWhitelistAsyncInput,
-  UpdateIpWhitelistAsyncOutput,
-} from "./actions/UpdateIpWhitelistAsync.js";
-import type {
-  UpdatePublicIpErrorCode,
-  UpdatePublicIpInput,
-  UpdatePublicIpOutput,
-} from "./actions/UpdatePublicIp.js";
-import type {
-  DownloadSslCertErrorCode,
-  DownloadSslCertInput,
-  DownloadSslCertOutput,
-} from "./actions/DownloadSslCert.js";
-import type {
-  ShowInstanceSslDetailErrorCode,
-  ShowInstanceSslDetailInput,
-  ShowInstanceSslDetailOutput,
-} from "./actions/ShowInstanceSslDetail.js";
-import type {
-  UpdateSslSwitchErrorCode,
-  UpdateSslSwitchInput,
-  UpdateSslSwitchOutput,
-} from "./actions/UpdateSslSwitch.js";
-import type {
-  DeleteInstanceBandwidthAutoScalingPolicyErrorCode,
-  DeleteInstanceBandwidthAutoScalingPolicyInput,
-  DeleteInstanceBandwidthAutoScalingPolicyOutput,
-} from "./actions/DeleteInstanceBandwidthAutoScalingPolicy.js";
-import type {
-  ShowBandwidthsErrorCode,
-  ShowBandwidthsInput,
-  ShowBandwidthsOutput,
-} from "./actions/ShowBandwidths.js";
-import type {
-  ShowInstanceBandwidthAutoScalingPolicyErrorCode,
-  ShowInstanceBandwidthAutoScalingPolicyInput,
-  ShowInstanceBandwidthAutoScalingPolicyOutput,
-} from "./actions/ShowInstanceBandwidthAutoScalingPolicy.js";
-import type {
-  UpdateBandwidthErrorCode,
-  UpdateBandwidthInput,
-  UpdateBandwidthOutput,
-} from "./actions/UpdateBandwidth.js";
-import type {
-  UpdateInstanceBandwidthErrorCode,
-  UpdateInstanceBandwidthInput,
-  UpdateInstanceBandwidthOutput,
-} from "./actions/UpdateInstanceBandwidth.js";
-import type {
-  UpdateInstanceBandwidthAutoScalingPolicyErrorCode,
-  UpdateInstanceBandwidthAutoScalingPolicyInput,
-  UpdateInstanceBandwidthAutoScalingPolicyOutput,
-} from "./actions/UpdateInstanceBandwidthAutoScalingPolicy.js";
-import type {
-  BatchCreateOrDeleteTagsErrorCode,
-  BatchCreateOrDeleteTagsInput,
-  BatchCreateOrDeleteTagsOutput,
-} from "./actions/BatchCreateOrDeleteTags.js";
-import type {
-  ListTagsOfTenantErrorCode,
-  ListTagsOfTenantInput,
-  ListTagsOfTenantOutput,
-} from "./actions/ListTagsOfTenant.js";
-import type { ShowTagsErrorCode, ShowTagsInput, ShowTagsOutput } from "./actions/ShowTags.js";
-import type {
-  DeleteBackgroundTaskErrorCode,
-  DeleteBackgroundTaskInput,
-  DeleteBackgroundTaskOutput,
-} from "./actions/DeleteBackgroundTask.js";
-import type {
-  ListBackgroundTasksErrorCode,
-  ListBackgroundTasksInput,
-  ListBackgroundTasksOutput,
-} from "./actions/ListBackgroundTasks.js";
-import type {
-  ShowBackgroundTaskErrorCode,
-  ShowBackgroundTaskInput,
-  ShowBackgroundTaskOutput,
-} from "./actions/ShowBackgroundTask.js";
-import type { ShowJobErrorCode, ShowJobInput, ShowJobOutput } from "./actions/ShowJob.js";
-import type {
-  ListAvailableZonesErrorCode,
-  ListAvailableZonesInput,
-  ListAvailableZonesOutput,
-} from "./actions/ListAvailableZones.js";
-import type {
-  ListFlavorsErrorCode,
-  ListFlavorsInput,
-  ListFlavorsOutput,
-} from "./actions/ListFlavors.js";
-import type {
-  ListMaintenanceWindowsErrorCode,
-  ListMaintenanceWindowsInput,
-  ListMaintenanceWindowsOutput,
-} from "./actions/ListMaintenanceWindows.js";
-import type {
-  ShowQuotasErrorCode,
-  ShowQuotasInput,
-  ShowQuotasOutput,
-} from "./actions/ShowQuotas.js";
-import type {
-  BackupRecordResponse,
-  ConfigTemplatesListInfo,
-  DiagnosisReportInfo,
-  HistoryInfo,
-  InstanceListInfo,
-  InstanceNodesInfoResp,
-  InstanceRestoreInfo,
-  MigrationTaskList,
-  SingleBackgroundTask,
-  SlowlogItem,
-} from "./structures.js";
+import type * as actions from "./actions.js";
+import type * as structures from "./structures.js";
 
-/**
- * Deletes several instances, or all that could not be created. Their data are lost.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const BatchDeleteInstances: Operation<
-  BatchDeleteInstancesInput,
-  BatchDeleteInstancesOutput,
-  BatchDeleteInstancesErrorCode
+  actions.BatchDeleteInstancesInput,
+  actions.BatchDeleteInstancesOutput,
+  actions.BatchDeleteInstancesErrorCode
 > = {
   name: "BatchDeleteInstances",
   effect: "billing",
@@ -470,16 +22,11 @@ export const BatchDeleteInstances: Operation<
   },
 };
 
-/**
- * Orders one instance, or several of the same kind, billed by use.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const CreateInstance: TaskOperation<
-  CreateInstanceInput,
-  CreateInstanceOutput,
-  ShowInstanceOutput[],
-  CreateInstanceErrorCode
+  actions.CreateInstanceInput,
+  actions.CreateInstanceOutput,
+  actions.ShowInstanceOutput[],
+  actions.CreateInstanceErrorCode
 > = {
   name: "CreateInstance",
   effect: "billing",
@@ -497,16 +44,10 @@ export const CreateInstance: TaskOperation<
   },
 };
 
-/**
- * Orders another specification for an instance that is paid by the year or month, and returns the
- * order.
- *
- * @see https://support.huaweicloud.com/api-dcs/CreateResizeOrder.html
- */
 export const CreateResizeOrder: Operation<
-  CreateResizeOrderInput,
-  CreateResizeOrderOutput,
-  CreateResizeOrderErrorCode
+  actions.CreateResizeOrderInput,
+  actions.CreateResizeOrderOutput,
+  actions.CreateResizeOrderErrorCode
 > = {
   name: "CreateResizeOrder",
   effect: "billing",
@@ -523,15 +64,10 @@ export const CreateResizeOrder: Operation<
   },
 };
 
-/**
- * Deletes an instance that is billed by use and frees all that belongs to it. Its data are lost.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const DeleteInstance: Operation<
-  DeleteInstanceInput,
-  DeleteInstanceOutput,
-  DeleteInstanceErrorCode
+  actions.DeleteInstanceInput,
+  actions.DeleteInstanceOutput,
+  actions.DeleteInstanceErrorCode
 > = {
   name: "DeleteInstance",
   effect: "billing",
@@ -546,15 +82,10 @@ export const DeleteInstance: Operation<
   },
 };
 
-/**
- * Shows how the export of a list of instances goes, and where the file is.
- *
- * @see https://support.huaweicloud.com/api-dcs/ExportExcelJob.html
- */
 export const ExportExcelJob: Operation<
-  ExportExcelJobInput,
-  ExportExcelJobOutput,
-  ExportExcelJobErrorCode
+  actions.ExportExcelJobInput,
+  actions.ExportExcelJobOutput,
+  actions.ExportExcelJobErrorCode
 > = {
   name: "ExportExcelJob",
   effect: "read",
@@ -570,15 +101,10 @@ export const ExportExcelJob: Operation<
   },
 };
 
-/**
- * Starts to write the instances of the project, all or those that match, into an Excel file.
- *
- * @see https://support.huaweicloud.com/api-dcs/ExportInstancesTask.html
- */
 export const ExportInstancesTask: Operation<
-  ExportInstancesTaskInput,
-  ExportInstancesTaskOutput,
-  ExportInstancesTaskErrorCode
+  actions.ExportInstancesTaskInput,
+  actions.ExportInstancesTaskOutput,
+  actions.ExportInstancesTaskErrorCode
 > = {
   name: "ExportInstancesTask",
   effect: "write",
@@ -594,15 +120,10 @@ export const ExportInstancesTask: Operation<
   },
 };
 
-/**
- * Says whether an instance supports an operation at the moment, so far resizing only, and why not.
- *
- * @see https://support.huaweicloud.com/api-dcs/ListInstanceOperations.html
- */
 export const ListInstanceOperations: Operation<
-  ListInstanceOperationsInput,
-  ListInstanceOperationsOutput,
-  ListInstanceOperationsErrorCode
+  actions.ListInstanceOperationsInput,
+  actions.ListInstanceOperationsOutput,
+  actions.ListInstanceOperationsErrorCode
 > = {
   name: "ListInstanceOperations",
   effect: "read",
@@ -617,16 +138,11 @@ export const ListInstanceOperations: Operation<
   },
 };
 
-/**
- * Lists the instances of the project, all or those that match.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListInstances: PagedOperation<
-  ListInstancesInput,
-  ListInstancesOutput,
-  InstanceListInfo,
-  ListInstancesErrorCode
+  actions.ListInstancesInput,
+  actions.ListInstancesOutput,
+  structures.InstanceListInfo,
+  actions.ListInstancesErrorCode
 > = {
   name: "ListInstances",
   effect: "read",
@@ -662,16 +178,11 @@ export const ListInstances: PagedOperation<
   },
 };
 
-/**
- * Changes size, number of replicas, number of shards or architecture of a running instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ResizeInstance: TaskOperation<
-  ResizeInstanceInput,
-  ResizeInstanceOutput,
-  ShowInstanceOutput,
-  ResizeInstanceErrorCode
+  actions.ResizeInstanceInput,
+  actions.ResizeInstanceOutput,
+  actions.ShowInstanceOutput,
+  actions.ResizeInstanceErrorCode
 > = {
   name: "ResizeInstance",
   effect: "billing",
@@ -688,16 +199,11 @@ export const ResizeInstance: TaskOperation<
   },
 };
 
-/**
- * Tells everything about one instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ShowInstance: TaskOperation<
-  ShowInstanceInput,
-  ShowInstanceOutput,
-  ShowInstanceOutput,
-  ShowInstanceErrorCode
+  actions.ShowInstanceInput,
+  actions.ShowInstanceOutput,
+  actions.ShowInstanceOutput,
+  actions.ShowInstanceErrorCode
 > = {
   name: "ShowInstance",
   effect: "read",
@@ -720,16 +226,11 @@ export const ShowInstance: TaskOperation<
   },
 };
 
-/**
- * Starts a check of whether an instance can get another specification, without changing it.
- *
- * @see https://support.huaweicloud.com/api-dcs/StartInstanceResizeCheckJob.html
- */
 export const StartInstanceResizeCheckJob: TaskOperation<
-  StartInstanceResizeCheckJobInput,
-  StartInstanceResizeCheckJobOutput,
-  ShowJobOutput,
-  StartInstanceResizeCheckJobErrorCode
+  actions.StartInstanceResizeCheckJobInput,
+  actions.StartInstanceResizeCheckJobOutput,
+  actions.ShowJobOutput,
+  actions.StartInstanceResizeCheckJobErrorCode
 > = {
   name: "StartInstanceResizeCheckJob",
   effect: "write",
@@ -746,16 +247,10 @@ export const StartInstanceResizeCheckJob: TaskOperation<
   },
 };
 
-/**
- * Changes name, description, port, renamed commands, maintenance window, security group or backup
- * policy of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const UpdateInstance: Operation<
-  UpdateInstanceInput,
-  UpdateInstanceOutput,
-  UpdateInstanceErrorCode
+  actions.UpdateInstanceInput,
+  actions.UpdateInstanceOutput,
+  actions.UpdateInstanceErrorCode
 > = {
   name: "UpdateInstance",
   effect: "idempotent",
@@ -771,17 +266,11 @@ export const UpdateInstance: Operation<
   },
 };
 
-/**
- * Makes the standby node of a master/standby instance its master, in the background, and returns a
- * job. A repetition switches back.
- *
- * @see https://support.huaweicloud.com/api-dcs/ChangeMasterStandbyAsync.html
- */
 export const ChangeMasterStandbyAsync: TaskOperation<
-  ChangeMasterStandbyAsyncInput,
-  ChangeMasterStandbyAsyncOutput,
-  ShowJobOutput,
-  ChangeMasterStandbyAsyncErrorCode
+  actions.ChangeMasterStandbyAsyncInput,
+  actions.ChangeMasterStandbyAsyncOutput,
+  actions.ShowJobOutput,
+  actions.ChangeMasterStandbyAsyncErrorCode
 > = {
   name: "ChangeMasterStandbyAsync",
   effect: "write",
@@ -797,15 +286,10 @@ export const ChangeMasterStandbyAsync: TaskOperation<
   },
 };
 
-/**
- * Starts or stops nodes of an instance, or all of them.
- *
- * @see https://support.huaweicloud.com/api-dcs/ChangeNodesStartStopStatus.html
- */
 export const ChangeNodesStartStopStatus: Operation<
-  ChangeNodesStartStopStatusInput,
-  ChangeNodesStartStopStatusOutput,
-  ChangeNodesStartStopStatusErrorCode
+  actions.ChangeNodesStartStopStatusInput,
+  actions.ChangeNodesStartStopStatusOutput,
+  actions.ChangeNodesStartStopStatusErrorCode
 > = {
   name: "ChangeNodesStartStopStatus",
   effect: "idempotent",
@@ -822,15 +306,10 @@ export const ChangeNodesStartStopStatus: Operation<
   },
 };
 
-/**
- * Tells the memory, traffic, commands and CPU time of every running instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListStatistics: Operation<
-  ListStatisticsInput,
-  ListStatisticsOutput,
-  ListStatisticsErrorCode
+  actions.ListStatisticsInput,
+  actions.ListStatisticsOutput,
+  actions.ListStatisticsErrorCode
 > = {
   name: "ListStatistics",
   effect: "read",
@@ -845,15 +324,10 @@ export const ListStatistics: Operation<
   },
 };
 
-/**
- * Tells how many instances of the project are in which state.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListStatusCounts: Operation<
-  ListStatusCountsInput,
-  ListStatusCountsOutput,
-  ListStatusCountsErrorCode
+  actions.ListStatusCountsInput,
+  actions.ListStatusCountsOutput,
+  actions.ListStatusCountsErrorCode
 > = {
   name: "ListStatusCounts",
   effect: "read",
@@ -868,12 +342,11 @@ export const ListStatusCounts: Operation<
   },
 };
 
-/**
- * Moves an instance to other availability zones, so that one in a single zone spans several.
- *
- * @see https://support.huaweicloud.com/api-dcs/MigrateAz.html
- */
-export const MigrateAz: Operation<MigrateAzInput, MigrateAzOutput, MigrateAzErrorCode> = {
+export const MigrateAz: Operation<
+  actions.MigrateAzInput,
+  actions.MigrateAzOutput,
+  actions.MigrateAzErrorCode
+> = {
   name: "MigrateAz",
   effect: "write",
   binding: {
@@ -888,15 +361,10 @@ export const MigrateAz: Operation<MigrateAzInput, MigrateAzOutput, MigrateAzErro
   },
 };
 
-/**
- * Gives an instance a new password without the old one, or opens it to clients without password.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ResetPassword: Operation<
-  ResetPasswordInput,
-  ResetPasswordOutput,
-  ResetPasswordErrorCode
+  actions.ResetPasswordInput,
+  actions.ResetPasswordOutput,
+  actions.ResetPasswordErrorCode
 > = {
   name: "ResetPassword",
   effect: "idempotent",
@@ -913,16 +381,11 @@ export const ResetPassword: Operation<
   },
 };
 
-/**
- * Restarts running instances, or deletes all their data.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const RestartOrFlushInstances: TaskOperation<
-  RestartOrFlushInstancesInput,
-  RestartOrFlushInstancesOutput,
-  ShowInstanceOutput[],
-  RestartOrFlushInstancesErrorCode
+  actions.RestartOrFlushInstancesInput,
+  actions.RestartOrFlushInstancesOutput,
+  actions.ShowInstanceOutput[],
+  actions.RestartOrFlushInstancesErrorCode
 > = {
   name: "RestartOrFlushInstances",
   effect: "write",
@@ -939,16 +402,10 @@ export const RestartOrFlushInstances: TaskOperation<
   },
 };
 
-/**
- * Shows which minor versions of engine and proxy an instance runs, and whether newer ones are
- * there.
- *
- * @see https://support.huaweicloud.com/api-dcs/ShowInstanceVersion.html
- */
 export const ShowInstanceVersion: Operation<
-  ShowInstanceVersionInput,
-  ShowInstanceVersionOutput,
-  ShowInstanceVersionErrorCode
+  actions.ShowInstanceVersionInput,
+  actions.ShowInstanceVersionOutput,
+  actions.ShowInstanceVersionErrorCode
 > = {
   name: "ShowInstanceVersion",
   effect: "read",
@@ -963,15 +420,10 @@ export const ShowInstanceVersion: Operation<
   },
 };
 
-/**
- * Makes the standby node of a master/standby instance its master. A repetition switches back.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const SwitchMasterStandby: Operation<
-  SwitchMasterStandbyInput,
-  SwitchMasterStandbyOutput,
-  SwitchMasterStandbyErrorCode
+  actions.SwitchMasterStandbyInput,
+  actions.SwitchMasterStandbyOutput,
+  actions.SwitchMasterStandbyErrorCode
 > = {
   name: "SwitchMasterStandby",
   effect: "write",
@@ -986,15 +438,10 @@ export const SwitchMasterStandby: Operation<
   },
 };
 
-/**
- * Changes the password of an instance, for those who know the old one.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const UpdatePassword: Operation<
-  UpdatePasswordInput,
-  UpdatePasswordOutput,
-  UpdatePasswordErrorCode
+  actions.UpdatePasswordInput,
+  actions.UpdatePasswordOutput,
+  actions.UpdatePasswordErrorCode
 > = {
   name: "UpdatePassword",
   effect: "write",
@@ -1011,15 +458,10 @@ export const UpdatePassword: Operation<
   },
 };
 
-/**
- * Upgrades engine or proxy nodes of an instance to a newer minor version.
- *
- * @see https://support.huaweicloud.com/api-dcs/UpgradeInstanceMinorVersion.html
- */
 export const UpgradeInstanceMinorVersion: Operation<
-  UpgradeInstanceMinorVersionInput,
-  UpgradeInstanceMinorVersionOutput,
-  UpgradeInstanceMinorVersionErrorCode
+  actions.UpgradeInstanceMinorVersionInput,
+  actions.UpgradeInstanceMinorVersionOutput,
+  actions.UpgradeInstanceMinorVersionErrorCode
 > = {
   name: "UpgradeInstanceMinorVersion",
   effect: "write",
@@ -1035,16 +477,10 @@ export const UpgradeInstanceMinorVersion: Operation<
   },
 };
 
-/**
- * Lists the shards of an instance and the replicas of each, from Redis 4.0 on. Single-node
- * instances have none.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListGroupReplicationInfo: Operation<
-  ListGroupReplicationInfoInput,
-  ListGroupReplicationInfoOutput,
-  ListGroupReplicationInfoErrorCode
+  actions.ListGroupReplicationInfoInput,
+  actions.ListGroupReplicationInfoOutput,
+  actions.ListGroupReplicationInfoErrorCode
 > = {
   name: "ListGroupReplicationInfo",
   effect: "read",
@@ -1059,17 +495,11 @@ export const ListGroupReplicationInfo: Operation<
   },
 };
 
-/**
- * Lists the instances of the project, from Redis 4.0 on, with the nodes of each. An instance that
- * is being created has none yet.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListInstanceNodes: PagedOperation<
-  ListInstanceNodesInput,
-  ListInstanceNodesOutput,
-  InstanceNodesInfoResp,
-  ListInstanceNodesErrorCode
+  actions.ListInstanceNodesInput,
+  actions.ListInstanceNodesOutput,
+  structures.InstanceNodesInfoResp,
+  actions.ListInstanceNodesErrorCode
 > = {
   name: "ListInstanceNodes",
   effect: "read",
@@ -1092,16 +522,10 @@ export const ListInstanceNodes: PagedOperation<
   },
 };
 
-/**
- * Sets how likely a replica is to become master when the master fails; the smaller the weight, the
- * likelier.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const UpdateReplicaPriority: Operation<
-  UpdateReplicaPriorityInput,
-  UpdateReplicaPriorityOutput,
-  UpdateReplicaPriorityErrorCode
+  actions.UpdateReplicaPriorityInput,
+  actions.UpdateReplicaPriorityOutput,
+  actions.UpdateReplicaPriorityErrorCode
 > = {
   name: "UpdateReplicaPriority",
   effect: "idempotent",
@@ -1117,15 +541,10 @@ export const UpdateReplicaPriority: Operation<
   },
 };
 
-/**
- * Creates a parameter template of your own, as a copy of another one with other values.
- *
- * @see https://support.huaweicloud.com/api-dcs/CreateCustomTemplate.html
- */
 export const CreateCustomTemplate: Operation<
-  CreateCustomTemplateInput,
-  CreateCustomTemplateOutput,
-  CreateCustomTemplateErrorCode
+  actions.CreateCustomTemplateInput,
+  actions.CreateCustomTemplateOutput,
+  actions.CreateCustomTemplateErrorCode
 > = {
   name: "CreateCustomTemplate",
   effect: "write",
@@ -1141,15 +560,10 @@ export const CreateCustomTemplate: Operation<
   },
 };
 
-/**
- * Deletes a parameter template of your own.
- *
- * @see https://support.huaweicloud.com/api-dcs/DeleteConfigTemplate.html
- */
 export const DeleteConfigTemplate: Operation<
-  DeleteConfigTemplateInput,
-  DeleteConfigTemplateOutput,
-  DeleteConfigTemplateErrorCode
+  actions.DeleteConfigTemplateInput,
+  actions.DeleteConfigTemplateOutput,
+  actions.DeleteConfigTemplateErrorCode
 > = {
   name: "DeleteConfigTemplate",
   effect: "idempotent",
@@ -1164,16 +578,11 @@ export const DeleteConfigTemplate: Operation<
   },
 };
 
-/**
- * Lists when configuration parameters of an instance were changed.
- *
- * @see https://support.huaweicloud.com/api-dcs/ListConfigHistories.html
- */
 export const ListConfigHistories: PagedOperation<
-  ListConfigHistoriesInput,
-  ListConfigHistoriesOutput,
-  HistoryInfo,
-  ListConfigHistoriesErrorCode
+  actions.ListConfigHistoriesInput,
+  actions.ListConfigHistoriesOutput,
+  structures.HistoryInfo,
+  actions.ListConfigHistoriesErrorCode
 > = {
   name: "ListConfigHistories",
   effect: "read",
@@ -1196,16 +605,11 @@ export const ListConfigHistories: PagedOperation<
   },
 };
 
-/**
- * Lists parameter templates, either those of the service or your own.
- *
- * @see https://support.huaweicloud.com/api-dcs/ListConfigTemplates.html
- */
 export const ListConfigTemplates: PagedOperation<
-  ListConfigTemplatesInput,
-  ListConfigTemplatesOutput,
-  ConfigTemplatesListInfo,
-  ListConfigTemplatesErrorCode
+  actions.ListConfigTemplatesInput,
+  actions.ListConfigTemplatesOutput,
+  structures.ConfigTemplatesListInfo,
+  actions.ListConfigTemplatesErrorCode
 > = {
   name: "ListConfigTemplates",
   effect: "read",
@@ -1239,16 +643,11 @@ export const ListConfigTemplates: PagedOperation<
   },
 };
 
-/**
- * Lists the configuration parameters of an instance with value, default and range.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListConfigurations: TaskOperation<
-  ListConfigurationsInput,
-  ListConfigurationsOutput,
-  ListConfigurationsOutput,
-  ListConfigurationsErrorCode
+  actions.ListConfigurationsInput,
+  actions.ListConfigurationsOutput,
+  actions.ListConfigurationsOutput,
+  actions.ListConfigurationsErrorCode
 > = {
   name: "ListConfigurations",
   effect: "read",
@@ -1271,15 +670,10 @@ export const ListConfigurations: TaskOperation<
   },
 };
 
-/**
- * Shows what one change of configuration parameters changed.
- *
- * @see https://support.huaweicloud.com/api-dcs/ShowConfigHistoryDetail.html
- */
 export const ShowConfigHistoryDetail: Operation<
-  ShowConfigHistoryDetailInput,
-  ShowConfigHistoryDetailOutput,
-  ShowConfigHistoryDetailErrorCode
+  actions.ShowConfigHistoryDetailInput,
+  actions.ShowConfigHistoryDetailOutput,
+  actions.ShowConfigHistoryDetailErrorCode
 > = {
   name: "ShowConfigHistoryDetail",
   effect: "read",
@@ -1295,15 +689,10 @@ export const ShowConfigHistoryDetail: Operation<
   },
 };
 
-/**
- * Describes one parameter template: for which engine, version and type of instance it is.
- *
- * @see https://support.huaweicloud.com/api-dcs/ShowConfigTemplate.html
- */
 export const ShowConfigTemplate: Operation<
-  ShowConfigTemplateInput,
-  ShowConfigTemplateOutput,
-  ShowConfigTemplateErrorCode
+  actions.ShowConfigTemplateInput,
+  actions.ShowConfigTemplateOutput,
+  actions.ShowConfigTemplateErrorCode
 > = {
   name: "ShowConfigTemplate",
   effect: "read",
@@ -1318,15 +707,10 @@ export const ShowConfigTemplate: Operation<
   },
 };
 
-/**
- * Changes name, description or values of a parameter template of your own.
- *
- * @see https://support.huaweicloud.com/api-dcs/UpdateConfigTemplate.html
- */
 export const UpdateConfigTemplate: Operation<
-  UpdateConfigTemplateInput,
-  UpdateConfigTemplateOutput,
-  UpdateConfigTemplateErrorCode
+  actions.UpdateConfigTemplateInput,
+  actions.UpdateConfigTemplateOutput,
+  actions.UpdateConfigTemplateErrorCode
 > = {
   name: "UpdateConfigTemplate",
   effect: "idempotent",
@@ -1342,16 +726,11 @@ export const UpdateConfigTemplate: Operation<
   },
 };
 
-/**
- * Sets configuration parameters of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const UpdateConfigurations: TaskOperation<
-  UpdateConfigurationsInput,
-  UpdateConfigurationsOutput,
-  ListConfigurationsOutput,
-  UpdateConfigurationsErrorCode
+  actions.UpdateConfigurationsInput,
+  actions.UpdateConfigurationsOutput,
+  actions.ListConfigurationsOutput,
+  actions.UpdateConfigurationsErrorCode
 > = {
   name: "UpdateConfigurations",
   effect: "idempotent",
@@ -1368,16 +747,11 @@ export const UpdateConfigurations: TaskOperation<
   },
 };
 
-/**
- * Sets configuration parameters of an instance in the background and returns a job.
- *
- * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceConfig.html
- */
 export const UpdateInstanceConfig: TaskOperation<
-  UpdateInstanceConfigInput,
-  UpdateInstanceConfigOutput,
-  ShowJobOutput,
-  UpdateInstanceConfigErrorCode
+  actions.UpdateInstanceConfigInput,
+  actions.UpdateInstanceConfigOutput,
+  actions.ShowJobOutput,
+  actions.UpdateInstanceConfigErrorCode
 > = {
   name: "UpdateInstanceConfig",
   effect: "idempotent",
@@ -1394,16 +768,10 @@ export const UpdateInstanceConfig: TaskOperation<
   },
 };
 
-/**
- * Creates an account with a password of its own that may read, or read and write. Redis Cluster
- * instances have no such accounts.
- *
- * @see https://support.huaweicloud.com/api-dcs/CreateAclAccount.html
- */
 export const CreateAclAccount: Operation<
-  CreateAclAccountInput,
-  CreateAclAccountOutput,
-  CreateAclAccountErrorCode
+  actions.CreateAclAccountInput,
+  actions.CreateAclAccountOutput,
+  actions.CreateAclAccountErrorCode
 > = {
   name: "CreateAclAccount",
   effect: "write",
@@ -1420,16 +788,10 @@ export const CreateAclAccount: Operation<
   },
 };
 
-/**
- * Deletes an access account that a user created. The default account of an instance cannot be
- * deleted.
- *
- * @see https://support.huaweicloud.com/api-dcs/DeleteAclAccount.html
- */
 export const DeleteAclAccount: Operation<
-  DeleteAclAccountInput,
-  DeleteAclAccountOutput,
-  DeleteAclAccountErrorCode
+  actions.DeleteAclAccountInput,
+  actions.DeleteAclAccountOutput,
+  actions.DeleteAclAccountErrorCode
 > = {
   name: "DeleteAclAccount",
   effect: "idempotent",
@@ -1444,15 +806,10 @@ export const DeleteAclAccount: Operation<
   },
 };
 
-/**
- * Lists the access accounts of an instance, the default account included.
- *
- * @see https://support.huaweicloud.com/api-dcs/ListAclAccounts.html
- */
 export const ListAclAccounts: Operation<
-  ListAclAccountsInput,
-  ListAclAccountsOutput,
-  ListAclAccountsErrorCode
+  actions.ListAclAccountsInput,
+  actions.ListAclAccountsOutput,
+  actions.ListAclAccountsErrorCode
 > = {
   name: "ListAclAccounts",
   effect: "read",
@@ -1467,15 +824,10 @@ export const ListAclAccounts: Operation<
   },
 };
 
-/**
- * Gives an access account a new password; nobody needs to know the old one.
- *
- * @see https://support.huaweicloud.com/api-dcs/ResetAclAccountPassWord.html
- */
 export const ResetAclAccountPassWord: Operation<
-  ResetAclAccountPassWordInput,
-  ResetAclAccountPassWordOutput,
-  ResetAclAccountPassWordErrorCode
+  actions.ResetAclAccountPassWordInput,
+  actions.ResetAclAccountPassWordOutput,
+  actions.ResetAclAccountPassWordErrorCode
 > = {
   name: "ResetAclAccountPassWord",
   effect: "idempotent",
@@ -1492,16 +844,11 @@ export const ResetAclAccountPassWord: Operation<
   },
 };
 
-/**
- * Changes whether an access account may write, or only read.
- *
- * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccount.html
- */
 export const UpdateAclAccount: TaskOperation<
-  UpdateAclAccountInput,
-  UpdateAclAccountOutput,
-  ShowJobOutput,
-  UpdateAclAccountErrorCode
+  actions.UpdateAclAccountInput,
+  actions.UpdateAclAccountOutput,
+  actions.ShowJobOutput,
+  actions.UpdateAclAccountErrorCode
 > = {
   name: "UpdateAclAccount",
   effect: "idempotent",
@@ -1518,15 +865,10 @@ export const UpdateAclAccount: TaskOperation<
   },
 };
 
-/**
- * Changes the password of an access account, for those who know the old one.
- *
- * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccountPassWord.html
- */
 export const UpdateAclAccountPassWord: Operation<
-  UpdateAclAccountPassWordInput,
-  UpdateAclAccountPassWordOutput,
-  UpdateAclAccountPassWordErrorCode
+  actions.UpdateAclAccountPassWordInput,
+  actions.UpdateAclAccountPassWordOutput,
+  actions.UpdateAclAccountPassWordErrorCode
 > = {
   name: "UpdateAclAccountPassWord",
   effect: "write",
@@ -1543,15 +885,10 @@ export const UpdateAclAccountPassWord: Operation<
   },
 };
 
-/**
- * Replaces the remark on an access account.
- *
- * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccountRemark.html
- */
 export const UpdateAclAccountRemark: Operation<
-  UpdateAclAccountRemarkInput,
-  UpdateAclAccountRemarkOutput,
-  UpdateAclAccountRemarkErrorCode
+  actions.UpdateAclAccountRemarkInput,
+  actions.UpdateAclAccountRemarkOutput,
+  actions.UpdateAclAccountRemarkErrorCode
 > = {
   name: "UpdateAclAccountRemark",
   effect: "idempotent",
@@ -1567,37 +904,29 @@ export const UpdateAclAccountRemark: Operation<
   },
 };
 
-/**
- * Begins a backup of a master/standby instance or a cluster. Single-node instances cannot be
- * backed up.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
-export const CreateBackup: Operation<CreateBackupInput, CreateBackupOutput, CreateBackupErrorCode> =
-  {
-    name: "CreateBackup",
-    effect: "write",
-    binding: {
-      method: "POST",
-      path: "/v2/{project_id}/instances/{instance_id}/backups",
-      body: true,
-      in: { instance_id: "path", project_id: "path" },
-    },
-    validators: {
-      request: () => import("./validators/CreateBackup.request.js"),
-      response: () => import("./validators/CreateBackup.response.js"),
-    },
-  };
+export const CreateBackup: Operation<
+  actions.CreateBackupInput,
+  actions.CreateBackupOutput,
+  actions.CreateBackupErrorCode
+> = {
+  name: "CreateBackup",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/backups",
+    body: true,
+    in: { instance_id: "path", project_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/CreateBackup.request.js"),
+    response: () => import("./validators/CreateBackup.response.js"),
+  },
+};
 
-/**
- * Deletes the files of a backup.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const DeleteBackupFile: Operation<
-  DeleteBackupFileInput,
-  DeleteBackupFileOutput,
-  DeleteBackupFileErrorCode
+  actions.DeleteBackupFileInput,
+  actions.DeleteBackupFileOutput,
+  actions.DeleteBackupFileErrorCode
 > = {
   name: "DeleteBackupFile",
   effect: "idempotent",
@@ -1612,15 +941,10 @@ export const DeleteBackupFile: Operation<
   },
 };
 
-/**
- * Returns signed addresses from which the files of a backup can be downloaded for a while.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListBackupFileLinks: Operation<
-  ListBackupFileLinksInput,
-  ListBackupFileLinksOutput,
-  ListBackupFileLinksErrorCode
+  actions.ListBackupFileLinksInput,
+  actions.ListBackupFileLinksOutput,
+  actions.ListBackupFileLinksErrorCode
 > = {
   name: "ListBackupFileLinks",
   effect: "read",
@@ -1637,16 +961,11 @@ export const ListBackupFileLinks: Operation<
   },
 };
 
-/**
- * Lists the backups of an instance. When there is none, the answer is empty, with status 204.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListBackupRecords: PagedOperation<
-  ListBackupRecordsInput,
-  ListBackupRecordsOutput,
-  BackupRecordResponse,
-  ListBackupRecordsErrorCode
+  actions.ListBackupRecordsInput,
+  actions.ListBackupRecordsOutput,
+  structures.BackupRecordResponse,
+  actions.ListBackupRecordsErrorCode
 > = {
   name: "ListBackupRecords",
   effect: "read",
@@ -1675,16 +994,11 @@ export const ListBackupRecords: PagedOperation<
   },
 };
 
-/**
- * Lists the restorations of an instance. When there is none, the answer is empty, with status 204.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListRestoreRecords: PagedOperation<
-  ListRestoreRecordsInput,
-  ListRestoreRecordsOutput,
-  InstanceRestoreInfo,
-  ListRestoreRecordsErrorCode
+  actions.ListRestoreRecordsInput,
+  actions.ListRestoreRecordsOutput,
+  structures.InstanceRestoreInfo,
+  actions.ListRestoreRecordsErrorCode
 > = {
   name: "ListRestoreRecords",
   effect: "read",
@@ -1713,16 +1027,10 @@ export const ListRestoreRecords: PagedOperation<
   },
 };
 
-/**
- * Restores a master/standby instance or a cluster from a backup. Single-node instances cannot be
- * restored.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const RestoreInstance: Operation<
-  RestoreInstanceInput,
-  RestoreInstanceOutput,
-  RestoreInstanceErrorCode
+  actions.RestoreInstanceInput,
+  actions.RestoreInstanceOutput,
+  actions.RestoreInstanceErrorCode
 > = {
   name: "RestoreInstance",
   effect: "write",
@@ -1738,15 +1046,10 @@ export const RestoreInstance: Operation<
   },
 };
 
-/**
- * Gives the order to stop several migration tasks.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const BatchStopMigrationTasks: Operation<
-  BatchStopMigrationTasksInput,
-  BatchStopMigrationTasksOutput,
-  BatchStopMigrationTasksErrorCode
+  actions.BatchStopMigrationTasksInput,
+  actions.BatchStopMigrationTasksOutput,
+  actions.BatchStopMigrationTasksErrorCode
 > = {
   name: "BatchStopMigrationTasks",
   effect: "idempotent",
@@ -1762,17 +1065,11 @@ export const BatchStopMigrationTasks: Operation<
   },
 };
 
-/**
- * Creates a task that imports backup files, from an OBS bucket or a backup record, into an
- * instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const CreateMigrationTask: TaskOperation<
-  CreateMigrationTaskInput,
-  CreateMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  CreateMigrationTaskErrorCode
+  actions.CreateMigrationTaskInput,
+  actions.CreateMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.CreateMigrationTaskErrorCode
 > = {
   name: "CreateMigrationTask",
   effect: "write",
@@ -1790,16 +1087,11 @@ export const CreateMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Creates a task for migrating a running Redis, and a migration machine for it.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const CreateOnlineMigrationTask: TaskOperation<
-  CreateOnlineMigrationTaskInput,
-  CreateOnlineMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  CreateOnlineMigrationTaskErrorCode
+  actions.CreateOnlineMigrationTaskInput,
+  actions.CreateOnlineMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.CreateOnlineMigrationTaskErrorCode
 > = {
   name: "CreateOnlineMigrationTask",
   effect: "write",
@@ -1821,15 +1113,10 @@ export const CreateOnlineMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Deletes migration tasks.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const DeleteMigrationTask: Operation<
-  DeleteMigrationTaskInput,
-  DeleteMigrationTaskOutput,
-  DeleteMigrationTaskErrorCode
+  actions.DeleteMigrationTaskInput,
+  actions.DeleteMigrationTaskOutput,
+  actions.DeleteMigrationTaskErrorCode
 > = {
   name: "DeleteMigrationTask",
   effect: "idempotent",
@@ -1845,16 +1132,11 @@ export const DeleteMigrationTask: Operation<
   },
 };
 
-/**
- * Lists the migration tasks of the project.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListMigrationTasks: PagedOperation<
-  ListMigrationTasksInput,
-  ListMigrationTasksOutput,
-  MigrationTaskList,
-  ListMigrationTasksErrorCode
+  actions.ListMigrationTasksInput,
+  actions.ListMigrationTasksOutput,
+  structures.MigrationTaskList,
+  actions.ListMigrationTasksErrorCode
 > = {
   name: "ListMigrationTasks",
   effect: "read",
@@ -1876,16 +1158,11 @@ export const ListMigrationTasks: PagedOperation<
   },
 };
 
-/**
- * Names source and target of an online migration and starts it.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const SetOnlineMigrationTask: TaskOperation<
-  SetOnlineMigrationTaskInput,
-  SetOnlineMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  SetOnlineMigrationTaskErrorCode
+  actions.SetOnlineMigrationTaskInput,
+  actions.SetOnlineMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.SetOnlineMigrationTaskErrorCode
 > = {
   name: "SetOnlineMigrationTask",
   effect: "write",
@@ -1903,16 +1180,11 @@ export const SetOnlineMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Shows one migration task.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ShowMigrationTask: TaskOperation<
-  ShowMigrationTaskInput,
-  ShowMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  ShowMigrationTaskErrorCode
+  actions.ShowMigrationTaskInput,
+  actions.ShowMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.ShowMigrationTaskErrorCode
 > = {
   name: "ShowMigrationTask",
   effect: "read",
@@ -1935,15 +1207,10 @@ export const ShowMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Shows how far an online migration has come.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ShowMigrationTaskStats: Operation<
-  ShowMigrationTaskStatsInput,
-  ShowMigrationTaskStatsOutput,
-  ShowMigrationTaskStatsErrorCode
+  actions.ShowMigrationTaskStatsInput,
+  actions.ShowMigrationTaskStatsOutput,
+  actions.ShowMigrationTaskStatsErrorCode
 > = {
   name: "ShowMigrationTaskStats",
   effect: "read",
@@ -1958,16 +1225,11 @@ export const ShowMigrationTaskStats: Operation<
   },
 };
 
-/**
- * Stops a migration task.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const StopMigrationTask: TaskOperation<
-  StopMigrationTaskInput,
-  StopMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  StopMigrationTaskErrorCode
+  actions.StopMigrationTaskInput,
+  actions.StopMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.StopMigrationTaskErrorCode
 > = {
   name: "StopMigrationTask",
   effect: "idempotent",
@@ -1989,15 +1251,10 @@ export const StopMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Starts the diagnosis of an instance over a period and returns the id of the report.
- *
- * @see https://support.huaweicloud.com/api-dcs/CreateDiagnosisTask.html
- */
 export const CreateDiagnosisTask: Operation<
-  CreateDiagnosisTaskInput,
-  CreateDiagnosisTaskOutput,
-  CreateDiagnosisTaskErrorCode
+  actions.CreateDiagnosisTaskInput,
+  actions.CreateDiagnosisTaskOutput,
+  actions.CreateDiagnosisTaskErrorCode
 > = {
   name: "CreateDiagnosisTask",
   effect: "write",
@@ -2013,15 +1270,10 @@ export const CreateDiagnosisTask: Operation<
   },
 };
 
-/**
- * Deletes diagnosis reports of an instance, and says of each whether that went well.
- *
- * @see https://support.huaweicloud.com/api-dcs/DeleteDiagnosisTask.html
- */
 export const DeleteDiagnosisTask: Operation<
-  DeleteDiagnosisTaskInput,
-  DeleteDiagnosisTaskOutput,
-  DeleteDiagnosisTaskErrorCode
+  actions.DeleteDiagnosisTaskInput,
+  actions.DeleteDiagnosisTaskOutput,
+  actions.DeleteDiagnosisTaskErrorCode
 > = {
   name: "DeleteDiagnosisTask",
   effect: "idempotent",
@@ -2037,16 +1289,11 @@ export const DeleteDiagnosisTask: Operation<
   },
 };
 
-/**
- * Lists the diagnoses of an instance, with how many items of each are abnormal.
- *
- * @see https://support.huaweicloud.com/api-dcs/ListDiagnosisTasks.html
- */
 export const ListDiagnosisTasks: PagedOperation<
-  ListDiagnosisTasksInput,
-  ListDiagnosisTasksOutput,
-  DiagnosisReportInfo,
-  ListDiagnosisTasksErrorCode
+  actions.ListDiagnosisTasksInput,
+  actions.ListDiagnosisTasksOutput,
+  structures.DiagnosisReportInfo,
+  actions.ListDiagnosisTasksErrorCode
 > = {
   name: "ListDiagnosisTasks",
   effect: "read",
@@ -2069,15 +1316,10 @@ export const ListDiagnosisTasks: PagedOperation<
   },
 };
 
-/**
- * Shows what a diagnosis found, node by node: causes, impacts and advice.
- *
- * @see https://support.huaweicloud.com/api-dcs/ShowDiagnosisTaskDetails.html
- */
 export const ShowDiagnosisTaskDetails: Operation<
-  ShowDiagnosisTaskDetailsInput,
-  ShowDiagnosisTaskDetailsOutput,
-  ShowDiagnosisTaskDetailsErrorCode
+  actions.ShowDiagnosisTaskDetailsInput,
+  actions.ShowDiagnosisTaskDetailsOutput,
+  actions.ShowDiagnosisTaskDetailsErrorCode
 > = {
   name: "ShowDiagnosisTaskDetails",
   effect: "read",
@@ -2092,16 +1334,11 @@ export const ShowDiagnosisTaskDetails: Operation<
   },
 };
 
-/**
- * Lists the slow commands of an instance in a period.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListSlowlog: PagedOperation<
-  ListSlowlogInput,
-  ListSlowlogOutput,
-  SlowlogItem,
-  ListSlowlogErrorCode
+  actions.ListSlowlogInput,
+  actions.ListSlowlogOutput,
+  structures.SlowlogItem,
+  actions.ListSlowlogErrorCode
 > = {
   name: "ListSlowlog",
   effect: "read",
@@ -2133,16 +1370,11 @@ export const ListSlowlog: PagedOperation<
   },
 };
 
-/**
- * Makes an instance unreachable from the internet.
- *
- * @see https://support.huaweicloud.com/api-dcs/DeletePublicIp.html
- */
 export const DeletePublicIp: TaskOperation<
-  DeletePublicIpInput,
-  DeletePublicIpOutput,
-  ShowJobOutput,
-  DeletePublicIpErrorCode
+  actions.DeletePublicIpInput,
+  actions.DeletePublicIpOutput,
+  actions.ShowJobOutput,
+  actions.DeletePublicIpErrorCode
 > = {
   name: "DeletePublicIp",
   effect: "idempotent",
@@ -2158,16 +1390,10 @@ export const DeletePublicIp: TaskOperation<
   },
 };
 
-/**
- * Shows from which addresses clients may connect to an instance, by groups, and whether that
- * applies.
- *
- * @see https://support.huaweicloud.com/api-dcs/ShowIpWhitelist.html
- */
 export const ShowIpWhitelist: Operation<
-  ShowIpWhitelistInput,
-  ShowIpWhitelistOutput,
-  ShowIpWhitelistErrorCode
+  actions.ShowIpWhitelistInput,
+  actions.ShowIpWhitelistOutput,
+  actions.ShowIpWhitelistErrorCode
 > = {
   name: "ShowIpWhitelist",
   effect: "read",
@@ -2182,17 +1408,11 @@ export const ShowIpWhitelist: Operation<
   },
 };
 
-/**
- * Switches on or off that a proxy instance sees the addresses of its clients instead of those of
- * the load balancer.
- *
- * @see https://support.huaweicloud.com/api-dcs/UpdateClientIpTransparentTransmission.html
- */
 export const UpdateClientIpTransparentTransmission: TaskOperation<
-  UpdateClientIpTransparentTransmissionInput,
-  UpdateClientIpTransparentTransmissionOutput,
-  ShowJobOutput,
-  UpdateClientIpTransparentTransmissionErrorCode
+  actions.UpdateClientIpTransparentTransmissionInput,
+  actions.UpdateClientIpTransparentTransmissionOutput,
+  actions.ShowJobOutput,
+  actions.UpdateClientIpTransparentTransmissionErrorCode
 > = {
   name: "UpdateClientIpTransparentTransmission",
   effect: "idempotent",
@@ -2209,16 +1429,10 @@ export const UpdateClientIpTransparentTransmission: TaskOperation<
   },
 };
 
-/**
- * Replaces the whole IP whitelist of an instance: creates, changes and deletes groups, or switches
- * the whitelist off.
- *
- * @see https://support.huaweicloud.com/api-dcs/UpdateIpWhitelist.html
- */
 export const UpdateIpWhitelist: Operation<
-  UpdateIpWhitelistInput,
-  UpdateIpWhitelistOutput,
-  UpdateIpWhitelistErrorCode
+  actions.UpdateIpWhitelistInput,
+  actions.UpdateIpWhitelistOutput,
+  actions.UpdateIpWhitelistErrorCode
 > = {
   name: "UpdateIpWhitelist",
   effect: "idempotent",
@@ -2234,16 +1448,11 @@ export const UpdateIpWhitelist: Operation<
   },
 };
 
-/**
- * Replaces the whole IP whitelist of an instance in the background and returns a job.
- *
- * @see https://support.huaweicloud.com/api-dcs/UpdateIpWhitelistAsync.html
- */
 export const UpdateIpWhitelistAsync: TaskOperation<
-  UpdateIpWhitelistAsyncInput,
-  UpdateIpWhitelistAsyncOutput,
-  ShowJobOutput,
-  UpdateIpWhitelistAsyncErrorCode
+  actions.UpdateIpWhitelistAsyncInput,
+  actions.UpdateIpWhitelistAsyncOutput,
+  actions.ShowJobOutput,
+  actions.UpdateIpWhitelistAsyncErrorCode
 > = {
   name: "UpdateIpWhitelistAsync",
   effect: "idempotent",
@@ -2260,16 +1469,11 @@ export const UpdateIpWhitelistAsync: TaskOperation<
   },
 };
 
-/**
- * Makes an instance reachable from the internet, or changes the address it is reached at.
- *
- * @see https://support.huaweicloud.com/api-dcs/UpdatePublicIp.html
- */
 export const UpdatePublicIp: TaskOperation<
-  UpdatePublicIpInput,
-  UpdatePublicIpOutput,
-  ShowJobOutput,
-  UpdatePublicIpErrorCode
+  actions.UpdatePublicIpInput,
+  actions.UpdatePublicIpOutput,
+  actions.ShowJobOutput,
+  actions.UpdatePublicIpErrorCode
 > = {
   name: "UpdatePublicIp",
   effect: "idempotent",
@@ -2286,15 +1490,10 @@ export const UpdatePublicIp: TaskOperation<
   },
 };
 
-/**
- * Returns a link from which the certificate of an instance can be downloaded.
- *
- * @see https://support.huaweicloud.com/api-dcs/DownloadSslCert.html
- */
 export const DownloadSslCert: Operation<
-  DownloadSslCertInput,
-  DownloadSslCertOutput,
-  DownloadSslCertErrorCode
+  actions.DownloadSslCertInput,
+  actions.DownloadSslCertOutput,
+  actions.DownloadSslCertErrorCode
 > = {
   name: "DownloadSslCert",
   effect: "read",
@@ -2310,16 +1509,10 @@ export const DownloadSslCert: Operation<
   },
 };
 
-/**
- * Shows whether an instance encrypts connections, where it takes encrypted ones, and until when
- * its certificate is valid.
- *
- * @see https://support.huaweicloud.com/api-dcs/ShowInstanceSslDetail.html
- */
 export const ShowInstanceSslDetail: Operation<
-  ShowInstanceSslDetailInput,
-  ShowInstanceSslDetailOutput,
-  ShowInstanceSslDetailErrorCode
+  actions.ShowInstanceSslDetailInput,
+  actions.ShowInstanceSslDetailOutput,
+  actions.ShowInstanceSslDetailErrorCode
 > = {
   name: "ShowInstanceSslDetail",
   effect: "read",
@@ -2334,16 +1527,11 @@ export const ShowInstanceSslDetail: Operation<
   },
 };
 
-/**
- * Switches the encryption of connections to an instance on or off.
- *
- * @see https://support.huaweicloud.com/api-dcs/UpdateSslSwitch.html
- */
 export const UpdateSslSwitch: TaskOperation<
-  UpdateSslSwitchInput,
-  UpdateSslSwitchOutput,
-  ShowJobOutput,
-  UpdateSslSwitchErrorCode
+  actions.UpdateSslSwitchInput,
+  actions.UpdateSslSwitchOutput,
+  actions.ShowJobOutput,
+  actions.UpdateSslSwitchErrorCode
 > = {
   name: "UpdateSslSwitch",
   effect: "idempotent",
@@ -2360,15 +1548,10 @@ export const UpdateSslSwitch: TaskOperation<
   },
 };
 
-/**
- * Ends the automatic expansion of the bandwidth of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/DeleteInstanceBandwidthAutoScalingPolicy.html
- */
 export const DeleteInstanceBandwidthAutoScalingPolicy: Operation<
-  DeleteInstanceBandwidthAutoScalingPolicyInput,
-  DeleteInstanceBandwidthAutoScalingPolicyOutput,
-  DeleteInstanceBandwidthAutoScalingPolicyErrorCode
+  actions.DeleteInstanceBandwidthAutoScalingPolicyInput,
+  actions.DeleteInstanceBandwidthAutoScalingPolicyOutput,
+  actions.DeleteInstanceBandwidthAutoScalingPolicyErrorCode
 > = {
   name: "DeleteInstanceBandwidthAutoScalingPolicy",
   effect: "idempotent",
@@ -2384,15 +1567,10 @@ export const DeleteInstanceBandwidthAutoScalingPolicy: Operation<
   },
 };
 
-/**
- * Shows how much bandwidth an instance and each of its shards has, and how much it may have.
- *
- * @see https://support.huaweicloud.com/api-dcs/ShowBandwidths.html
- */
 export const ShowBandwidths: Operation<
-  ShowBandwidthsInput,
-  ShowBandwidthsOutput,
-  ShowBandwidthsErrorCode
+  actions.ShowBandwidthsInput,
+  actions.ShowBandwidthsOutput,
+  actions.ShowBandwidthsErrorCode
 > = {
   name: "ShowBandwidths",
   effect: "read",
@@ -2407,15 +1585,10 @@ export const ShowBandwidths: Operation<
   },
 };
 
-/**
- * Shows when the bandwidth of an instance is expanded automatically.
- *
- * @see https://support.huaweicloud.com/api-dcs/ShowInstanceBandwidthAutoScalingPolicy.html
- */
 export const ShowInstanceBandwidthAutoScalingPolicy: Operation<
-  ShowInstanceBandwidthAutoScalingPolicyInput,
-  ShowInstanceBandwidthAutoScalingPolicyOutput,
-  ShowInstanceBandwidthAutoScalingPolicyErrorCode
+  actions.ShowInstanceBandwidthAutoScalingPolicyInput,
+  actions.ShowInstanceBandwidthAutoScalingPolicyOutput,
+  actions.ShowInstanceBandwidthAutoScalingPolicyErrorCode
 > = {
   name: "ShowInstanceBandwidthAutoScalingPolicy",
   effect: "read",
@@ -2430,16 +1603,10 @@ export const ShowInstanceBandwidthAutoScalingPolicy: Operation<
   },
 };
 
-/**
- * Sets how much bandwidth shards of an instance have. Bandwidth beyond what the specification
- * includes may cost money.
- *
- * @see https://support.huaweicloud.com/api-dcs/UpdateBandwidth.html
- */
 export const UpdateBandwidth: Operation<
-  UpdateBandwidthInput,
-  UpdateBandwidthOutput,
-  UpdateBandwidthErrorCode
+  actions.UpdateBandwidthInput,
+  actions.UpdateBandwidthOutput,
+  actions.UpdateBandwidthErrorCode
 > = {
   name: "UpdateBandwidth",
   effect: "billing",
@@ -2456,15 +1623,10 @@ export const UpdateBandwidth: Operation<
   },
 };
 
-/**
- * Expands the bandwidth of an instance temporarily, by what its specification allows.
- *
- * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidth.html
- */
 export const UpdateInstanceBandwidth: Operation<
-  UpdateInstanceBandwidthInput,
-  UpdateInstanceBandwidthOutput,
-  UpdateInstanceBandwidthErrorCode
+  actions.UpdateInstanceBandwidthInput,
+  actions.UpdateInstanceBandwidthOutput,
+  actions.UpdateInstanceBandwidthErrorCode
 > = {
   name: "UpdateInstanceBandwidth",
   effect: "write",
@@ -2479,16 +1641,10 @@ export const UpdateInstanceBandwidth: Operation<
   },
 };
 
-/**
- * Sets when the bandwidth of an instance is expanded automatically. Bandwidth that is added may
- * cost money.
- *
- * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidthAutoScalingPolicy.html
- */
 export const UpdateInstanceBandwidthAutoScalingPolicy: Operation<
-  UpdateInstanceBandwidthAutoScalingPolicyInput,
-  UpdateInstanceBandwidthAutoScalingPolicyOutput,
-  UpdateInstanceBandwidthAutoScalingPolicyErrorCode
+  actions.UpdateInstanceBandwidthAutoScalingPolicyInput,
+  actions.UpdateInstanceBandwidthAutoScalingPolicyOutput,
+  actions.UpdateInstanceBandwidthAutoScalingPolicyErrorCode
 > = {
   name: "UpdateInstanceBandwidthAutoScalingPolicy",
   effect: "idempotent",
@@ -2504,15 +1660,10 @@ export const UpdateInstanceBandwidthAutoScalingPolicy: Operation<
   },
 };
 
-/**
- * Adds tags to an instance, or deletes tags from it.
- *
- * @see https://support.huaweicloud.com/api-dcs/BatchCreateOrDeleteTags.html
- */
 export const BatchCreateOrDeleteTags: Operation<
-  BatchCreateOrDeleteTagsInput,
-  BatchCreateOrDeleteTagsOutput,
-  BatchCreateOrDeleteTagsErrorCode
+  actions.BatchCreateOrDeleteTagsInput,
+  actions.BatchCreateOrDeleteTagsOutput,
+  actions.BatchCreateOrDeleteTagsErrorCode
 > = {
   name: "BatchCreateOrDeleteTags",
   effect: "idempotent",
@@ -2528,15 +1679,10 @@ export const BatchCreateOrDeleteTags: Operation<
   },
 };
 
-/**
- * Lists every tag that instances of the project have, each key with all its values.
- *
- * @see https://support.huaweicloud.com/api-dcs/ListTagsOfTenant.html
- */
 export const ListTagsOfTenant: Operation<
-  ListTagsOfTenantInput,
-  ListTagsOfTenantOutput,
-  ListTagsOfTenantErrorCode
+  actions.ListTagsOfTenantInput,
+  actions.ListTagsOfTenantOutput,
+  actions.ListTagsOfTenantErrorCode
 > = {
   name: "ListTagsOfTenant",
   effect: "read",
@@ -2547,12 +1693,11 @@ export const ListTagsOfTenant: Operation<
   },
 };
 
-/**
- * Lists the tags of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/ShowTags.html
- */
-export const ShowTags: Operation<ShowTagsInput, ShowTagsOutput, ShowTagsErrorCode> = {
+export const ShowTags: Operation<
+  actions.ShowTagsInput,
+  actions.ShowTagsOutput,
+  actions.ShowTagsErrorCode
+> = {
   name: "ShowTags",
   effect: "read",
   binding: {
@@ -2566,15 +1711,10 @@ export const ShowTags: Operation<ShowTagsInput, ShowTagsOutput, ShowTagsErrorCod
   },
 };
 
-/**
- * Deletes the record of a background task.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const DeleteBackgroundTask: Operation<
-  DeleteBackgroundTaskInput,
-  DeleteBackgroundTaskOutput,
-  DeleteBackgroundTaskErrorCode
+  actions.DeleteBackgroundTaskInput,
+  actions.DeleteBackgroundTaskOutput,
+  actions.DeleteBackgroundTaskErrorCode
 > = {
   name: "DeleteBackgroundTask",
   effect: "idempotent",
@@ -2589,16 +1729,11 @@ export const DeleteBackgroundTask: Operation<
   },
 };
 
-/**
- * Lists the background tasks of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListBackgroundTasks: PagedOperation<
-  ListBackgroundTasksInput,
-  ListBackgroundTasksOutput,
-  SingleBackgroundTask,
-  ListBackgroundTasksErrorCode
+  actions.ListBackgroundTasksInput,
+  actions.ListBackgroundTasksOutput,
+  structures.SingleBackgroundTask,
+  actions.ListBackgroundTasksErrorCode
 > = {
   name: "ListBackgroundTasks",
   effect: "read",
@@ -2627,15 +1762,10 @@ export const ListBackgroundTasks: PagedOperation<
   },
 };
 
-/**
- * Shows how far a background task has come, step by step.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ShowBackgroundTask: Operation<
-  ShowBackgroundTaskInput,
-  ShowBackgroundTaskOutput,
-  ShowBackgroundTaskErrorCode
+  actions.ShowBackgroundTaskInput,
+  actions.ShowBackgroundTaskOutput,
+  actions.ShowBackgroundTaskErrorCode
 > = {
   name: "ShowBackgroundTask",
   effect: "read",
@@ -2650,43 +1780,37 @@ export const ShowBackgroundTask: Operation<
   },
 };
 
-/**
- * Shows how a job that another operation started fares.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
-export const ShowJob: TaskOperation<ShowJobInput, ShowJobOutput, ShowJobOutput, ShowJobErrorCode> =
-  {
-    name: "ShowJob",
-    effect: "read",
-    binding: {
-      method: "GET",
-      path: "/v2/{project_id}/jobs/{job_id}",
-      in: { project_id: "path", job_id: "path" },
-    },
-    wait: { id: "job_id", poll: () => ShowJob },
-    poll: {
-      id: "job_id",
-      status: "status",
-      done: ["SUCCESS"],
-      failed: ["FAIL"],
-      message: "fail_reason",
-    },
-    validators: {
-      request: () => import("./validators/ShowJob.request.js"),
-      response: () => import("./validators/ShowJob.response.js"),
-    },
-  };
+export const ShowJob: TaskOperation<
+  actions.ShowJobInput,
+  actions.ShowJobOutput,
+  actions.ShowJobOutput,
+  actions.ShowJobErrorCode
+> = {
+  name: "ShowJob",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/jobs/{job_id}",
+    in: { project_id: "path", job_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob },
+  poll: {
+    id: "job_id",
+    status: "status",
+    done: ["SUCCESS"],
+    failed: ["FAIL"],
+    message: "fail_reason",
+  },
+  validators: {
+    request: () => import("./validators/ShowJob.request.js"),
+    response: () => import("./validators/ShowJob.response.js"),
+  },
+};
 
-/**
- * Lists the availability zones of the region.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListAvailableZones: Operation<
-  ListAvailableZonesInput,
-  ListAvailableZonesOutput,
-  ListAvailableZonesErrorCode
+  actions.ListAvailableZonesInput,
+  actions.ListAvailableZonesOutput,
+  actions.ListAvailableZonesErrorCode
 > = {
   name: "ListAvailableZones",
   effect: "read",
@@ -2697,12 +1821,11 @@ export const ListAvailableZones: Operation<
   },
 };
 
-/**
- * Lists the flavors in which instances can be ordered.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
-export const ListFlavors: Operation<ListFlavorsInput, ListFlavorsOutput, ListFlavorsErrorCode> = {
+export const ListFlavors: Operation<
+  actions.ListFlavorsInput,
+  actions.ListFlavorsOutput,
+  actions.ListFlavorsErrorCode
+> = {
   name: "ListFlavors",
   effect: "read",
   binding: {
@@ -2725,15 +1848,10 @@ export const ListFlavors: Operation<ListFlavorsInput, ListFlavorsOutput, ListFla
   },
 };
 
-/**
- * Lists the time windows in which instances can be maintained.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListMaintenanceWindows: Operation<
-  ListMaintenanceWindowsInput,
-  ListMaintenanceWindowsOutput,
-  ListMaintenanceWindowsErrorCode
+  actions.ListMaintenanceWindowsInput,
+  actions.ListMaintenanceWindowsOutput,
+  actions.ListMaintenanceWindowsErrorCode
 > = {
   name: "ListMaintenanceWindows",
   effect: "read",
@@ -2744,12 +1862,11 @@ export const ListMaintenanceWindows: Operation<
   },
 };
 
-/**
- * Shows how many instances and how much memory the project may have, and how much it has.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
-export const ShowQuotas: Operation<ShowQuotasInput, ShowQuotasOutput, ShowQuotasErrorCode> = {
+export const ShowQuotas: Operation<
+  actions.ShowQuotasInput,
+  actions.ShowQuotasOutput,
+  actions.ShowQuotasErrorCode
+> = {
   name: "ShowQuotas",
   effect: "read",
   binding: { method: "GET", path: "/v2/{project_id}/quota", in: { project_id: "path" } },

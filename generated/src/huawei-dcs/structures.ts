@@ -1,53 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type {
-  AccountRole,
-  AclAccountRespAccountType,
-  AclAccountRespStatus,
-  AttrsObjectName,
-  BackupErrorCode,
-  BackupFilesBodyFileSource,
-  BackupFormat,
-  BackupPlanPeriodType,
-  BackupRecordResponseIsSupportRestore,
-  BackupRecordResponseStatus,
-  BackupType,
-  BatchOpsResultResult,
-  BooleanText,
-  BssParamChargingMode,
-  BssParamPeriodType,
-  CacheMode,
-  ChargingMode,
-  CommandTimeTakenListResult,
-  CpuType,
-  DiagnosisDimensionName,
-  DiagnosisItemName,
-  DiagnosisItemResult,
-  DiagnosisNodeReportRole,
-  DiagnosisReportInfoStatus,
-  EngineVersion,
-  FlavorsItemsBillingMode,
-  FlavorsItemsPricingType,
-  FlavorsItemsProductType,
-  FlavorsItemsStorageType,
-  InstanceReplicationListInfoReplicationRole,
-  InstanceReplicationListInfoStatus,
-  InstanceRestoreInfoStatus,
-  InstanceStatus,
-  MigrationMethod,
-  MigrationTaskStatus,
-  MigrationType,
-  NodesInfoRespNodeRole,
-  NodesInfoRespNodeType,
-  NodesInfoRespStatus,
-  ProductType,
-  ResourcesType,
-  ResumeMode,
-  SingleBackgroundTaskName,
-  StopMigrationTaskResultResult,
-  StorageType,
-  TaskStepStatus,
-  TemplateType,
-} from "./enums.js";
+import type * as enums from "./enums.js";
 
 /** An access account of an instance. */
 export interface AclAccountResp {
@@ -56,13 +8,13 @@ export interface AclAccountResp {
   /** Name to log in with. */
   account_name: string;
   /** Who created the account. */
-  account_type: AclAccountRespAccountType;
+  account_type: enums.AclAccountRespAccountType;
   /** Instance that the account belongs to. */
   instance_id: string;
   /** State of the account. */
-  status: AclAccountRespStatus;
+  status: enums.AclAccountRespStatus;
   /** What the account may do. */
-  account_role: AccountRole;
+  account_role: enums.AccountRole;
   /** Remark on the account. */
   description: string;
   /** Not in use yet; null. */
@@ -78,7 +30,7 @@ export interface AttrsObject {
    */
   capacity: string;
   /** Name of the property. */
-  name: AttrsObjectName;
+  name: enums.AttrsObjectName;
   /** Value of the property, a number as text. */
   value: string;
 }
@@ -94,13 +46,13 @@ export interface AvailableZones {
   /** Id of the zone. */
   id: string;
   /** Whether the zone has resources left. A text, no boolean. */
-  resource_availability: BooleanText;
+  resource_availability: enums.BooleanText;
 }
 
 /** Backup files that a backup import reads, from an OBS bucket or from a backup record. */
 export interface BackupFilesBody {
   /** Where the files come from. */
-  file_source?: BackupFilesBodyFileSource | undefined;
+  file_source?: enums.BackupFilesBodyFileSource | undefined;
   /** OBS bucket that holds the files. */
   bucket_name?: string | undefined;
   /** The files to import. Needed when they lie in an OBS bucket. */
@@ -124,7 +76,7 @@ export interface BackupPlan {
    */
   backup_at: readonly number[];
   /** Cycle of the plan; only weekly is supported. */
-  period_type: BackupPlanPeriodType;
+  period_type: enums.BackupPlanPeriodType;
   /**
    * Hour in which the backup starts, one hour long and on the full hour.
    *
@@ -140,7 +92,7 @@ export interface BackupPlan {
  */
 export interface BackupPolicy {
   /** Whether backups are made on schedule. */
-  backup_type: BackupType;
+  backup_type: enums.BackupType;
   /**
    * How long scheduled backups are kept. Required when backup_type is auto; stays stored after a
    * change to manual.
@@ -173,7 +125,7 @@ export interface BackupRecordResponse {
    */
   size: number;
   /** Whether a user or the schedule began the backup. */
-  backup_type: BackupType;
+  backup_type: enums.BackupType;
   /**
    * When the backup was ordered.
    *
@@ -193,13 +145,13 @@ export interface BackupRecordResponse {
    */
   progress: string;
   /** Why the backup failed. */
-  error_code: BackupErrorCode | null;
+  error_code: enums.BackupErrorCode | null;
   /** Remark that was given with the backup. */
   remark: string;
   /** State of the backup. */
-  status: BackupRecordResponseStatus;
+  status: enums.BackupRecordResponseStatus;
   /** Whether an instance can be restored from it. */
-  is_support_restore: BackupRecordResponseIsSupportRestore;
+  is_support_restore: enums.BackupRecordResponseIsSupportRestore;
   /**
    * When the backup was executed.
    *
@@ -207,7 +159,7 @@ export interface BackupRecordResponse {
    */
   execution_at: string;
   /** Format of the backup file. */
-  backup_format: BackupFormat;
+  backup_format: enums.BackupFormat;
 }
 
 /**
@@ -261,7 +213,7 @@ export interface BandwidthInfo {
  */
 export interface BatchOpsResult {
   /** Whether the operation was accepted for this instance. */
-  result: BatchOpsResultResult;
+  result: enums.BatchOpsResultResult;
   /** Id of the instance. */
   instance: string;
 }
@@ -278,22 +230,22 @@ export interface BssParam {
    *
    * Default "false".
    */
-  is_auto_renew?: BooleanText | undefined;
+  is_auto_renew?: enums.BooleanText | undefined;
   /**
    * How the instance is paid for.
    *
    * Default "postPaid".
    */
-  charging_mode: BssParamChargingMode;
+  charging_mode: enums.BssParamChargingMode;
   /**
    * Whether the order is paid from the balance of the account at once. Otherwise the instance is not
    * created before somebody pays the order in the Billing Center. Vouchers can only be used there.
    *
    * Default "false".
    */
-  is_auto_pay?: BooleanText | undefined;
+  is_auto_pay?: enums.BooleanText | undefined;
   /** Unit of period_num. Required for prePaid. */
-  period_type?: BssParamPeriodType | undefined;
+  period_type?: enums.BssParamPeriodType | undefined;
   /**
    * Months (1 to 9) or years (1 to 3) to pay for. Required for prePaid.
    *
@@ -314,7 +266,7 @@ export interface BssParamEntity {
    *
    * Default "false".
    */
-  is_auto_pay?: BooleanText | undefined;
+  is_auto_pay?: enums.BooleanText | undefined;
 }
 
 /** How long one command took. */
@@ -350,7 +302,7 @@ export interface CommandTimeTakenList {
    */
   total_usec_sum: number;
   /** Whether the times could be collected. */
-  result: CommandTimeTakenListResult;
+  result: enums.CommandTimeTakenListResult;
   /** The commands, one row each. */
   command_list: CommandTimeTaken[];
 }
@@ -385,7 +337,7 @@ export interface ConfigTemplatesListInfo {
   /** Id of the template. */
   template_id: string;
   /** Type of instance that the template is for. */
-  cache_mode: CacheMode;
+  cache_mode: enums.CacheMode;
   /** Description of the template. */
   description: string;
   /** Engine that the template is for, Redis or Memcached. */
@@ -395,11 +347,11 @@ export interface ConfigTemplatesListInfo {
   /** Name of the template. */
   name: string;
   /** Edition that the template is for. */
-  product_type: ProductType;
+  product_type: enums.ProductType;
   /** Storage that the template is for. */
-  storage_type: StorageType;
+  storage_type: enums.StorageType;
   /** Whose template it is. */
-  type: TemplateType;
+  type: enums.TemplateType;
   /**
    * When the template was created. Only for your own.
    *
@@ -467,7 +419,7 @@ export interface DetailsBody {
 /** A subject of a diagnosis, with its items. */
 export interface DiagnosisDimension {
   /** Subject. */
-  name: DiagnosisDimensionName;
+  name: enums.DiagnosisDimensionName;
   /** Number of items that are abnormal. */
   abnormal_num: number;
   /** Number of items that could not be diagnosed. */
@@ -479,7 +431,7 @@ export interface DiagnosisDimension {
 /** One item of a diagnosis, and what it came to. */
 export interface DiagnosisItem {
   /** What was looked at. */
-  name: DiagnosisItemName;
+  name: enums.DiagnosisItemName;
   /** Causes that were found, one row each; see the table DiagnosisCause. */
   cause_ids: ConclusionItem[];
   /** Impacts of them, one row each; see the table DiagnosisImpact. */
@@ -487,7 +439,7 @@ export interface DiagnosisItem {
   /** What to do, one row each; see the table DiagnosisAdvice. */
   advice_ids: ConclusionItem[];
   /** What the item came to. */
-  result: DiagnosisItemResult;
+  result: enums.DiagnosisItemResult;
 }
 
 /** What a diagnosis found on one node. */
@@ -503,7 +455,7 @@ export interface DiagnosisNodeReport {
   /** Number of items that could not be diagnosed. */
   failed_sum: number;
   /** Role of the node. */
-  role: DiagnosisNodeReportRole;
+  role: enums.DiagnosisNodeReportRole;
   /** What was looked at, by subject, one row each. */
   diagnosis_dimension_list: DiagnosisDimension[];
   /** How long commands took on this node. */
@@ -515,7 +467,7 @@ export interface DiagnosisReportInfo {
   /** Id of the report, for ShowDiagnosisTaskDetails. */
   report_id: string;
   /** State of the diagnosis. */
-  status: DiagnosisReportInfoStatus;
+  status: enums.DiagnosisReportInfoStatus;
   /**
    * Start of the period that it looks at.
    *
@@ -625,17 +577,17 @@ export interface FlavorsItems {
   /** Code of the kind of resource among the vendor's own. */
   cloud_resource_type_code: string;
   /** Instance type. */
-  cache_mode: CacheMode;
+  cache_mode: enums.CacheMode;
   /** Cache engine. */
   engine: string;
   /** Versions of the engine, 3.0 to 6.0; several are joined with semicolons. */
   engine_version: string;
   /** Product type of the Redis instance. */
-  product_type: FlavorsItemsProductType;
+  product_type: enums.FlavorsItemsProductType;
   /** CPU architecture. */
-  cpu_type: CpuType;
+  cpu_type: enums.CpuType;
   /** What the data is stored in. */
-  storage_type: FlavorsItemsStorageType;
+  storage_type: enums.FlavorsItemsStorageType;
   /**
    * Memory sizes of the flavor.
    *
@@ -643,11 +595,11 @@ export interface FlavorsItems {
    */
   capacity: string[];
   /** How the flavor can be paid for. */
-  billing_mode: FlavorsItemsBillingMode[];
+  billing_mode: enums.FlavorsItemsBillingMode[];
   /** Number of addresses that the instance takes up in the tenant's subnet. */
   tenant_ip_count: number;
   /** How flavor and memory size go together. */
-  pricing_type: FlavorsItemsPricingType;
+  pricing_type: enums.FlavorsItemsPricingType;
   /** Whether the flavor can be had in a dedicated cloud. */
   is_dec: boolean;
   /** Further properties, one row each. */
@@ -755,7 +707,7 @@ export interface InstanceListInfo {
   /** Name of the VPC that the instance is in. */
   vpc_name: string | null;
   /** How the instance is paid for. */
-  charging_mode: ChargingMode;
+  charging_mode: enums.ChargingMode;
   /** Id of the VPC that the instance is in. */
   vpc_id: string;
   /** Id of the subnet that the instance has its address in. */
@@ -819,11 +771,11 @@ export interface InstanceListInfo {
   /** Engine of the instance. */
   engine: string;
   /** Version of Redis that the instance runs. */
-  engine_version: EngineVersion;
+  engine_version: enums.EngineVersion;
   /** Whether an upgrade task exists for the instance. */
   service_upgrade: boolean;
   /** Whether clients get in without a password. A text here, a boolean where it is set. */
-  no_password_access: BooleanText;
+  no_password_access: enums.BooleanText;
   /** Id of the upgrade task; empty when service_upgrade is false. */
   service_task_id: string | null;
   /** Address to connect to. A cluster has several, separated by commas. */
@@ -849,7 +801,7 @@ export interface InstanceListInfo {
   /** Specification of the instance, as ListFlavors names it. */
   spec_code: string;
   /** State of the instance. */
-  status: InstanceStatus;
+  status: enums.InstanceStatus;
   /** Id of the enterprise project that the instance belongs to. */
   enterprise_project_id: string | null;
   /** Tags of the instance. */
@@ -857,7 +809,7 @@ export interface InstanceListInfo {
   /** Description of the instance. */
   description: string | null;
   /** CPU architecture. */
-  cpu_type: CpuType;
+  cpu_type: enums.CpuType;
   /** Codes of the availability zones. */
   az_codes: string[];
   /** What the instance supports. */
@@ -902,7 +854,7 @@ export interface InstanceReplicationDimensionsInfo {
  */
 export interface InstanceReplicationListInfo {
   /** Role of the replica. */
-  replication_role: InstanceReplicationListInfoReplicationRole;
+  replication_role: enums.InstanceReplicationListInfoReplicationRole;
   /** Address of the replica. */
   replication_ip: string;
   /** Whether the replica was newly added. */
@@ -912,7 +864,7 @@ export interface InstanceReplicationListInfo {
   /** Id of its node. */
   node_id: string;
   /** State of the replica. */
-  status: InstanceReplicationListInfoStatus;
+  status: enums.InstanceReplicationListInfoStatus;
   /** Code of its availability zone. */
   az_code: string;
   /**
@@ -955,13 +907,13 @@ export interface InstanceRestoreInfo {
    */
   progress: string;
   /** Why the restoration failed. */
-  error_code: BackupErrorCode | null;
+  error_code: enums.BackupErrorCode | null;
   /** Name of the restoration. */
   restore_name: string;
   /** Remark that was given with the backup. */
   backup_remark: string | null;
   /** State of the restoration. */
-  status: InstanceRestoreInfoStatus;
+  status: enums.InstanceRestoreInfoStatus;
 }
 
 /**
@@ -1073,11 +1025,11 @@ export interface MigrationTaskList {
   /** Name of the migration. */
   task_name: string;
   /** State of the task. The list documents only SUCCESS, FAILED, MIGRATING and TERMINATED. */
-  status: MigrationTaskStatus;
+  status: enums.MigrationTaskStatus;
   /** Whether backup files are imported or a running Redis is migrated. */
-  migration_type: MigrationType;
+  migration_type: enums.MigrationType;
   /** Whether changes are migrated too, after the full copy. */
-  migration_method: MigrationMethod;
+  migration_method: enums.MigrationMethod;
   /**
    * Private address of the migration machine, in the VPC of source and target. Put it on their
    * whitelists.
@@ -1104,9 +1056,9 @@ export interface MigrationTaskList {
   /** Remark that was given with the task. */
   description: string;
   /** State of the source instance. Empty for a self-hosted Redis. */
-  source_instance_status: InstanceStatus;
+  source_instance_status: enums.InstanceStatus;
   /** State of the target instance. */
-  target_instance_status: InstanceStatus;
+  target_instance_status: enums.InstanceStatus;
   /** Subnet of the source instance. Empty for a self-hosted Redis. */
   source_instance_subnet_id: string;
   /** Subnet of the instance that is migrated to. */
@@ -1122,7 +1074,7 @@ export interface MigrationTaskList {
   /** A version; the document does not say of what. */
   version: string;
   /** Whether a broken connection is restored by itself. */
-  resume_mode: ResumeMode;
+  resume_mode: enums.ResumeMode;
   /** Features that the task supports. */
   supported_features: string[];
 }
@@ -1138,13 +1090,13 @@ export interface NodesInfoResp {
   /** Name of the node. */
   name: string;
   /** State of the node. */
-  status: NodesInfoRespStatus;
+  status: enums.NodesInfoRespStatus;
   /** Code of its availability zone. */
   az_code: string;
   /** What the node does. */
-  node_role: NodesInfoRespNodeRole;
+  node_role: enums.NodesInfoRespNodeRole;
   /** Place of the node in the replication. */
-  node_type: NodesInfoRespNodeType;
+  node_type: enums.NodesInfoRespNodeType;
   /** Address of the node. */
   node_ip: string;
   /** Port at which the node listens. */
@@ -1282,7 +1234,7 @@ export interface Resources {
   /** How much of the quota is used. */
   used: number;
   /** What the quota limits. */
-  type: ResourcesType;
+  type: enums.ResourcesType;
 }
 
 /** One background task of an instance. */
@@ -1290,7 +1242,7 @@ export interface SingleBackgroundTask {
   /** Id of the task. */
   id: string;
   /** What the task does. */
-  name: SingleBackgroundTaskName;
+  name: enums.SingleBackgroundTaskName;
   /** What the task changes; which members are there depends on the task. */
   details: DetailsBody;
   /** Name of the user who started the task. */
@@ -1388,7 +1340,7 @@ export interface SpecParam {
    */
   replica_count?: number | undefined;
   /** Type of the instance. */
-  cache_mode?: CacheMode | undefined;
+  cache_mode?: enums.CacheMode | undefined;
 }
 
 /**
@@ -1436,7 +1388,7 @@ export interface StepDetail {
    */
   step_name: string;
   /** State of the step. */
-  step_status: TaskStepStatus;
+  step_status: enums.TaskStepStatus;
   /** When the step began. */
   begin_time: string;
   /** When the step ended. */
@@ -1450,7 +1402,7 @@ export interface StepDetail {
 /** Whether the order to stop one migration task was accepted. */
 export interface StopMigrationTaskResult {
   /** Result of giving the order. */
-  result: StopMigrationTaskResultResult;
+  result: enums.StopMigrationTaskResultResult;
   /** Migration task that it is about. */
   task_id: string;
   /** Why the order was refused, in words. */
@@ -1470,7 +1422,7 @@ export interface SubStepDetail {
    */
   sub_step_name: string;
   /** State of the part. */
-  sub_step_status: TaskStepStatus;
+  sub_step_status: enums.TaskStepStatus;
   /** When the part began. */
   begin_time: string;
   /** When the part ended. */

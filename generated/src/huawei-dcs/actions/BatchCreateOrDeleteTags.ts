@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { BatchCreateOrDeleteTagsAction } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { ResourceTag } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of BatchCreateOrDeleteTags.
@@ -14,9 +14,9 @@ export interface BatchCreateOrDeleteTagsInput {
   /** Id of the instance, from ListInstances. */
   instance_id: string;
   /** What to do with the tags. */
-  action: BatchCreateOrDeleteTagsAction;
+  action: enums.BatchCreateOrDeleteTagsAction;
   /** The tags, one row each. To delete a tag, its key is enough. */
-  tags: readonly ResourceTag[];
+  tags: readonly structures.ResourceTag[];
 }
 
 /**

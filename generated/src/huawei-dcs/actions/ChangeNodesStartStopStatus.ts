@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { ChangeNodesStartStopStatusAction } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 
 /**
@@ -15,7 +15,7 @@ export interface ChangeNodesStartStopStatusInput {
   /** Ids of the nodes, from ShowNodesInformation; all nodes when absent. */
   node_ids?: readonly string[] | undefined;
   /** What to do with the nodes. */
-  action?: ChangeNodesStartStopStatusAction | undefined;
+  action?: enums.ChangeNodesStartStopStatusAction | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { AccountRole } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 
 /**
@@ -19,7 +19,7 @@ export interface CreateAclAccountInput {
    */
   account_name: string;
   /** What the account may do. */
-  account_role: AccountRole;
+  account_role: enums.AccountRole;
   /**
    * Password of the account, without a colon and without the name of the account, forwards or
    * backwards. It needs three of lower-case letters, capitals, digits and the characters

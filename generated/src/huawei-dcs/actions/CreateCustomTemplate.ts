@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { CacheMode, TemplateType } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 
 /**
@@ -15,11 +15,11 @@ export interface CreateCustomTemplateInput {
   /** Name of the new template. */
   name: string;
   /** Whose template the one to start from is. */
-  type: TemplateType;
+  type: enums.TemplateType;
   /** Engine that the template is for, Redis or Memcached. */
   engine?: string | undefined;
   /** Type of instance that the template is for. */
-  cache_mode?: CacheMode | undefined;
+  cache_mode?: enums.CacheMode | undefined;
   /** Description of the new template. */
   description?: string | undefined;
   /** Version of Redis that the template is for, 4.0 or 5.0. Empty for Memcached. */

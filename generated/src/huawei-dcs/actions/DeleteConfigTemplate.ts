@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { DeleteConfigTemplateResult } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 
 /**
@@ -21,7 +21,7 @@ export interface DeleteConfigTemplateInput {
  */
 export interface DeleteConfigTemplateOutput {
   /** success; a failure is reported as an error. */
-  result: DeleteConfigTemplateResult;
+  result: enums.DeleteConfigTemplateResult;
 }
 
 /** Codes with which DeleteConfigTemplate can fail, as its page lists them. */

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { Item } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DeleteDiagnosisTask.
@@ -23,7 +23,7 @@ export interface DeleteDiagnosisTaskInput {
  */
 export interface DeleteDiagnosisTaskOutput {
   /** The reports, one row each. */
-  results: Item[];
+  results: structures.Item[];
 }
 
 /** Codes with which DeleteDiagnosisTask can fail, as its page lists them. */

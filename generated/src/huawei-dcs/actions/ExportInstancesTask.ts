@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { CacheMode, CpuType, EngineVersion, InstanceStatus, ProductType } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 
 /**
@@ -29,17 +29,17 @@ export interface ExportInstancesTaskInput {
   /** Exports only instances in this availability zone. */
   available_zone?: string | undefined;
   /** Exports only instances in this state. */
-  status?: InstanceStatus | undefined;
+  status?: enums.InstanceStatus | undefined;
   /** Exports only instances of this edition. */
-  product_type?: ProductType | undefined;
+  product_type?: enums.ProductType | undefined;
   /** Exports only instances of this type. */
-  cache_mode?: CacheMode | undefined;
+  cache_mode?: enums.CacheMode | undefined;
   /** Exports only instances of this engine. */
   engine?: string | undefined;
   /** Exports only instances of this version. */
-  engine_version?: EngineVersion | undefined;
+  engine_version?: enums.EngineVersion | undefined;
   /** Exports only instances of this CPU architecture. */
-  cpu_type?: CpuType | undefined;
+  cpu_type?: enums.CpuType | undefined;
   /** Exports only instances of this enterprise project. */
   enterprise_project_id?: string | undefined;
   /** Exports only instances that are paid for in this way, as a text; see ChargingMode. */

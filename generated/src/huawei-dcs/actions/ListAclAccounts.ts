@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { AclAccountResp } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListAclAccounts.
@@ -21,7 +21,7 @@ export interface ListAclAccountsInput {
  */
 export interface ListAclAccountsOutput {
   /** The accounts, one row each. */
-  accounts: AclAccountResp[];
+  accounts: structures.AclAccountResp[];
 }
 
 /** Codes with which ListAclAccounts can fail, as its page lists them. */

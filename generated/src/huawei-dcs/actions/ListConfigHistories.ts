@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { HistoryInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListConfigHistories.
@@ -35,7 +35,7 @@ export interface ListConfigHistoriesOutput {
   /** Number of changes. */
   history_num: number;
   /** The changes of this page, one row each. */
-  histories: HistoryInfo[];
+  histories: structures.HistoryInfo[];
 }
 
 /** Codes with which ListConfigHistories can fail, as its page lists them. */

@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { CacheMode, TemplateType } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { ConfigTemplatesListInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListConfigTemplates.
@@ -16,13 +16,13 @@ export interface ListConfigTemplatesInput {
   /** Keeps only the template with this id. */
   template_id?: string | undefined;
   /** Which templates to list. */
-  type: TemplateType;
+  type: enums.TemplateType;
   /** Keeps templates for this engine, Redis or Memcached. */
   engine?: string | undefined;
   /** Keeps templates for this version of Redis: 3.0, 4.0, 5.0 or 6.0, by region. Empty for Memcached. */
   engine_version?: string | undefined;
   /** Keeps templates for this type of instance. */
-  cache_mode?: CacheMode | undefined;
+  cache_mode?: enums.CacheMode | undefined;
   /** Keeps templates with this description. */
   description?: string | undefined;
   /**
@@ -48,7 +48,7 @@ export interface ListConfigTemplatesOutput {
   /** Number of templates that match. */
   template_num: number;
   /** The templates of this page, one row each. */
-  templates: ConfigTemplatesListInfo[];
+  templates: structures.ConfigTemplatesListInfo[];
 }
 
 /** Codes with which ListConfigTemplates can fail, as its page lists them. */

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { DiagnosisReportInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListDiagnosisTasks.
@@ -33,7 +33,7 @@ export interface ListDiagnosisTasksInput {
  */
 export interface ListDiagnosisTasksOutput {
   /** The diagnoses of this page, one row each. */
-  diagnosis_report_list: DiagnosisReportInfo[];
+  diagnosis_report_list: structures.DiagnosisReportInfo[];
   /** Number of diagnoses. */
   total_num: number;
 }

@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { ListInstanceOperationsOperation } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { Operations } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListInstanceOperations.
@@ -14,7 +14,7 @@ export interface ListInstanceOperationsInput {
   /** Id of the instance, from ListInstances. */
   instance_id: string;
   /** Operation to ask for. */
-  operation: ListInstanceOperationsOperation;
+  operation: enums.ListInstanceOperationsOperation;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface ListInstanceOperationsOutput {
   /** Id of the instance. */
   instance_id: string;
   /** The operations, one row each. */
-  operations: Operations[];
+  operations: structures.Operations[];
 }
 
 /** Codes with which ListInstanceOperations can fail, as its page lists them. */

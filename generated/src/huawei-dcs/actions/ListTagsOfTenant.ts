@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { Tag } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListTagsOfTenant.
@@ -19,7 +19,7 @@ export interface ListTagsOfTenantInput {
  */
 export interface ListTagsOfTenantOutput {
   /** The keys, one row each. */
-  tags: Tag[];
+  tags: structures.Tag[];
 }
 
 /** Codes with which ListTagsOfTenant can fail, as its page lists them. */

@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { ResetPasswordCode } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 
 /**
@@ -35,7 +35,7 @@ export interface ResetPasswordOutput {
   /** How much of that time is left. */
   lock_time_left: string;
   /** Result as a code. */
-  code: ResetPasswordCode;
+  code: enums.ResetPasswordCode;
   /** Result in words: success, or instance is locked. */
   message: string;
   /** What went wrong; null when nothing did. */

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { GroupBandwidthInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ShowBandwidths.
@@ -35,7 +35,7 @@ export interface ShowBandwidthsOutput {
   /** Whether UpdateBandwidth can change it. */
   allow_modify: boolean;
   /** The shards, one row each. */
-  group_bandwidths: GroupBandwidthInfo[];
+  group_bandwidths: structures.GroupBandwidthInfo[];
 }
 
 /** Codes with which ShowBandwidths can fail, as its page lists them. */

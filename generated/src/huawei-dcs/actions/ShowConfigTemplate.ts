@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { CacheMode, ProductType, StorageType, TemplateType } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 
 /**
@@ -13,7 +13,7 @@ export interface ShowConfigTemplateInput {
   /** Id of the template, from ListConfigTemplates. */
   template_id: string;
   /** Whose template it is. */
-  type: TemplateType;
+  type: enums.TemplateType;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface ShowConfigTemplateOutput {
   /** Id of the template. */
   template_id: string;
   /** Type of instance that the template is for. */
-  cache_mode: CacheMode;
+  cache_mode: enums.CacheMode;
   /** Description of the template. */
   description: string;
   /** Engine that the template is for, Redis or Memcached. */
@@ -35,11 +35,11 @@ export interface ShowConfigTemplateOutput {
   /** Name of the template. */
   name: string;
   /** Edition that the template is for. */
-  product_type: ProductType;
+  product_type: enums.ProductType;
   /** Storage that the template is for. */
-  storage_type: StorageType;
+  storage_type: enums.StorageType;
   /** Whose template it is. */
-  type: TemplateType;
+  type: enums.TemplateType;
   /**
    * When the template was created. Only for your own.
    *

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { DiagnosisNodeReport } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ShowDiagnosisTaskDetails.
@@ -25,7 +25,7 @@ export interface ShowDiagnosisTaskDetailsOutput {
   /** Number of items that could not be diagnosed, on all nodes. */
   failed_item_sum: number;
   /** The nodes, one row each. */
-  diagnosis_node_report_list: DiagnosisNodeReport[];
+  diagnosis_node_report_list: structures.DiagnosisNodeReport[];
 }
 
 /** Codes with which ShowDiagnosisTaskDetails can fail, as its page lists them. */

@@ -1,9 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type {
-  BandwidthLowerThreshold,
-  BandwidthUpperThreshold,
-  BandwidthWindow,
-} from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 
 /**
@@ -29,13 +25,13 @@ export interface ShowInstanceBandwidthAutoScalingPolicyOutput {
    *
    * In minutes.
    */
-  window_size: BandwidthWindow;
+  window_size: enums.BandwidthWindow;
   /**
    * Average use at which the bandwidth is expanded, as a text.
    *
    * In %.
    */
-  bandwidth_usage_upper_threshold: BandwidthUpperThreshold;
+  bandwidth_usage_upper_threshold: enums.BandwidthUpperThreshold;
   /**
    * Shortest time between two expansions; 0 for none.
    *
@@ -49,7 +45,7 @@ export interface ShowInstanceBandwidthAutoScalingPolicyOutput {
    *
    * In %.
    */
-  bandwidth_usage_lower_threshold: BandwidthLowerThreshold;
+  bandwidth_usage_lower_threshold: enums.BandwidthLowerThreshold;
   /**
    * Shortest time between two reductions. Not in use yet.
    *

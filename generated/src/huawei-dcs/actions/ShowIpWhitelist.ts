@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { Whitelist } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ShowIpWhitelist.
@@ -25,7 +25,7 @@ export interface ShowIpWhitelistOutput {
   /** Whether the whitelist applies. Without it, every address that reaches the instance may connect. */
   enable_whitelist: boolean;
   /** The groups, one row each. */
-  whitelist: Whitelist[];
+  whitelist: structures.Whitelist[];
 }
 
 /** Codes with which ShowIpWhitelist can fail, as its page lists them. */

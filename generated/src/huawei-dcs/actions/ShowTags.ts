@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { ResourceTag } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ShowTags.
@@ -21,7 +21,7 @@ export interface ShowTagsInput {
  */
 export interface ShowTagsOutput {
   /** The tags, one row each. */
-  tags: ResourceTag[];
+  tags: structures.ResourceTag[];
 }
 
 /** Codes with which ShowTags can fail, as its page lists them. */

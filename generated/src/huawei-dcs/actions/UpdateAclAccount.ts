@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { AccountRole } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 
 /**
@@ -15,7 +15,7 @@ export interface UpdateAclAccountInput {
   /** Id of the account, from ListAclAccounts. */
   account_id: string;
   /** What the account may do from now on. */
-  account_role?: AccountRole | undefined;
+  account_role?: enums.AccountRole | undefined;
 }
 
 /**

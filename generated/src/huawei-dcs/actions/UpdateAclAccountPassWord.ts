@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { UpdateAclAccountPassWordResult } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 
 /**
@@ -39,7 +39,7 @@ export interface UpdateAclAccountPassWordOutput {
   /** For how long the account is locked after failed attempts. The metadata names no unit. */
   lock_time: string | null;
   /** Whether the password was changed. */
-  result: UpdateAclAccountPassWordResult;
+  result: enums.UpdateAclAccountPassWordResult;
   /** How much of that time is left, while the account is locked. */
   lock_time_left: string | null;
   /** Attempts that are left, after a wrong old password. */

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { UpdateGroupBandwidthInfoRequest } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of UpdateBandwidth.
@@ -13,7 +13,7 @@ export interface UpdateBandwidthInput {
   /** Id of the instance, from ListInstances. */
   instance_id: string;
   /** The shards to change, one row each. */
-  group_bandwidths?: readonly UpdateGroupBandwidthInfoRequest[] | undefined;
+  group_bandwidths?: readonly structures.UpdateGroupBandwidthInfoRequest[] | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { UpdateConfigTemplateResult } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 
 /**
@@ -27,7 +27,7 @@ export interface UpdateConfigTemplateInput {
  */
 export interface UpdateConfigTemplateOutput {
   /** success; a failure is reported as an error. */
-  result: UpdateConfigTemplateResult;
+  result: enums.UpdateConfigTemplateResult;
 }
 
 /** Codes with which UpdateConfigTemplate can fail, as its page lists them. */

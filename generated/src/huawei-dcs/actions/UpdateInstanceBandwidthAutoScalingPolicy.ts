@@ -1,9 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type {
-  BandwidthLowerThreshold,
-  BandwidthUpperThreshold,
-  BandwidthWindow,
-} from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 
 /**
@@ -21,13 +17,13 @@ export interface UpdateInstanceBandwidthAutoScalingPolicyInput {
    *
    * In minutes.
    */
-  window_size: BandwidthWindow;
+  window_size: enums.BandwidthWindow;
   /**
    * Average use at which the bandwidth is expanded, as a text.
    *
    * In %.
    */
-  bandwidth_usage_upper_threshold: BandwidthUpperThreshold;
+  bandwidth_usage_upper_threshold: enums.BandwidthUpperThreshold;
   /**
    * Shortest time between two expansions; 0 for none.
    *
@@ -45,7 +41,7 @@ export interface UpdateInstanceBandwidthAutoScalingPolicyInput {
    *
    * In %.
    */
-  bandwidth_usage_lower_threshold?: BandwidthLowerThreshold | undefined;
+  bandwidth_usage_lower_threshold?: enums.BandwidthLowerThreshold | undefined;
   /**
    * Shortest time between two reductions. Not in use yet.
    *
@@ -65,13 +61,13 @@ export interface UpdateInstanceBandwidthAutoScalingPolicyOutput {
    *
    * In minutes.
    */
-  window_size: BandwidthWindow;
+  window_size: enums.BandwidthWindow;
   /**
    * Average use at which the bandwidth is expanded, as a text.
    *
    * In %.
    */
-  bandwidth_usage_upper_threshold: BandwidthUpperThreshold;
+  bandwidth_usage_upper_threshold: enums.BandwidthUpperThreshold;
   /**
    * Shortest time between two expansions; 0 for none.
    *
@@ -85,7 +81,7 @@ export interface UpdateInstanceBandwidthAutoScalingPolicyOutput {
    *
    * In %.
    */
-  bandwidth_usage_lower_threshold: BandwidthLowerThreshold;
+  bandwidth_usage_lower_threshold: enums.BandwidthLowerThreshold;
   /**
    * Shortest time between two reductions. Not in use yet.
    *

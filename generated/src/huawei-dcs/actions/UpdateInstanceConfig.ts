@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { RedisConfig } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of UpdateInstanceConfig.
@@ -13,7 +13,7 @@ export interface UpdateInstanceConfigInput {
   /** Id of the instance, from ListInstances. */
   instance_id: string;
   /** The parameters to set, one row each. */
-  redis_config?: readonly RedisConfig[] | undefined;
+  redis_config?: readonly structures.RedisConfig[] | undefined;
 }
 
 /**

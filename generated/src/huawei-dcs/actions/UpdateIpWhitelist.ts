@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { Whitelist } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of UpdateIpWhitelist.
@@ -19,7 +19,7 @@ export interface UpdateIpWhitelistInput {
    *
    * At most 4 items.
    */
-  whitelist: readonly Whitelist[];
+  whitelist: readonly structures.Whitelist[];
 }
 
 /**
