@@ -295,6 +295,7 @@ export class HuaweiDcs extends Client {
    * before a node is stopped.
    *
    * @see https://support.huaweicloud.com/api-dcs/ChangeNodesStartStopStatus.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * const response = await dcs.changeNodesStartStopStatus({
@@ -410,6 +411,7 @@ export class HuaweiDcs extends Client {
    * there.
    *
    * @see https://support.huaweicloud.com/api-dcs/ShowInstanceVersion.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * const response = await dcs.showInstanceVersion({
@@ -471,6 +473,7 @@ export class HuaweiDcs extends Client {
    * steps are in ShowBackgroundTask.
    *
    * @see https://support.huaweicloud.com/api-dcs/UpgradeInstanceMinorVersion.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * const response = await dcs.upgradeInstanceMinorVersion({
@@ -1326,6 +1329,7 @@ export class HuaweiDcs extends Client {
    * Makes an instance unreachable from the internet.
    *
    * @see https://support.huaweicloud.com/api-dcs/DeletePublicIp.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * await dcs.deletePublicIp({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" }).completed();
@@ -1439,6 +1443,7 @@ export class HuaweiDcs extends Client {
    * (enable_ssl). ShowInstance shows the address.
    *
    * @see https://support.huaweicloud.com/api-dcs/UpdatePublicIp.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * await dcs.updatePublicIp({
@@ -1519,6 +1524,7 @@ export class HuaweiDcs extends Client {
    * Ends the automatic expansion of the bandwidth of an instance.
    *
    * @see https://support.huaweicloud.com/api-dcs/DeleteInstanceBandwidthAutoScalingPolicy.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * const response = await dcs.deleteInstanceBandwidthAutoScalingPolicy({
@@ -1537,6 +1543,7 @@ export class HuaweiDcs extends Client {
    * Shows how much bandwidth an instance and each of its shards has, and how much it may have.
    *
    * @see https://support.huaweicloud.com/api-dcs/ShowBandwidths.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * const response = await dcs.showBandwidths({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
@@ -1553,6 +1560,7 @@ export class HuaweiDcs extends Client {
    * Shows when the bandwidth of an instance is expanded automatically.
    *
    * @see https://support.huaweicloud.com/api-dcs/ShowInstanceBandwidthAutoScalingPolicy.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * const response = await dcs.showInstanceBandwidthAutoScalingPolicy({
@@ -1574,6 +1582,7 @@ export class HuaweiDcs extends Client {
    * ShowBandwidths says whether an instance allows it and within which limits.
    *
    * @see https://support.huaweicloud.com/api-dcs/UpdateBandwidth.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * const response = await dcs.updateBandwidth({
@@ -1615,6 +1624,7 @@ export class HuaweiDcs extends Client {
    * Only expanding works so far; the bandwidth does not shrink again by itself.
    *
    * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidthAutoScalingPolicy.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * const response = await dcs.updateInstanceBandwidthAutoScalingPolicy({

@@ -196,12 +196,16 @@ export interface BandwidthInfo {
    * Bandwidth that the specification includes.
    *
    * In Mbit/s.
+   *
+   * @since 2025-01-16
    */
   assured_bandwidth: number;
   /**
    * Largest bandwidth that a node may have.
    *
    * In Mbit/s.
+   *
+   * @since 2025-01-16
    */
   max_bandwidth_for_node: number;
 }
@@ -610,7 +614,11 @@ export interface FlavorsItems {
   replica_count: number;
 }
 
-/** Bandwidth of one shard of an instance. */
+/**
+ * Bandwidth of one shard of an instance.
+ *
+ * @since 2024-12-19
+ */
 export interface GroupBandwidthInfo {
   /** Id of the shard. */
   group_id: string;
@@ -1293,9 +1301,17 @@ export interface SlowlogItem {
   database_id: number;
   /** Account that sent the command. Open to selected customers only. */
   username: string;
-  /** Kind of node that it ran on. */
+  /**
+   * Kind of node that it ran on.
+   *
+   * @since 2025-01-23
+   */
   node_role: string;
-  /** Address of the client that sent the command. */
+  /**
+   * Address of the client that sent the command.
+   *
+   * @since 2025-01-23
+   */
   client_ip: string;
 }
 
@@ -1325,7 +1341,11 @@ export interface SourceInstanceBody {
   db?: string | undefined;
 }
 
-/** Layout of an instance, in place of a specification code. */
+/**
+ * Layout of an instance, in place of a specification code.
+ *
+ * @since 2025-06-12
+ */
 export interface SpecParam {
   /**
    * Number of shards.
@@ -1405,9 +1425,17 @@ export interface StopMigrationTaskResult {
   result: enums.StopMigrationTaskResultResult;
   /** Migration task that it is about. */
   task_id: string;
-  /** Why the order was refused, in words. */
+  /**
+   * Why the order was refused, in words.
+   *
+   * @since 2025-06-19
+   */
   error_msg: string;
-  /** Why the order was refused, as a code. */
+  /**
+   * Why the order was refused, as a code.
+   *
+   * @since 2025-06-19
+   */
   error_code: string;
 }
 
@@ -1476,7 +1504,11 @@ export interface TargetInstanceBody {
   db?: string | undefined;
 }
 
-/** The bandwidth that one shard is to have. */
+/**
+ * The bandwidth that one shard is to have.
+ *
+ * @since 2024-12-19
+ */
 export interface UpdateGroupBandwidthInfoRequest {
   /** Id of the shard, from ShowBandwidths. */
   group_id: string;

@@ -15,17 +15,19 @@ export function changelogPage(book: Book): Readonly<Record<string, unknown>> {
       `What each of the vendor's ${count(releases.length, "release")} of ${service.title} added, changed and deprecated.`,
     ),
     doc: service.changelogDoc ?? null,
+    documented: service.documented ?? null,
     deprecationsPage: pages.deprecations,
     releases: releases.map((release) => releaseData(release, book)),
   };
 }
 
 function releaseData(release: ReleaseModel, book: Book): Readonly<Record<string, unknown>> {
-  const { number, published, changes } = release;
+  const { number, version, published, changes } = release;
   const day = dayOf(published);
   return {
     id: anchors.release(releaseKey(release)),
-    heading: number === undefined ? day : `Release ${number}, ${day}`,
+    heading:
+      number === undefined ? `${day}${version === undefined ? "" : `, SDK ${version}`}` : `Release ${number}, ${day}`,
     lines: groupChanges(changes).map((group) => changeText(group, book)),
   };
 }
