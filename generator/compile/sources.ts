@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { cachePath } from "../manifest.js";
+import { cachePath } from "../cache/index.js";
 import type { RenderedFile } from "../render/output.js";
-import { isAlive } from "../write/staging.js";
-import { walk } from "../write/tree.js";
+import { isAlive, walk } from "../disk/index.js";
 
 /** Whether the compiler reads a file: package.json and src/ without its `.js` files, whose types stand beside them. */
 const isSource = ({ path }: RenderedFile): boolean =>
@@ -16,7 +15,7 @@ const isSource = ({ path }: RenderedFile): boolean =>
 export function stageSources(root: string, files: readonly RenderedFile[], { kept = false } = {}): string {
   mkdirSync(cachePath(root), { recursive: true });
   sweepAbandoned(root);
-  const folder = mkdtempSync(cachePath(root, `verify-${String(process.pid)}-`));
+  const folder = mkdtempSync(cachePath(root, `compile-${String(process.pid)}-`));
   if (kept) takeKept(root, folder);
   const sources = files.filter(isSource);
   const wanted = new Set(sources.map(({ path }) => path));
@@ -37,7 +36,7 @@ export function stageSources(root: string, files: readonly RenderedFile[], { kep
 /** Leaves the folder to the next run, which has then to write and to check only what differs. */
 export function keepSources(root: string, folder: string): void {
   try {
-    renameSync(folder, cachePath(root, "verify"));
+    renameSync(folder, cachePath(root, "compile"));
   } catch {
     // Another run was quicker.
     rmSync(folder, { recursive: true, force: true });
@@ -47,7 +46,7 @@ export function keepSources(root: string, folder: string): void {
 /** A kept folder has one owner at a time: whoever renames it. */
 function takeKept(root: string, folder: string): void {
   try {
-    renameSync(cachePath(root, "verify"), folder);
+    renameSync(cachePath(root, "compile"), folder);
   } catch {
     // There is none, or this disk does not replace an empty folder: everything is staged anew.
   }
@@ -56,7 +55,7 @@ function takeKept(root: string, folder: string): void {
 /** Removes what runs that were interrupted have left. */
 function sweepAbandoned(root: string): void {
   for (const name of readdirSync(cachePath(root))) {
-    const owner = /^verify-(\d+)-/.exec(name)?.[1];
+    const owner = /^compile-(\d+)-/.exec(name)?.[1];
     if (owner !== undefined && !isAlive(Number(owner))) rmSync(cachePath(root, name), { recursive: true, force: true });
   }
 }

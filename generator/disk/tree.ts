@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
-import { systemCode } from "./error.js";
+import { systemCode } from "./system.js";
 
 /** A file or a symbolic link of a folder; a link is never followed. */
 export interface Entry {
@@ -71,4 +72,8 @@ export function readEntry(folder: string, entry: Entry): DiskFile {
 export function withoutCarriageReturns(bytes: Buffer): Buffer {
   if (!bytes.includes("\r\n")) return bytes;
   return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+}
+
+export function hashText(text: string | Buffer): string {
+  return createHash("sha256").update(text).digest("hex");
 }

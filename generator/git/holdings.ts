@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
+import { git } from "./run.js";
 
 /** What git holds of generated/ in HEAD, the index (all stages) and MERGE_HEAD. */
-export interface GitView {
+export interface Holdings {
   /** True when git has these bytes under this path. */
   holds(path: string, bytes: Buffer): boolean;
   /** True when git has the path, with whatever content. */
@@ -13,13 +13,11 @@ export interface GitView {
   readonly problem: string | undefined;
 }
 
-type Answer = { readonly output: string } | { readonly problem: string | undefined };
-
 /**
  * Asks git once for each of the three, whatever the number of files; contents are compared by hashing them here.
  * A repository without a commit answers with its index alone.
  */
-export async function askGit(root: string): Promise<GitView> {
+export async function askHoldings(root: string): Promise<Holdings> {
   const [index, head, merged] = await Promise.all([
     git(root, ["ls-files", "-s", "-z", "--", "generated"]),
     git(root, ["ls-tree", "-r", "-z", "HEAD", "--", "generated"]),
@@ -27,13 +25,13 @@ export async function askGit(root: string): Promise<GitView> {
   ]);
   const known = new Map<string, Set<string>>();
   for (const answer of [index, head, merged]) {
-    if ("output" in answer) collect(answer.output, known);
+    if ("output" in answer) collect(answer.output.toString("utf8"), known);
   }
   return {
     holds: (path, bytes) => [...(known.get(path) ?? [])].some((id) => id === blobId(bytes, id.length)),
     lists: (path) => known.has(path),
     available: "output" in index,
-    problem: "problem" in index ? index.problem : undefined,
+    problem: "problem" in index && !index.absent ? index.problem : undefined,
   };
 }
 
@@ -56,14 +54,4 @@ function blobId(bytes: Buffer, length: number): string {
     .update(`blob ${String(bytes.length)}\0`)
     .update(bytes)
     .digest("hex");
-}
-
-function git(root: string, args: readonly string[]): Promise<Answer> {
-  const options = { cwd: root, maxBuffer: 256 * 1024 * 1024, windowsHide: true };
-  return new Promise((resolve) => {
-    execFile("git", args, options, (error, stdout, stderr) => {
-      if (error === null) resolve({ output: stdout });
-      else resolve({ problem: stderr === "" || stderr.includes("not a git repository") ? undefined : stderr.trim() });
-    });
-  });
 }

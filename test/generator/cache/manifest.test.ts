@@ -10,9 +10,9 @@ import {
   recordFiles,
   standingRecord,
   writeManifest,
-} from "../../../generator/manifest.js";
-import type { Manifest } from "../../../generator/manifest.js";
-import { writeOutput } from "../../../generator/write.js";
+  type Manifest,
+} from "../../../generator/cache/index.js";
+import { writeOutput } from "../../../generator/write/index.js";
 import { project, put, rendered } from "../write/project.js";
 
 const inputs = { "spec/b.yaml": "b", "spec/a/c.yaml": "c", "templates/x.hbs": "x", "package-lock.json": "{}" };

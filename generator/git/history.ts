@@ -1,4 +1,4 @@
-import { git, gitText } from "./git.js";
+import { git, gitText } from "./run.js";
 
 /** The tag of the last version that this commit descends from. */
 export function lastTag(root: string): Promise<string | undefined> {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { byCodePoint } from "./naming.js";
-import type { Templates } from "./render/index.js";
-import { walk } from "./write/tree.js";
+import { byCodePoint } from "../naming.js";
+import type { Templates } from "./print.js";
+import { walk } from "../disk/index.js";
 
 /** templates/ of the project: what is rendered, what is copied. */
 export interface TemplateFolder extends Templates {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { coverage } from "../../../generator/commands/coverage.js";
-import { coverageOf, type Coverage } from "../../../generator/coverage.js";
+import { coverageOf, type Coverage } from "../../../generator/model/coverage.js";
 import { loadSpec } from "../../../generator/load/index.js";
 import { buildModel } from "../../../generator/model/build.js";
 import { replay } from "../../../generator/timeline/index.js";

@@ -1,6 +1,6 @@
-import type { Model, ServiceModel } from "../model/model.js";
-import type { OutputFile } from "../render/output.js";
-import { documentOf } from "./openapi/document.js";
+import type { Model, ServiceModel } from "../../model/model.js";
+import type { OutputFile } from "../../render/output.js";
+import { documentOf } from "./document.js";
 
 /** An OpenAPI 3.1 description of the service: for linters, importers and generators of other languages. */
 export const emitOpenApi = (service: ServiceModel, model: Model): OutputFile[] => [

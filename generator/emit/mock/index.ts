@@ -1,10 +1,10 @@
-import type { ActionModel, ErrorModel, MemberModel, ServiceModel } from "../model/model.js";
-import { reachedStructures } from "../model/reach.js";
-import type { Literal, OutputFile } from "../render/output.js";
-import { docText } from "./doc.js";
-import { originOf, sourceFolder } from "./emitter.js";
-import { answerOf, answerStatus, successOf, type Structures } from "./mock/answer.js";
-import { importTypes } from "./statements.js";
+import type { ActionModel, ErrorModel, MemberModel, ServiceModel } from "../../model/model.js";
+import { reachedStructures } from "../../model/reach.js";
+import type { Literal, OutputFile } from "../../render/output.js";
+import { docText } from "../doc.js";
+import { originOf, sourceFolder } from "../emitter.js";
+import { answerOf, answerStatus, successOf, type Structures } from "./answer.js";
+import { importTypes } from "../statements.js";
 
 /** What the package's mock needs beyond the operations: a whole answer of each action, and what refusals say. */
 export function emitMock(service: ServiceModel): OutputFile[] {

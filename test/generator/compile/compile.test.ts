@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { cachePath } from "../../../generator/manifest.js";
-import { stageSources } from "../../../generator/verify/sources.js";
-import { printFaults, verify, verifyFiles } from "../../../generator/verify.js";
+import { cachePath } from "../../../generator/cache/index.js";
+import { stageSources } from "../../../generator/compile/sources.js";
+import { compile, printFaults, typeCheck } from "../../../generator/compile/index.js";
 import { project, rendered } from "../write/project.js";
 import type { Texts } from "../write/project.js";
 
@@ -20,12 +20,12 @@ const good: Texts = {
 };
 
 function faultsOf(texts: Texts) {
-  return verifyFiles(project(), rendered({ ...good, ...texts }));
+  return compile(project(), rendered({ ...good, ...texts }));
 }
 
 test("files that fit have no faults, and leave nothing behind", async () => {
   const root = project();
-  expect(await verifyFiles(root, rendered(good))).toEqual([]);
+  expect(await compile(root, rendered(good))).toEqual([]);
   expect(readdirSync(cachePath(root))).toEqual([]);
   expect(existsSync(join(root, "generated"))).toBe(false);
 });
@@ -33,18 +33,18 @@ test("files that fit have no faults, and leave nothing behind", async () => {
 test("what an interrupted run has left is swept away, what a living one uses is not", async () => {
   const root = project();
   const { pid } = spawnSync(process.execPath, ["--version"]);
-  const dead = cachePath(root, `verify-${String(pid)}-x`);
-  const alive = cachePath(root, `verify-${String(process.ppid)}-x`);
+  const dead = cachePath(root, `compile-${String(pid)}-x`);
+  const alive = cachePath(root, `compile-${String(process.ppid)}-x`);
   for (const folder of [dead, alive]) mkdirSync(folder, { recursive: true });
-  await verifyFiles(root, rendered(good));
+  await compile(root, rendered(good));
   expect([existsSync(dead), existsSync(alive)]).toEqual([false, true]);
 });
 
 test("what is kept is brought up to date: changed, new and removed files, and faults that stay", async () => {
   const root = project();
   const keep = async (texts: Texts) => {
-    const faults = await verifyFiles(root, rendered({ ...good, ...texts }), { keep: true });
-    expect(readdirSync(cachePath(root))).toEqual(["verify"]);
+    const faults = await compile(root, rendered({ ...good, ...texts }), { keep: true });
+    expect(readdirSync(cachePath(root))).toEqual(["compile"]);
     return faults.map(({ file, line }) => `${file}:${String(line)}`);
   };
   expect(await keep({})).toEqual([]);
@@ -52,15 +52,15 @@ test("what is kept is brought up to date: changed, new and removed files, and fa
   expect(await keep(broken)).toEqual(["src/new.ts:2"]);
   expect(await keep(broken)).toEqual(["src/new.ts:2"]);
   expect(await keep({ "src/index.ts": 'export * from "./new.js";\n' })).toEqual(["src/index.ts:1"]);
-  writeFileSync(cachePath(root, "verify/src/index.ts"), "edited by hand");
+  writeFileSync(cachePath(root, "compile/src/index.ts"), "edited by hand");
   expect(await keep({})).toEqual([]);
 });
 
 test("notes of the compiler that were cut short are none", async () => {
   const root = project();
-  await verifyFiles(root, rendered(good), { keep: true });
-  writeFileSync(cachePath(root, "verify/notes.tsbuildinfo"), '{"fileNames":[');
-  expect(await verifyFiles(root, rendered(good), { keep: true })).toEqual([]);
+  await compile(root, rendered(good), { keep: true });
+  writeFileSync(cachePath(root, "compile/notes.tsbuildinfo"), '{"fileNames":[');
+  expect(await compile(root, rendered(good), { keep: true })).toEqual([]);
 });
 
 test("a fault has its file, line, column and code, wherever it lies", async () => {
@@ -118,7 +118,7 @@ test.each([
 test("a folder without sources is a fault without a place", async () => {
   const root = project();
   const folder = stageSources(root, rendered({ "package.json": "{}" }));
-  const faults = await verify(root, folder);
+  const faults = await typeCheck(root, folder);
   expect(faults).toHaveLength(1);
   expect(faults[0]).toMatchObject({ file: "", message: expect.stringContaining("TS18003") as unknown });
 });

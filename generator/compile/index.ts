@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { RenderedFile } from "./render/output.js";
-import { keepSources, stageSources } from "./verify/sources.js";
+import type { RenderedFile } from "../render/output.js";
+import { keepSources, stageSources } from "./sources.js";
 
 /** What the compiler says about a rendered file. */
 export interface TypeFault {
@@ -16,10 +16,10 @@ export interface TypeFault {
 }
 
 /** The compiler itself could not be run, or answered what is not a list of faults. */
-class VerifyError extends Error {
+class CompileError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
-    this.name = "VerifyError";
+    this.name = "CompileError";
   }
 }
 
@@ -29,18 +29,18 @@ const compilerEnvironment = { GOGC: "off", GOMEMLIMIT: "1GiB" };
 const require = createRequire(import.meta.url);
 
 /**
- * Type-checks rendered files before anything is written: stages them, runs `verify`, cleans up. With `keep` the folder
+ * Type-checks rendered files before anything is written: stages them, runs `typeCheck`, cleans up. With `keep` the folder
  * and the compiler's own notes on it stay in the cache, for the next run. The compiler is a process of its own, so
  * whoever holds the promise can do other work meanwhile.
  */
-export async function verifyFiles(
+export async function compile(
   root: string,
   files: readonly RenderedFile[],
   { keep = false } = {},
 ): Promise<TypeFault[]> {
   const folder = stageSources(root, files, { kept: keep });
   try {
-    return await verify(root, folder);
+    return await typeCheck(root, folder);
   } finally {
     if (keep) keepSources(root, folder);
     else rmSync(folder, { recursive: true, force: true });
@@ -51,18 +51,18 @@ export async function verifyFiles(
  * Runs the native TypeScript compiler on the src/ of a folder, with the strictness the package is built with;
  * an empty list means that everything fits. Nothing is emitted.
  */
-export function verify(root: string, folder: string): Promise<TypeFault[]> {
-  writeFileSync(join(folder, "tsconfig.verify.json"), JSON.stringify(compilerConfig()));
+export function typeCheck(root: string, folder: string): Promise<TypeFault[]> {
+  writeFileSync(join(folder, "tsconfig.check.json"), JSON.stringify(compilerConfig()));
   const [command, ...first] = compilerCommand();
   const notes = ["--incremental", "--tsBuildInfoFile", "notes.tsbuildinfo"];
-  const args = [...first, "--project", "tsconfig.verify.json", "--pretty", "false", ...notes];
+  const args = [...first, "--project", "tsconfig.check.json", "--pretty", "false", ...notes];
   const env = { ...process.env, ...compilerEnvironment };
   const options = { cwd: folder, env, maxBuffer: 64 * 1024 * 1024, windowsHide: true };
   return new Promise((resolve, reject) => {
     execFile(command, args, options, (error, stdout, stderr) => {
       const faults = parseFaults(stdout);
       if (error === null || faults.length > 0) resolve(faults);
-      else reject(new VerifyError(unusable(root, command, stdout + stderr, error), { cause: error }));
+      else reject(new CompileError(unusable(root, command, stdout + stderr, error), { cause: error }));
     });
   });
 }

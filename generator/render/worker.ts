@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { render } from "./render/index.js";
-import type { OutputFile } from "./render/output.js";
+import { render } from "./print.js";
+import type { OutputFile } from "./output.js";
 
 // The thread of `renderAside`: what it is started with are files that need no template, and it answers with their text.
 const files = workerData as readonly OutputFile[];

@@ -1,19 +1,19 @@
-import type { ActionModel, Model, ServiceModel, StructureModel } from "../model/model.js";
-import type { OutputFile, PageFile } from "../render/output.js";
-import { actionPage } from "./reference/action-page.js";
-import { pages } from "./reference/anchors.js";
-import { bookOf } from "./reference/book.js";
-import { changelogPage } from "./reference/changelog-page.js";
-import { deprecationsPage } from "./reference/deprecations-page.js";
-import { enumsPage } from "./reference/enums-page.js";
-import { errataPage } from "./reference/errata-page.js";
-import { errorsPage } from "./reference/errors-page.js";
-import { indexPage, optionalPages } from "./reference/index-page.js";
-import { migrationPage } from "./reference/migration-page.js";
-import { permissionsPage } from "./reference/permissions-page.js";
-import { rateLimitsPage } from "./reference/rate-limits-page.js";
-import { structurePage } from "./reference/structure-page.js";
-import { tablePage } from "./reference/table-page.js";
+import type { ActionModel, Model, ServiceModel, StructureModel } from "../../model/model.js";
+import type { OutputFile, PageFile } from "../../render/output.js";
+import { actionPage } from "./action-page.js";
+import { pages } from "./anchors.js";
+import { bookOf } from "./book.js";
+import { changelogPage } from "./changelog-page.js";
+import { deprecationsPage } from "./deprecations-page.js";
+import { enumsPage } from "./enums-page.js";
+import { errataPage } from "./errata-page.js";
+import { errorsPage } from "./errors-page.js";
+import { indexPage, optionalPages } from "./index-page.js";
+import { migrationPage } from "./migration-page.js";
+import { permissionsPage } from "./permissions-page.js";
+import { rateLimitsPage } from "./rate-limits-page.js";
+import { structurePage } from "./structure-page.js";
+import { tablePage } from "./table-page.js";
 
 /** The reference of a service in Markdown: an overview, a page an action and a structure, and the lists. */
 export function emitReference(service: ServiceModel, model: Model): OutputFile[] {

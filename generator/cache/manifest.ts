@@ -1,18 +1,8 @@
-import { createHash } from "node:crypto";
-import type { Hash } from "node:crypto";
-import { lstatSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { RenderedFile } from "./render/output.js";
-import { systemCode } from "./write/error.js";
-import { outputPath, scanOutput, walk } from "./write/tree.js";
-
-/** Hashes of everything that the output is a function of; `key` covers all of it. */
-export interface InputHashes {
-  readonly spec: string;
-  readonly templates: string;
-  readonly lock: string;
-  readonly key: string;
-}
+import { hashText, outputPath, scanOutput } from "../disk/index.js";
+import type { RenderedFile } from "../render/output.js";
+import { isObject, readCached, replaceCached } from "./store.js";
 
 /**
  * What the last run read and wrote. Only a cache: without it, or when it does not fit, everything is rendered anew
@@ -36,45 +26,6 @@ export interface OutputRecord {
 
 const format = 1;
 
-/** A path below node_modules/.cache/cachesmith, which git ignores and `npm ci` clears. */
-export function cachePath(root: string, ...parts: string[]): string {
-  return join(root, "node_modules", ".cache", "cachesmith", ...parts);
-}
-
-export function hashText(text: string | Buffer): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
-/**
- * Hashes spec/, templates/, the lock file and what else the caller says the output depends on (the generator's own
- * hash). Reads synchronously: for files this small, promises cost more than the disk.
- */
-export function hashInputs(root: string, extra: readonly string[]): InputHashes {
-  const spec = hashFolder(join(root, "spec"));
-  const templates = hashFolder(join(root, "templates"));
-  const lock = hashText(readIfThere(join(root, "package-lock.json")) ?? "");
-  return { spec, templates, lock, key: hashText(JSON.stringify([format, spec, templates, lock, ...extra])) };
-}
-
-function hashFolder(folder: string): string {
-  const hash = createHash("sha256");
-  addFolder(hash, folder, "");
-  return hash.digest("hex");
-}
-
-function addFolder(hash: Hash, folder: string, prefix: string): void {
-  for (const { path, kind } of walk(folder)) {
-    const file = join(folder, path);
-    // A link counts as what it leads to: that is what the loader will read.
-    if (kind === "link" && statSync(file).isDirectory()) {
-      addFolder(hash, file, `${prefix}${path}/`);
-      continue;
-    }
-    const bytes = readFileSync(file);
-    hash.update(`${prefix}${path}\0${String(bytes.length)}\0`).update(bytes);
-  }
-}
-
 /** The manifest, or nothing when there is none, or none that this version can read. */
 export function readManifest(root: string): Manifest | undefined {
   return parse(readCached(root, "manifest"));
@@ -84,30 +35,6 @@ export function readManifest(root: string): Manifest | undefined {
 export function writeManifest(root: string, manifest: Manifest): boolean {
   const outputs = Object.fromEntries([...manifest.outputs].sort(([a], [b]) => (a < b ? -1 : 1)));
   return replaceCached(root, "manifest", { format, key: manifest.key, outputs });
-}
-
-/** Replaces `<name>.json` of the cache in one step. False when the disk refuses: a cache that cannot be kept is no failure. */
-export function replaceCached(root: string, name: string, value: object): boolean {
-  // One name for all drafts, so that a crash leaves one at most; of two runs that collide, either result will do.
-  const draft = cachePath(root, `${name}.draft`);
-  try {
-    mkdirSync(cachePath(root), { recursive: true });
-    writeFileSync(draft, JSON.stringify(value));
-    renameSync(draft, cachePath(root, `${name}.json`));
-    return true;
-  } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-    return false;
-  }
-}
-
-/** What `<name>.json` of the cache holds; undefined when it is missing, cut short or not JSON. */
-export function readCached(root: string, name: string): unknown {
-  try {
-    return JSON.parse(readFileSync(cachePath(root, `${name}.json`), "utf8"));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Records of files that have just been written or found unchanged, for the manifest of this run. */
@@ -192,18 +119,4 @@ function isRecord(value: unknown): value is OutputRecord {
     typeof size === "number" &&
     typeof mtimeMs === "number"
   );
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return undefined;
-    throw error;
-  }
 }

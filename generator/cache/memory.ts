@@ -1,5 +1,6 @@
-import type { Memory } from "./load/memory.js";
-import { hashText, isObject, readCached, replaceCached } from "./manifest.js";
+import { hashText } from "../disk/index.js";
+import type { Memory } from "../load/memory.js";
+import { isObject, readCached, replaceCached } from "./store.js";
 
 /** The memory of one run, to be kept for the next. */
 export interface RunMemory extends Memory {

@@ -1,20 +1,21 @@
-import type { RenderedFile } from "./render/output.js";
-import { findEdits, refusal } from "./write/edits.js";
-import type { LastOutput } from "./write/edits.js";
-import { WriteError } from "./write/error.js";
-import { closeStaging, readJournal, stage } from "./write/journal.js";
-import { refuseBadPaths } from "./write/paths.js";
-import { planOutput } from "./write/plan.js";
-import type { Extent, Plan } from "./write/plan.js";
-import { finishInterrupted, recover } from "./write/recover.js";
-import { saveAside } from "./write/save.js";
-import type { SavedEdits } from "./write/save.js";
-import { busy, liveOwners, openStaging } from "./write/staging.js";
-import type { Step } from "./write/staging.js";
+import type { RenderedFile } from "../render/output.js";
+import { findEdits, refusal } from "./edits.js";
+import type { LastOutput } from "./edits.js";
+import { WriteError } from "./error.js";
+import { closeStaging, readJournal, stage } from "./journal.js";
+import { refuseBadPaths } from "./paths.js";
+import { planOutput } from "./plan.js";
+import type { Extent, Plan } from "./plan.js";
+import { finishInterrupted, recover } from "./recover.js";
+import { saveAside } from "./save.js";
+import type { SavedEdits } from "./save.js";
+import { busy, liveOwners, openStaging } from "./staging.js";
+import type { Step } from "./staging.js";
 
-export { checkOutput, printCheck } from "./write/check.js";
-export { WriteError } from "./write/error.js";
-export { recover } from "./write/recover.js";
+export { checkOutput, printCheck } from "./check.js";
+export { WriteError } from "./error.js";
+export { recover } from "./recover.js";
+export { recoverSpec, writeSpec } from "./spec.js";
 
 export interface WriteOptions extends Extent {
   /** Saves hand edits aside and overwrites them. */

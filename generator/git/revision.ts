@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { git, gitText } from "./git.js";
+import { git, gitText } from "./run.js";
 
 /** spec/ of a commit in a folder of its own; the working tree was not touched. */
 export interface Checkout {

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import type { OutputFile, RenderedFile } from "../render/output.js";
+import type { OutputFile, RenderedFile } from "./output.js";
 
-/** The compiled `render-worker.ts`; there is none when the generator runs uncompiled. */
+/** The compiled `worker.ts`; there is none when the generator runs uncompiled. */
 const worker = new URL("render-worker.js", import.meta.url);
 
 /** So many validators take as long as the start of a thread. */

@@ -1,5 +1,5 @@
-import type { ActionModel, MemberModel, ServiceModel, StructureModel } from "./model/model.js";
-import { allOutputs } from "./model/reach.js";
+import type { ActionModel, MemberModel, ServiceModel, StructureModel } from "./model.js";
+import { allOutputs } from "./reach.js";
 
 /** How much of a service is curated. */
 export interface Coverage {
