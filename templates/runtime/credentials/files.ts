@@ -1,11 +1,8 @@
-import type { MaybePromise } from "../flow/chain.js";
-import type { Account, CredentialParts, CredentialTools, Expiring, Resolved } from "./credentials.js";
 import { iniSection } from "./ini.js";
-import { expiryOf, keep, type Lease } from "./keep.js";
+import type { Lease } from "./keep.js";
 import type { Platform } from "../platform.js";
-
-// Loaded on demand: it imports nothing that every call needs, so that bundlers can leave it to a file of its own. What it
-// shares with the rest is handed in as tools.
+import type { Setup } from "../protocol.js";
+import { check, fail, type CredentialParts, type Resolved } from "./parts.js";
 
 /** A file in which a vendor's tools keep credentials. */
 export interface CredentialFile<Part extends string> {
@@ -22,39 +19,18 @@ export interface CredentialFile<Part extends string> {
   readonly expires?: string;
 }
 
-type Source<Part extends string> = () => MaybePromise<Resolved<Part>>;
-
-/** Credentials of a function; without one, of a file. */
-export function sourceOf<Part extends string>(
-  account: Account<Part>,
-  ask: (() => MaybePromise<Expiring>) | undefined,
-  tools: CredentialTools,
-): Source<Part> {
-  return keep(ask ? () => fromFunction(account, ask, tools) : () => fromFiles(account, tools), tools.clock).get;
-}
-
-/** Kept until shortly before they expire; those that name no end are asked for each time. */
-async function fromFunction<Part extends string>(
-  { parts }: Account<Part>,
-  ask: () => MaybePromise<Expiring>,
-  { check, fail }: CredentialTools,
-): Promise<Lease<Resolved<Part>>> {
-  const given = await ask();
-  const value = check(parts, given, "the function credentials");
-  return { value, expires: expiryOf(given, fail) };
-}
-
 /** Milliseconds after which files are read again: the tools that write them change keys that expire. */
 const freshness = 60_000;
 
 /** Credentials of the first file that has any. When none has, the error says what was tried, and what each lacked. */
-async function fromFiles<Part extends string>(
-  { parts, files: load }: Account<Part>,
-  { platform, clock, check, fail }: CredentialTools,
+export async function fromFiles<Part extends string>(
+  parts: CredentialParts<Part>,
+  files: readonly CredentialFile<Part>[],
+  { platform, clock }: Pick<Setup, "platform" | "clock">,
 ): Promise<Lease<Resolved<Part>>> {
   const missing = required(parts).map((part) => parts[part].env);
   const tried = [`the environment (lacks ${missing.join(" and ")})`];
-  for (const file of platform.readText ? (await load()).files : []) {
+  for (const file of platform.readText ? files : []) {
     const { path, named, fields } = await open(file, platform);
     const problem = problemOf(required(parts), file, fields, clock());
     if (problem === undefined) {
