@@ -31,7 +31,7 @@ if (readHash() !== hash) {
   const draft = `${target}-${process.pid}`;
   await build({
     absWorkingDir: root,
-    entryPoints: ["generator/cli.ts", "generator/render-worker.ts"],
+    entryPoints: ["generator/cli.ts", "generator/program.ts", "generator/render-worker.ts"],
     outdir: draft,
     bundle: true,
     splitting: true,
