@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runCli } from "./program.js";
+import { runCli } from "./program/index.js";
 
 // `export | head` closes the pipe early; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -7,135 +7,11 @@ import { isApiError, type ApiError } from "../runtime/errors.js";
 import { explainEndpoint } from "../runtime/endpoint/explain.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { Options } from "../runtime/protocols/huawei-rest/index.js";
-import type {
-  BatchDeleteInstancesInput,
-  BatchDeleteInstancesOutput,
-} from "./actions/BatchDeleteInstances.js";
-import type { CreateInstanceInput, CreateInstanceOutput } from "./actions/CreateInstance.js";
-import type { DeleteInstanceInput, DeleteInstanceOutput } from "./actions/DeleteInstance.js";
-import type { ListInstancesInput, ListInstancesOutput } from "./actions/ListInstances.js";
-import type { ResizeInstanceInput, ResizeInstanceOutput } from "./actions/ResizeInstance.js";
-import type { ShowInstanceInput, ShowInstanceOutput } from "./actions/ShowInstance.js";
-import type { UpdateInstanceInput, UpdateInstanceOutput } from "./actions/UpdateInstance.js";
-import type { ListStatisticsInput, ListStatisticsOutput } from "./actions/ListStatistics.js";
-import type { ListStatusCountsInput, ListStatusCountsOutput } from "./actions/ListStatusCounts.js";
-import type { ResetPasswordInput, ResetPasswordOutput } from "./actions/ResetPassword.js";
-import type {
-  RestartOrFlushInstancesInput,
-  RestartOrFlushInstancesOutput,
-} from "./actions/RestartOrFlushInstances.js";
-import type {
-  SwitchMasterStandbyInput,
-  SwitchMasterStandbyOutput,
-} from "./actions/SwitchMasterStandby.js";
-import type { UpdatePasswordInput, UpdatePasswordOutput } from "./actions/UpdatePassword.js";
-import type {
-  ListGroupReplicationInfoInput,
-  ListGroupReplicationInfoOutput,
-} from "./actions/ListGroupReplicationInfo.js";
-import type {
-  ListInstanceNodesInput,
-  ListInstanceNodesOutput,
-} from "./actions/ListInstanceNodes.js";
-import type {
-  UpdateReplicaPriorityInput,
-  UpdateReplicaPriorityOutput,
-} from "./actions/UpdateReplicaPriority.js";
-import type {
-  ListConfigurationsInput,
-  ListConfigurationsOutput,
-} from "./actions/ListConfigurations.js";
-import type {
-  UpdateConfigurationsInput,
-  UpdateConfigurationsOutput,
-} from "./actions/UpdateConfigurations.js";
-import type { CreateBackupInput, CreateBackupOutput } from "./actions/CreateBackup.js";
-import type { DeleteBackupFileInput, DeleteBackupFileOutput } from "./actions/DeleteBackupFile.js";
-import type {
-  ListBackupFileLinksInput,
-  ListBackupFileLinksOutput,
-} from "./actions/ListBackupFileLinks.js";
-import type {
-  ListBackupRecordsInput,
-  ListBackupRecordsOutput,
-} from "./actions/ListBackupRecords.js";
-import type {
-  ListRestoreRecordsInput,
-  ListRestoreRecordsOutput,
-} from "./actions/ListRestoreRecords.js";
-import type { RestoreInstanceInput, RestoreInstanceOutput } from "./actions/RestoreInstance.js";
-import type {
-  BatchStopMigrationTasksInput,
-  BatchStopMigrationTasksOutput,
-} from "./actions/BatchStopMigrationTasks.js";
-import type {
-  CreateMigrationTaskInput,
-  CreateMigrationTaskOutput,
-} from "./actions/CreateMigrationTask.js";
-import type {
-  CreateOnlineMigrationTaskInput,
-  CreateOnlineMigrationTaskOutput,
-} from "./actions/CreateOnlineMigrationTask.js";
-import type {
-  DeleteMigrationTaskInput,
-  DeleteMigrationTaskOutput,
-} from "./actions/DeleteMigrationTask.js";
-import type {
-  ListMigrationTasksInput,
-  ListMigrationTasksOutput,
-} from "./actions/ListMigrationTasks.js";
-import type {
-  SetOnlineMigrationTaskInput,
-  SetOnlineMigrationTaskOutput,
-} from "./actions/SetOnlineMigrationTask.js";
-import type {
-  ShowMigrationTaskInput,
-  ShowMigrationTaskOutput,
-} from "./actions/ShowMigrationTask.js";
-import type {
-  ShowMigrationTaskStatsInput,
-  ShowMigrationTaskStatsOutput,
-} from "./actions/ShowMigrationTaskStats.js";
-import type {
-  StopMigrationTaskInput,
-  StopMigrationTaskOutput,
-} from "./actions/StopMigrationTask.js";
-import type { ListSlowlogInput, ListSlowlogOutput } from "./actions/ListSlowlog.js";
-import type {
-  DeleteBackgroundTaskInput,
-  DeleteBackgroundTaskOutput,
-} from "./actions/DeleteBackgroundTask.js";
-import type {
-  ListBackgroundTasksInput,
-  ListBackgroundTasksOutput,
-} from "./actions/ListBackgroundTasks.js";
-import type {
-  ShowBackgroundTaskInput,
-  ShowBackgroundTaskOutput,
-} from "./actions/ShowBackgroundTask.js";
-import type { ShowJobInput, ShowJobOutput } from "./actions/ShowJob.js";
-import type {
-  ListAvailableZonesInput,
-  ListAvailableZonesOutput,
-} from "./actions/ListAvailableZones.js";
-import type { ListFlavorsInput, ListFlavorsOutput } from "./actions/ListFlavors.js";
-import type {
-  ListMaintenanceWindowsInput,
-  ListMaintenanceWindowsOutput,
-} from "./actions/ListMaintenanceWindows.js";
-import type { ShowQuotasInput, ShowQuotasOutput } from "./actions/ShowQuotas.js";
+import type * as actions from "./actions.js";
 import type { HuaweiDcsErrorCode } from "./errors.js";
 import * as operations from "./operations.js";
 import { service } from "./service.js";
-import type {
-  BackupRecordResponse,
-  InstanceListInfo,
-  InstanceNodesInfoResp,
-  InstanceRestoreInfo,
-  MigrationTaskList,
-  SingleBackgroundTask,
-  SlowlogItem,
-} from "./structures.js";
+import type * as structures from "./structures.js";
 
 /** How a HuaweiDcs client finds, signs and sends. Everything has a default but the region. */
 export type HuaweiDcsOptions = ClientOptions & Options;
@@ -159,11 +35,18 @@ export class HuaweiDcs extends Client {
    * Deletes several instances, or all that could not be created. Their data are lost.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.batchDeleteInstances({
+   *   all_failure: false,
+   *   instances: ["54602a9d-5e22-4239-9123-77e350df4a34", "7166cdea-dbad-4d79-9610-7163e6f8b640"],
+   * });
+   * ```
    */
   batchDeleteInstances(
-    input?: BatchDeleteInstancesInput,
+    input?: actions.BatchDeleteInstancesInput,
     options?: CallOptions,
-  ): Call<BatchDeleteInstancesOutput> {
+  ): Call<actions.BatchDeleteInstancesOutput> {
     return callPlain(this, operations.BatchDeleteInstances, input, options);
   }
 
@@ -174,11 +57,23 @@ export class HuaweiDcs extends Client {
    * its status is RUNNING. A repetition orders more instances.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * await dcs.createInstance({
+   *   name: "dcs_demo",
+   *   engine: "Redis",
+   *   capacity: 2,
+   *   spec_code: "redis.single.xu1.large.1",
+   *   az_codes: ["region01", "region02"],
+   *   vpc_id: "5e37b3be-950a-48e1-b498-65b63d336481",
+   *   subnet_id: "a4112635-3ec0-471c-95c3-5cf49b9533af",
+   * }).completed();
+   * ```
    */
   createInstance(
-    input: CreateInstanceInput,
+    input: actions.CreateInstanceInput,
     options?: CallOptions,
-  ): TaskCall<CreateInstanceOutput, ShowInstanceOutput[]> {
+  ): TaskCall<actions.CreateInstanceOutput, actions.ShowInstanceOutput[]> {
     return callTask(this, operations.CreateInstance, input, options);
   }
 
@@ -186,8 +81,15 @@ export class HuaweiDcs extends Client {
    * Deletes an instance that is billed by use and frees all that belongs to it. Its data are lost.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * await dcs.deleteInstance({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
+   * ```
    */
-  deleteInstance(input: DeleteInstanceInput, options?: CallOptions): Call<DeleteInstanceOutput> {
+  deleteInstance(
+    input: actions.DeleteInstanceInput,
+    options?: CallOptions,
+  ): Call<actions.DeleteInstanceOutput> {
     return callPlain(this, operations.DeleteInstance, input, options);
   }
 
@@ -195,11 +97,15 @@ export class HuaweiDcs extends Client {
    * Lists the instances of the project, all or those that match.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * for await (const row of dcs.listInstances()) console.log(row);
+   * ```
    */
   listInstances(
-    input?: ListInstancesInput,
+    input?: actions.ListInstancesInput,
     options?: CallOptions,
-  ): PagedCall<ListInstancesOutput, InstanceListInfo> {
+  ): PagedCall<actions.ListInstancesOutput, structures.InstanceListInfo> {
     return callPaged(this, operations.ListInstances, input, options);
   }
 
@@ -210,11 +116,19 @@ export class HuaweiDcs extends Client {
    * Redis 3.0 cannot shrink.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * await dcs.resizeInstance({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   spec_code: "redis.ha.xu1.tiny.r2.1",
+   *   new_capacity: 1,
+   * }).completed();
+   * ```
    */
   resizeInstance(
-    input: ResizeInstanceInput,
+    input: actions.ResizeInstanceInput,
     options?: CallOptions,
-  ): TaskCall<ResizeInstanceOutput, ShowInstanceOutput> {
+  ): TaskCall<actions.ResizeInstanceOutput, actions.ShowInstanceOutput> {
     return callTask(this, operations.ResizeInstance, input, options);
   }
 
@@ -222,11 +136,15 @@ export class HuaweiDcs extends Client {
    * Tells everything about one instance.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.showInstance({ instance_id: "a4c545cd-10b2-4efc-b0ab-a9b554ca0621" });
+   * ```
    */
   showInstance(
-    input: ShowInstanceInput,
+    input: actions.ShowInstanceInput,
     options?: CallOptions,
-  ): TaskCall<ShowInstanceOutput, ShowInstanceOutput> {
+  ): TaskCall<actions.ShowInstanceOutput, actions.ShowInstanceOutput> {
     return callTask(this, operations.ShowInstance, input, options);
   }
 
@@ -237,8 +155,15 @@ export class HuaweiDcs extends Client {
    * A new port cuts all connections; clients must connect to the new one.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * await dcs.updateInstance({ instance_id: "<instance-id>" });
+   * ```
    */
-  updateInstance(input: UpdateInstanceInput, options?: CallOptions): Call<UpdateInstanceOutput> {
+  updateInstance(
+    input: actions.UpdateInstanceInput,
+    options?: CallOptions,
+  ): Call<actions.UpdateInstanceOutput> {
     return callPlain(this, operations.UpdateInstance, input, options);
   }
 
@@ -246,8 +171,15 @@ export class HuaweiDcs extends Client {
    * Tells the memory, traffic, commands and CPU time of every running instance.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.listStatistics();
+   * ```
    */
-  listStatistics(input?: ListStatisticsInput, options?: CallOptions): Call<ListStatisticsOutput> {
+  listStatistics(
+    input?: actions.ListStatisticsInput,
+    options?: CallOptions,
+  ): Call<actions.ListStatisticsOutput> {
     return callPlain(this, operations.ListStatistics, input, options);
   }
 
@@ -255,11 +187,15 @@ export class HuaweiDcs extends Client {
    * Tells how many instances of the project are in which state.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.listStatusCounts({ include_failure: "true" });
+   * ```
    */
   listStatusCounts(
-    input?: ListStatusCountsInput,
+    input?: actions.ListStatusCountsInput,
     options?: CallOptions,
-  ): Call<ListStatusCountsOutput> {
+  ): Call<actions.ListStatusCountsOutput> {
     return callPlain(this, operations.ListStatusCounts, input, options);
   }
 
@@ -267,8 +203,19 @@ export class HuaweiDcs extends Client {
    * Gives an instance a new password without the old one, or opens it to clients without password.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.resetPassword({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   new_password: "<new-password>",
+   *   no_password_access: false,
+   * });
+   * ```
    */
-  resetPassword(input: ResetPasswordInput, options?: CallOptions): Call<ResetPasswordOutput> {
+  resetPassword(
+    input: actions.ResetPasswordInput,
+    options?: CallOptions,
+  ): Call<actions.ResetPasswordOutput> {
     return callPlain(this, operations.ResetPassword, input, options);
   }
 
@@ -278,11 +225,18 @@ export class HuaweiDcs extends Client {
    * Data that were flushed cannot be brought back.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * await dcs.restartOrFlushInstances({
+   *   instances: ["2e803f66-fbb0-47ad-b6cb-fb87f5bed4ef"],
+   *   action: "restart",
+   * }).completed();
+   * ```
    */
   restartOrFlushInstances(
-    input?: RestartOrFlushInstancesInput,
+    input?: actions.RestartOrFlushInstancesInput,
     options?: CallOptions,
-  ): TaskCall<RestartOrFlushInstancesOutput, ShowInstanceOutput[]> {
+  ): TaskCall<actions.RestartOrFlushInstancesOutput, actions.ShowInstanceOutput[]> {
     return callTask(this, operations.RestartOrFlushInstances, input, options);
   }
 
@@ -290,11 +244,15 @@ export class HuaweiDcs extends Client {
    * Makes the standby node of a master/standby instance its master. A repetition switches back.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * await dcs.switchMasterStandby({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
+   * ```
    */
   switchMasterStandby(
-    input: SwitchMasterStandbyInput,
+    input: actions.SwitchMasterStandbyInput,
     options?: CallOptions,
-  ): Call<SwitchMasterStandbyOutput> {
+  ): Call<actions.SwitchMasterStandbyOutput> {
     return callPlain(this, operations.SwitchMasterStandby, input, options);
   }
 
@@ -306,8 +264,19 @@ export class HuaweiDcs extends Client {
    * attempt, since the old password has changed.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.updatePassword({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   old_password: "<old-password>",
+   *   new_password: "<new-password>",
+   * });
+   * ```
    */
-  updatePassword(input: UpdatePasswordInput, options?: CallOptions): Call<UpdatePasswordOutput> {
+  updatePassword(
+    input: actions.UpdatePasswordInput,
+    options?: CallOptions,
+  ): Call<actions.UpdatePasswordOutput> {
     return callPlain(this, operations.UpdatePassword, input, options);
   }
 
@@ -316,11 +285,17 @@ export class HuaweiDcs extends Client {
    * instances have none.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.listGroupReplicationInfo({
+   *   instance_id: "caf2d19f-7783-44b0-be46-8c9da3ef1e94",
+   * });
+   * ```
    */
   listGroupReplicationInfo(
-    input: ListGroupReplicationInfoInput,
+    input: actions.ListGroupReplicationInfoInput,
     options?: CallOptions,
-  ): Call<ListGroupReplicationInfoOutput> {
+  ): Call<actions.ListGroupReplicationInfoOutput> {
     return callPlain(this, operations.ListGroupReplicationInfo, input, options);
   }
 
@@ -329,11 +304,15 @@ export class HuaweiDcs extends Client {
    * is being created has none yet.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * for await (const row of dcs.listInstanceNodes({ offset: 0, limit: 10 })) console.log(row);
+   * ```
    */
   listInstanceNodes(
-    input?: ListInstanceNodesInput,
+    input?: actions.ListInstanceNodesInput,
     options?: CallOptions,
-  ): PagedCall<ListInstanceNodesOutput, InstanceNodesInfoResp> {
+  ): PagedCall<actions.ListInstanceNodesOutput, structures.InstanceNodesInfoResp> {
     return callPaged(this, operations.ListInstanceNodes, input, options);
   }
 
@@ -342,11 +321,20 @@ export class HuaweiDcs extends Client {
    * likelier.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * await dcs.updateReplicaPriority({
+   *   instance_id: "caf2d19f-7783-44b0-be46-8c9da3ef1e94",
+   *   group_id: "35e1bed6-7de5-4898-9eb2-c362c783df15",
+   *   node_id: "8abfa7aa73291f15017329e1cde50032",
+   *   slave_priority_weight: 100,
+   * });
+   * ```
    */
   updateReplicaPriority(
-    input: UpdateReplicaPriorityInput,
+    input: actions.UpdateReplicaPriorityInput,
     options?: CallOptions,
-  ): Call<UpdateReplicaPriorityOutput> {
+  ): Call<actions.UpdateReplicaPriorityOutput> {
     return callPlain(this, operations.UpdateReplicaPriority, input, options);
   }
 
@@ -354,11 +342,17 @@ export class HuaweiDcs extends Client {
    * Lists the configuration parameters of an instance with value, default and range.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.listConfigurations({
+   *   instance_id: "50829e5a-a4fc-4c01-8651-80be8a491602",
+   * });
+   * ```
    */
   listConfigurations(
-    input: ListConfigurationsInput,
+    input: actions.ListConfigurationsInput,
     options?: CallOptions,
-  ): TaskCall<ListConfigurationsOutput, ListConfigurationsOutput> {
+  ): TaskCall<actions.ListConfigurationsOutput, actions.ListConfigurationsOutput> {
     return callTask(this, operations.ListConfigurations, input, options);
   }
 
@@ -368,11 +362,18 @@ export class HuaweiDcs extends Client {
    * The change goes on after the answer; config_status of ListConfigurations tells how it fares.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * await dcs.updateConfigurations({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   redis_config: [{ param_id: "1", param_name: "timeout", param_value: "1000" }],
+   * }).completed();
+   * ```
    */
   updateConfigurations(
-    input: UpdateConfigurationsInput,
+    input: actions.UpdateConfigurationsInput,
     options?: CallOptions,
-  ): TaskCall<UpdateConfigurationsOutput, ListConfigurationsOutput> {
+  ): TaskCall<actions.UpdateConfigurationsOutput, actions.ListConfigurationsOutput> {
     return callTask(this, operations.UpdateConfigurations, input, options);
   }
 
@@ -383,8 +384,19 @@ export class HuaweiDcs extends Client {
    * The backup goes on after the answer; its row in ListBackupRecords tells how it fares.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.createBackup({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   remark: "Backup instances",
+   *   backup_format: "aof",
+   * });
+   * ```
    */
-  createBackup(input: CreateBackupInput, options?: CallOptions): Call<CreateBackupOutput> {
+  createBackup(
+    input: actions.CreateBackupInput,
+    options?: CallOptions,
+  ): Call<actions.CreateBackupOutput> {
     return callPlain(this, operations.CreateBackup, input, options);
   }
 
@@ -392,11 +404,18 @@ export class HuaweiDcs extends Client {
    * Deletes the files of a backup.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * await dcs.deleteBackupFile({
+   *   backup_id: "4631832a-14c6-45b0-a0b3-3abd8f591ad1",
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   * });
+   * ```
    */
   deleteBackupFile(
-    input: DeleteBackupFileInput,
+    input: actions.DeleteBackupFileInput,
     options?: CallOptions,
-  ): Call<DeleteBackupFileOutput> {
+  ): Call<actions.DeleteBackupFileOutput> {
     return callPlain(this, operations.DeleteBackupFile, input, options);
   }
 
@@ -404,11 +423,19 @@ export class HuaweiDcs extends Client {
    * Returns signed addresses from which the files of a backup can be downloaded for a while.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.listBackupFileLinks({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   backup_id: "4631832a-14c6-45b0-a0b3-3abd8f591ad1",
+   *   expiration: 1800,
+   * });
+   * ```
    */
   listBackupFileLinks(
-    input: ListBackupFileLinksInput,
+    input: actions.ListBackupFileLinksInput,
     options?: CallOptions,
-  ): Call<ListBackupFileLinksOutput> {
+  ): Call<actions.ListBackupFileLinksOutput> {
     return callPlain(this, operations.ListBackupFileLinks, input, options);
   }
 
@@ -416,11 +443,15 @@ export class HuaweiDcs extends Client {
    * Lists the backups of an instance. When there is none, the answer is empty, with status 204.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * for await (const row of dcs.listBackupRecords({ instance_id: "<instance-id>" })) console.log(row);
+   * ```
    */
   listBackupRecords(
-    input: ListBackupRecordsInput,
+    input: actions.ListBackupRecordsInput,
     options?: CallOptions,
-  ): PagedCall<ListBackupRecordsOutput, BackupRecordResponse> {
+  ): PagedCall<actions.ListBackupRecordsOutput, structures.BackupRecordResponse> {
     return callPaged(this, operations.ListBackupRecords, input, options);
   }
 
@@ -428,11 +459,15 @@ export class HuaweiDcs extends Client {
    * Lists the restorations of an instance. When there is none, the answer is empty, with status 204.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * for await (const row of dcs.listRestoreRecords({ instance_id: "<instance-id>" })) console.log(row);
+   * ```
    */
   listRestoreRecords(
-    input: ListRestoreRecordsInput,
+    input: actions.ListRestoreRecordsInput,
     options?: CallOptions,
-  ): PagedCall<ListRestoreRecordsOutput, InstanceRestoreInfo> {
+  ): PagedCall<actions.ListRestoreRecordsOutput, structures.InstanceRestoreInfo> {
     return callPaged(this, operations.ListRestoreRecords, input, options);
   }
 
@@ -443,8 +478,19 @@ export class HuaweiDcs extends Client {
    * The restoration goes on after the answer; its row in ListRestoreRecords tells how it fares.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.restoreInstance({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   backup_id: "8ba256cb-e5ac-44f6-a3da-c03d8f0e5029",
+   *   remark: "restore instance",
+   * });
+   * ```
    */
-  restoreInstance(input: RestoreInstanceInput, options?: CallOptions): Call<RestoreInstanceOutput> {
+  restoreInstance(
+    input: actions.RestoreInstanceInput,
+    options?: CallOptions,
+  ): Call<actions.RestoreInstanceOutput> {
     return callPlain(this, operations.RestoreInstance, input, options);
   }
 
@@ -455,11 +501,17 @@ export class HuaweiDcs extends Client {
    * stopped when ShowMigrationTask shows it at TERMINATED.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.batchStopMigrationTasks({
+   *   migration_tasks: ["b21989ec-2889-4b8e-99db-19c073425ec2", "5130d57f-640a-435b-bc3a-0fb1860a5340"],
+   * });
+   * ```
    */
   batchStopMigrationTasks(
-    input: BatchStopMigrationTasksInput,
+    input: actions.BatchStopMigrationTasksInput,
     options?: CallOptions,
-  ): Call<BatchStopMigrationTasksOutput> {
+  ): Call<actions.BatchStopMigrationTasksOutput> {
     return callPlain(this, operations.BatchStopMigrationTasks, input, options);
   }
 
@@ -471,11 +523,24 @@ export class HuaweiDcs extends Client {
    * migrations are no longer created here; use CreateOnlineMigrationTask.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * await dcs.createMigrationTask({
+   *   task_name: "migration1",
+   *   migration_type: "backupfile_import",
+   *   migration_method: "full_amount_migration",
+   *   target_instance: {
+   *     id: "d2c8399f-bdba-43c1-8069-3ff17a1a79d5",
+   *     name: "dcs-test",
+   *     password: "<password>",
+   *   },
+   * }).completed();
+   * ```
    */
   createMigrationTask(
-    input: CreateMigrationTaskInput,
+    input: actions.CreateMigrationTaskInput,
     options?: CallOptions,
-  ): TaskCall<CreateMigrationTaskOutput, ShowMigrationTaskOutput> {
+  ): TaskCall<actions.CreateMigrationTaskOutput, actions.ShowMigrationTaskOutput> {
     return callTask(this, operations.CreateMigrationTask, input, options);
   }
 
@@ -486,11 +551,21 @@ export class HuaweiDcs extends Client {
    * with SetOnlineMigrationTask, which starts it.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * await dcs.createOnlineMigrationTask({
+   *   name: "dcs-migration-thrc",
+   *   description: "创建在线数据迁移任务",
+   *   vpc_id: "5e37b3be-950a-48e1-b498-65b63d336481",
+   *   subnet_id: "40f15ed6-7f85-49d5-ba0e-65b940d4812c",
+   *   security_group_id: "9df96622-24b7-4813-84b8-ab74552a21d7",
+   * }).completed();
+   * ```
    */
   createOnlineMigrationTask(
-    input: CreateOnlineMigrationTaskInput,
+    input: actions.CreateOnlineMigrationTaskInput,
     options?: CallOptions,
-  ): TaskCall<CreateOnlineMigrationTaskOutput, ShowMigrationTaskOutput> {
+  ): TaskCall<actions.CreateOnlineMigrationTaskOutput, actions.ShowMigrationTaskOutput> {
     return callTask(this, operations.CreateOnlineMigrationTask, input, options);
   }
 
@@ -500,11 +575,17 @@ export class HuaweiDcs extends Client {
    * An id that no task has is passed over.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.deleteMigrationTask({
+   *   task_id_list: ["2fb6b7e2-5eb8-4380-9d60-ce8d12b19aca"],
+   * });
+   * ```
    */
   deleteMigrationTask(
-    input: DeleteMigrationTaskInput,
+    input: actions.DeleteMigrationTaskInput,
     options?: CallOptions,
-  ): Call<DeleteMigrationTaskOutput> {
+  ): Call<actions.DeleteMigrationTaskOutput> {
     return callPlain(this, operations.DeleteMigrationTask, input, options);
   }
 
@@ -512,11 +593,19 @@ export class HuaweiDcs extends Client {
    * Lists the migration tasks of the project.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * for await (const row of dcs.listMigrationTasks({
+   *   offset: 0,
+   *   limit: 10,
+   *   name: "dcs-migration-i9qk",
+   * })) console.log(row);
+   * ```
    */
   listMigrationTasks(
-    input?: ListMigrationTasksInput,
+    input?: actions.ListMigrationTasksInput,
     options?: CallOptions,
-  ): PagedCall<ListMigrationTasksOutput, MigrationTaskList> {
+  ): PagedCall<actions.ListMigrationTasksOutput, structures.MigrationTaskList> {
     return callPaged(this, operations.ListMigrationTasks, input, options);
   }
 
@@ -528,11 +617,21 @@ export class HuaweiDcs extends Client {
    * with ShowMigrationTask and ShowMigrationTaskStats.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * await dcs.setOnlineMigrationTask({
+   *   task_id: "90754308-a156-406f-a837-8f852f38a646",
+   *   migration_method: "incremental_migration",
+   *   resume_mode: "auto",
+   *   source_instance: {},
+   *   target_instance: {},
+   * }).completed();
+   * ```
    */
   setOnlineMigrationTask(
-    input: SetOnlineMigrationTaskInput,
+    input: actions.SetOnlineMigrationTaskInput,
     options?: CallOptions,
-  ): TaskCall<SetOnlineMigrationTaskOutput, ShowMigrationTaskOutput> {
+  ): TaskCall<actions.SetOnlineMigrationTaskOutput, actions.ShowMigrationTaskOutput> {
     return callTask(this, operations.SetOnlineMigrationTask, input, options);
   }
 
@@ -544,11 +643,15 @@ export class HuaweiDcs extends Client {
    * RUNNING once it can be configured with SetOnlineMigrationTask.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.showMigrationTask({ task_id: "a276c1ffa0a54c2597fc824b917db317" });
+   * ```
    */
   showMigrationTask(
-    input: ShowMigrationTaskInput,
+    input: actions.ShowMigrationTaskInput,
     options?: CallOptions,
-  ): TaskCall<ShowMigrationTaskOutput, ShowMigrationTaskOutput> {
+  ): TaskCall<actions.ShowMigrationTaskOutput, actions.ShowMigrationTaskOutput> {
     return callTask(this, operations.ShowMigrationTask, input, options);
   }
 
@@ -556,11 +659,17 @@ export class HuaweiDcs extends Client {
    * Shows how far an online migration has come.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.showMigrationTaskStats({
+   *   task_id: "31c6fd2b-2893-430b-90ff-d1adb8060585",
+   * });
+   * ```
    */
   showMigrationTaskStats(
-    input: ShowMigrationTaskStatsInput,
+    input: actions.ShowMigrationTaskStatsInput,
     options?: CallOptions,
-  ): Call<ShowMigrationTaskStatsOutput> {
+  ): Call<actions.ShowMigrationTaskStatsOutput> {
     return callPlain(this, operations.ShowMigrationTaskStats, input, options);
   }
 
@@ -571,11 +680,15 @@ export class HuaweiDcs extends Client {
    * stopped.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * await dcs.stopMigrationTask({ task_id: "2fb6b7e2-5eb8-4380-9d60-ce8d12b19aca" }).completed();
+   * ```
    */
   stopMigrationTask(
-    input: StopMigrationTaskInput,
+    input: actions.StopMigrationTaskInput,
     options?: CallOptions,
-  ): TaskCall<StopMigrationTaskOutput, ShowMigrationTaskOutput> {
+  ): TaskCall<actions.StopMigrationTaskOutput, actions.ShowMigrationTaskOutput> {
     return callTask(this, operations.StopMigrationTask, input, options);
   }
 
@@ -583,11 +696,19 @@ export class HuaweiDcs extends Client {
    * Lists the slow commands of an instance in a period.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * for await (const row of dcs.listSlowlog({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   start_time: "1598803200000",
+   *   end_time: "1599494399000",
+   * })) console.log(row);
+   * ```
    */
   listSlowlog(
-    input: ListSlowlogInput,
+    input: actions.ListSlowlogInput,
     options?: CallOptions,
-  ): PagedCall<ListSlowlogOutput, SlowlogItem> {
+  ): PagedCall<actions.ListSlowlogOutput, structures.SlowlogItem> {
     return callPaged(this, operations.ListSlowlog, input, options);
   }
 
@@ -595,11 +716,18 @@ export class HuaweiDcs extends Client {
    * Deletes the record of a background task.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.deleteBackgroundTask({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   task_id: "8abf6e1e72c12e7c0172c15b508500aa",
+   * });
+   * ```
    */
   deleteBackgroundTask(
-    input: DeleteBackgroundTaskInput,
+    input: actions.DeleteBackgroundTaskInput,
     options?: CallOptions,
-  ): Call<DeleteBackgroundTaskOutput> {
+  ): Call<actions.DeleteBackgroundTaskOutput> {
     return callPlain(this, operations.DeleteBackgroundTask, input, options);
   }
 
@@ -607,11 +735,17 @@ export class HuaweiDcs extends Client {
    * Lists the background tasks of an instance.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * for await (const row of dcs.listBackgroundTasks({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   * })) console.log(row);
+   * ```
    */
   listBackgroundTasks(
-    input: ListBackgroundTasksInput,
+    input: actions.ListBackgroundTasksInput,
     options?: CallOptions,
-  ): PagedCall<ListBackgroundTasksOutput, SingleBackgroundTask> {
+  ): PagedCall<actions.ListBackgroundTasksOutput, structures.SingleBackgroundTask> {
     return callPaged(this, operations.ListBackgroundTasks, input, options);
   }
 
@@ -621,11 +755,18 @@ export class HuaweiDcs extends Client {
    * Only tasks that ListBackgroundTasks marks with enable_show have steps.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.showBackgroundTask({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   task_id: "8abf6e1e72c12e7c0172c15b508500aa",
+   * });
+   * ```
    */
   showBackgroundTask(
-    input: ShowBackgroundTaskInput,
+    input: actions.ShowBackgroundTaskInput,
     options?: CallOptions,
-  ): Call<ShowBackgroundTaskOutput> {
+  ): Call<actions.ShowBackgroundTaskOutput> {
     return callPlain(this, operations.ShowBackgroundTask, input, options);
   }
 
@@ -633,8 +774,15 @@ export class HuaweiDcs extends Client {
    * Shows how a job that another operation started fares.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.showJob({ job_id: "ff8080818822bbf70188235afc24141a" });
+   * ```
    */
-  showJob(input: ShowJobInput, options?: CallOptions): TaskCall<ShowJobOutput, ShowJobOutput> {
+  showJob(
+    input: actions.ShowJobInput,
+    options?: CallOptions,
+  ): TaskCall<actions.ShowJobOutput, actions.ShowJobOutput> {
     return callTask(this, operations.ShowJob, input, options);
   }
 
@@ -644,11 +792,15 @@ export class HuaweiDcs extends Client {
    * CreateInstance takes the code of a row.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.listAvailableZones();
+   * ```
    */
   listAvailableZones(
-    input?: ListAvailableZonesInput,
+    input?: actions.ListAvailableZonesInput,
     options?: CallOptions,
-  ): Call<ListAvailableZonesOutput> {
+  ): Call<actions.ListAvailableZonesOutput> {
     return callPlain(this, operations.ListAvailableZones, input, options);
   }
 
@@ -659,8 +811,21 @@ export class HuaweiDcs extends Client {
    * listed.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.listFlavors({
+   *   cache_mode: "single",
+   *   engine: "Redis",
+   *   engine_version: "5.0",
+   *   cpu_type: "aarch64",
+   *   capacity: "1",
+   * });
+   * ```
    */
-  listFlavors(input?: ListFlavorsInput, options?: CallOptions): Call<ListFlavorsOutput> {
+  listFlavors(
+    input?: actions.ListFlavorsInput,
+    options?: CallOptions,
+  ): Call<actions.ListFlavorsOutput> {
     return callPlain(this, operations.ListFlavors, input, options);
   }
 
@@ -668,11 +833,15 @@ export class HuaweiDcs extends Client {
    * Lists the time windows in which instances can be maintained.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.listMaintenanceWindows();
+   * ```
    */
   listMaintenanceWindows(
-    input?: ListMaintenanceWindowsInput,
+    input?: actions.ListMaintenanceWindowsInput,
     options?: CallOptions,
-  ): Call<ListMaintenanceWindowsOutput> {
+  ): Call<actions.ListMaintenanceWindowsOutput> {
     return callPlain(this, operations.ListMaintenanceWindows, input, options);
   }
 
@@ -682,8 +851,15 @@ export class HuaweiDcs extends Client {
    * Quotas differ from customer to customer and from region to region.
    *
    * @see https://support.huaweicloud.com/api-dcs/
+   * @example
+   * ```ts
+   * const response = await dcs.showQuotas();
+   * ```
    */
-  showQuotas(input?: ShowQuotasInput, options?: CallOptions): Call<ShowQuotasOutput> {
+  showQuotas(
+    input?: actions.ShowQuotasInput,
+    options?: CallOptions,
+  ): Call<actions.ShowQuotasOutput> {
     return callPlain(this, operations.ShowQuotas, input, options);
   }
 }

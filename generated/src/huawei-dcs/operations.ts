@@ -1,230 +1,12 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { Operation, PagedOperation, TaskOperation } from "../runtime/operation.js";
-import type {
-  BatchDeleteInstancesErrorCode,
-  BatchDeleteInstancesInput,
-  BatchDeleteInstancesOutput,
-} from "./actions/BatchDeleteInstances.js";
-import type {
-  CreateInstanceErrorCode,
-  CreateInstanceInput,
-  CreateInstanceOutput,
-} from "./actions/CreateInstance.js";
-import type {
-  DeleteInstanceErrorCode,
-  DeleteInstanceInput,
-  DeleteInstanceOutput,
-} from "./actions/DeleteInstance.js";
-import type {
-  ListInstancesErrorCode,
-  ListInstancesInput,
-  ListInstancesOutput,
-} from "./actions/ListInstances.js";
-import type {
-  ResizeInstanceErrorCode,
-  ResizeInstanceInput,
-  ResizeInstanceOutput,
-} from "./actions/ResizeInstance.js";
-import type {
-  ShowInstanceErrorCode,
-  ShowInstanceInput,
-  ShowInstanceOutput,
-} from "./actions/ShowInstance.js";
-import type {
-  UpdateInstanceErrorCode,
-  UpdateInstanceInput,
-  UpdateInstanceOutput,
-} from "./actions/UpdateInstance.js";
-import type {
-  ListStatisticsErrorCode,
-  ListStatisticsInput,
-  ListStatisticsOutput,
-} from "./actions/ListStatistics.js";
-import type {
-  ListStatusCountsErrorCode,
-  ListStatusCountsInput,
-  ListStatusCountsOutput,
-} from "./actions/ListStatusCounts.js";
-import type {
-  ResetPasswordErrorCode,
-  ResetPasswordInput,
-  ResetPasswordOutput,
-} from "./actions/ResetPassword.js";
-import type {
-  RestartOrFlushInstancesErrorCode,
-  RestartOrFlushInstancesInput,
-  RestartOrFlushInstancesOutput,
-} from "./actions/RestartOrFlushInstances.js";
-import type {
-  SwitchMasterStandbyErrorCode,
-  SwitchMasterStandbyInput,
-  SwitchMasterStandbyOutput,
-} from "./actions/SwitchMasterStandby.js";
-import type {
-  UpdatePasswordErrorCode,
-  UpdatePasswordInput,
-  UpdatePasswordOutput,
-} from "./actions/UpdatePassword.js";
-import type {
-  ListGroupReplicationInfoErrorCode,
-  ListGroupReplicationInfoInput,
-  ListGroupReplicationInfoOutput,
-} from "./actions/ListGroupReplicationInfo.js";
-import type {
-  ListInstanceNodesErrorCode,
-  ListInstanceNodesInput,
-  ListInstanceNodesOutput,
-} from "./actions/ListInstanceNodes.js";
-import type {
-  UpdateReplicaPriorityErrorCode,
-  UpdateReplicaPriorityInput,
-  UpdateReplicaPriorityOutput,
-} from "./actions/UpdateReplicaPriority.js";
-import type {
-  ListConfigurationsErrorCode,
-  ListConfigurationsInput,
-  ListConfigurationsOutput,
-} from "./actions/ListConfigurations.js";
-import type {
-  UpdateConfigurationsErrorCode,
-  UpdateConfigurationsInput,
-  UpdateConfigurationsOutput,
-} from "./actions/UpdateConfigurations.js";
-import type {
-  CreateBackupErrorCode,
-  CreateBackupInput,
-  CreateBackupOutput,
-} from "./actions/CreateBackup.js";
-import type {
-  DeleteBackupFileErrorCode,
-  DeleteBackupFileInput,
-  DeleteBackupFileOutput,
-} from "./actions/DeleteBackupFile.js";
-import type {
-  ListBackupFileLinksErrorCode,
-  ListBackupFileLinksInput,
-  ListBackupFileLinksOutput,
-} from "./actions/ListBackupFileLinks.js";
-import type {
-  ListBackupRecordsErrorCode,
-  ListBackupRecordsInput,
-  ListBackupRecordsOutput,
-} from "./actions/ListBackupRecords.js";
-import type {
-  ListRestoreRecordsErrorCode,
-  ListRestoreRecordsInput,
-  ListRestoreRecordsOutput,
-} from "./actions/ListRestoreRecords.js";
-import type {
-  RestoreInstanceErrorCode,
-  RestoreInstanceInput,
-  RestoreInstanceOutput,
-} from "./actions/RestoreInstance.js";
-import type {
-  BatchStopMigrationTasksErrorCode,
-  BatchStopMigrationTasksInput,
-  BatchStopMigrationTasksOutput,
-} from "./actions/BatchStopMigrationTasks.js";
-import type {
-  CreateMigrationTaskErrorCode,
-  CreateMigrationTaskInput,
-  CreateMigrationTaskOutput,
-} from "./actions/CreateMigrationTask.js";
-import type {
-  CreateOnlineMigrationTaskErrorCode,
-  CreateOnlineMigrationTaskInput,
-  CreateOnlineMigrationTaskOutput,
-} from "./actions/CreateOnlineMigrationTask.js";
-import type {
-  DeleteMigrationTaskErrorCode,
-  DeleteMigrationTaskInput,
-  DeleteMigrationTaskOutput,
-} from "./actions/DeleteMigrationTask.js";
-import type {
-  ListMigrationTasksErrorCode,
-  ListMigrationTasksInput,
-  ListMigrationTasksOutput,
-} from "./actions/ListMigrationTasks.js";
-import type {
-  SetOnlineMigrationTaskErrorCode,
-  SetOnlineMigrationTaskInput,
-  SetOnlineMigrationTaskOutput,
-} from "./actions/SetOnlineMigrationTask.js";
-import type {
-  ShowMigrationTaskErrorCode,
-  ShowMigrationTaskInput,
-  ShowMigrationTaskOutput,
-} from "./actions/ShowMigrationTask.js";
-import type {
-  ShowMigrationTaskStatsErrorCode,
-  ShowMigrationTaskStatsInput,
-  ShowMigrationTaskStatsOutput,
-} from "./actions/ShowMigrationTaskStats.js";
-import type {
-  StopMigrationTaskErrorCode,
-  StopMigrationTaskInput,
-  StopMigrationTaskOutput,
-} from "./actions/StopMigrationTask.js";
-import type {
-  ListSlowlogErrorCode,
-  ListSlowlogInput,
-  ListSlowlogOutput,
-} from "./actions/ListSlowlog.js";
-import type {
-  DeleteBackgroundTaskErrorCode,
-  DeleteBackgroundTaskInput,
-  DeleteBackgroundTaskOutput,
-} from "./actions/DeleteBackgroundTask.js";
-import type {
-  ListBackgroundTasksErrorCode,
-  ListBackgroundTasksInput,
-  ListBackgroundTasksOutput,
-} from "./actions/ListBackgroundTasks.js";
-import type {
-  ShowBackgroundTaskErrorCode,
-  ShowBackgroundTaskInput,
-  ShowBackgroundTaskOutput,
-} from "./actions/ShowBackgroundTask.js";
-import type { ShowJobErrorCode, ShowJobInput, ShowJobOutput } from "./actions/ShowJob.js";
-import type {
-  ListAvailableZonesErrorCode,
-  ListAvailableZonesInput,
-  ListAvailableZonesOutput,
-} from "./actions/ListAvailableZones.js";
-import type {
-  ListFlavorsErrorCode,
-  ListFlavorsInput,
-  ListFlavorsOutput,
-} from "./actions/ListFlavors.js";
-import type {
-  ListMaintenanceWindowsErrorCode,
-  ListMaintenanceWindowsInput,
-  ListMaintenanceWindowsOutput,
-} from "./actions/ListMaintenanceWindows.js";
-import type {
-  ShowQuotasErrorCode,
-  ShowQuotasInput,
-  ShowQuotasOutput,
-} from "./actions/ShowQuotas.js";
-import type {
-  BackupRecordResponse,
-  InstanceListInfo,
-  InstanceNodesInfoResp,
-  InstanceRestoreInfo,
-  MigrationTaskList,
-  SingleBackgroundTask,
-  SlowlogItem,
-} from "./structures.js";
+import type * as actions from "./actions.js";
+import type * as structures from "./structures.js";
 
-/**
- * Deletes several instances, or all that could not be created. Their data are lost.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const BatchDeleteInstances: Operation<
-  BatchDeleteInstancesInput,
-  BatchDeleteInstancesOutput,
-  BatchDeleteInstancesErrorCode
+  actions.BatchDeleteInstancesInput,
+  actions.BatchDeleteInstancesOutput,
+  actions.BatchDeleteInstancesErrorCode
 > = {
   name: "BatchDeleteInstances",
   effect: "billing",
@@ -240,16 +22,11 @@ export const BatchDeleteInstances: Operation<
   },
 };
 
-/**
- * Orders one instance, or several of the same kind, billed by use.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const CreateInstance: TaskOperation<
-  CreateInstanceInput,
-  CreateInstanceOutput,
-  ShowInstanceOutput[],
-  CreateInstanceErrorCode
+  actions.CreateInstanceInput,
+  actions.CreateInstanceOutput,
+  actions.ShowInstanceOutput[],
+  actions.CreateInstanceErrorCode
 > = {
   name: "CreateInstance",
   effect: "billing",
@@ -267,15 +44,10 @@ export const CreateInstance: TaskOperation<
   },
 };
 
-/**
- * Deletes an instance that is billed by use and frees all that belongs to it. Its data are lost.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const DeleteInstance: Operation<
-  DeleteInstanceInput,
-  DeleteInstanceOutput,
-  DeleteInstanceErrorCode
+  actions.DeleteInstanceInput,
+  actions.DeleteInstanceOutput,
+  actions.DeleteInstanceErrorCode
 > = {
   name: "DeleteInstance",
   effect: "billing",
@@ -290,16 +62,11 @@ export const DeleteInstance: Operation<
   },
 };
 
-/**
- * Lists the instances of the project, all or those that match.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListInstances: PagedOperation<
-  ListInstancesInput,
-  ListInstancesOutput,
-  InstanceListInfo,
-  ListInstancesErrorCode
+  actions.ListInstancesInput,
+  actions.ListInstancesOutput,
+  structures.InstanceListInfo,
+  actions.ListInstancesErrorCode
 > = {
   name: "ListInstances",
   effect: "read",
@@ -335,16 +102,11 @@ export const ListInstances: PagedOperation<
   },
 };
 
-/**
- * Changes size, number of replicas, number of shards or architecture of a running instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ResizeInstance: TaskOperation<
-  ResizeInstanceInput,
-  ResizeInstanceOutput,
-  ShowInstanceOutput,
-  ResizeInstanceErrorCode
+  actions.ResizeInstanceInput,
+  actions.ResizeInstanceOutput,
+  actions.ShowInstanceOutput,
+  actions.ResizeInstanceErrorCode
 > = {
   name: "ResizeInstance",
   effect: "billing",
@@ -361,16 +123,11 @@ export const ResizeInstance: TaskOperation<
   },
 };
 
-/**
- * Tells everything about one instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ShowInstance: TaskOperation<
-  ShowInstanceInput,
-  ShowInstanceOutput,
-  ShowInstanceOutput,
-  ShowInstanceErrorCode
+  actions.ShowInstanceInput,
+  actions.ShowInstanceOutput,
+  actions.ShowInstanceOutput,
+  actions.ShowInstanceErrorCode
 > = {
   name: "ShowInstance",
   effect: "read",
@@ -393,16 +150,10 @@ export const ShowInstance: TaskOperation<
   },
 };
 
-/**
- * Changes name, description, port, renamed commands, maintenance window, security group or backup
- * policy of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const UpdateInstance: Operation<
-  UpdateInstanceInput,
-  UpdateInstanceOutput,
-  UpdateInstanceErrorCode
+  actions.UpdateInstanceInput,
+  actions.UpdateInstanceOutput,
+  actions.UpdateInstanceErrorCode
 > = {
   name: "UpdateInstance",
   effect: "idempotent",
@@ -418,15 +169,10 @@ export const UpdateInstance: Operation<
   },
 };
 
-/**
- * Tells the memory, traffic, commands and CPU time of every running instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListStatistics: Operation<
-  ListStatisticsInput,
-  ListStatisticsOutput,
-  ListStatisticsErrorCode
+  actions.ListStatisticsInput,
+  actions.ListStatisticsOutput,
+  actions.ListStatisticsErrorCode
 > = {
   name: "ListStatistics",
   effect: "read",
@@ -441,15 +187,10 @@ export const ListStatistics: Operation<
   },
 };
 
-/**
- * Tells how many instances of the project are in which state.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListStatusCounts: Operation<
-  ListStatusCountsInput,
-  ListStatusCountsOutput,
-  ListStatusCountsErrorCode
+  actions.ListStatusCountsInput,
+  actions.ListStatusCountsOutput,
+  actions.ListStatusCountsErrorCode
 > = {
   name: "ListStatusCounts",
   effect: "read",
@@ -464,15 +205,10 @@ export const ListStatusCounts: Operation<
   },
 };
 
-/**
- * Gives an instance a new password without the old one, or opens it to clients without password.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ResetPassword: Operation<
-  ResetPasswordInput,
-  ResetPasswordOutput,
-  ResetPasswordErrorCode
+  actions.ResetPasswordInput,
+  actions.ResetPasswordOutput,
+  actions.ResetPasswordErrorCode
 > = {
   name: "ResetPassword",
   effect: "idempotent",
@@ -489,16 +225,11 @@ export const ResetPassword: Operation<
   },
 };
 
-/**
- * Restarts running instances, or deletes all their data.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const RestartOrFlushInstances: TaskOperation<
-  RestartOrFlushInstancesInput,
-  RestartOrFlushInstancesOutput,
-  ShowInstanceOutput[],
-  RestartOrFlushInstancesErrorCode
+  actions.RestartOrFlushInstancesInput,
+  actions.RestartOrFlushInstancesOutput,
+  actions.ShowInstanceOutput[],
+  actions.RestartOrFlushInstancesErrorCode
 > = {
   name: "RestartOrFlushInstances",
   effect: "write",
@@ -515,15 +246,10 @@ export const RestartOrFlushInstances: TaskOperation<
   },
 };
 
-/**
- * Makes the standby node of a master/standby instance its master. A repetition switches back.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const SwitchMasterStandby: Operation<
-  SwitchMasterStandbyInput,
-  SwitchMasterStandbyOutput,
-  SwitchMasterStandbyErrorCode
+  actions.SwitchMasterStandbyInput,
+  actions.SwitchMasterStandbyOutput,
+  actions.SwitchMasterStandbyErrorCode
 > = {
   name: "SwitchMasterStandby",
   effect: "write",
@@ -538,15 +264,10 @@ export const SwitchMasterStandby: Operation<
   },
 };
 
-/**
- * Changes the password of an instance, for those who know the old one.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const UpdatePassword: Operation<
-  UpdatePasswordInput,
-  UpdatePasswordOutput,
-  UpdatePasswordErrorCode
+  actions.UpdatePasswordInput,
+  actions.UpdatePasswordOutput,
+  actions.UpdatePasswordErrorCode
 > = {
   name: "UpdatePassword",
   effect: "write",
@@ -563,16 +284,10 @@ export const UpdatePassword: Operation<
   },
 };
 
-/**
- * Lists the shards of an instance and the replicas of each, from Redis 4.0 on. Single-node
- * instances have none.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListGroupReplicationInfo: Operation<
-  ListGroupReplicationInfoInput,
-  ListGroupReplicationInfoOutput,
-  ListGroupReplicationInfoErrorCode
+  actions.ListGroupReplicationInfoInput,
+  actions.ListGroupReplicationInfoOutput,
+  actions.ListGroupReplicationInfoErrorCode
 > = {
   name: "ListGroupReplicationInfo",
   effect: "read",
@@ -587,17 +302,11 @@ export const ListGroupReplicationInfo: Operation<
   },
 };
 
-/**
- * Lists the instances of the project, from Redis 4.0 on, with the nodes of each. An instance that
- * is being created has none yet.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListInstanceNodes: PagedOperation<
-  ListInstanceNodesInput,
-  ListInstanceNodesOutput,
-  InstanceNodesInfoResp,
-  ListInstanceNodesErrorCode
+  actions.ListInstanceNodesInput,
+  actions.ListInstanceNodesOutput,
+  structures.InstanceNodesInfoResp,
+  actions.ListInstanceNodesErrorCode
 > = {
   name: "ListInstanceNodes",
   effect: "read",
@@ -620,16 +329,10 @@ export const ListInstanceNodes: PagedOperation<
   },
 };
 
-/**
- * Sets how likely a replica is to become master when the master fails; the smaller the weight, the
- * likelier.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const UpdateReplicaPriority: Operation<
-  UpdateReplicaPriorityInput,
-  UpdateReplicaPriorityOutput,
-  UpdateReplicaPriorityErrorCode
+  actions.UpdateReplicaPriorityInput,
+  actions.UpdateReplicaPriorityOutput,
+  actions.UpdateReplicaPriorityErrorCode
 > = {
   name: "UpdateReplicaPriority",
   effect: "idempotent",
@@ -645,16 +348,11 @@ export const UpdateReplicaPriority: Operation<
   },
 };
 
-/**
- * Lists the configuration parameters of an instance with value, default and range.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListConfigurations: TaskOperation<
-  ListConfigurationsInput,
-  ListConfigurationsOutput,
-  ListConfigurationsOutput,
-  ListConfigurationsErrorCode
+  actions.ListConfigurationsInput,
+  actions.ListConfigurationsOutput,
+  actions.ListConfigurationsOutput,
+  actions.ListConfigurationsErrorCode
 > = {
   name: "ListConfigurations",
   effect: "read",
@@ -677,16 +375,11 @@ export const ListConfigurations: TaskOperation<
   },
 };
 
-/**
- * Sets configuration parameters of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const UpdateConfigurations: TaskOperation<
-  UpdateConfigurationsInput,
-  UpdateConfigurationsOutput,
-  ListConfigurationsOutput,
-  UpdateConfigurationsErrorCode
+  actions.UpdateConfigurationsInput,
+  actions.UpdateConfigurationsOutput,
+  actions.ListConfigurationsOutput,
+  actions.UpdateConfigurationsErrorCode
 > = {
   name: "UpdateConfigurations",
   effect: "idempotent",
@@ -703,37 +396,29 @@ export const UpdateConfigurations: TaskOperation<
   },
 };
 
-/**
- * Begins a backup of a master/standby instance or a cluster. Single-node instances cannot be
- * backed up.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
-export const CreateBackup: Operation<CreateBackupInput, CreateBackupOutput, CreateBackupErrorCode> =
-  {
-    name: "CreateBackup",
-    effect: "write",
-    binding: {
-      method: "POST",
-      path: "/v2/{project_id}/instances/{instance_id}/backups",
-      body: true,
-      in: { instance_id: "path", project_id: "path" },
-    },
-    validators: {
-      request: () => import("./validators/CreateBackup.request.js"),
-      response: () => import("./validators/CreateBackup.response.js"),
-    },
-  };
+export const CreateBackup: Operation<
+  actions.CreateBackupInput,
+  actions.CreateBackupOutput,
+  actions.CreateBackupErrorCode
+> = {
+  name: "CreateBackup",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/backups",
+    body: true,
+    in: { instance_id: "path", project_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/CreateBackup.request.js"),
+    response: () => import("./validators/CreateBackup.response.js"),
+  },
+};
 
-/**
- * Deletes the files of a backup.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const DeleteBackupFile: Operation<
-  DeleteBackupFileInput,
-  DeleteBackupFileOutput,
-  DeleteBackupFileErrorCode
+  actions.DeleteBackupFileInput,
+  actions.DeleteBackupFileOutput,
+  actions.DeleteBackupFileErrorCode
 > = {
   name: "DeleteBackupFile",
   effect: "idempotent",
@@ -748,15 +433,10 @@ export const DeleteBackupFile: Operation<
   },
 };
 
-/**
- * Returns signed addresses from which the files of a backup can be downloaded for a while.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListBackupFileLinks: Operation<
-  ListBackupFileLinksInput,
-  ListBackupFileLinksOutput,
-  ListBackupFileLinksErrorCode
+  actions.ListBackupFileLinksInput,
+  actions.ListBackupFileLinksOutput,
+  actions.ListBackupFileLinksErrorCode
 > = {
   name: "ListBackupFileLinks",
   effect: "read",
@@ -773,16 +453,11 @@ export const ListBackupFileLinks: Operation<
   },
 };
 
-/**
- * Lists the backups of an instance. When there is none, the answer is empty, with status 204.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListBackupRecords: PagedOperation<
-  ListBackupRecordsInput,
-  ListBackupRecordsOutput,
-  BackupRecordResponse,
-  ListBackupRecordsErrorCode
+  actions.ListBackupRecordsInput,
+  actions.ListBackupRecordsOutput,
+  structures.BackupRecordResponse,
+  actions.ListBackupRecordsErrorCode
 > = {
   name: "ListBackupRecords",
   effect: "read",
@@ -811,16 +486,11 @@ export const ListBackupRecords: PagedOperation<
   },
 };
 
-/**
- * Lists the restorations of an instance. When there is none, the answer is empty, with status 204.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListRestoreRecords: PagedOperation<
-  ListRestoreRecordsInput,
-  ListRestoreRecordsOutput,
-  InstanceRestoreInfo,
-  ListRestoreRecordsErrorCode
+  actions.ListRestoreRecordsInput,
+  actions.ListRestoreRecordsOutput,
+  structures.InstanceRestoreInfo,
+  actions.ListRestoreRecordsErrorCode
 > = {
   name: "ListRestoreRecords",
   effect: "read",
@@ -849,16 +519,10 @@ export const ListRestoreRecords: PagedOperation<
   },
 };
 
-/**
- * Restores a master/standby instance or a cluster from a backup. Single-node instances cannot be
- * restored.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const RestoreInstance: Operation<
-  RestoreInstanceInput,
-  RestoreInstanceOutput,
-  RestoreInstanceErrorCode
+  actions.RestoreInstanceInput,
+  actions.RestoreInstanceOutput,
+  actions.RestoreInstanceErrorCode
 > = {
   name: "RestoreInstance",
   effect: "write",
@@ -874,15 +538,10 @@ export const RestoreInstance: Operation<
   },
 };
 
-/**
- * Gives the order to stop several migration tasks.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const BatchStopMigrationTasks: Operation<
-  BatchStopMigrationTasksInput,
-  BatchStopMigrationTasksOutput,
-  BatchStopMigrationTasksErrorCode
+  actions.BatchStopMigrationTasksInput,
+  actions.BatchStopMigrationTasksOutput,
+  actions.BatchStopMigrationTasksErrorCode
 > = {
   name: "BatchStopMigrationTasks",
   effect: "idempotent",
@@ -898,17 +557,11 @@ export const BatchStopMigrationTasks: Operation<
   },
 };
 
-/**
- * Creates a task that imports backup files, from an OBS bucket or a backup record, into an
- * instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const CreateMigrationTask: TaskOperation<
-  CreateMigrationTaskInput,
-  CreateMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  CreateMigrationTaskErrorCode
+  actions.CreateMigrationTaskInput,
+  actions.CreateMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.CreateMigrationTaskErrorCode
 > = {
   name: "CreateMigrationTask",
   effect: "write",
@@ -926,16 +579,11 @@ export const CreateMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Creates a task for migrating a running Redis, and a migration machine for it.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const CreateOnlineMigrationTask: TaskOperation<
-  CreateOnlineMigrationTaskInput,
-  CreateOnlineMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  CreateOnlineMigrationTaskErrorCode
+  actions.CreateOnlineMigrationTaskInput,
+  actions.CreateOnlineMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.CreateOnlineMigrationTaskErrorCode
 > = {
   name: "CreateOnlineMigrationTask",
   effect: "write",
@@ -957,15 +605,10 @@ export const CreateOnlineMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Deletes migration tasks.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const DeleteMigrationTask: Operation<
-  DeleteMigrationTaskInput,
-  DeleteMigrationTaskOutput,
-  DeleteMigrationTaskErrorCode
+  actions.DeleteMigrationTaskInput,
+  actions.DeleteMigrationTaskOutput,
+  actions.DeleteMigrationTaskErrorCode
 > = {
   name: "DeleteMigrationTask",
   effect: "idempotent",
@@ -981,16 +624,11 @@ export const DeleteMigrationTask: Operation<
   },
 };
 
-/**
- * Lists the migration tasks of the project.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListMigrationTasks: PagedOperation<
-  ListMigrationTasksInput,
-  ListMigrationTasksOutput,
-  MigrationTaskList,
-  ListMigrationTasksErrorCode
+  actions.ListMigrationTasksInput,
+  actions.ListMigrationTasksOutput,
+  structures.MigrationTaskList,
+  actions.ListMigrationTasksErrorCode
 > = {
   name: "ListMigrationTasks",
   effect: "read",
@@ -1012,16 +650,11 @@ export const ListMigrationTasks: PagedOperation<
   },
 };
 
-/**
- * Names source and target of an online migration and starts it.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const SetOnlineMigrationTask: TaskOperation<
-  SetOnlineMigrationTaskInput,
-  SetOnlineMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  SetOnlineMigrationTaskErrorCode
+  actions.SetOnlineMigrationTaskInput,
+  actions.SetOnlineMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.SetOnlineMigrationTaskErrorCode
 > = {
   name: "SetOnlineMigrationTask",
   effect: "write",
@@ -1039,16 +672,11 @@ export const SetOnlineMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Shows one migration task.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ShowMigrationTask: TaskOperation<
-  ShowMigrationTaskInput,
-  ShowMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  ShowMigrationTaskErrorCode
+  actions.ShowMigrationTaskInput,
+  actions.ShowMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.ShowMigrationTaskErrorCode
 > = {
   name: "ShowMigrationTask",
   effect: "read",
@@ -1071,15 +699,10 @@ export const ShowMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Shows how far an online migration has come.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ShowMigrationTaskStats: Operation<
-  ShowMigrationTaskStatsInput,
-  ShowMigrationTaskStatsOutput,
-  ShowMigrationTaskStatsErrorCode
+  actions.ShowMigrationTaskStatsInput,
+  actions.ShowMigrationTaskStatsOutput,
+  actions.ShowMigrationTaskStatsErrorCode
 > = {
   name: "ShowMigrationTaskStats",
   effect: "read",
@@ -1094,16 +717,11 @@ export const ShowMigrationTaskStats: Operation<
   },
 };
 
-/**
- * Stops a migration task.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const StopMigrationTask: TaskOperation<
-  StopMigrationTaskInput,
-  StopMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  StopMigrationTaskErrorCode
+  actions.StopMigrationTaskInput,
+  actions.StopMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.StopMigrationTaskErrorCode
 > = {
   name: "StopMigrationTask",
   effect: "idempotent",
@@ -1125,16 +743,11 @@ export const StopMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Lists the slow commands of an instance in a period.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListSlowlog: PagedOperation<
-  ListSlowlogInput,
-  ListSlowlogOutput,
-  SlowlogItem,
-  ListSlowlogErrorCode
+  actions.ListSlowlogInput,
+  actions.ListSlowlogOutput,
+  structures.SlowlogItem,
+  actions.ListSlowlogErrorCode
 > = {
   name: "ListSlowlog",
   effect: "read",
@@ -1165,15 +778,10 @@ export const ListSlowlog: PagedOperation<
   },
 };
 
-/**
- * Deletes the record of a background task.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const DeleteBackgroundTask: Operation<
-  DeleteBackgroundTaskInput,
-  DeleteBackgroundTaskOutput,
-  DeleteBackgroundTaskErrorCode
+  actions.DeleteBackgroundTaskInput,
+  actions.DeleteBackgroundTaskOutput,
+  actions.DeleteBackgroundTaskErrorCode
 > = {
   name: "DeleteBackgroundTask",
   effect: "idempotent",
@@ -1188,16 +796,11 @@ export const DeleteBackgroundTask: Operation<
   },
 };
 
-/**
- * Lists the background tasks of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListBackgroundTasks: PagedOperation<
-  ListBackgroundTasksInput,
-  ListBackgroundTasksOutput,
-  SingleBackgroundTask,
-  ListBackgroundTasksErrorCode
+  actions.ListBackgroundTasksInput,
+  actions.ListBackgroundTasksOutput,
+  structures.SingleBackgroundTask,
+  actions.ListBackgroundTasksErrorCode
 > = {
   name: "ListBackgroundTasks",
   effect: "read",
@@ -1220,15 +823,10 @@ export const ListBackgroundTasks: PagedOperation<
   },
 };
 
-/**
- * Shows how far a background task has come, step by step.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ShowBackgroundTask: Operation<
-  ShowBackgroundTaskInput,
-  ShowBackgroundTaskOutput,
-  ShowBackgroundTaskErrorCode
+  actions.ShowBackgroundTaskInput,
+  actions.ShowBackgroundTaskOutput,
+  actions.ShowBackgroundTaskErrorCode
 > = {
   name: "ShowBackgroundTask",
   effect: "read",
@@ -1243,43 +841,37 @@ export const ShowBackgroundTask: Operation<
   },
 };
 
-/**
- * Shows how a job that another operation started fares.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
-export const ShowJob: TaskOperation<ShowJobInput, ShowJobOutput, ShowJobOutput, ShowJobErrorCode> =
-  {
-    name: "ShowJob",
-    effect: "read",
-    binding: {
-      method: "GET",
-      path: "/v2/{project_id}/jobs/{job_id}",
-      in: { project_id: "path", job_id: "path" },
-    },
-    wait: { id: "job_id", poll: () => ShowJob },
-    poll: {
-      id: "job_id",
-      status: "status",
-      done: ["SUCCESS"],
-      failed: ["FAIL"],
-      message: "fail_reason",
-    },
-    validators: {
-      request: () => import("./validators/ShowJob.request.js"),
-      response: () => import("./validators/ShowJob.response.js"),
-    },
-  };
+export const ShowJob: TaskOperation<
+  actions.ShowJobInput,
+  actions.ShowJobOutput,
+  actions.ShowJobOutput,
+  actions.ShowJobErrorCode
+> = {
+  name: "ShowJob",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/jobs/{job_id}",
+    in: { project_id: "path", job_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob },
+  poll: {
+    id: "job_id",
+    status: "status",
+    done: ["SUCCESS"],
+    failed: ["FAIL"],
+    message: "fail_reason",
+  },
+  validators: {
+    request: () => import("./validators/ShowJob.request.js"),
+    response: () => import("./validators/ShowJob.response.js"),
+  },
+};
 
-/**
- * Lists the availability zones of the region.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListAvailableZones: Operation<
-  ListAvailableZonesInput,
-  ListAvailableZonesOutput,
-  ListAvailableZonesErrorCode
+  actions.ListAvailableZonesInput,
+  actions.ListAvailableZonesOutput,
+  actions.ListAvailableZonesErrorCode
 > = {
   name: "ListAvailableZones",
   effect: "read",
@@ -1290,12 +882,11 @@ export const ListAvailableZones: Operation<
   },
 };
 
-/**
- * Lists the flavors in which instances can be ordered.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
-export const ListFlavors: Operation<ListFlavorsInput, ListFlavorsOutput, ListFlavorsErrorCode> = {
+export const ListFlavors: Operation<
+  actions.ListFlavorsInput,
+  actions.ListFlavorsOutput,
+  actions.ListFlavorsErrorCode
+> = {
   name: "ListFlavors",
   effect: "read",
   binding: {
@@ -1317,15 +908,10 @@ export const ListFlavors: Operation<ListFlavorsInput, ListFlavorsOutput, ListFla
   },
 };
 
-/**
- * Lists the time windows in which instances can be maintained.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListMaintenanceWindows: Operation<
-  ListMaintenanceWindowsInput,
-  ListMaintenanceWindowsOutput,
-  ListMaintenanceWindowsErrorCode
+  actions.ListMaintenanceWindowsInput,
+  actions.ListMaintenanceWindowsOutput,
+  actions.ListMaintenanceWindowsErrorCode
 > = {
   name: "ListMaintenanceWindows",
   effect: "read",
@@ -1336,12 +922,11 @@ export const ListMaintenanceWindows: Operation<
   },
 };
 
-/**
- * Shows how many instances and how much memory the project may have, and how much it has.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
-export const ShowQuotas: Operation<ShowQuotasInput, ShowQuotasOutput, ShowQuotasErrorCode> = {
+export const ShowQuotas: Operation<
+  actions.ShowQuotasInput,
+  actions.ShowQuotasOutput,
+  actions.ShowQuotasErrorCode
+> = {
   name: "ShowQuotas",
   effect: "read",
   binding: { method: "GET", path: "/v2/{project_id}/quota", in: { project_id: "path" } },

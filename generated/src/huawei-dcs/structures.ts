@@ -1,40 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type {
-  AttrsObjectName,
-  BackupErrorCode,
-  BackupFilesBodyFileSource,
-  BackupFormat,
-  BackupPlanPeriodType,
-  BackupRecordResponseIsSupportRestore,
-  BackupRecordResponseStatus,
-  BackupType,
-  BatchOpsResultResult,
-  BooleanText,
-  BssParamChargingMode,
-  CacheMode,
-  ChargingMode,
-  CpuType,
-  EngineVersion,
-  FlavorsItemsBillingMode,
-  FlavorsItemsPricingType,
-  FlavorsItemsProductType,
-  FlavorsItemsStorageType,
-  InstanceReplicationListInfoReplicationRole,
-  InstanceReplicationListInfoStatus,
-  InstanceRestoreInfoStatus,
-  InstanceStatus,
-  MigrationMethod,
-  MigrationTaskStatus,
-  MigrationType,
-  NodesInfoRespNodeRole,
-  NodesInfoRespNodeType,
-  NodesInfoRespStatus,
-  ResourcesType,
-  ResumeMode,
-  SingleBackgroundTaskName,
-  StopMigrationTaskResultResult,
-  TaskStepStatus,
-} from "./enums.js";
+import type * as enums from "./enums.js";
 
 /** One further property of a flavor. */
 export interface AttrsObject {
@@ -45,7 +10,7 @@ export interface AttrsObject {
    */
   capacity: string;
   /** Name of the property. */
-  name: AttrsObjectName;
+  name: enums.AttrsObjectName;
   /** Value of the property, a number as text. */
   value: string;
 }
@@ -61,13 +26,13 @@ export interface AvailableZones {
   /** Id of the zone. */
   id: string;
   /** Whether the zone has resources left. A text, no boolean. */
-  resource_availability: BooleanText;
+  resource_availability: enums.BooleanText;
 }
 
 /** Backup files that a backup import reads, from an OBS bucket or from a backup record. */
 export interface BackupFilesBody {
   /** Where the files come from. */
-  file_source?: BackupFilesBodyFileSource | undefined;
+  file_source?: enums.BackupFilesBodyFileSource | undefined;
   /** OBS bucket that holds the files. */
   bucket_name?: string | undefined;
   /** The files to import. Needed when they lie in an OBS bucket. */
@@ -91,7 +56,7 @@ export interface BackupPlan {
    */
   backup_at: readonly number[];
   /** Cycle of the plan; only weekly is supported. */
-  period_type: BackupPlanPeriodType;
+  period_type: enums.BackupPlanPeriodType;
   /**
    * Hour in which the backup starts, one hour long and on the full hour.
    *
@@ -107,7 +72,7 @@ export interface BackupPlan {
  */
 export interface BackupPolicy {
   /** Whether backups are made on schedule. */
-  backup_type: BackupType;
+  backup_type: enums.BackupType;
   /**
    * How long scheduled backups are kept. Required when backup_type is auto; stays stored after a
    * change to manual.
@@ -140,7 +105,7 @@ export interface BackupRecordResponse {
    */
   size: number;
   /** Whether a user or the schedule began the backup. */
-  backup_type: BackupType;
+  backup_type: enums.BackupType;
   /**
    * When the backup was ordered.
    *
@@ -160,13 +125,13 @@ export interface BackupRecordResponse {
    */
   progress: string;
   /** Why the backup failed. */
-  error_code: BackupErrorCode | null;
+  error_code: enums.BackupErrorCode | null;
   /** Remark that was given with the backup. */
   remark: string;
   /** State of the backup. */
-  status: BackupRecordResponseStatus;
+  status: enums.BackupRecordResponseStatus;
   /** Whether an instance can be restored from it. */
-  is_support_restore: BackupRecordResponseIsSupportRestore;
+  is_support_restore: enums.BackupRecordResponseIsSupportRestore;
   /**
    * When the backup was executed.
    *
@@ -174,7 +139,7 @@ export interface BackupRecordResponse {
    */
   execution_at: string;
   /** Format of the backup file. */
-  backup_format: BackupFormat;
+  backup_format: enums.BackupFormat;
 }
 
 /**
@@ -216,7 +181,7 @@ export interface BandwidthInfo {
  */
 export interface BatchOpsResult {
   /** Whether the operation was accepted for this instance. */
-  result: BatchOpsResultResult;
+  result: enums.BatchOpsResultResult;
   /** Id of the instance. */
   instance: string;
 }
@@ -238,7 +203,7 @@ export interface BssParam {
    *
    * Default "postPaid".
    */
-  charging_mode: BssParamChargingMode;
+  charging_mode: enums.BssParamChargingMode;
   /** Not in use yet. */
   is_auto_pay?: string | undefined;
   /** Not in use yet. */
@@ -413,17 +378,17 @@ export interface FlavorsItems {
   /** Code of the kind of resource among the vendor's own. */
   cloud_resource_type_code: string;
   /** Instance type. */
-  cache_mode: CacheMode;
+  cache_mode: enums.CacheMode;
   /** Cache engine. */
   engine: string;
   /** Versions of the engine, 3.0 to 6.0; several are joined with semicolons. */
   engine_version: string;
   /** Product type of the Redis instance. */
-  product_type: FlavorsItemsProductType;
+  product_type: enums.FlavorsItemsProductType;
   /** CPU architecture. */
-  cpu_type: CpuType;
+  cpu_type: enums.CpuType;
   /** What the data is stored in. */
-  storage_type: FlavorsItemsStorageType;
+  storage_type: enums.FlavorsItemsStorageType;
   /**
    * Memory sizes of the flavor.
    *
@@ -431,11 +396,11 @@ export interface FlavorsItems {
    */
   capacity: string[];
   /** How the flavor can be paid for. */
-  billing_mode: FlavorsItemsBillingMode[];
+  billing_mode: enums.FlavorsItemsBillingMode[];
   /** Number of addresses that the instance takes up in the tenant's subnet. */
   tenant_ip_count: number;
   /** How flavor and memory size go together. */
-  pricing_type: FlavorsItemsPricingType;
+  pricing_type: enums.FlavorsItemsPricingType;
   /** Whether the flavor can be had in a dedicated cloud. */
   is_dec: boolean;
   /** Further properties, one row each. */
@@ -497,7 +462,7 @@ export interface InstanceListInfo {
   /** Name of the VPC that the instance is in. */
   vpc_name: string | null;
   /** How the instance is paid for. */
-  charging_mode: ChargingMode;
+  charging_mode: enums.ChargingMode;
   /** Id of the VPC that the instance is in. */
   vpc_id: string;
   /** Id of the subnet that the instance has its address in. */
@@ -561,11 +526,11 @@ export interface InstanceListInfo {
   /** Engine of the instance. */
   engine: string;
   /** Version of Redis that the instance runs. */
-  engine_version: EngineVersion;
+  engine_version: enums.EngineVersion;
   /** Whether an upgrade task exists for the instance. */
   service_upgrade: boolean;
   /** Whether clients get in without a password. A text here, a boolean where it is set. */
-  no_password_access: BooleanText;
+  no_password_access: enums.BooleanText;
   /** Id of the upgrade task; empty when service_upgrade is false. */
   service_task_id: string | null;
   /** Address to connect to. A cluster has several, separated by commas. */
@@ -591,13 +556,13 @@ export interface InstanceListInfo {
   /** Specification of the instance, as ListFlavors names it. */
   spec_code: string;
   /** State of the instance. */
-  status: InstanceStatus;
+  status: enums.InstanceStatus;
   /** Tags of the instance. */
   tags: ResourceTag[] | null;
   /** Description of the instance. */
   description: string | null;
   /** CPU architecture. */
-  cpu_type: CpuType;
+  cpu_type: enums.CpuType;
   /** Codes of the availability zones. */
   az_codes: string[];
   /** What the instance supports. */
@@ -642,7 +607,7 @@ export interface InstanceReplicationDimensionsInfo {
  */
 export interface InstanceReplicationListInfo {
   /** Role of the replica. */
-  replication_role: InstanceReplicationListInfoReplicationRole;
+  replication_role: enums.InstanceReplicationListInfoReplicationRole;
   /** Address of the replica. */
   replication_ip: string;
   /** Whether the replica was newly added. */
@@ -652,7 +617,7 @@ export interface InstanceReplicationListInfo {
   /** Id of its node. */
   node_id: string;
   /** State of the replica. */
-  status: InstanceReplicationListInfoStatus;
+  status: enums.InstanceReplicationListInfoStatus;
   /** Code of its availability zone. */
   az_code: string;
   /**
@@ -695,13 +660,13 @@ export interface InstanceRestoreInfo {
    */
   progress: string;
   /** Why the restoration failed. */
-  error_code: BackupErrorCode | null;
+  error_code: enums.BackupErrorCode | null;
   /** Name of the restoration. */
   restore_name: string;
   /** Remark that was given with the backup. */
   backup_remark: string | null;
   /** State of the restoration. */
-  status: InstanceRestoreInfoStatus;
+  status: enums.InstanceRestoreInfoStatus;
 }
 
 /**
@@ -805,11 +770,11 @@ export interface MigrationTaskList {
   /** Name of the migration. */
   task_name: string;
   /** State of the task. The list documents only SUCCESS, FAILED, MIGRATING and TERMINATED. */
-  status: MigrationTaskStatus;
+  status: enums.MigrationTaskStatus;
   /** Whether backup files are imported or a running Redis is migrated. */
-  migration_type: MigrationType;
+  migration_type: enums.MigrationType;
   /** Whether changes are migrated too, after the full copy. */
-  migration_method: MigrationMethod;
+  migration_method: enums.MigrationMethod;
   /**
    * Private address of the migration machine, in the VPC of source and target. Put it on their
    * whitelists.
@@ -836,9 +801,9 @@ export interface MigrationTaskList {
   /** Remark that was given with the task. */
   description: string;
   /** State of the source instance. Empty for a self-hosted Redis. */
-  source_instance_status: InstanceStatus;
+  source_instance_status: enums.InstanceStatus;
   /** State of the target instance. */
-  target_instance_status: InstanceStatus;
+  target_instance_status: enums.InstanceStatus;
   /** Subnet of the source instance. Empty for a self-hosted Redis. */
   source_instance_subnet_id: string;
   /** Subnet of the instance that is migrated to. */
@@ -854,7 +819,7 @@ export interface MigrationTaskList {
   /** A version; the document does not say of what. */
   version: string;
   /** Whether a broken connection is restored by itself. */
-  resume_mode: ResumeMode;
+  resume_mode: enums.ResumeMode;
   /** Features that the task supports. */
   supported_features: string[];
 }
@@ -870,13 +835,13 @@ export interface NodesInfoResp {
   /** Name of the node. */
   name: string;
   /** State of the node. */
-  status: NodesInfoRespStatus;
+  status: enums.NodesInfoRespStatus;
   /** Code of its availability zone. */
   az_code: string;
   /** What the node does. */
-  node_role: NodesInfoRespNodeRole;
+  node_role: enums.NodesInfoRespNodeRole;
   /** Place of the node in the replication. */
-  node_type: NodesInfoRespNodeType;
+  node_type: enums.NodesInfoRespNodeType;
   /** Address of the node. */
   node_ip: string;
   /** Port at which the node listens. */
@@ -996,7 +961,7 @@ export interface Resources {
   /** How much of the quota is used. */
   used: number;
   /** What the quota limits. */
-  type: ResourcesType;
+  type: enums.ResourcesType;
 }
 
 /** One background task of an instance. */
@@ -1004,7 +969,7 @@ export interface SingleBackgroundTask {
   /** Id of the task. */
   id: string;
   /** What the task does. */
-  name: SingleBackgroundTaskName;
+  name: enums.SingleBackgroundTaskName;
   /** What the task changes; which members are there depends on the task. */
   details: DetailsBody;
   /** Name of the user who started the task. */
@@ -1128,7 +1093,7 @@ export interface StepDetail {
    */
   step_name: string;
   /** State of the step. */
-  step_status: TaskStepStatus;
+  step_status: enums.TaskStepStatus;
   /** When the step began. */
   begin_time: string;
   /** When the step ended. */
@@ -1142,7 +1107,7 @@ export interface StepDetail {
 /** Whether the order to stop one migration task was accepted. */
 export interface StopMigrationTaskResult {
   /** Result of giving the order. */
-  result: StopMigrationTaskResultResult;
+  result: enums.StopMigrationTaskResultResult;
   /** Migration task that it is about. */
   task_id: string;
 }
@@ -1158,7 +1123,7 @@ export interface SubStepDetail {
    */
   sub_step_name: string;
   /** State of the part. */
-  sub_step_status: TaskStepStatus;
+  sub_step_status: enums.TaskStepStatus;
   /** When the part began. */
   begin_time: string;
   /** When the part ended. */

@@ -1,7 +1,7 @@
 import type { ActionModel, MemberModel } from "../../model/model.js";
 import { inputName } from "../../naming.js";
 import { deprecationText } from "../doc.js";
-import { maskSecrets, secretNames } from "../reference/secrets.js";
+import { maskSecrets, secretNames } from "../secrets.js";
 import { answersOf, type Context } from "./components.js";
 import { errorName, ref } from "./envelope.js";
 import { compact, toJson, type Json, type JsonObject } from "./json.js";

@@ -3,9 +3,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Model } from "../../../generator/model/model.js";
 import { plan, read } from "../../../generator/pipeline.js";
-import { renderPackage, type Rendering } from "../../../generator/rendering.js";
-import { openTemplates } from "../../../generator/templates.js";
-import { walk } from "../../../generator/write/tree.js";
+import { renderPackage, type Rendering } from "../../../generator/render/index.js";
+import { openTemplates } from "../../../generator/render/templates.js";
+import { walk } from "../../../generator/disk/index.js";
 import { scratchFolder } from "../../scratch.js";
 
 /** Folder of this repository. */

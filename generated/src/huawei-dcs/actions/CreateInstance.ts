@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { CreateInstanceEngine, EngineVersion } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { BackupPolicy, BssParam, Instances, ResourceTag } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of CreateInstance.
@@ -19,9 +19,9 @@ export interface CreateInstanceInput {
    */
   name: string;
   /** Engine of the instance. */
-  engine: CreateInstanceEngine;
+  engine: enums.CreateInstanceEngine;
   /** Version of the engine. Required for Redis. */
-  engine_version?: EngineVersion | undefined;
+  engine_version?: enums.EngineVersion | undefined;
   /**
    * Size of the instance. Single-node and master/standby instances take 2, 4, 8, 16, 32 or 64, from
    * Redis 4.0 on also 0.125, 0.25, 0.5 and 1. Clusters take 4, 8, 16, 24, 32, 48, 64, 96, 128, 192,
@@ -92,11 +92,11 @@ export interface CreateInstanceInput {
    */
   no_password_access?: boolean | undefined;
   /** How the instance is paid for; by use when absent. */
-  bss_param?: BssParam | undefined;
+  bss_param?: structures.BssParam | undefined;
   /** Backup policy; for master/standby instances and clusters. */
-  instance_backup_policy?: BackupPolicy | undefined;
+  instance_backup_policy?: structures.BackupPolicy | undefined;
   /** Tags to give to the instance. */
-  tags?: readonly ResourceTag[] | undefined;
+  tags?: readonly structures.ResourceTag[] | undefined;
   /** Leave it out or empty. */
   access_user?: string | undefined;
   /**
@@ -127,7 +127,7 @@ export interface CreateInstanceInput {
  */
 export interface CreateInstanceOutput {
   /** The instances that were ordered, one row each. */
-  instances: Instances[];
+  instances: structures.Instances[];
 }
 
 /** Codes with which CreateInstance can fail, as its page lists them. */
