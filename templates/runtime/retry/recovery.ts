@@ -3,9 +3,10 @@ import { busyWait } from "./busy.js";
 import type { ApiError, CallError } from "../errors.js";
 import { clockCorrection, retryAfterOf } from "./service-clock.js";
 import type { Message } from "../protocol.js";
-import { retryClassOf } from "./class.js";
 import type { Failure, PastFailure } from "./policy.js";
 import { standardRetry } from "./standard.js";
+
+// Loaded when an attempt has failed.
 
 /** Milliseconds until the call is to be tried again; rejects with what the caller is to get. */
 export type Recover = (error: CallError, one: Try) => Promise<number>;
@@ -59,9 +60,7 @@ function remedies(job: Job, message: Message): (error: CallError, one: Try) => P
     if (isRefusal(error) && correct(error, one)) return 0;
     const { name: action, effect } = operation;
     if (error.executed !== "no" && effect !== "read" && effect !== "idempotent") return undefined;
-    const status = one.response?.status ?? 0;
-    const retryClass =
-      code === undefined ? undefined : await retryClassOf(service, code, status).catch(() => undefined);
+    const { retryClass } = one;
     const retryAfter = retryAfterOf(one.response?.headers["retry-after"], context.clock() + memory.offset);
     const failure: Failure = { error, action, effect, retryClass, attempts: one.attempts, retryAfter };
     return retryClass === "busy" && wait !== undefined ? wait(failure) : ask(failure);

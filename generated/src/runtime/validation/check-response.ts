@@ -11,7 +11,7 @@ const report = (warning: ValidationError): void => console.warn(warning.message)
 export async function checkResponse({ context: { service, options }, operation }: Job, data: unknown): Promise<void> {
   if ((options.validateResponse ?? "off") === "off") return;
   const validate = await validatorOf(operation, "response");
-  const error = validate && violationsOf(service.id, operation, validate, "response", data);
+  const error = validate && (await violationsOf(service.id, operation, validate, "response", data));
   if (error === undefined) return;
   if (options.validateResponse === "throw") throw error;
   (options.onWarning ?? report)(error);
