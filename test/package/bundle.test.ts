@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { install, pack, type Packed } from "./packed.js";
+import { beforeAll, describe, expect, test } from "vitest";
+import { installed } from "./packed.js";
 
 /** Calls of every size of validator: one input, three, 27, and as many with rules. */
 const calls = ["describeTaskInfo", "manualBackupInstance", "describeInstances", "createInstances"] as const;
@@ -11,12 +11,9 @@ const calls = ["describeTaskInfo", "manualBackupInstance", "describeInstances", 
 /** What one call may weigh with its validator, in bytes. */
 const budget = 14 * 1024;
 
-let packed: Packed;
-let project: string;
+const { project } = installed();
 
-beforeAll(async () => {
-  packed = await pack();
-  project = await install(packed);
+beforeAll(() => {
   for (const call of calls)
     writeFileSync(
       join(project, `${call}.js`),
@@ -24,8 +21,6 @@ beforeAll(async () => {
 export const run = (options, input) => ${call}(createClient(options), input);`,
     );
 });
-
-afterAll(() => packed.remove());
 
 interface Bundle {
   readonly outputs: Metafile["outputs"];
