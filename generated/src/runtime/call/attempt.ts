@@ -9,7 +9,7 @@ import type { Message, Outcome } from "../protocol.js";
 import { masked } from "../value/rebuild.js";
 import type { Redact } from "../boundary/redact.js";
 import { retryClassOf } from "../retry/class.js";
-import { checkResponse } from "../validation/check-response.js";
+import { checkResponse } from "../validation/validate.js";
 
 /** Signs, sends and understands; once. */
 export async function attempt(
@@ -71,7 +71,7 @@ async function understand(
   const outcome = channel.decode(job.operation, http);
   if (outcome.kind === "success") {
     const { data, requestId } = outcome;
-    await checkResponse(job, data);
+    await checkResponse(details.service, job.operation, data, job.context.options);
     return { data, response: { status, headers, requestId, attempts: details.attempts } };
   }
   const redact = await redaction(secrets);
