@@ -3,7 +3,7 @@ import { constraintText, memberTypeText } from "../doc.js";
 import { link, pages } from "./anchors.js";
 import type { Book } from "./book.js";
 import { deprecationMarkdown, sinceLink } from "./history.js";
-import { mdCell, mdCode, mdLink } from "./markdown.js";
+import { badge, mdCell, mdCode, mdLink } from "./markdown.js";
 import { proseOf } from "./prose.js";
 import { valuesText } from "./values.js";
 
@@ -42,8 +42,8 @@ function requiredText({ name, required }: MemberModel, { book, side, owner }: Me
 }
 
 const badges = ({ deprecated, sensitive }: MemberModel): string[] => [
-  ...(deprecated ? ["**deprecated**"] : []),
-  ...(sensitive ? ["**secret**"] : []),
+  ...(deprecated ? [badge("deprecated")] : []),
+  ...(sensitive ? [badge("secret")] : []),
 ];
 
 /** The type as the spec writes it; a structure leads to its page. */
