@@ -1,10 +1,10 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import { callPaged, type PagedCall } from "../runtime/call-paged.js";
-import { callPlain, type Call } from "../runtime/call-plain.js";
-import { callTask, type TaskCall } from "../runtime/call-task.js";
+import { callPaged, type PagedCall } from "../runtime/call/paged.js";
+import { callPlain, type Call } from "../runtime/call/plain.js";
+import { callTask, type TaskCall } from "../runtime/call/task.js";
 import { Client } from "../runtime/client.js";
 import { isApiError, type ApiError } from "../runtime/errors.js";
-import { explainEndpoint } from "../runtime/explain-endpoint.js";
+import { explainEndpoint } from "../runtime/endpoint/explain.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { Options } from "../runtime/protocols/huawei-rest/index.js";
 import type * as actions from "./actions.js";
@@ -78,6 +78,31 @@ export class HuaweiDcs extends Client {
   }
 
   /**
+   * Orders another specification for an instance that is paid by the year or month, and returns the
+   * order.
+   *
+   * ResizeInstance is for instances that are billed by use. The change begins when the order is
+   * paid; ShowInstance says EXTENDING until it is done.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/CreateResizeOrder.html
+   * @example
+   * ```ts
+   * const response = await dcs.createResizeOrder({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   execute_immediately: true,
+   *   new_capacity: 2,
+   *   spec_code: "redis.ha.xu1.large.r2.2",
+   * });
+   * ```
+   */
+  createResizeOrder(
+    input: actions.CreateResizeOrderInput,
+    options?: CallOptions,
+  ): Call<actions.CreateResizeOrderOutput> {
+    return callPlain(this, operations.CreateResizeOrder, input, options);
+  }
+
+  /**
    * Deletes an instance that is billed by use and frees all that belongs to it. Its data are lost.
    *
    * @see https://support.huaweicloud.com/api-dcs/
@@ -91,6 +116,59 @@ export class HuaweiDcs extends Client {
     options?: CallOptions,
   ): Call<actions.DeleteInstanceOutput> {
     return callPlain(this, operations.DeleteInstance, input, options);
+  }
+
+  /**
+   * Shows how the export of a list of instances goes, and where the file is.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ExportExcelJob.html
+   * @example
+   * ```ts
+   * const response = await dcs.exportExcelJob({ job_id: "ff8080818822bbf70188235afc24141a" });
+   * ```
+   */
+  exportExcelJob(
+    input: actions.ExportExcelJobInput,
+    options?: CallOptions,
+  ): Call<actions.ExportExcelJobOutput> {
+    return callPlain(this, operations.ExportExcelJob, input, options);
+  }
+
+  /**
+   * Starts to write the instances of the project, all or those that match, into an Excel file.
+   *
+   * ExportExcelJob returns the link of the file once it is written.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ExportInstancesTask.html
+   * @example
+   * ```ts
+   * const response = await dcs.exportInstancesTask({ region: "cn-north-4", status: "RUNNING" });
+   * ```
+   */
+  exportInstancesTask(
+    input: actions.ExportInstancesTaskInput,
+    options?: CallOptions,
+  ): Call<actions.ExportInstancesTaskOutput> {
+    return callPlain(this, operations.ExportInstancesTask, input, options);
+  }
+
+  /**
+   * Says whether an instance supports an operation at the moment, so far resizing only, and why not.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ListInstanceOperations.html
+   * @example
+   * ```ts
+   * const response = await dcs.listInstanceOperations({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   operation: "extend",
+   * });
+   * ```
+   */
+  listInstanceOperations(
+    input: actions.ListInstanceOperationsInput,
+    options?: CallOptions,
+  ): Call<actions.ListInstanceOperationsOutput> {
+    return callPlain(this, operations.ListInstanceOperations, input, options);
   }
 
   /**
@@ -149,6 +227,28 @@ export class HuaweiDcs extends Client {
   }
 
   /**
+   * Starts a check of whether an instance can get another specification, without changing it.
+   *
+   * Run it before ResizeInstance or CreateResizeOrder; a job that fails says why in fail_reason.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/StartInstanceResizeCheckJob.html
+   * @example
+   * ```ts
+   * await dcs.startInstanceResizeCheckJob({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   new_capacity: 2,
+   *   spec_code: "redis.ha.xu1.large.r2.2",
+   * }).completed();
+   * ```
+   */
+  startInstanceResizeCheckJob(
+    input: actions.StartInstanceResizeCheckJobInput,
+    options?: CallOptions,
+  ): TaskCall<actions.StartInstanceResizeCheckJobOutput, actions.ShowJobOutput> {
+    return callTask(this, operations.StartInstanceResizeCheckJob, input, options);
+  }
+
+  /**
    * Changes name, description, port, renamed commands, maintenance window, security group or backup
    * policy of an instance.
    *
@@ -165,6 +265,50 @@ export class HuaweiDcs extends Client {
     options?: CallOptions,
   ): Call<actions.UpdateInstanceOutput> {
     return callPlain(this, operations.UpdateInstance, input, options);
+  }
+
+  /**
+   * Makes the standby node of a master/standby instance its master, in the background, and returns a
+   * job. A repetition switches back.
+   *
+   * SwitchMasterStandby does the same without a job.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ChangeMasterStandbyAsync.html
+   * @example
+   * ```ts
+   * await dcs.changeMasterStandbyAsync({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   * }).completed();
+   * ```
+   */
+  changeMasterStandbyAsync(
+    input: actions.ChangeMasterStandbyAsyncInput,
+    options?: CallOptions,
+  ): TaskCall<actions.ChangeMasterStandbyAsyncOutput, actions.ShowJobOutput> {
+    return callTask(this, operations.ChangeMasterStandbyAsync, input, options);
+  }
+
+  /**
+   * Starts or stops nodes of an instance, or all of them.
+   *
+   * Unless it is a single-node instance, a backup of it must have been made within the 24 hours
+   * before a node is stopped.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ChangeNodesStartStopStatus.html
+   * @example
+   * ```ts
+   * const response = await dcs.changeNodesStartStopStatus({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   node_ids: ["8a2c26c17f4d6516017f4d7b77940030"],
+   *   action: "stop",
+   * });
+   * ```
+   */
+  changeNodesStartStopStatus(
+    input: actions.ChangeNodesStartStopStatusInput,
+    options?: CallOptions,
+  ): Call<actions.ChangeNodesStartStopStatusOutput> {
+    return callPlain(this, operations.ChangeNodesStartStopStatus, input, options);
   }
 
   /**
@@ -200,7 +344,28 @@ export class HuaweiDcs extends Client {
   }
 
   /**
+   * Moves an instance to other availability zones, so that one in a single zone spans several.
+   *
+   * The move goes on after the response; ListBackgroundTasks shows how it goes.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/MigrateAz.html
+   * @example
+   * ```ts
+   * await dcs.migrateAz({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   new_available_zones: ["e7afd64502d64fe3bfb60c2c82ec0ec6", "d90ff6d692954373bf53be49cf3900cb"],
+   *   execute_immediately: true,
+   * });
+   * ```
+   */
+  migrateAz(input: actions.MigrateAzInput, options?: CallOptions): Call<actions.MigrateAzOutput> {
+    return callPlain(this, operations.MigrateAz, input, options);
+  }
+
+  /**
    * Gives an instance a new password without the old one, or opens it to clients without password.
+   *
+   * A locked instance is reported in code and message, with a status of success.
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @example
@@ -241,6 +406,25 @@ export class HuaweiDcs extends Client {
   }
 
   /**
+   * Shows which minor versions of engine and proxy an instance runs, and whether newer ones are
+   * there.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowInstanceVersion.html
+   * @example
+   * ```ts
+   * const response = await dcs.showInstanceVersion({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   * });
+   * ```
+   */
+  showInstanceVersion(
+    input: actions.ShowInstanceVersionInput,
+    options?: CallOptions,
+  ): Call<actions.ShowInstanceVersionOutput> {
+    return callPlain(this, operations.ShowInstanceVersion, input, options);
+  }
+
+  /**
    * Makes the standby node of a master/standby instance its master. A repetition switches back.
    *
    * @see https://support.huaweicloud.com/api-dcs/
@@ -278,6 +462,28 @@ export class HuaweiDcs extends Client {
     options?: CallOptions,
   ): Call<actions.UpdatePasswordOutput> {
     return callPlain(this, operations.UpdatePassword, input, options);
+  }
+
+  /**
+   * Upgrades engine or proxy nodes of an instance to a newer minor version.
+   *
+   * The upgrade goes on after the response; its row in ListBackgroundTasks shows how it goes, its
+   * steps are in ShowBackgroundTask.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpgradeInstanceMinorVersion.html
+   * @example
+   * ```ts
+   * const response = await dcs.upgradeInstanceMinorVersion({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   engine_minor_version: "latest",
+   * });
+   * ```
+   */
+  upgradeInstanceMinorVersion(
+    input: actions.UpgradeInstanceMinorVersionInput,
+    options?: CallOptions,
+  ): Call<actions.UpgradeInstanceMinorVersionOutput> {
+    return callPlain(this, operations.UpgradeInstanceMinorVersion, input, options);
   }
 
   /**
@@ -339,6 +545,91 @@ export class HuaweiDcs extends Client {
   }
 
   /**
+   * Creates a parameter template of your own, as a copy of another one with other values.
+   *
+   * CreateInstance takes its id as template_id.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/CreateCustomTemplate.html
+   * @example
+   * ```ts
+   * const response = await dcs.createCustomTemplate({
+   *   template_id: "11e1d2c3-7b6a-4f58-8d9e-0a1b2c3d4e5f",
+   *   name: "idle-1000",
+   *   type: "sys",
+   *   params: { timeout: "1000" },
+   * });
+   * ```
+   */
+  createCustomTemplate(
+    input: actions.CreateCustomTemplateInput,
+    options?: CallOptions,
+  ): Call<actions.CreateCustomTemplateOutput> {
+    return callPlain(this, operations.CreateCustomTemplate, input, options);
+  }
+
+  /**
+   * Deletes a parameter template of your own.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/DeleteConfigTemplate.html
+   * @example
+   * ```ts
+   * const response = await dcs.deleteConfigTemplate({
+   *   template_id: "6c5d2a0b-8f3e-4b7a-9a46-d1e0c4f2b783",
+   * });
+   * ```
+   */
+  deleteConfigTemplate(
+    input: actions.DeleteConfigTemplateInput,
+    options?: CallOptions,
+  ): Call<actions.DeleteConfigTemplateOutput> {
+    return callPlain(this, operations.DeleteConfigTemplate, input, options);
+  }
+
+  /**
+   * Lists when configuration parameters of an instance were changed.
+   *
+   * ShowConfigHistoryDetail shows what a row changed.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ListConfigHistories.html
+   * @example
+   * ```ts
+   * for await (const row of dcs.listConfigHistories({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   offset: 0,
+   *   limit: 10,
+   * })) console.log(row);
+   * ```
+   */
+  listConfigHistories(
+    input: actions.ListConfigHistoriesInput,
+    options?: CallOptions,
+  ): PagedCall<actions.ListConfigHistoriesOutput, structures.HistoryInfo> {
+    return callPaged(this, operations.ListConfigHistories, input, options);
+  }
+
+  /**
+   * Lists parameter templates, either those of the service or your own.
+   *
+   * ShowConfigTemplate describes one of them.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ListConfigTemplates.html
+   * @example
+   * ```ts
+   * for await (const row of dcs.listConfigTemplates({
+   *   type: "user",
+   *   offset: 0,
+   *   limit: 10,
+   * })) console.log(row);
+   * ```
+   */
+  listConfigTemplates(
+    input: actions.ListConfigTemplatesInput,
+    options?: CallOptions,
+  ): PagedCall<actions.ListConfigTemplatesOutput, structures.ConfigTemplatesListInfo> {
+    return callPaged(this, operations.ListConfigTemplates, input, options);
+  }
+
+  /**
    * Lists the configuration parameters of an instance with value, default and range.
    *
    * @see https://support.huaweicloud.com/api-dcs/
@@ -354,6 +645,64 @@ export class HuaweiDcs extends Client {
     options?: CallOptions,
   ): TaskCall<actions.ListConfigurationsOutput, actions.ListConfigurationsOutput> {
     return callTask(this, operations.ListConfigurations, input, options);
+  }
+
+  /**
+   * Shows what one change of configuration parameters changed.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowConfigHistoryDetail.html
+   * @example
+   * ```ts
+   * const response = await dcs.showConfigHistoryDetail({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   history_id: "8abf6e1e72c12e7c0172c15b508511bb",
+   * });
+   * ```
+   */
+  showConfigHistoryDetail(
+    input: actions.ShowConfigHistoryDetailInput,
+    options?: CallOptions,
+  ): Call<actions.ShowConfigHistoryDetailOutput> {
+    return callPlain(this, operations.ShowConfigHistoryDetail, input, options);
+  }
+
+  /**
+   * Describes one parameter template: for which engine, version and type of instance it is.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowConfigTemplate.html
+   * @example
+   * ```ts
+   * const response = await dcs.showConfigTemplate({
+   *   template_id: "6c5d2a0b-8f3e-4b7a-9a46-d1e0c4f2b783",
+   *   type: "user",
+   * });
+   * ```
+   */
+  showConfigTemplate(
+    input: actions.ShowConfigTemplateInput,
+    options?: CallOptions,
+  ): Call<actions.ShowConfigTemplateOutput> {
+    return callPlain(this, operations.ShowConfigTemplate, input, options);
+  }
+
+  /**
+   * Changes name, description or values of a parameter template of your own.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdateConfigTemplate.html
+   * @example
+   * ```ts
+   * const response = await dcs.updateConfigTemplate({
+   *   template_id: "6c5d2a0b-8f3e-4b7a-9a46-d1e0c4f2b783",
+   *   name: "idle-600",
+   *   params: { timeout: "600" },
+   * });
+   * ```
+   */
+  updateConfigTemplate(
+    input: actions.UpdateConfigTemplateInput,
+    options?: CallOptions,
+  ): Call<actions.UpdateConfigTemplateOutput> {
+    return callPlain(this, operations.UpdateConfigTemplate, input, options);
   }
 
   /**
@@ -375,6 +724,184 @@ export class HuaweiDcs extends Client {
     options?: CallOptions,
   ): TaskCall<actions.UpdateConfigurationsOutput, actions.ListConfigurationsOutput> {
     return callTask(this, operations.UpdateConfigurations, input, options);
+  }
+
+  /**
+   * Sets configuration parameters of an instance in the background and returns a job.
+   *
+   * UpdateConfigurations does the same without a job.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceConfig.html
+   * @example
+   * ```ts
+   * await dcs.updateInstanceConfig({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   redis_config: [{ param_id: "1", param_name: "timeout", param_value: "1000" }],
+   * }).completed();
+   * ```
+   */
+  updateInstanceConfig(
+    input: actions.UpdateInstanceConfigInput,
+    options?: CallOptions,
+  ): TaskCall<actions.UpdateInstanceConfigOutput, actions.ShowJobOutput> {
+    return callTask(this, operations.UpdateInstanceConfig, input, options);
+  }
+
+  /**
+   * Creates an account with a password of its own that may read, or read and write. Redis Cluster
+   * instances have no such accounts.
+   *
+   * Documented for Redis 4.0 and 5.0. An account cannot log in while the default account of the
+   * instance lets clients in without a password; switch that off first with ResetPassword. On
+   * single-node and master/standby instances, no account can be created while the password of the
+   * default account holds a colon. The account is usable once ListAclAccounts shows it as AVAILABLE.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/CreateAclAccount.html
+   * @example
+   * ```ts
+   * await dcs.createAclAccount({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   account_name: "report_reader",
+   *   account_role: "read",
+   *   account_password: "<account-password>",
+   *   description: "Nightly reports",
+   * });
+   * ```
+   */
+  createAclAccount(
+    input: actions.CreateAclAccountInput,
+    options?: CallOptions,
+  ): Call<actions.CreateAclAccountOutput> {
+    return callPlain(this, operations.CreateAclAccount, input, options);
+  }
+
+  /**
+   * Deletes an access account that a user created. The default account of an instance cannot be
+   * deleted.
+   *
+   * The account is DELETING in ListAclAccounts until it is gone.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/DeleteAclAccount.html
+   * @example
+   * ```ts
+   * await dcs.deleteAclAccount({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   account_id: "c2d1f7a4-5b0e-4a39-8a57-0f3c9b6e21d8",
+   * });
+   * ```
+   */
+  deleteAclAccount(
+    input: actions.DeleteAclAccountInput,
+    options?: CallOptions,
+  ): Call<actions.DeleteAclAccountOutput> {
+    return callPlain(this, operations.DeleteAclAccount, input, options);
+  }
+
+  /**
+   * Lists the access accounts of an instance, the default account included.
+   *
+   * All accounts come in one response. A row shows whether its account is usable: AVAILABLE once it
+   * was created or changed.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ListAclAccounts.html
+   * @example
+   * ```ts
+   * const response = await dcs.listAclAccounts({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
+   * ```
+   */
+  listAclAccounts(
+    input: actions.ListAclAccountsInput,
+    options?: CallOptions,
+  ): Call<actions.ListAclAccountsOutput> {
+    return callPlain(this, operations.ListAclAccounts, input, options);
+  }
+
+  /**
+   * Gives an access account a new password; nobody needs to know the old one.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ResetAclAccountPassWord.html
+   * @example
+   * ```ts
+   * const response = await dcs.resetAclAccountPassWord({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   account_id: "c2d1f7a4-5b0e-4a39-8a57-0f3c9b6e21d8",
+   *   new_password: "<new-password>",
+   * });
+   * ```
+   */
+  resetAclAccountPassWord(
+    input: actions.ResetAclAccountPassWordInput,
+    options?: CallOptions,
+  ): Call<actions.ResetAclAccountPassWordOutput> {
+    return callPlain(this, operations.ResetAclAccountPassWord, input, options);
+  }
+
+  /**
+   * Changes whether an access account may write, or only read.
+   *
+   * The change goes on after the response; ShowJob shows how it goes, and the account is UPDATING in
+   * ListAclAccounts meanwhile.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccount.html
+   * @example
+   * ```ts
+   * await dcs.updateAclAccount({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   account_id: "c2d1f7a4-5b0e-4a39-8a57-0f3c9b6e21d8",
+   *   account_role: "write",
+   * }).completed();
+   * ```
+   */
+  updateAclAccount(
+    input: actions.UpdateAclAccountInput,
+    options?: CallOptions,
+  ): TaskCall<actions.UpdateAclAccountOutput, actions.ShowJobOutput> {
+    return callTask(this, operations.UpdateAclAccount, input, options);
+  }
+
+  /**
+   * Changes the password of an access account, for those who know the old one.
+   *
+   * A wrong old password is reported in result, with a status of success. Too many of them lock the
+   * account against further attempts. A repetition after success counts as a wrong attempt, since
+   * the old password has changed.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccountPassWord.html
+   * @example
+   * ```ts
+   * const response = await dcs.updateAclAccountPassWord({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   account_id: "c2d1f7a4-5b0e-4a39-8a57-0f3c9b6e21d8",
+   *   old_password: "<old-password>",
+   *   new_password: "<new-password>",
+   * });
+   * ```
+   */
+  updateAclAccountPassWord(
+    input: actions.UpdateAclAccountPassWordInput,
+    options?: CallOptions,
+  ): Call<actions.UpdateAclAccountPassWordOutput> {
+    return callPlain(this, operations.UpdateAclAccountPassWord, input, options);
+  }
+
+  /**
+   * Replaces the remark on an access account.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccountRemark.html
+   * @example
+   * ```ts
+   * await dcs.updateAclAccountRemark({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   account_id: "c2d1f7a4-5b0e-4a39-8a57-0f3c9b6e21d8",
+   *   description: "Nightly reports, read only",
+   * });
+   * ```
+   */
+  updateAclAccountRemark(
+    input: actions.UpdateAclAccountRemarkInput,
+    options?: CallOptions,
+  ): Call<actions.UpdateAclAccountRemarkOutput> {
+    return callPlain(this, operations.UpdateAclAccountRemark, input, options);
   }
 
   /**
@@ -693,6 +1220,89 @@ export class HuaweiDcs extends Client {
   }
 
   /**
+   * Starts the diagnosis of an instance over a period and returns the id of the report.
+   *
+   * The diagnosis goes on after the response; its row in ListDiagnosisTasks is finished when
+   * ShowDiagnosisTaskDetails has the whole report.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/CreateDiagnosisTask.html
+   * @example
+   * ```ts
+   * const response = await dcs.createDiagnosisTask({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   begin_time: "1741593600000",
+   *   end_time: "1741594200000",
+   * });
+   * ```
+   */
+  createDiagnosisTask(
+    input: actions.CreateDiagnosisTaskInput,
+    options?: CallOptions,
+  ): Call<actions.CreateDiagnosisTaskOutput> {
+    return callPlain(this, operations.CreateDiagnosisTask, input, options);
+  }
+
+  /**
+   * Deletes diagnosis reports of an instance, and says of each whether that went well.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/DeleteDiagnosisTask.html
+   * @example
+   * ```ts
+   * const response = await dcs.deleteDiagnosisTask({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   report_id_list: ["5d2b7a90-6c41-4e8f-9b13-7f0a2c8d4e61"],
+   * });
+   * ```
+   */
+  deleteDiagnosisTask(
+    input: actions.DeleteDiagnosisTaskInput,
+    options?: CallOptions,
+  ): Call<actions.DeleteDiagnosisTaskOutput> {
+    return callPlain(this, operations.DeleteDiagnosisTask, input, options);
+  }
+
+  /**
+   * Lists the diagnoses of an instance, with how many items of each are abnormal.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ListDiagnosisTasks.html
+   * @example
+   * ```ts
+   * for await (const row of dcs.listDiagnosisTasks({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   limit: 10,
+   *   offset: 0,
+   * })) console.log(row);
+   * ```
+   */
+  listDiagnosisTasks(
+    input: actions.ListDiagnosisTasksInput,
+    options?: CallOptions,
+  ): PagedCall<actions.ListDiagnosisTasksOutput, structures.DiagnosisReportInfo> {
+    return callPaged(this, operations.ListDiagnosisTasks, input, options);
+  }
+
+  /**
+   * Shows what a diagnosis found, node by node: causes, impacts and advice.
+   *
+   * The ids of causes, impacts and advice are explained by the tables DiagnosisCause,
+   * DiagnosisImpact and DiagnosisAdvice of this service.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowDiagnosisTaskDetails.html
+   * @example
+   * ```ts
+   * const response = await dcs.showDiagnosisTaskDetails({
+   *   report_id: "5d2b7a90-6c41-4e8f-9b13-7f0a2c8d4e61",
+   * });
+   * ```
+   */
+  showDiagnosisTaskDetails(
+    input: actions.ShowDiagnosisTaskDetailsInput,
+    options?: CallOptions,
+  ): Call<actions.ShowDiagnosisTaskDetailsOutput> {
+    return callPlain(this, operations.ShowDiagnosisTaskDetails, input, options);
+  }
+
+  /**
    * Lists the slow commands of an instance in a period.
    *
    * @see https://support.huaweicloud.com/api-dcs/
@@ -710,6 +1320,365 @@ export class HuaweiDcs extends Client {
     options?: CallOptions,
   ): PagedCall<actions.ListSlowlogOutput, structures.SlowlogItem> {
     return callPaged(this, operations.ListSlowlog, input, options);
+  }
+
+  /**
+   * Makes an instance unreachable from the internet.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/DeletePublicIp.html
+   * @example
+   * ```ts
+   * await dcs.deletePublicIp({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" }).completed();
+   * ```
+   */
+  deletePublicIp(
+    input: actions.DeletePublicIpInput,
+    options?: CallOptions,
+  ): TaskCall<actions.DeletePublicIpOutput, actions.ShowJobOutput> {
+    return callTask(this, operations.DeletePublicIp, input, options);
+  }
+
+  /**
+   * Shows from which addresses clients may connect to an instance, by groups, and whether that
+   * applies.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowIpWhitelist.html
+   * @example
+   * ```ts
+   * const response = await dcs.showIpWhitelist({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
+   * ```
+   */
+  showIpWhitelist(
+    input: actions.ShowIpWhitelistInput,
+    options?: CallOptions,
+  ): Call<actions.ShowIpWhitelistOutput> {
+    return callPlain(this, operations.ShowIpWhitelist, input, options);
+  }
+
+  /**
+   * Switches on or off that a proxy instance sees the addresses of its clients instead of those of
+   * the load balancer.
+   *
+   * support_transparent_client_ip among the features of ShowInstance says whether an instance can do
+   * this.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdateClientIpTransparentTransmission.html
+   * @example
+   * ```ts
+   * await dcs.updateClientIpTransparentTransmission({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   transparent_client_ip_enable: true,
+   * }).completed();
+   * ```
+   */
+  updateClientIpTransparentTransmission(
+    input: actions.UpdateClientIpTransparentTransmissionInput,
+    options?: CallOptions,
+  ): TaskCall<actions.UpdateClientIpTransparentTransmissionOutput, actions.ShowJobOutput> {
+    return callTask(this, operations.UpdateClientIpTransparentTransmission, input, options);
+  }
+
+  /**
+   * Replaces the whole IP whitelist of an instance: creates, changes and deletes groups, or switches
+   * the whitelist off.
+   *
+   * The list given takes the place of the one before, so pass the groups that are to stay, too, from
+   * ShowIpWhitelist. UpdateIpWhitelistAsync does the same as a job that can be followed.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdateIpWhitelist.html
+   * @example
+   * ```ts
+   * await dcs.updateIpWhitelist({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   enable_whitelist: true,
+   *   whitelist: [
+   *     { group_name: "office", ip_list: ["192.168.10.0/24"] },
+   *     { group_name: "workers", ip_list: ["192.168.20.5", "192.168.20.6"] },
+   *   ],
+   * });
+   * ```
+   */
+  updateIpWhitelist(
+    input: actions.UpdateIpWhitelistInput,
+    options?: CallOptions,
+  ): Call<actions.UpdateIpWhitelistOutput> {
+    return callPlain(this, operations.UpdateIpWhitelist, input, options);
+  }
+
+  /**
+   * Replaces the whole IP whitelist of an instance in the background and returns a job.
+   *
+   * The list given takes the place of the one before, so pass the groups that are to stay, too, from
+   * ShowIpWhitelist. From Redis 4.0 on.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdateIpWhitelistAsync.html
+   * @example
+   * ```ts
+   * await dcs.updateIpWhitelistAsync({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   enable_whitelist: true,
+   *   whitelist: [
+   *     { group_name: "office", ip_list: ["192.168.10.0/24"] },
+   *     { group_name: "workers", ip_list: ["192.168.20.5", "192.168.20.6"] },
+   *   ],
+   * }).completed();
+   * ```
+   */
+  updateIpWhitelistAsync(
+    input: actions.UpdateIpWhitelistAsyncInput,
+    options?: CallOptions,
+  ): TaskCall<actions.UpdateIpWhitelistAsyncOutput, actions.ShowJobOutput> {
+    return callTask(this, operations.UpdateIpWhitelistAsync, input, options);
+  }
+
+  /**
+   * Makes an instance reachable from the internet, or changes the address it is reached at.
+   *
+   * From Redis 4.0 on, the instance is reached through a load balancer (elb_id), which must have an
+   * elastic IP. Redis 3.0 takes an elastic IP (publicip_id) and says whether SSL is used
+   * (enable_ssl). ShowInstance shows the address.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdatePublicIp.html
+   * @example
+   * ```ts
+   * await dcs.updatePublicIp({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   elb_id: "0b6f5d9c-6a0c-4c3d-9f57-3f1c2d8a4e90",
+   * }).completed();
+   * ```
+   */
+  updatePublicIp(
+    input: actions.UpdatePublicIpInput,
+    options?: CallOptions,
+  ): TaskCall<actions.UpdatePublicIpOutput, actions.ShowJobOutput> {
+    return callTask(this, operations.UpdatePublicIp, input, options);
+  }
+
+  /**
+   * Returns a link from which the certificate of an instance can be downloaded.
+   *
+   * For basic edition instances of Redis 6.0 with SSL switched on.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/DownloadSslCert.html
+   * @example
+   * ```ts
+   * const response = await dcs.downloadSslCert({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
+   * ```
+   */
+  downloadSslCert(
+    input: actions.DownloadSslCertInput,
+    options?: CallOptions,
+  ): Call<actions.DownloadSslCertOutput> {
+    return callPlain(this, operations.DownloadSslCert, input, options);
+  }
+
+  /**
+   * Shows whether an instance encrypts connections, where it takes encrypted ones, and until when
+   * its certificate is valid.
+   *
+   * For basic edition instances of Redis 6.0.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowInstanceSslDetail.html
+   * @example
+   * ```ts
+   * const response = await dcs.showInstanceSslDetail({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   * });
+   * ```
+   */
+  showInstanceSslDetail(
+    input: actions.ShowInstanceSslDetailInput,
+    options?: CallOptions,
+  ): Call<actions.ShowInstanceSslDetailOutput> {
+    return callPlain(this, operations.ShowInstanceSslDetail, input, options);
+  }
+
+  /**
+   * Switches the encryption of connections to an instance on or off.
+   *
+   * For basic edition instances of Redis 6.0. DownloadSslCert has the certificate that clients need
+   * once SSL is on.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdateSslSwitch.html
+   * @example
+   * ```ts
+   * await dcs.updateSslSwitch({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   enabled: true,
+   * }).completed();
+   * ```
+   */
+  updateSslSwitch(
+    input: actions.UpdateSslSwitchInput,
+    options?: CallOptions,
+  ): TaskCall<actions.UpdateSslSwitchOutput, actions.ShowJobOutput> {
+    return callTask(this, operations.UpdateSslSwitch, input, options);
+  }
+
+  /**
+   * Ends the automatic expansion of the bandwidth of an instance.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/DeleteInstanceBandwidthAutoScalingPolicy.html
+   * @example
+   * ```ts
+   * const response = await dcs.deleteInstanceBandwidthAutoScalingPolicy({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   * });
+   * ```
+   */
+  deleteInstanceBandwidthAutoScalingPolicy(
+    input: actions.DeleteInstanceBandwidthAutoScalingPolicyInput,
+    options?: CallOptions,
+  ): Call<actions.DeleteInstanceBandwidthAutoScalingPolicyOutput> {
+    return callPlain(this, operations.DeleteInstanceBandwidthAutoScalingPolicy, input, options);
+  }
+
+  /**
+   * Shows how much bandwidth an instance and each of its shards has, and how much it may have.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowBandwidths.html
+   * @example
+   * ```ts
+   * const response = await dcs.showBandwidths({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
+   * ```
+   */
+  showBandwidths(
+    input: actions.ShowBandwidthsInput,
+    options?: CallOptions,
+  ): Call<actions.ShowBandwidthsOutput> {
+    return callPlain(this, operations.ShowBandwidths, input, options);
+  }
+
+  /**
+   * Shows when the bandwidth of an instance is expanded automatically.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowInstanceBandwidthAutoScalingPolicy.html
+   * @example
+   * ```ts
+   * const response = await dcs.showInstanceBandwidthAutoScalingPolicy({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   * });
+   * ```
+   */
+  showInstanceBandwidthAutoScalingPolicy(
+    input: actions.ShowInstanceBandwidthAutoScalingPolicyInput,
+    options?: CallOptions,
+  ): Call<actions.ShowInstanceBandwidthAutoScalingPolicyOutput> {
+    return callPlain(this, operations.ShowInstanceBandwidthAutoScalingPolicy, input, options);
+  }
+
+  /**
+   * Sets how much bandwidth shards of an instance have. Bandwidth beyond what the specification
+   * includes may cost money.
+   *
+   * ShowBandwidths says whether an instance allows it and within which limits.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdateBandwidth.html
+   * @example
+   * ```ts
+   * const response = await dcs.updateBandwidth({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   group_bandwidths: [{ group_id: "ace962d1-7841-4e50-9313-c239fd75dee3", target_bandwidth: 512 }],
+   * });
+   * ```
+   */
+  updateBandwidth(
+    input: actions.UpdateBandwidthInput,
+    options?: CallOptions,
+  ): Call<actions.UpdateBandwidthOutput> {
+    return callPlain(this, operations.UpdateBandwidth, input, options);
+  }
+
+  /**
+   * Expands the bandwidth of an instance temporarily, by what its specification allows.
+   *
+   * bandwidth_info of ShowInstance says when the expansion ends, how often an instance can be
+   * expanded, and when it can be expanded next. Each call takes one of these chances.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidth.html
+   * @example
+   * ```ts
+   * await dcs.updateInstanceBandwidth({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
+   * ```
+   */
+  updateInstanceBandwidth(
+    input: actions.UpdateInstanceBandwidthInput,
+    options?: CallOptions,
+  ): Call<actions.UpdateInstanceBandwidthOutput> {
+    return callPlain(this, operations.UpdateInstanceBandwidth, input, options);
+  }
+
+  /**
+   * Sets when the bandwidth of an instance is expanded automatically. Bandwidth that is added may
+   * cost money.
+   *
+   * Only expanding works so far; the bandwidth does not shrink again by itself.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidthAutoScalingPolicy.html
+   * @example
+   * ```ts
+   * const response = await dcs.updateInstanceBandwidthAutoScalingPolicy({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   window_size: "5",
+   *   bandwidth_usage_upper_threshold: "80",
+   *   scale_out_cooldown: 300,
+   * });
+   * ```
+   */
+  updateInstanceBandwidthAutoScalingPolicy(
+    input: actions.UpdateInstanceBandwidthAutoScalingPolicyInput,
+    options?: CallOptions,
+  ): Call<actions.UpdateInstanceBandwidthAutoScalingPolicyOutput> {
+    return callPlain(this, operations.UpdateInstanceBandwidthAutoScalingPolicy, input, options);
+  }
+
+  /**
+   * Adds tags to an instance, or deletes tags from it.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/BatchCreateOrDeleteTags.html
+   * @example
+   * ```ts
+   * await dcs.batchCreateOrDeleteTags({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   action: "create",
+   *   tags: [{ key: "team", value: "billing" }],
+   * });
+   * ```
+   */
+  batchCreateOrDeleteTags(
+    input: actions.BatchCreateOrDeleteTagsInput,
+    options?: CallOptions,
+  ): Call<actions.BatchCreateOrDeleteTagsOutput> {
+    return callPlain(this, operations.BatchCreateOrDeleteTags, input, options);
+  }
+
+  /**
+   * Lists every tag that instances of the project have, each key with all its values.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ListTagsOfTenant.html
+   * @example
+   * ```ts
+   * const response = await dcs.listTagsOfTenant();
+   * ```
+   */
+  listTagsOfTenant(
+    input?: actions.ListTagsOfTenantInput,
+    options?: CallOptions,
+  ): Call<actions.ListTagsOfTenantOutput> {
+    return callPlain(this, operations.ListTagsOfTenant, input, options);
+  }
+
+  /**
+   * Lists the tags of an instance.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowTags.html
+   * @example
+   * ```ts
+   * const response = await dcs.showTags({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
+   * ```
+   */
+  showTags(input: actions.ShowTagsInput, options?: CallOptions): Call<actions.ShowTagsOutput> {
+    return callPlain(this, operations.ShowTags, input, options);
   }
 
   /**

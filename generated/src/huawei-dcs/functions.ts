@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import { callPaged, type PagedCall } from "../runtime/call-paged.js";
-import { callPlain, type Call } from "../runtime/call-plain.js";
-import { callTask, type TaskCall } from "../runtime/call-task.js";
+import { callPaged, type PagedCall } from "../runtime/call/paged.js";
+import { callPlain, type Call } from "../runtime/call/plain.js";
+import { callTask, type TaskCall } from "../runtime/call/task.js";
 import type { Client } from "../runtime/client.js";
 import type { CallOptions } from "../runtime/options.js";
 import type * as actions from "./actions.js";
@@ -35,6 +35,20 @@ export function createInstance(
 }
 
 /**
+ * Order a change of specification: `createResizeOrder` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateResizeOrder.html
+ */
+export function createResizeOrder(
+  client: Client,
+  input: actions.CreateResizeOrderInput,
+  options?: CallOptions,
+): Call<actions.CreateResizeOrderOutput> {
+  return callPlain(client, operations.CreateResizeOrder, input, options);
+}
+
+/**
  * Delete an instance: `deleteInstance` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
@@ -45,6 +59,47 @@ export function deleteInstance(
   options?: CallOptions,
 ): Call<actions.DeleteInstanceOutput> {
   return callPlain(client, operations.DeleteInstance, input, options);
+}
+
+/**
+ * Show an export of instances: `exportExcelJob` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ExportExcelJob.html
+ */
+export function exportExcelJob(
+  client: Client,
+  input: actions.ExportExcelJobInput,
+  options?: CallOptions,
+): Call<actions.ExportExcelJobOutput> {
+  return callPlain(client, operations.ExportExcelJob, input, options);
+}
+
+/**
+ * Export the list of instances: `exportInstancesTask` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ExportInstancesTask.html
+ */
+export function exportInstancesTask(
+  client: Client,
+  input: actions.ExportInstancesTaskInput,
+  options?: CallOptions,
+): Call<actions.ExportInstancesTaskOutput> {
+  return callPlain(client, operations.ExportInstancesTask, input, options);
+}
+
+/**
+ * Show whether an instance can be resized: `listInstanceOperations` of HuaweiDcs as a function,
+ * for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListInstanceOperations.html
+ */
+export function listInstanceOperations(
+  client: Client,
+  input: actions.ListInstanceOperationsInput,
+  options?: CallOptions,
+): Call<actions.ListInstanceOperationsOutput> {
+  return callPlain(client, operations.ListInstanceOperations, input, options);
 }
 
 /**
@@ -87,6 +142,20 @@ export function showInstance(
 }
 
 /**
+ * Check a change of specification: `startInstanceResizeCheckJob` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/StartInstanceResizeCheckJob.html
+ */
+export function startInstanceResizeCheckJob(
+  client: Client,
+  input: actions.StartInstanceResizeCheckJobInput,
+  options?: CallOptions,
+): TaskCall<actions.StartInstanceResizeCheckJobOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.StartInstanceResizeCheckJob, input, options);
+}
+
+/**
  * Change an instance: `updateInstance` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
@@ -97,6 +166,33 @@ export function updateInstance(
   options?: CallOptions,
 ): Call<actions.UpdateInstanceOutput> {
   return callPlain(client, operations.UpdateInstance, input, options);
+}
+
+/**
+ * Switch master and standby as a job: `changeMasterStandbyAsync` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ChangeMasterStandbyAsync.html
+ */
+export function changeMasterStandbyAsync(
+  client: Client,
+  input: actions.ChangeMasterStandbyAsyncInput,
+  options?: CallOptions,
+): TaskCall<actions.ChangeMasterStandbyAsyncOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.ChangeMasterStandbyAsync, input, options);
+}
+
+/**
+ * Start or stop nodes: `changeNodesStartStopStatus` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ChangeNodesStartStopStatus.html
+ */
+export function changeNodesStartStopStatus(
+  client: Client,
+  input: actions.ChangeNodesStartStopStatusInput,
+  options?: CallOptions,
+): Call<actions.ChangeNodesStartStopStatusOutput> {
+  return callPlain(client, operations.ChangeNodesStartStopStatus, input, options);
 }
 
 /**
@@ -127,6 +223,19 @@ export function listStatusCounts(
 }
 
 /**
+ * Move an instance to other zones: `migrateAz` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/MigrateAz.html
+ */
+export function migrateAz(
+  client: Client,
+  input: actions.MigrateAzInput,
+  options?: CallOptions,
+): Call<actions.MigrateAzOutput> {
+  return callPlain(client, operations.MigrateAz, input, options);
+}
+
+/**
  * Reset the password: `resetPassword` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
@@ -154,6 +263,19 @@ export function restartOrFlushInstances(
 }
 
 /**
+ * Show minor versions: `showInstanceVersion` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowInstanceVersion.html
+ */
+export function showInstanceVersion(
+  client: Client,
+  input: actions.ShowInstanceVersionInput,
+  options?: CallOptions,
+): Call<actions.ShowInstanceVersionOutput> {
+  return callPlain(client, operations.ShowInstanceVersion, input, options);
+}
+
+/**
  * Switch master and standby: `switchMasterStandby` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
@@ -177,6 +299,20 @@ export function updatePassword(
   options?: CallOptions,
 ): Call<actions.UpdatePasswordOutput> {
   return callPlain(client, operations.UpdatePassword, input, options);
+}
+
+/**
+ * Upgrade the minor version: `upgradeInstanceMinorVersion` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpgradeInstanceMinorVersion.html
+ */
+export function upgradeInstanceMinorVersion(
+  client: Client,
+  input: actions.UpgradeInstanceMinorVersionInput,
+  options?: CallOptions,
+): Call<actions.UpgradeInstanceMinorVersionOutput> {
+  return callPlain(client, operations.UpgradeInstanceMinorVersion, input, options);
 }
 
 /**
@@ -222,6 +358,60 @@ export function updateReplicaPriority(
 }
 
 /**
+ * Create a parameter template: `createCustomTemplate` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateCustomTemplate.html
+ */
+export function createCustomTemplate(
+  client: Client,
+  input: actions.CreateCustomTemplateInput,
+  options?: CallOptions,
+): Call<actions.CreateCustomTemplateOutput> {
+  return callPlain(client, operations.CreateCustomTemplate, input, options);
+}
+
+/**
+ * Delete a parameter template: `deleteConfigTemplate` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteConfigTemplate.html
+ */
+export function deleteConfigTemplate(
+  client: Client,
+  input: actions.DeleteConfigTemplateInput,
+  options?: CallOptions,
+): Call<actions.DeleteConfigTemplateOutput> {
+  return callPlain(client, operations.DeleteConfigTemplate, input, options);
+}
+
+/**
+ * List changes of parameters: `listConfigHistories` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListConfigHistories.html
+ */
+export function listConfigHistories(
+  client: Client,
+  input: actions.ListConfigHistoriesInput,
+  options?: CallOptions,
+): PagedCall<actions.ListConfigHistoriesOutput, structures.HistoryInfo> {
+  return callPaged(client, operations.ListConfigHistories, input, options);
+}
+
+/**
+ * List parameter templates: `listConfigTemplates` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListConfigTemplates.html
+ */
+export function listConfigTemplates(
+  client: Client,
+  input: actions.ListConfigTemplatesInput,
+  options?: CallOptions,
+): PagedCall<actions.ListConfigTemplatesOutput, structures.ConfigTemplatesListInfo> {
+  return callPaged(client, operations.ListConfigTemplates, input, options);
+}
+
+/**
  * List configuration parameters: `listConfigurations` of HuaweiDcs as a function, for small
  * bundles.
  *
@@ -236,6 +426,47 @@ export function listConfigurations(
 }
 
 /**
+ * Show a change of parameters: `showConfigHistoryDetail` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowConfigHistoryDetail.html
+ */
+export function showConfigHistoryDetail(
+  client: Client,
+  input: actions.ShowConfigHistoryDetailInput,
+  options?: CallOptions,
+): Call<actions.ShowConfigHistoryDetailOutput> {
+  return callPlain(client, operations.ShowConfigHistoryDetail, input, options);
+}
+
+/**
+ * Show a parameter template: `showConfigTemplate` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowConfigTemplate.html
+ */
+export function showConfigTemplate(
+  client: Client,
+  input: actions.ShowConfigTemplateInput,
+  options?: CallOptions,
+): Call<actions.ShowConfigTemplateOutput> {
+  return callPlain(client, operations.ShowConfigTemplate, input, options);
+}
+
+/**
+ * Change a parameter template: `updateConfigTemplate` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateConfigTemplate.html
+ */
+export function updateConfigTemplate(
+  client: Client,
+  input: actions.UpdateConfigTemplateInput,
+  options?: CallOptions,
+): Call<actions.UpdateConfigTemplateOutput> {
+  return callPlain(client, operations.UpdateConfigTemplate, input, options);
+}
+
+/**
  * Change configuration parameters: `updateConfigurations` of HuaweiDcs as a function, for small
  * bundles.
  *
@@ -247,6 +478,115 @@ export function updateConfigurations(
   options?: CallOptions,
 ): TaskCall<actions.UpdateConfigurationsOutput, actions.ListConfigurationsOutput> {
   return callTask(client, operations.UpdateConfigurations, input, options);
+}
+
+/**
+ * Change configuration parameters as a job: `updateInstanceConfig` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceConfig.html
+ */
+export function updateInstanceConfig(
+  client: Client,
+  input: actions.UpdateInstanceConfigInput,
+  options?: CallOptions,
+): TaskCall<actions.UpdateInstanceConfigOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.UpdateInstanceConfig, input, options);
+}
+
+/**
+ * Create an access account: `createAclAccount` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateAclAccount.html
+ */
+export function createAclAccount(
+  client: Client,
+  input: actions.CreateAclAccountInput,
+  options?: CallOptions,
+): Call<actions.CreateAclAccountOutput> {
+  return callPlain(client, operations.CreateAclAccount, input, options);
+}
+
+/**
+ * Delete an access account: `deleteAclAccount` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteAclAccount.html
+ */
+export function deleteAclAccount(
+  client: Client,
+  input: actions.DeleteAclAccountInput,
+  options?: CallOptions,
+): Call<actions.DeleteAclAccountOutput> {
+  return callPlain(client, operations.DeleteAclAccount, input, options);
+}
+
+/**
+ * List access accounts: `listAclAccounts` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListAclAccounts.html
+ */
+export function listAclAccounts(
+  client: Client,
+  input: actions.ListAclAccountsInput,
+  options?: CallOptions,
+): Call<actions.ListAclAccountsOutput> {
+  return callPlain(client, operations.ListAclAccounts, input, options);
+}
+
+/**
+ * Reset the password of an access account: `resetAclAccountPassWord` of HuaweiDcs as a function,
+ * for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ResetAclAccountPassWord.html
+ */
+export function resetAclAccountPassWord(
+  client: Client,
+  input: actions.ResetAclAccountPassWordInput,
+  options?: CallOptions,
+): Call<actions.ResetAclAccountPassWordOutput> {
+  return callPlain(client, operations.ResetAclAccountPassWord, input, options);
+}
+
+/**
+ * Change the role of an access account: `updateAclAccount` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccount.html
+ */
+export function updateAclAccount(
+  client: Client,
+  input: actions.UpdateAclAccountInput,
+  options?: CallOptions,
+): TaskCall<actions.UpdateAclAccountOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.UpdateAclAccount, input, options);
+}
+
+/**
+ * Change the password of an access account: `updateAclAccountPassWord` of HuaweiDcs as a function,
+ * for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccountPassWord.html
+ */
+export function updateAclAccountPassWord(
+  client: Client,
+  input: actions.UpdateAclAccountPassWordInput,
+  options?: CallOptions,
+): Call<actions.UpdateAclAccountPassWordOutput> {
+  return callPlain(client, operations.UpdateAclAccountPassWord, input, options);
+}
+
+/**
+ * Change the remark of an access account: `updateAclAccountRemark` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccountRemark.html
+ */
+export function updateAclAccountRemark(
+  client: Client,
+  input: actions.UpdateAclAccountRemarkInput,
+  options?: CallOptions,
+): Call<actions.UpdateAclAccountRemarkOutput> {
+  return callPlain(client, operations.UpdateAclAccountRemark, input, options);
 }
 
 /**
@@ -450,6 +790,59 @@ export function stopMigrationTask(
 }
 
 /**
+ * Diagnose an instance: `createDiagnosisTask` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateDiagnosisTask.html
+ */
+export function createDiagnosisTask(
+  client: Client,
+  input: actions.CreateDiagnosisTaskInput,
+  options?: CallOptions,
+): Call<actions.CreateDiagnosisTaskOutput> {
+  return callPlain(client, operations.CreateDiagnosisTask, input, options);
+}
+
+/**
+ * Delete diagnosis reports: `deleteDiagnosisTask` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteDiagnosisTask.html
+ */
+export function deleteDiagnosisTask(
+  client: Client,
+  input: actions.DeleteDiagnosisTaskInput,
+  options?: CallOptions,
+): Call<actions.DeleteDiagnosisTaskOutput> {
+  return callPlain(client, operations.DeleteDiagnosisTask, input, options);
+}
+
+/**
+ * List diagnoses: `listDiagnosisTasks` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListDiagnosisTasks.html
+ */
+export function listDiagnosisTasks(
+  client: Client,
+  input: actions.ListDiagnosisTasksInput,
+  options?: CallOptions,
+): PagedCall<actions.ListDiagnosisTasksOutput, structures.DiagnosisReportInfo> {
+  return callPaged(client, operations.ListDiagnosisTasks, input, options);
+}
+
+/**
+ * Show a diagnosis report: `showDiagnosisTaskDetails` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowDiagnosisTaskDetails.html
+ */
+export function showDiagnosisTaskDetails(
+  client: Client,
+  input: actions.ShowDiagnosisTaskDetailsInput,
+  options?: CallOptions,
+): Call<actions.ShowDiagnosisTaskDetailsOutput> {
+  return callPlain(client, operations.ShowDiagnosisTaskDetails, input, options);
+}
+
+/**
  * List slow commands: `listSlowlog` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
@@ -460,6 +853,249 @@ export function listSlowlog(
   options?: CallOptions,
 ): PagedCall<actions.ListSlowlogOutput, structures.SlowlogItem> {
   return callPaged(client, operations.ListSlowlog, input, options);
+}
+
+/**
+ * Switch public access off: `deletePublicIp` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeletePublicIp.html
+ */
+export function deletePublicIp(
+  client: Client,
+  input: actions.DeletePublicIpInput,
+  options?: CallOptions,
+): TaskCall<actions.DeletePublicIpOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.DeletePublicIp, input, options);
+}
+
+/**
+ * Show the IP whitelist: `showIpWhitelist` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowIpWhitelist.html
+ */
+export function showIpWhitelist(
+  client: Client,
+  input: actions.ShowIpWhitelistInput,
+  options?: CallOptions,
+): Call<actions.ShowIpWhitelistOutput> {
+  return callPlain(client, operations.ShowIpWhitelist, input, options);
+}
+
+/**
+ * Pass client addresses through: `updateClientIpTransparentTransmission` of HuaweiDcs as a
+ * function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateClientIpTransparentTransmission.html
+ */
+export function updateClientIpTransparentTransmission(
+  client: Client,
+  input: actions.UpdateClientIpTransparentTransmissionInput,
+  options?: CallOptions,
+): TaskCall<actions.UpdateClientIpTransparentTransmissionOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.UpdateClientIpTransparentTransmission, input, options);
+}
+
+/**
+ * Set the IP whitelist: `updateIpWhitelist` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateIpWhitelist.html
+ */
+export function updateIpWhitelist(
+  client: Client,
+  input: actions.UpdateIpWhitelistInput,
+  options?: CallOptions,
+): Call<actions.UpdateIpWhitelistOutput> {
+  return callPlain(client, operations.UpdateIpWhitelist, input, options);
+}
+
+/**
+ * Set the IP whitelist as a job: `updateIpWhitelistAsync` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateIpWhitelistAsync.html
+ */
+export function updateIpWhitelistAsync(
+  client: Client,
+  input: actions.UpdateIpWhitelistAsyncInput,
+  options?: CallOptions,
+): TaskCall<actions.UpdateIpWhitelistAsyncOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.UpdateIpWhitelistAsync, input, options);
+}
+
+/**
+ * Switch public access on or change it: `updatePublicIp` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdatePublicIp.html
+ */
+export function updatePublicIp(
+  client: Client,
+  input: actions.UpdatePublicIpInput,
+  options?: CallOptions,
+): TaskCall<actions.UpdatePublicIpOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.UpdatePublicIp, input, options);
+}
+
+/**
+ * Get the SSL certificate: `downloadSslCert` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DownloadSslCert.html
+ */
+export function downloadSslCert(
+  client: Client,
+  input: actions.DownloadSslCertInput,
+  options?: CallOptions,
+): Call<actions.DownloadSslCertOutput> {
+  return callPlain(client, operations.DownloadSslCert, input, options);
+}
+
+/**
+ * Show SSL: `showInstanceSslDetail` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowInstanceSslDetail.html
+ */
+export function showInstanceSslDetail(
+  client: Client,
+  input: actions.ShowInstanceSslDetailInput,
+  options?: CallOptions,
+): Call<actions.ShowInstanceSslDetailOutput> {
+  return callPlain(client, operations.ShowInstanceSslDetail, input, options);
+}
+
+/**
+ * Switch SSL on or off: `updateSslSwitch` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateSslSwitch.html
+ */
+export function updateSslSwitch(
+  client: Client,
+  input: actions.UpdateSslSwitchInput,
+  options?: CallOptions,
+): TaskCall<actions.UpdateSslSwitchOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.UpdateSslSwitch, input, options);
+}
+
+/**
+ * Delete the bandwidth scaling policy: `deleteInstanceBandwidthAutoScalingPolicy` of HuaweiDcs as
+ * a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteInstanceBandwidthAutoScalingPolicy.html
+ */
+export function deleteInstanceBandwidthAutoScalingPolicy(
+  client: Client,
+  input: actions.DeleteInstanceBandwidthAutoScalingPolicyInput,
+  options?: CallOptions,
+): Call<actions.DeleteInstanceBandwidthAutoScalingPolicyOutput> {
+  return callPlain(client, operations.DeleteInstanceBandwidthAutoScalingPolicy, input, options);
+}
+
+/**
+ * Show the bandwidth of each shard: `showBandwidths` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowBandwidths.html
+ */
+export function showBandwidths(
+  client: Client,
+  input: actions.ShowBandwidthsInput,
+  options?: CallOptions,
+): Call<actions.ShowBandwidthsOutput> {
+  return callPlain(client, operations.ShowBandwidths, input, options);
+}
+
+/**
+ * Show the bandwidth scaling policy: `showInstanceBandwidthAutoScalingPolicy` of HuaweiDcs as a
+ * function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowInstanceBandwidthAutoScalingPolicy.html
+ */
+export function showInstanceBandwidthAutoScalingPolicy(
+  client: Client,
+  input: actions.ShowInstanceBandwidthAutoScalingPolicyInput,
+  options?: CallOptions,
+): Call<actions.ShowInstanceBandwidthAutoScalingPolicyOutput> {
+  return callPlain(client, operations.ShowInstanceBandwidthAutoScalingPolicy, input, options);
+}
+
+/**
+ * Change the bandwidth of shards: `updateBandwidth` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateBandwidth.html
+ */
+export function updateBandwidth(
+  client: Client,
+  input: actions.UpdateBandwidthInput,
+  options?: CallOptions,
+): Call<actions.UpdateBandwidthOutput> {
+  return callPlain(client, operations.UpdateBandwidth, input, options);
+}
+
+/**
+ * Expand the bandwidth for a while: `updateInstanceBandwidth` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidth.html
+ */
+export function updateInstanceBandwidth(
+  client: Client,
+  input: actions.UpdateInstanceBandwidthInput,
+  options?: CallOptions,
+): Call<actions.UpdateInstanceBandwidthOutput> {
+  return callPlain(client, operations.UpdateInstanceBandwidth, input, options);
+}
+
+/**
+ * Set the bandwidth scaling policy: `updateInstanceBandwidthAutoScalingPolicy` of HuaweiDcs as a
+ * function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidthAutoScalingPolicy.html
+ */
+export function updateInstanceBandwidthAutoScalingPolicy(
+  client: Client,
+  input: actions.UpdateInstanceBandwidthAutoScalingPolicyInput,
+  options?: CallOptions,
+): Call<actions.UpdateInstanceBandwidthAutoScalingPolicyOutput> {
+  return callPlain(client, operations.UpdateInstanceBandwidthAutoScalingPolicy, input, options);
+}
+
+/**
+ * Add or delete tags: `batchCreateOrDeleteTags` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/BatchCreateOrDeleteTags.html
+ */
+export function batchCreateOrDeleteTags(
+  client: Client,
+  input: actions.BatchCreateOrDeleteTagsInput,
+  options?: CallOptions,
+): Call<actions.BatchCreateOrDeleteTagsOutput> {
+  return callPlain(client, operations.BatchCreateOrDeleteTags, input, options);
+}
+
+/**
+ * List the tags of all instances: `listTagsOfTenant` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListTagsOfTenant.html
+ */
+export function listTagsOfTenant(
+  client: Client,
+  input?: actions.ListTagsOfTenantInput,
+  options?: CallOptions,
+): Call<actions.ListTagsOfTenantOutput> {
+  return callPlain(client, operations.ListTagsOfTenant, input, options);
+}
+
+/**
+ * Show the tags of an instance: `showTags` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowTags.html
+ */
+export function showTags(
+  client: Client,
+  input: actions.ShowTagsInput,
+  options?: CallOptions,
+): Call<actions.ShowTagsOutput> {
+  return callPlain(client, operations.ShowTags, input, options);
 }
 
 /**

@@ -44,6 +44,26 @@ export const CreateInstance: TaskOperation<
   },
 };
 
+export const CreateResizeOrder: Operation<
+  actions.CreateResizeOrderInput,
+  actions.CreateResizeOrderOutput,
+  actions.CreateResizeOrderErrorCode
+> = {
+  name: "CreateResizeOrder",
+  effect: "billing",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/orders/instances/{instance_id}/resize",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  secrets: ["password"],
+  validators: {
+    request: () => import("./validators/CreateResizeOrder.request.js"),
+    response: () => import("./validators/CreateResizeOrder.response.js"),
+  },
+};
+
 export const DeleteInstance: Operation<
   actions.DeleteInstanceInput,
   actions.DeleteInstanceOutput,
@@ -59,6 +79,62 @@ export const DeleteInstance: Operation<
   validators: {
     request: () => import("./validators/DeleteInstance.request.js"),
     response: () => import("./validators/DeleteInstance.response.js"),
+  },
+};
+
+export const ExportExcelJob: Operation<
+  actions.ExportExcelJobInput,
+  actions.ExportExcelJobOutput,
+  actions.ExportExcelJobErrorCode
+> = {
+  name: "ExportExcelJob",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/export-job",
+    in: { project_id: "path", job_id: "query" },
+  },
+  secrets: ["link"],
+  validators: {
+    request: () => import("./validators/ExportExcelJob.request.js"),
+    response: () => import("./validators/ExportExcelJob.response.js"),
+  },
+};
+
+export const ExportInstancesTask: Operation<
+  actions.ExportInstancesTaskInput,
+  actions.ExportInstancesTaskOutput,
+  actions.ExportInstancesTaskErrorCode
+> = {
+  name: "ExportInstancesTask",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/export",
+    body: true,
+    in: { project_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ExportInstancesTask.request.js"),
+    response: () => import("./validators/ExportInstancesTask.response.js"),
+  },
+};
+
+export const ListInstanceOperations: Operation<
+  actions.ListInstanceOperationsInput,
+  actions.ListInstanceOperationsOutput,
+  actions.ListInstanceOperationsErrorCode
+> = {
+  name: "ListInstanceOperations",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/operations",
+    in: { project_id: "path", instance_id: "path", operation: "query" },
+  },
+  validators: {
+    request: () => import("./validators/ListInstanceOperations.request.js"),
+    response: () => import("./validators/ListInstanceOperations.response.js"),
   },
 };
 
@@ -150,6 +226,27 @@ export const ShowInstance: TaskOperation<
   },
 };
 
+export const StartInstanceResizeCheckJob: TaskOperation<
+  actions.StartInstanceResizeCheckJobInput,
+  actions.StartInstanceResizeCheckJobOutput,
+  actions.ShowJobOutput,
+  actions.StartInstanceResizeCheckJobErrorCode
+> = {
+  name: "StartInstanceResizeCheckJob",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/resize/check-job",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/StartInstanceResizeCheckJob.request.js"),
+    response: () => import("./validators/StartInstanceResizeCheckJob.response.js"),
+  },
+};
+
 export const UpdateInstance: Operation<
   actions.UpdateInstanceInput,
   actions.UpdateInstanceOutput,
@@ -166,6 +263,46 @@ export const UpdateInstance: Operation<
   validators: {
     request: () => import("./validators/UpdateInstance.request.js"),
     response: () => import("./validators/UpdateInstance.response.js"),
+  },
+};
+
+export const ChangeMasterStandbyAsync: TaskOperation<
+  actions.ChangeMasterStandbyAsyncInput,
+  actions.ChangeMasterStandbyAsyncOutput,
+  actions.ShowJobOutput,
+  actions.ChangeMasterStandbyAsyncErrorCode
+> = {
+  name: "ChangeMasterStandbyAsync",
+  effect: "write",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/async-swap",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/ChangeMasterStandbyAsync.request.js"),
+    response: () => import("./validators/ChangeMasterStandbyAsync.response.js"),
+  },
+};
+
+export const ChangeNodesStartStopStatus: Operation<
+  actions.ChangeNodesStartStopStatusInput,
+  actions.ChangeNodesStartStopStatusOutput,
+  actions.ChangeNodesStartStopStatusErrorCode
+> = {
+  name: "ChangeNodesStartStopStatus",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/nodes/status",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/ChangeNodesStartStopStatus.request.js"),
+    response: () => import("./validators/ChangeNodesStartStopStatus.response.js"),
   },
 };
 
@@ -202,6 +339,25 @@ export const ListStatusCounts: Operation<
   validators: {
     request: () => import("./validators/ListStatusCounts.request.js"),
     response: () => import("./validators/ListStatusCounts.response.js"),
+  },
+};
+
+export const MigrateAz: Operation<
+  actions.MigrateAzInput,
+  actions.MigrateAzOutput,
+  actions.MigrateAzErrorCode
+> = {
+  name: "MigrateAz",
+  effect: "write",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/available-zones",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/MigrateAz.request.js"),
+    response: () => import("./validators/MigrateAz.response.js"),
   },
 };
 
@@ -246,6 +402,24 @@ export const RestartOrFlushInstances: TaskOperation<
   },
 };
 
+export const ShowInstanceVersion: Operation<
+  actions.ShowInstanceVersionInput,
+  actions.ShowInstanceVersionOutput,
+  actions.ShowInstanceVersionErrorCode
+> = {
+  name: "ShowInstanceVersion",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/version",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowInstanceVersion.request.js"),
+    response: () => import("./validators/ShowInstanceVersion.response.js"),
+  },
+};
+
 export const SwitchMasterStandby: Operation<
   actions.SwitchMasterStandbyInput,
   actions.SwitchMasterStandbyOutput,
@@ -281,6 +455,25 @@ export const UpdatePassword: Operation<
   validators: {
     request: () => import("./validators/UpdatePassword.request.js"),
     response: () => import("./validators/UpdatePassword.response.js"),
+  },
+};
+
+export const UpgradeInstanceMinorVersion: Operation<
+  actions.UpgradeInstanceMinorVersionInput,
+  actions.UpgradeInstanceMinorVersionOutput,
+  actions.UpgradeInstanceMinorVersionErrorCode
+> = {
+  name: "UpgradeInstanceMinorVersion",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/minor-version/upgrade",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpgradeInstanceMinorVersion.request.js"),
+    response: () => import("./validators/UpgradeInstanceMinorVersion.response.js"),
   },
 };
 
@@ -348,6 +541,108 @@ export const UpdateReplicaPriority: Operation<
   },
 };
 
+export const CreateCustomTemplate: Operation<
+  actions.CreateCustomTemplateInput,
+  actions.CreateCustomTemplateOutput,
+  actions.CreateCustomTemplateErrorCode
+> = {
+  name: "CreateCustomTemplate",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/config-templates",
+    body: true,
+    in: { project_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/CreateCustomTemplate.request.js"),
+    response: () => import("./validators/CreateCustomTemplate.response.js"),
+  },
+};
+
+export const DeleteConfigTemplate: Operation<
+  actions.DeleteConfigTemplateInput,
+  actions.DeleteConfigTemplateOutput,
+  actions.DeleteConfigTemplateErrorCode
+> = {
+  name: "DeleteConfigTemplate",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/config-templates/{template_id}",
+    in: { project_id: "path", template_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/DeleteConfigTemplate.request.js"),
+    response: () => import("./validators/DeleteConfigTemplate.response.js"),
+  },
+};
+
+export const ListConfigHistories: PagedOperation<
+  actions.ListConfigHistoriesInput,
+  actions.ListConfigHistoriesOutput,
+  structures.HistoryInfo,
+  actions.ListConfigHistoriesErrorCode
+> = {
+  name: "ListConfigHistories",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/config-histories",
+    in: { project_id: "path", instance_id: "path", offset: "query", limit: "query" },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "histories",
+    total: "history_num",
+    defaultLimit: 10,
+  },
+  validators: {
+    request: () => import("./validators/ListConfigHistories.request.js"),
+    response: () => import("./validators/ListConfigHistories.response.js"),
+  },
+};
+
+export const ListConfigTemplates: PagedOperation<
+  actions.ListConfigTemplatesInput,
+  actions.ListConfigTemplatesOutput,
+  structures.ConfigTemplatesListInfo,
+  actions.ListConfigTemplatesErrorCode
+> = {
+  name: "ListConfigTemplates",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/config-templates",
+    in: {
+      project_id: "path",
+      name: "query",
+      template_id: "query",
+      type: "query",
+      engine: "query",
+      engine_version: "query",
+      cache_mode: "query",
+      description: "query",
+      offset: "query",
+      limit: "query",
+    },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "templates",
+    total: "template_num",
+    defaultLimit: 10,
+  },
+  validators: {
+    request: () => import("./validators/ListConfigTemplates.request.js"),
+    response: () => import("./validators/ListConfigTemplates.response.js"),
+  },
+};
+
 export const ListConfigurations: TaskOperation<
   actions.ListConfigurationsInput,
   actions.ListConfigurationsOutput,
@@ -375,6 +670,62 @@ export const ListConfigurations: TaskOperation<
   },
 };
 
+export const ShowConfigHistoryDetail: Operation<
+  actions.ShowConfigHistoryDetailInput,
+  actions.ShowConfigHistoryDetailOutput,
+  actions.ShowConfigHistoryDetailErrorCode
+> = {
+  name: "ShowConfigHistoryDetail",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/config-histories/{history_id}",
+    in: { project_id: "path", instance_id: "path", history_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/ShowConfigHistoryDetail.request.js"),
+    response: () => import("./validators/ShowConfigHistoryDetail.response.js"),
+  },
+};
+
+export const ShowConfigTemplate: Operation<
+  actions.ShowConfigTemplateInput,
+  actions.ShowConfigTemplateOutput,
+  actions.ShowConfigTemplateErrorCode
+> = {
+  name: "ShowConfigTemplate",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/config-templates/{template_id}",
+    in: { project_id: "path", template_id: "path", type: "query" },
+  },
+  validators: {
+    request: () => import("./validators/ShowConfigTemplate.request.js"),
+    response: () => import("./validators/ShowConfigTemplate.response.js"),
+  },
+};
+
+export const UpdateConfigTemplate: Operation<
+  actions.UpdateConfigTemplateInput,
+  actions.UpdateConfigTemplateOutput,
+  actions.UpdateConfigTemplateErrorCode
+> = {
+  name: "UpdateConfigTemplate",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/config-templates/{template_id}",
+    body: true,
+    in: { project_id: "path", template_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpdateConfigTemplate.request.js"),
+    response: () => import("./validators/UpdateConfigTemplate.response.js"),
+  },
+};
+
 export const UpdateConfigurations: TaskOperation<
   actions.UpdateConfigurationsInput,
   actions.UpdateConfigurationsOutput,
@@ -393,6 +744,163 @@ export const UpdateConfigurations: TaskOperation<
   validators: {
     request: () => import("./validators/UpdateConfigurations.request.js"),
     response: () => import("./validators/UpdateConfigurations.response.js"),
+  },
+};
+
+export const UpdateInstanceConfig: TaskOperation<
+  actions.UpdateInstanceConfigInput,
+  actions.UpdateInstanceConfigOutput,
+  actions.ShowJobOutput,
+  actions.UpdateInstanceConfigErrorCode
+> = {
+  name: "UpdateInstanceConfig",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/async-configs",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdateInstanceConfig.request.js"),
+    response: () => import("./validators/UpdateInstanceConfig.response.js"),
+  },
+};
+
+export const CreateAclAccount: Operation<
+  actions.CreateAclAccountInput,
+  actions.CreateAclAccountOutput,
+  actions.CreateAclAccountErrorCode
+> = {
+  name: "CreateAclAccount",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  secrets: ["account_password"],
+  validators: {
+    request: () => import("./validators/CreateAclAccount.request.js"),
+    response: () => import("./validators/CreateAclAccount.response.js"),
+  },
+};
+
+export const DeleteAclAccount: Operation<
+  actions.DeleteAclAccountInput,
+  actions.DeleteAclAccountOutput,
+  actions.DeleteAclAccountErrorCode
+> = {
+  name: "DeleteAclAccount",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}",
+    in: { project_id: "path", instance_id: "path", account_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/DeleteAclAccount.request.js"),
+    response: () => import("./validators/DeleteAclAccount.response.js"),
+  },
+};
+
+export const ListAclAccounts: Operation<
+  actions.ListAclAccountsInput,
+  actions.ListAclAccountsOutput,
+  actions.ListAclAccountsErrorCode
+> = {
+  name: "ListAclAccounts",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ListAclAccounts.request.js"),
+    response: () => import("./validators/ListAclAccounts.response.js"),
+  },
+};
+
+export const ResetAclAccountPassWord: Operation<
+  actions.ResetAclAccountPassWordInput,
+  actions.ResetAclAccountPassWordOutput,
+  actions.ResetAclAccountPassWordErrorCode
+> = {
+  name: "ResetAclAccountPassWord",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/reset",
+    body: true,
+    in: { project_id: "path", instance_id: "path", account_id: "path" },
+  },
+  secrets: ["old_password", "new_password"],
+  validators: {
+    request: () => import("./validators/ResetAclAccountPassWord.request.js"),
+    response: () => import("./validators/ResetAclAccountPassWord.response.js"),
+  },
+};
+
+export const UpdateAclAccount: TaskOperation<
+  actions.UpdateAclAccountInput,
+  actions.UpdateAclAccountOutput,
+  actions.ShowJobOutput,
+  actions.UpdateAclAccountErrorCode
+> = {
+  name: "UpdateAclAccount",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/role",
+    body: true,
+    in: { project_id: "path", instance_id: "path", account_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdateAclAccount.request.js"),
+    response: () => import("./validators/UpdateAclAccount.response.js"),
+  },
+};
+
+export const UpdateAclAccountPassWord: Operation<
+  actions.UpdateAclAccountPassWordInput,
+  actions.UpdateAclAccountPassWordOutput,
+  actions.UpdateAclAccountPassWordErrorCode
+> = {
+  name: "UpdateAclAccountPassWord",
+  effect: "write",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/modify",
+    body: true,
+    in: { project_id: "path", instance_id: "path", account_id: "path" },
+  },
+  secrets: ["old_password", "new_password"],
+  validators: {
+    request: () => import("./validators/UpdateAclAccountPassWord.request.js"),
+    response: () => import("./validators/UpdateAclAccountPassWord.response.js"),
+  },
+};
+
+export const UpdateAclAccountRemark: Operation<
+  actions.UpdateAclAccountRemarkInput,
+  actions.UpdateAclAccountRemarkOutput,
+  actions.UpdateAclAccountRemarkErrorCode
+> = {
+  name: "UpdateAclAccountRemark",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}",
+    body: true,
+    in: { project_id: "path", instance_id: "path", account_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpdateAclAccountRemark.request.js"),
+    response: () => import("./validators/UpdateAclAccountRemark.response.js"),
   },
 };
 
@@ -743,6 +1251,89 @@ export const StopMigrationTask: TaskOperation<
   },
 };
 
+export const CreateDiagnosisTask: Operation<
+  actions.CreateDiagnosisTaskInput,
+  actions.CreateDiagnosisTaskOutput,
+  actions.CreateDiagnosisTaskErrorCode
+> = {
+  name: "CreateDiagnosisTask",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/CreateDiagnosisTask.request.js"),
+    response: () => import("./validators/CreateDiagnosisTask.response.js"),
+  },
+};
+
+export const DeleteDiagnosisTask: Operation<
+  actions.DeleteDiagnosisTaskInput,
+  actions.DeleteDiagnosisTaskOutput,
+  actions.DeleteDiagnosisTaskErrorCode
+> = {
+  name: "DeleteDiagnosisTask",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/DeleteDiagnosisTask.request.js"),
+    response: () => import("./validators/DeleteDiagnosisTask.response.js"),
+  },
+};
+
+export const ListDiagnosisTasks: PagedOperation<
+  actions.ListDiagnosisTasksInput,
+  actions.ListDiagnosisTasksOutput,
+  structures.DiagnosisReportInfo,
+  actions.ListDiagnosisTasksErrorCode
+> = {
+  name: "ListDiagnosisTasks",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
+    in: { project_id: "path", instance_id: "path", limit: "query", offset: "query" },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "diagnosis_report_list",
+    total: "total_num",
+    defaultLimit: 10,
+  },
+  validators: {
+    request: () => import("./validators/ListDiagnosisTasks.request.js"),
+    response: () => import("./validators/ListDiagnosisTasks.response.js"),
+  },
+};
+
+export const ShowDiagnosisTaskDetails: Operation<
+  actions.ShowDiagnosisTaskDetailsInput,
+  actions.ShowDiagnosisTaskDetailsOutput,
+  actions.ShowDiagnosisTaskDetailsErrorCode
+> = {
+  name: "ShowDiagnosisTaskDetails",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/diagnosis/{report_id}",
+    in: { project_id: "path", report_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowDiagnosisTaskDetails.request.js"),
+    response: () => import("./validators/ShowDiagnosisTaskDetails.response.js"),
+  },
+};
+
 export const ListSlowlog: PagedOperation<
   actions.ListSlowlogInput,
   actions.ListSlowlogOutput,
@@ -763,6 +1354,7 @@ export const ListSlowlog: PagedOperation<
       sort_dir: "query",
       start_time: "query",
       end_time: "query",
+      role: "query",
     },
   },
   paginate: {
@@ -775,6 +1367,347 @@ export const ListSlowlog: PagedOperation<
   validators: {
     request: () => import("./validators/ListSlowlog.request.js"),
     response: () => import("./validators/ListSlowlog.response.js"),
+  },
+};
+
+export const DeletePublicIp: TaskOperation<
+  actions.DeletePublicIpInput,
+  actions.DeletePublicIpOutput,
+  actions.ShowJobOutput,
+  actions.DeletePublicIpErrorCode
+> = {
+  name: "DeletePublicIp",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/public-ip",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/DeletePublicIp.request.js"),
+    response: () => import("./validators/DeletePublicIp.response.js"),
+  },
+};
+
+export const ShowIpWhitelist: Operation<
+  actions.ShowIpWhitelistInput,
+  actions.ShowIpWhitelistOutput,
+  actions.ShowIpWhitelistErrorCode
+> = {
+  name: "ShowIpWhitelist",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instance/{instance_id}/whitelist",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowIpWhitelist.request.js"),
+    response: () => import("./validators/ShowIpWhitelist.response.js"),
+  },
+};
+
+export const UpdateClientIpTransparentTransmission: TaskOperation<
+  actions.UpdateClientIpTransparentTransmissionInput,
+  actions.UpdateClientIpTransparentTransmissionOutput,
+  actions.ShowJobOutput,
+  actions.UpdateClientIpTransparentTransmissionErrorCode
+> = {
+  name: "UpdateClientIpTransparentTransmission",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/{instance_id}/client-ip-transparent-transmission",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdateClientIpTransparentTransmission.request.js"),
+    response: () => import("./validators/UpdateClientIpTransparentTransmission.response.js"),
+  },
+};
+
+export const UpdateIpWhitelist: Operation<
+  actions.UpdateIpWhitelistInput,
+  actions.UpdateIpWhitelistOutput,
+  actions.UpdateIpWhitelistErrorCode
+> = {
+  name: "UpdateIpWhitelist",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instance/{instance_id}/whitelist",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpdateIpWhitelist.request.js"),
+    response: () => import("./validators/UpdateIpWhitelist.response.js"),
+  },
+};
+
+export const UpdateIpWhitelistAsync: TaskOperation<
+  actions.UpdateIpWhitelistAsyncInput,
+  actions.UpdateIpWhitelistAsyncOutput,
+  actions.ShowJobOutput,
+  actions.UpdateIpWhitelistAsyncErrorCode
+> = {
+  name: "UpdateIpWhitelistAsync",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instance/{instance_id}/whitelist-async",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdateIpWhitelistAsync.request.js"),
+    response: () => import("./validators/UpdateIpWhitelistAsync.response.js"),
+  },
+};
+
+export const UpdatePublicIp: TaskOperation<
+  actions.UpdatePublicIpInput,
+  actions.UpdatePublicIpOutput,
+  actions.ShowJobOutput,
+  actions.UpdatePublicIpErrorCode
+> = {
+  name: "UpdatePublicIp",
+  effect: "idempotent",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/public-ip",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdatePublicIp.request.js"),
+    response: () => import("./validators/UpdatePublicIp.response.js"),
+  },
+};
+
+export const DownloadSslCert: Operation<
+  actions.DownloadSslCertInput,
+  actions.DownloadSslCertOutput,
+  actions.DownloadSslCertErrorCode
+> = {
+  name: "DownloadSslCert",
+  effect: "read",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/ssl-certs/download",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  secrets: ["link"],
+  validators: {
+    request: () => import("./validators/DownloadSslCert.request.js"),
+    response: () => import("./validators/DownloadSslCert.response.js"),
+  },
+};
+
+export const ShowInstanceSslDetail: Operation<
+  actions.ShowInstanceSslDetailInput,
+  actions.ShowInstanceSslDetailOutput,
+  actions.ShowInstanceSslDetailErrorCode
+> = {
+  name: "ShowInstanceSslDetail",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/ssl",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowInstanceSslDetail.request.js"),
+    response: () => import("./validators/ShowInstanceSslDetail.response.js"),
+  },
+};
+
+export const UpdateSslSwitch: TaskOperation<
+  actions.UpdateSslSwitchInput,
+  actions.UpdateSslSwitchOutput,
+  actions.ShowJobOutput,
+  actions.UpdateSslSwitchErrorCode
+> = {
+  name: "UpdateSslSwitch",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/ssl",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdateSslSwitch.request.js"),
+    response: () => import("./validators/UpdateSslSwitch.response.js"),
+  },
+};
+
+export const DeleteInstanceBandwidthAutoScalingPolicy: Operation<
+  actions.DeleteInstanceBandwidthAutoScalingPolicyInput,
+  actions.DeleteInstanceBandwidthAutoScalingPolicyOutput,
+  actions.DeleteInstanceBandwidthAutoScalingPolicyErrorCode
+> = {
+  name: "DeleteInstanceBandwidthAutoScalingPolicy",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
+    in: { project_id: "path", instance_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/DeleteInstanceBandwidthAutoScalingPolicy.request.js"),
+    response: () => import("./validators/DeleteInstanceBandwidthAutoScalingPolicy.response.js"),
+  },
+};
+
+export const ShowBandwidths: Operation<
+  actions.ShowBandwidthsInput,
+  actions.ShowBandwidthsOutput,
+  actions.ShowBandwidthsErrorCode
+> = {
+  name: "ShowBandwidths",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/bandwidths",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowBandwidths.request.js"),
+    response: () => import("./validators/ShowBandwidths.response.js"),
+  },
+};
+
+export const ShowInstanceBandwidthAutoScalingPolicy: Operation<
+  actions.ShowInstanceBandwidthAutoScalingPolicyInput,
+  actions.ShowInstanceBandwidthAutoScalingPolicyOutput,
+  actions.ShowInstanceBandwidthAutoScalingPolicyErrorCode
+> = {
+  name: "ShowInstanceBandwidthAutoScalingPolicy",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowInstanceBandwidthAutoScalingPolicy.request.js"),
+    response: () => import("./validators/ShowInstanceBandwidthAutoScalingPolicy.response.js"),
+  },
+};
+
+export const UpdateBandwidth: Operation<
+  actions.UpdateBandwidthInput,
+  actions.UpdateBandwidthOutput,
+  actions.UpdateBandwidthErrorCode
+> = {
+  name: "UpdateBandwidth",
+  effect: "billing",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/bandwidths",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/UpdateBandwidth.request.js"),
+    response: () => import("./validators/UpdateBandwidth.response.js"),
+  },
+};
+
+export const UpdateInstanceBandwidth: Operation<
+  actions.UpdateInstanceBandwidthInput,
+  actions.UpdateInstanceBandwidthOutput,
+  actions.UpdateInstanceBandwidthErrorCode
+> = {
+  name: "UpdateInstanceBandwidth",
+  effect: "write",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/bandwidth",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpdateInstanceBandwidth.request.js"),
+    response: () => import("./validators/UpdateInstanceBandwidth.response.js"),
+  },
+};
+
+export const UpdateInstanceBandwidthAutoScalingPolicy: Operation<
+  actions.UpdateInstanceBandwidthAutoScalingPolicyInput,
+  actions.UpdateInstanceBandwidthAutoScalingPolicyOutput,
+  actions.UpdateInstanceBandwidthAutoScalingPolicyErrorCode
+> = {
+  name: "UpdateInstanceBandwidthAutoScalingPolicy",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpdateInstanceBandwidthAutoScalingPolicy.request.js"),
+    response: () => import("./validators/UpdateInstanceBandwidthAutoScalingPolicy.response.js"),
+  },
+};
+
+export const BatchCreateOrDeleteTags: Operation<
+  actions.BatchCreateOrDeleteTagsInput,
+  actions.BatchCreateOrDeleteTagsOutput,
+  actions.BatchCreateOrDeleteTagsErrorCode
+> = {
+  name: "BatchCreateOrDeleteTags",
+  effect: "idempotent",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/dcs/{instance_id}/tags/action",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/BatchCreateOrDeleteTags.request.js"),
+    response: () => import("./validators/BatchCreateOrDeleteTags.response.js"),
+  },
+};
+
+export const ListTagsOfTenant: Operation<
+  actions.ListTagsOfTenantInput,
+  actions.ListTagsOfTenantOutput,
+  actions.ListTagsOfTenantErrorCode
+> = {
+  name: "ListTagsOfTenant",
+  effect: "read",
+  binding: { method: "GET", path: "/v2/{project_id}/dcs/tags", in: { project_id: "path" } },
+  validators: {
+    request: () => import("./validators/ListTagsOfTenant.request.js"),
+    response: () => import("./validators/ListTagsOfTenant.response.js"),
+  },
+};
+
+export const ShowTags: Operation<
+  actions.ShowTagsInput,
+  actions.ShowTagsOutput,
+  actions.ShowTagsErrorCode
+> = {
+  name: "ShowTags",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/tags",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowTags.request.js"),
+    response: () => import("./validators/ShowTags.response.js"),
   },
 };
 
@@ -816,7 +1749,13 @@ export const ListBackgroundTasks: PagedOperation<
       end_time: "query",
     },
   },
-  paginate: { style: "offset", offset: "offset", limit: "limit", items: "tasks" },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "tasks",
+    total: "task_count",
+  },
   validators: {
     request: () => import("./validators/ListBackgroundTasks.request.js"),
     response: () => import("./validators/ListBackgroundTasks.response.js"),
@@ -894,6 +1833,7 @@ export const ListFlavors: Operation<
     path: "/v2/{project_id}/flavors",
     in: {
       project_id: "path",
+      instance_id: "query",
       spec_code: "query",
       cache_mode: "query",
       engine: "query",

@@ -1,6 +1,26 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type * as enums from "./enums.js";
 
+/** An access account of an instance. */
+export interface AclAccountResp {
+  /** Id of the account. */
+  account_id: string;
+  /** Name to log in with. */
+  account_name: string;
+  /** Who created the account. */
+  account_type: enums.AclAccountRespAccountType;
+  /** Instance that the account belongs to. */
+  instance_id: string;
+  /** State of the account. */
+  status: enums.AclAccountRespStatus;
+  /** What the account may do. */
+  account_role: enums.AccountRole;
+  /** Remark on the account. */
+  description: string;
+  /** Not in use yet; null. */
+  error_code: string | null;
+}
+
 /** One further property of a flavor. */
 export interface AttrsObject {
   /**
@@ -172,6 +192,18 @@ export interface BandwidthInfo {
   max_expand_count: number;
   /** Whether an expansion is under way. */
   task_running: boolean;
+  /**
+   * Bandwidth that the specification includes.
+   *
+   * In Mbit/s.
+   */
+  assured_bandwidth: number;
+  /**
+   * Largest bandwidth that a node may have.
+   *
+   * In Mbit/s.
+   */
+  max_bandwidth_for_node: number;
 }
 
 /**
@@ -187,28 +219,38 @@ export interface BatchOpsResult {
 }
 
 /**
- * How a new instance is paid for. Only billing by use is supported.
+ * How a new instance is paid for. When it is billed by use, charging_mode is enough, and the other
+ * members are ignored.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export interface BssParam {
   /**
-   * Not in use yet.
+   * Whether the instance is renewed by a month whenever its time is up. Required for prePaid.
    *
    * Default "false".
    */
-  is_auto_renew?: string | undefined;
+  is_auto_renew?: enums.BooleanText | undefined;
   /**
    * How the instance is paid for.
    *
    * Default "postPaid".
    */
   charging_mode: enums.BssParamChargingMode;
-  /** Not in use yet. */
-  is_auto_pay?: string | undefined;
-  /** Not in use yet. */
-  period_type?: string | undefined;
-  /** Not in use yet. */
+  /**
+   * Whether the order is paid from the balance of the account at once. Otherwise the instance is not
+   * created before somebody pays the order in the Billing Center. Vouchers can only be used there.
+   *
+   * Default "false".
+   */
+  is_auto_pay?: enums.BooleanText | undefined;
+  /** Unit of period_num. Required for prePaid. */
+  period_type?: enums.BssParamPeriodType | undefined;
+  /**
+   * Months (1 to 9) or years (1 to 3) to pay for. Required for prePaid.
+   *
+   * From 1 to 9.
+   */
   period_num?: number | undefined;
 }
 
@@ -218,8 +260,59 @@ export interface BssParam {
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export interface BssParamEntity {
-  /** Not in use yet. */
-  is_auto_pay?: string | undefined;
+  /**
+   * Whether the order is paid from the balance of the account at once. Otherwise the change does not
+   * begin before somebody pays the order in the Billing Center.
+   *
+   * Default "false".
+   */
+  is_auto_pay?: enums.BooleanText | undefined;
+}
+
+/** How long one command took. */
+export interface CommandTimeTaken {
+  /** How often it was called. */
+  calls_sum: number;
+  /**
+   * Time that all calls took.
+   *
+   * In microseconds.
+   */
+  usec_sum: number;
+  /** Name of the command. */
+  command_name: string;
+  /** Share of the time of all commands. */
+  per_usec: string;
+  /**
+   * Time that a call took on average.
+   *
+   * In microseconds.
+   */
+  average_usec: number;
+}
+
+/** How long the commands took that a node ran. */
+export interface CommandTimeTakenList {
+  /** Number of commands that were run. */
+  total_num: number;
+  /**
+   * Time that all of them took.
+   *
+   * In microseconds.
+   */
+  total_usec_sum: number;
+  /** Whether the times could be collected. */
+  result: enums.CommandTimeTakenListResult;
+  /** The commands, one row each. */
+  command_list: CommandTimeTaken[];
+}
+
+/** A cause, an impact or an advice of a diagnosis, as an id with what fills the gaps of its text. */
+export interface ConclusionItem {
+  /** Id in the table of causes, impacts or advice. */
+  id: number;
+  /** Values for the words in braces of the text, by word. */
+  params: Record<string, string>;
 }
 
 /** One side of an online migration: a DCS instance by its id, or any Redis by its address. */
@@ -237,6 +330,34 @@ export interface ConfigMigrationInstanceBody {
    * Secret.
    */
   password?: string | undefined;
+}
+
+/** A parameter template. */
+export interface ConfigTemplatesListInfo {
+  /** Id of the template. */
+  template_id: string;
+  /** Type of instance that the template is for. */
+  cache_mode: enums.CacheMode;
+  /** Description of the template. */
+  description: string;
+  /** Engine that the template is for, Redis or Memcached. */
+  engine: string;
+  /** Version of Redis that the template is for, such as 4.0 or 5.0. Empty for Memcached. */
+  engine_version: string;
+  /** Name of the template. */
+  name: string;
+  /** Edition that the template is for. */
+  product_type: enums.ProductType;
+  /** Storage that the template is for. */
+  storage_type: enums.StorageType;
+  /** Whose template it is. */
+  type: enums.TemplateType;
+  /**
+   * When the template was created. Only for your own.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
 }
 
 /** What a background task changes. Members that do not belong to the kind of task are absent. */
@@ -293,6 +414,84 @@ export interface DetailsBody {
   rename_commands: string[];
   /** Number of configuration parameters that change. */
   updated_config_length: number;
+}
+
+/** A subject of a diagnosis, with its items. */
+export interface DiagnosisDimension {
+  /** Subject. */
+  name: enums.DiagnosisDimensionName;
+  /** Number of items that are abnormal. */
+  abnormal_num: number;
+  /** Number of items that could not be diagnosed. */
+  failed_num: number;
+  /** The items, one row each. */
+  diagnosis_item_list: DiagnosisItem[];
+}
+
+/** One item of a diagnosis, and what it came to. */
+export interface DiagnosisItem {
+  /** What was looked at. */
+  name: enums.DiagnosisItemName;
+  /** Causes that were found, one row each; see the table DiagnosisCause. */
+  cause_ids: ConclusionItem[];
+  /** Impacts of them, one row each; see the table DiagnosisImpact. */
+  impact_ids: ConclusionItem[];
+  /** What to do, one row each; see the table DiagnosisAdvice. */
+  advice_ids: ConclusionItem[];
+  /** What the item came to. */
+  result: enums.DiagnosisItemResult;
+}
+
+/** What a diagnosis found on one node. */
+export interface DiagnosisNodeReport {
+  /** Address and port of the node. */
+  node_ip: string;
+  /** Code of the availability zone that the node is in. */
+  az_code: string;
+  /** Name of the shard that the node belongs to. */
+  group_name: string;
+  /** Number of items that are abnormal. */
+  abnormal_sum: number;
+  /** Number of items that could not be diagnosed. */
+  failed_sum: number;
+  /** Role of the node. */
+  role: enums.DiagnosisNodeReportRole;
+  /** What was looked at, by subject, one row each. */
+  diagnosis_dimension_list: DiagnosisDimension[];
+  /** How long commands took on this node. */
+  command_time_taken_list: CommandTimeTakenList;
+}
+
+/** A diagnosis of an instance. */
+export interface DiagnosisReportInfo {
+  /** Id of the report, for ShowDiagnosisTaskDetails. */
+  report_id: string;
+  /** State of the diagnosis. */
+  status: enums.DiagnosisReportInfoStatus;
+  /**
+   * Start of the period that it looks at.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  begin_time: string;
+  /**
+   * End of that period.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  end_time: string;
+  /**
+   * When the report was created.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /** Number of nodes that it looks at. */
+  node_num: number;
+  /** Number of items that are abnormal. */
+  abnormal_item_sum: number;
+  /** Number of items that could not be diagnosed. */
+  failed_item_sum: number;
 }
 
 /**
@@ -409,6 +608,52 @@ export interface FlavorsItems {
   flavors_available_zones: FlavorAzObject[];
   /** Number of replicas. */
   replica_count: number;
+}
+
+/** Bandwidth of one shard of an instance. */
+export interface GroupBandwidthInfo {
+  /** Id of the shard. */
+  group_id: string;
+  /**
+   * When the bandwidth was changed last.
+   *
+   * Written in ISO 8601 with its zone; time zone UTC.
+   */
+  updated_at: string;
+  /**
+   * Bandwidth at the moment.
+   *
+   * In Mbit/s.
+   */
+  bandwidth: number;
+  /**
+   * Largest bandwidth that the shard may have.
+   *
+   * In Mbit/s.
+   */
+  max_bandwidth: number;
+  /**
+   * Bandwidth that the specification includes.
+   *
+   * In Mbit/s.
+   */
+  assured_bandwidth: number;
+}
+
+/** A change of configuration parameters. */
+export interface HistoryInfo {
+  /** Id of the change, for ShowConfigHistoryDetail. */
+  history_id: string;
+  /** Kind of the change; the metadata lists no values. */
+  type: string;
+  /**
+   * When it was made.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /** How it went; the metadata lists no values. */
+  status: string;
 }
 
 /**
@@ -557,6 +802,8 @@ export interface InstanceListInfo {
   spec_code: string;
   /** State of the instance. */
   status: enums.InstanceStatus;
+  /** Id of the enterprise project that the instance belongs to. */
+  enterprise_project_id: string | null;
   /** Tags of the instance. */
   tags: ResourceTag[] | null;
   /** Description of the instance. */
@@ -727,6 +974,14 @@ export interface Instances {
   instance_name: string;
 }
 
+/** Whether one diagnosis report was deleted. */
+export interface Item {
+  /** Result of the deletion; the metadata lists no values. */
+  result: string;
+  /** Id of the report. */
+  id: string;
+}
+
 /**
  * A file of a backup and where to fetch it.
  *
@@ -867,6 +1122,16 @@ export interface NodesInfoResp {
   dimensions: InstanceReplicationDimensionsInfo[];
 }
 
+/** Whether an instance supports an operation. */
+export interface Operations {
+  /** Name of the operation. */
+  operation: string;
+  /** Whether the instance supports it. */
+  is_support: boolean;
+  /** Id of the reason why not. Only when is_support is false. */
+  cause_id: string;
+}
+
 /**
  * A configuration parameter of an instance, with its value and what it may be set to.
  *
@@ -926,6 +1191,14 @@ export interface RenameCommandResp {
   hgetall?: string | undefined;
   /** New name of KEYS. */
   keys?: string | undefined;
+  /** New name of HSCAN. */
+  hscan?: string | undefined;
+  /** New name of SCAN. */
+  scan?: string | undefined;
+  /** New name of SSCAN. */
+  sscan?: string | undefined;
+  /** New name of ZSCAN. */
+  zscan?: string | undefined;
 }
 
 /**
@@ -1020,6 +1293,10 @@ export interface SlowlogItem {
   database_id: number;
   /** Account that sent the command. Open to selected customers only. */
   username: string;
+  /** Kind of node that it ran on. */
+  node_role: string;
+  /** Address of the client that sent the command. */
+  client_ip: string;
 }
 
 /** The Redis that data is migrated from. */
@@ -1046,6 +1323,24 @@ export interface SourceInstanceBody {
   proxy_multi_db?: boolean | undefined;
   /** Number of the Redis database. */
   db?: string | undefined;
+}
+
+/** Layout of an instance, in place of a specification code. */
+export interface SpecParam {
+  /**
+   * Number of shards.
+   *
+   * From 1 to 128.
+   */
+  sharding_count?: number | undefined;
+  /**
+   * Number of replicas.
+   *
+   * From 1 to 10.
+   */
+  replica_count?: number | undefined;
+  /** Type of the instance. */
+  cache_mode?: enums.CacheMode | undefined;
 }
 
 /**
@@ -1110,6 +1405,10 @@ export interface StopMigrationTaskResult {
   result: enums.StopMigrationTaskResultResult;
   /** Migration task that it is about. */
   task_id: string;
+  /** Why the order was refused, in words. */
+  error_msg: string;
+  /** Why the order was refused, as a code. */
+  error_code: string;
 }
 
 /** One part of a step of a background task. */
@@ -1139,6 +1438,18 @@ export interface SubStepDetail {
   error_code: string;
 }
 
+/** A key of tags, with every value that it has on some instance of the project. */
+export interface Tag {
+  /**
+   * Key of the tags.
+   *
+   * At most 36 characters.
+   */
+  key: string;
+  /** The values, each once. */
+  values: string[];
+}
+
 /** The DCS instance that data is migrated to. */
 export interface TargetInstanceBody {
   /** Id of the instance, from ListInstances. */
@@ -1163,4 +1474,29 @@ export interface TargetInstanceBody {
   proxy_multi_db?: boolean | undefined;
   /** Number of the Redis database. */
   db?: string | undefined;
+}
+
+/** The bandwidth that one shard is to have. */
+export interface UpdateGroupBandwidthInfoRequest {
+  /** Id of the shard, from ShowBandwidths. */
+  group_id: string;
+  /**
+   * New bandwidth, between assured_bandwidth and max_bandwidth of ShowBandwidths.
+   *
+   * At least 1; in Mbit/s.
+   */
+  target_bandwidth: number;
+}
+
+/** A group of addresses from which clients may connect. An instance has four groups at most. */
+export interface Whitelist {
+  /** Name of the group. */
+  group_name: string;
+  /**
+   * Addresses and address ranges in CIDR notation, one a row. An instance takes 20 in all; 0.0.0.0
+   * and 0.0.0.0/0 are refused.
+   *
+   * At most 20 items.
+   */
+  ip_list: readonly string[];
 }

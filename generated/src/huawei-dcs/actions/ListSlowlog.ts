@@ -45,6 +45,8 @@ export interface ListSlowlogInput {
    * In ms.
    */
   end_time: string;
+  /** Keeps slow commands of these nodes. */
+  role?: enums.ListSlowlogRole | undefined;
 }
 
 /**
