@@ -40,6 +40,7 @@ function exportService(service: ServiceModel): unknown {
     subpath: service.subpath,
     deprecated: exportDeprecation(service.deprecated),
     complete: service.complete,
+    documented: service.documented,
     regions: service.regions.map((region) => region.id),
     endpoints: service.endpoints.map(({ site, region, host }) => prune({ site, region, host })),
     categories: service.categories.map(({ id, title, titleZh }) => prune({ id, title, titleZh })),
@@ -83,6 +84,7 @@ function exportAction(action: ActionModel): unknown {
       Object.fromEntries(
         Object.entries(action.responses).map(([status, members]) => [status, exportMembers(members, action.since)]),
       ),
+    payload: action.payload,
     errors: action.errors.map((error) => error.code),
     paginate: exportPaginate(action.paginate),
     wait: action.wait && exportWait(action.wait),

@@ -29,6 +29,8 @@ export interface ServiceModel {
   readonly doc: string;
   readonly changelogDoc: string | undefined;
   readonly complete: boolean;
+  /** Date of the vendor's document, where the releases begin later. */
+  readonly documented: string | undefined;
   readonly deprecated: Deprecation | undefined;
   readonly sites: Readonly<Record<string, string>>;
   readonly endpoints: readonly EndpointYaml[];
@@ -88,6 +90,8 @@ export interface ActionModel {
   readonly output: readonly MemberModel[];
   /** REST: success answers by status, where it is not one answer with status 200; `output` is then empty. */
   readonly responses: Readonly<Record<string, readonly MemberModel[]>> | undefined;
+  /** REST: the one output that is the whole response, which is no object. */
+  readonly payload: string | undefined;
   readonly errors: readonly ErrorModel[];
   readonly paginate: PaginateModel | undefined;
   readonly wait: WaitModel | undefined;

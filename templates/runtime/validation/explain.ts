@@ -1,10 +1,9 @@
 import type { Violated } from "../operation.js";
 import type { Violation } from "./violation.js";
 
-// Loaded when a value breaks the definitions. It imports nothing that the client needs too, so that bundlers can leave all
-// of it to a file of its own.
+// Loaded when a value breaks the definitions.
 
-/** What was validated, secrets and all, and what of it may be shown: the same with `masked` in place of secrets. */
+/** What was validated, secrets included, and what may be shown: the same with `masked` in place of secrets. */
 export interface Validated {
   readonly value: unknown;
   readonly shown: unknown;

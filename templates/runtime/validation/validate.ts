@@ -2,8 +2,12 @@ import type { MaybePromise } from "../flow/chain.js";
 import { ValidationError } from "../errors.js";
 import { load } from "../flow/load.js";
 import type { Validate, Validators } from "../operation.js";
+import type { ClientOptions } from "../options.js";
 import type { AnyOperation } from "../protocol.js";
 import { copyOf, mask, masked, rebuild } from "../value/rebuild.js";
+
+// Every platform has a console; lib ES2022 does not declare it.
+declare const console: { warn(text: string): void };
 
 export type Subject = "request" | "response";
 
@@ -43,4 +47,21 @@ export function violationsOf(
     const violations = explain(errors, validated);
     return violations.length === 0 ? undefined : new ValidationError(service, name, subject, violations);
   });
+}
+
+const report = (warning: Error): void => console.warn(warning.message);
+
+/** Compares a response with the definitions, as `validateResponse` asks. */
+export async function checkResponse(
+  service: string,
+  operation: AnyOperation,
+  data: unknown,
+  { validateResponse = "off", onWarning = report }: Pick<ClientOptions, "validateResponse" | "onWarning">,
+): Promise<void> {
+  if (validateResponse === "off") return;
+  const validate = await validatorOf(operation, "response");
+  const error = validate && (await violationsOf(service, operation, validate, "response", data));
+  if (error === undefined) return;
+  if (validateResponse === "throw") throw error;
+  onWarning(error);
 }

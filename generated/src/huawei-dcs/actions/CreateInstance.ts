@@ -49,6 +49,10 @@ export interface CreateInstanceInput {
   security_group_id?: string | undefined;
   /** Id of an elastic IP to bind. Not in use yet; leave it out. */
   publicip_id?: string | undefined;
+  /** Id of the enterprise project to put the instance into. */
+  enterprise_project_id?: string | undefined;
+  /** Name of that enterprise project. */
+  enterprise_project_name?: string | undefined;
   /**
    * Description of the instance.
    *
@@ -116,8 +120,14 @@ export interface CreateInstanceInput {
    * flushall, scan, hscan, sscan, zscan and hgetall.
    */
   rename_commands?: Record<string, string> | undefined;
-  /** Parameter template to apply; the default one when absent. */
+  /** Parameter template to apply, from ListConfigTemplates; the default one when absent. */
   template_id?: string | undefined;
+  /**
+   * Numbers of shards and replicas and the type of the instance.
+   *
+   * @since 2025-06-12
+   */
+  spec_param?: structures.SpecParam | undefined;
 }
 
 /**
@@ -126,6 +136,8 @@ export interface CreateInstanceInput {
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export interface CreateInstanceOutput {
+  /** Id of the order. Only for instances that are paid by the year or month. */
+  order_id: string;
   /** The instances that were ordered, one row each. */
   instances: structures.Instances[];
 }

@@ -11,6 +11,8 @@ import type * as structures from "../structures.js";
 export interface ListFlavorsInput {
   /** Id of the project. The client fills it in. */
   project_id?: string | undefined;
+  /** Keeps the flavors that this instance can be resized to. */
+  instance_id?: string | undefined;
   /** Keeps the flavor with this code. */
   spec_code?: string | undefined;
   /** Keeps flavors of this instance type. */

@@ -133,8 +133,10 @@ export interface ShowInstanceOutput {
   service_upgrade: boolean;
   /** Id of the upgrade task; null when service_upgrade is false. */
   service_task_id: string | null;
+  /** Id of the enterprise project that the instance belongs to. */
+  enterprise_project_id: string;
   /** Addresses of the servers behind a cluster. */
-  backend_addresses: string;
+  backend_addrs: string;
   /** What the instance supports. */
   features: structures.Features;
   /** Where its domain name is resolved and which names it had before. */
@@ -147,6 +149,8 @@ export interface ShowInstanceOutput {
   tags: structures.ResourceTag[];
   /** CPU architecture. */
   cpu_type: enums.CpuType;
+  /** Name of the enterprise project that the instance belongs to. */
+  enterprise_project_name: string;
   /**
    * When the instance was last changed.
    *
@@ -180,7 +184,7 @@ export interface ShowInstanceOutput {
   /** Code of the resource in billing. */
   cloud_resource_type_code: string;
   /** Code of the specification in billing. */
-  inquiry_spec_code: string;
+  inquery_spec_code: string;
 }
 
 /** Codes with which ShowInstance can fail, as its page lists them. */

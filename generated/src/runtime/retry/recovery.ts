@@ -1,15 +1,13 @@
-import type { Job, Try } from "../call/attempt.js";
+import type { Job, Try } from "../call/job.js";
 import { busyWait } from "./busy.js";
 import type { ApiError, CallError } from "../errors.js";
 import { clockCorrection, retryAfterOf } from "./service-clock.js";
-import type { Service } from "../operation.js";
 import type { Message } from "../protocol.js";
-import { retryClassOf } from "./class.js";
-import type { Failure, PastFailure } from "./policy.js";
+import type { Failure } from "./policy.js";
+import type { PastFailure } from "../errors.js";
 import { standardRetry } from "./standard.js";
 
-// Loaded when an attempt has failed: a call that succeeds at once needs none of it. It imports nothing that the client
-// needs too, so that bundlers can leave all of it to a file of its own.
+// Loaded when an attempt has failed.
 
 /** Milliseconds until the call is to be tried again; rejects with what the caller is to get. */
 export type Recover = (error: CallError, one: Try) => Promise<number>;
@@ -17,7 +15,7 @@ export type Recover = (error: CallError, one: Try) => Promise<number>;
 /** What follows the failures of one call. */
 export function recovery(job: Job, message: Message): Recover {
   const failures: PastFailure[] = [];
-  const next = cures(job, message);
+  const next = remedies(job, message);
   let inDoubt = false;
   return async (error, one) => {
     inDoubt ||= error.executed !== "no";
@@ -27,16 +25,6 @@ export function recovery(job: Job, message: Message): Recover {
     job.context.onRetry?.(error, pause);
     return pause;
   };
-}
-
-/** What a refusal means: a fault inside the service leaves open what it did until then. */
-export async function meaningOf(
-  service: Service,
-  code: string,
-  status: number,
-): Promise<Pick<ApiError, "executed" | "retryable">> {
-  const retryClass = await retryClassOf(service, code, status);
-  return { executed: retryClass === "server" ? "unknown" : "no", retryable: retryClass !== undefined };
 }
 
 const isRefusal = (error: CallError): error is ApiError => error.name === "ApiError";
@@ -54,11 +42,11 @@ function complete(error: CallError, inDoubt: boolean, failures: readonly PastFai
  * What may help, in this order: a credential or the clock is put right, a busy instance waited for, the policy asked.
  * Undefined when nothing does.
  */
-function cures(job: Job, message: Message): (error: CallError, one: Try) => Promise<number | undefined> {
+function remedies(job: Job, message: Message): (error: CallError, one: Try) => Promise<number | undefined> {
   const { context, operation } = job;
   const { service, channel, memory } = context;
   const correct = clockCorrection(context);
-  const wait = busyWait(job);
+  const wait = busyWait(context, job.options);
   const ask = policy(job);
   let renewed = false;
   return async (error, one) => {
@@ -73,9 +61,7 @@ function cures(job: Job, message: Message): (error: CallError, one: Try) => Prom
     if (isRefusal(error) && correct(error, one)) return 0;
     const { name: action, effect } = operation;
     if (error.executed !== "no" && effect !== "read" && effect !== "idempotent") return undefined;
-    const status = one.response?.status ?? 0;
-    const retryClass =
-      code === undefined ? undefined : await retryClassOf(service, code, status).catch(() => undefined);
+    const { retryClass } = one;
     const retryAfter = retryAfterOf(one.response?.headers["retry-after"], context.clock() + memory.offset);
     const failure: Failure = { error, action, effect, retryClass, attempts: one.attempts, retryAfter };
     return retryClass === "busy" && wait !== undefined ? wait(failure) : ask(failure);
