@@ -17,6 +17,7 @@ export function changelogPage(book: Book): Readonly<Record<string, unknown>> {
     doc: service.changelogDoc ?? null,
     documented: service.documented ?? null,
     deprecationsPage: pages.deprecations,
+    kinds: Object.values(kinds).join(" "),
     releases: releases.map((release) => releaseData(release, book)),
   };
 }
@@ -28,9 +29,15 @@ function releaseData(release: ReleaseModel, book: Book): Readonly<Record<string,
     id: anchors.release(releaseKey(release)),
     heading:
       number === undefined ? `${day}${version === undefined ? "" : `, SDK ${version}`}` : `Release ${number}, ${day}`,
-    lines: groupChanges(changes).map((group) => changeText(group, book)),
+    lines: groupChanges(changes).map((group) => ({
+      text: changeText(group, book),
+      kind: kinds[group[0]?.change ?? "modify"],
+    })),
   };
 }
+
+/** What a change is called in the mark of its line, by which readers filter. */
+const kinds = { add: "added", modify: "changed", deprecate: "deprecated", remove: "removed" } as const;
 
 const nouns = { action: "action", structure: "structure", input: "input", output: "output", member: "member" } as const;
 

@@ -52,6 +52,33 @@ test("removed and taken back: dates from its return", async () => {
   });
 });
 
+test("what comes in the release of its owner is as old as that, in the next one it came later", async () => {
+  const added = (release: "002" | "003", names: string): Edit => ({
+    file: `changelog/${release}.yaml`,
+    replace: "changes:\n",
+    by: `changes:\n  - { add: output, of: GetTask, names: [${names}] }\n`,
+  });
+  const same = await timelineOf([added("002", "Message")]);
+  expect(same.of("output", "Message", "GetTask")).toMatchObject({ since: 2, addedLater: false });
+  const later = await timelineOf([added("003", "Message")]);
+  expect(later.of("output", "Message", "GetTask")).toMatchObject({ since: 3, addedLater: true });
+});
+
+test.each([
+  ["at the same moment", "2020-01-01T10:00:00+08:00", 0],
+  ["a second before", "2020-01-01T09:59:59+08:00", 1],
+  ["at the same moment elsewhere", "2020-01-01T02:00:00Z", 0],
+])("a release may come after the one before it, or with it: %s", async (_, published, faults) => {
+  const edit = {
+    file: "changelog/002.yaml",
+    replace: "published: 2021-01-01T10:00:00+08:00",
+    by: `published: ${published}`,
+  };
+  const [service] = (await load(edited([edit]).files)).spec.services;
+  const found = service ? replay(service).diagnostics.filter(({ code }) => code === "release-order") : [];
+  expect(found.length).toBe(faults);
+});
+
 test("removed without an add of its own: dates from its owner", async () => {
   const edit = { file: "changelog/003.yaml", replace: "names: [Gone]", by: "names: [Gone, Lost]" };
   expect((await timelineOf([edit])).of("input", "Lost", "ListThings")).toEqual({

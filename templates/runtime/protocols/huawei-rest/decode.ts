@@ -1,8 +1,7 @@
-import type { ApiError } from "../../errors.js";
 import { parseJson, type Parsed } from "../../boundary/json.js";
 import { memberOf, valueAt } from "../../value/path.js";
 import type { HttpResponse } from "../../platform.js";
-import type { AnyOperation, Outcome } from "../../protocol.js";
+import type { AnyOperation, Outcome, Refusal } from "../../protocol.js";
 import type { Binding } from "./binding.js";
 
 /**
@@ -101,6 +100,6 @@ function wordsOf(body: string): string {
 }
 
 /** The gateway has one code for all that is wrong with a signature. */
-export function isExpired({ code, message }: Pick<ApiError, "code" | "message">): boolean {
+export function isExpired({ code, message }: Refusal): boolean {
   return /^APIGW?\.0301$/.test(code) && /expired/i.test(message);
 }

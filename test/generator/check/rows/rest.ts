@@ -88,6 +88,14 @@ export const restRows: readonly Row[] = [
     "input Limit of ListThings is in the body, but a GET has none.",
   ),
   besides(
+    [...rest, { file: list, replace: "http: { method: GET,", by: "http: { method: HEAD," }],
+    "input-place",
+    list,
+    "Limit: { in: query,",
+    "Limit: { in: ‸body,",
+    "input Limit of ListThings is in the body, but a HEAD has none.",
+  ),
+  besides(
     rest,
     "input-place",
     list,
