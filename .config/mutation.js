@@ -2,7 +2,7 @@
  * Rooms where a wrong line costs money or a secret, and the tests that must notice one: `ROOM=retry npm run mutation`.
  * One room at a time, for each fault is a test run.
  */
-export const rooms = {
+const rooms = {
   retry: {
     mutate: ["templates/runtime/retry/*.ts"],
     tests: ["test/runtime/{retry,retry-class,busy,clock,service-clock}.test.ts"],
@@ -36,10 +36,14 @@ export const rooms = {
   },
 };
 
-const name = process.env.ROOM ?? "";
+const name = process.env.ROOM ?? "all";
 
-/** The room that the environment names. */
+/** The room that the environment names, or all of them, which takes hours. */
 export function chosenRoom() {
+  if (name === "all") {
+    const all = Object.values(rooms);
+    return { name, mutate: all.flatMap(({ mutate }) => mutate), tests: all.flatMap(({ tests }) => tests) };
+  }
   const room = Object.hasOwn(rooms, name) ? rooms[name] : undefined;
   if (!room) throw new Error(`ROOM is "${name}"; it is one of ${Object.keys(rooms).join(", ")}.`);
   return { name, ...room };

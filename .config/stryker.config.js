@@ -9,7 +9,7 @@ export default {
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: ".config/vitest.mutation.config.js", related: false },
   coverageAnalysis: "perTest",
-  concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 1),
+  concurrency: 1,
   // What the rooms and their tests do not read.
   ignorePatterns: [
     "generated/docs",
@@ -21,10 +21,8 @@ export default {
     ".git",
   ],
   tempDirName: ".stryker-tmp",
-  reporters: ["clear-text", "json"],
+  reporters: ["clear-text", "progress-append-only", "json"],
   jsonReporter: { fileName: `node_modules/.cache/stryker/${name}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 95, low: 85, break: 85 },
-  disableTypeChecks: false,
-  allowEmpty: false,
 };

@@ -7,7 +7,7 @@ import { WriteError } from "./error.js";
 export type Step = (what: string) => void;
 
 /** A write takes seconds. An older folder is abandoned even when its number now belongs to another process. */
-const abandonedAfterMs = 30_000;
+const abandonedAfterMs = 60_000;
 
 /**
  * Makes this process's folder of staged files. It lies in generated/, so that renames stay on one disk; its name
