@@ -110,9 +110,7 @@ export const addressOf = (number: number): string => `192.168.${(number >> 8) % 
 
 /** All that either version tells of an instance, under the names of both. */
 export function told(instance: Instance, project: string): Input {
-  const { instance_id, name, capacity, spec_code, cache_mode, created_at, updated_at, no_password_access } = instance;
-  const [domain, reader] = [`redis-${instance_id}.dcs.example.com`, `redis-${instance_id}-readonly.dcs.example.com`];
-  const readonly = cache_mode === "ha" ? reader : "";
+  const { name, capacity, spec_code, cache_mode, created_at, updated_at, no_password_access } = instance;
   const user = { user_name: "mock", user_id: digestOf("mock") };
   return {
     ...shown(instance),
@@ -137,6 +135,19 @@ export function told(instance: Instance, project: string): Input {
     update_at: updated_at,
     launched_at: created_at,
     available_zones: instance.az_codes,
+    ...addressesOf(instance),
+    service_task_id: "",
+    support_slow_log_flag: "yes",
+    db_number: cache_mode === "cluster" ? 1 : 256,
+    security_group_name: "default",
+    instance_backup_policy: policyOf(instance, project),
+  };
+}
+
+function addressesOf({ instance_id, cache_mode }: Instance): Input {
+  const domain = `redis-${instance_id}.dcs.example.com`;
+  const readonly = cache_mode === "ha" ? `redis-${instance_id}-readonly.dcs.example.com` : "";
+  return {
     domain_name: domain,
     domainName: domain,
     readonly_domain_name: readonly,
@@ -144,11 +155,6 @@ export function told(instance: Instance, project: string): Input {
     publicip_id: null,
     publicip_address: null,
     backend_addresses: "",
-    service_task_id: "",
-    support_slow_log_flag: "yes",
-    db_number: cache_mode === "cluster" ? 1 : 256,
-    security_group_name: "default",
-    instance_backup_policy: policyOf(instance, project),
   };
 }
 

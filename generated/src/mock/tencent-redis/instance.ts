@@ -1,3 +1,4 @@
+import { inService } from "./in-service.js";
 import type { Password } from "../state/password.js";
 import { noTime } from "./time.js";
 
@@ -81,31 +82,10 @@ export function healthyInstance({ id, region, zone, number }: Home) {
     RedisShardNum: 1,
     RedisReplicasNum: 1,
     NodeSet: [] as readonly Node[],
-    BillingMode: 0,
-    AutoRenewFlag: 0,
-    PriceId: 1_000_848,
     Tags: [] as readonly string[],
     InstanceTags: [] as readonly Tag[],
     InstanceNode: [] as readonly unknown[],
-    NoAuth: false,
-    PasswordFree: 0,
-    ReadOnly: 0,
-    SlaveReadWeight: 0,
-    DtsStatus: 0,
-    ClientLimit: 10_000,
-    ClientLimitMin: 10_000,
-    ClientLimitMax: 40_000,
-    NetLimit: 24,
-    RemainBandwidthDuration: "",
-    MonitorVersion: "5s",
-    RedisClusterId: "",
-    DedicatedClusterId: "",
-    ProductVersion: "local",
-    CurrentProxyVersion: "5.8.0",
-    CurrentRedisVersion: "",
-    UpgradeProxyVersion: "",
-    UpgradeRedisVersion: "",
-    BackupMode: "NormalLevelBackup",
+    ...inService,
   };
 }
 
