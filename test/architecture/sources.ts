@@ -81,3 +81,20 @@ function isTypeExport({ isTypeOnly, exportClause }: ts.ExportDeclaration): boole
     exportClause.elements.every((element) => element.isTypeOnly)
   );
 }
+
+/** Modules of a folder that import one another in a circle, types included: each circle once, as `a → b → a`. */
+export function circlesOf(folder: string): string[] {
+  const files = filesBelow(folder, /\.ts$/);
+  const next = new Map(files.map((file) => [file, new Set(arrowsOf(file).map(({ to }) => to))]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file);
+    if (start >= 0) circles.push([...path.slice(start), file].join(" → "));
+    if (start >= 0 || done.has(file)) return;
+    for (const to of next.get(file) ?? []) if (next.has(to)) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return circles;
+}
