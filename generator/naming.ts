@@ -1,5 +1,3 @@
-import type { TypeModel } from "./model/model.js";
-
 /** Name of the method (and function) of an action: its wire name with a small first letter. */
 export function methodName(action: string): string {
   return action.charAt(0).toLowerCase() + action.slice(1);
@@ -23,8 +21,15 @@ export const inputName = (action: string): string => `${action}Input`;
 export const outputName = (action: string): string => `${action}Output`;
 export const errorCodeName = (action: string): string => `${action}ErrorCode`;
 
+/** What of a type its text says. */
+interface NamedType {
+  readonly base: { readonly name: string };
+  readonly map: boolean;
+  readonly list: boolean;
+}
+
 /** The type as the spec writes it: `map<string>[]`. */
-export function typeText(type: TypeModel): string {
+export function typeText(type: NamedType): string {
   const base = type.map ? `map<${type.base.name}>` : type.base.name;
   return type.list ? `${base}[]` : base;
 }

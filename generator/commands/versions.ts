@@ -6,7 +6,9 @@ import type { Version } from "../diff/index.js";
 import type { Override } from "../diff/overrides.js";
 import { specPlaces } from "../diff/places.js";
 import { exportModel } from "../model/export.js";
-import { read, readCommitted, type Reading } from "../pipeline.js";
+import { readCommitted } from "../committed.js";
+import { read } from "../pipeline.js";
+import type { Reading } from "../reading.js";
 import { checkoutSpec } from "../git/index.js";
 import { report, type Terminal } from "./terminal.js";
 

@@ -13,8 +13,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 import { noticesOf } from "../../generator/emit/audit.js";
+import { emit } from "../../generator/emit/index.js";
 import { asCalled } from "../../generator/emit/called.js";
-import { plan, read } from "../../generator/pipeline.js";
+import { read } from "../../generator/pipeline.js";
 import { render } from "../../generator/render/print.js";
 import { openTemplates } from "../../generator/render/templates.js";
 import { walk } from "../../generator/disk/index.js";
@@ -36,7 +37,7 @@ export async function installSdk(): Promise<Notices> {
   const { model, diagnostics } = await read(repository, () => undefined);
   if (!model) throw new Error(`spec/ has errors: ${JSON.stringify(diagnostics)}`);
   const templates = openTemplates(repository);
-  const outputs = plan(model, templates.runtimeFiles, () => undefined).code.filter(
+  const outputs = emit(model, templates.runtimeFiles).code.filter(
     ({ kind, path }) => kind !== "validator" && /^(?:src\/.*\.ts|(?:package|tsconfig)\.json)$/.test(path),
   );
   const folder = join(workspace, "sources");
