@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from "commander";
-import type { ImportOptions } from "./commands/changelog.js";
 import { exitCodes, openTerminal, type ExitCode, type Terminal } from "./commands/terminal.js";
 import { findRoot } from "./commands/root.js";
 
@@ -108,6 +107,12 @@ program
     await run(async (root, terminal) => (await import("./commands/coverage.js")).coverage(root, service, terminal))();
   });
 
+interface ImportFlags {
+  readonly service?: string;
+  readonly upstream?: string;
+  readonly dryRun?: boolean;
+}
+
 program
   .command("changelog")
   .description("Work with the vendor's changelog.")
@@ -116,7 +121,7 @@ program
   .option("--service <id>", "the service whose changelog it is (default: the only one with numbered releases)")
   .option("--upstream <file>", "the vendor's metadata (JSON): types, required flags, lists and order for the drafts")
   .option("--dry-run", "say what would be written, and write nothing")
-  .action(async (file: string | undefined, flags: ImportOptions) => {
+  .action(async (file: string | undefined, flags: ImportFlags) => {
     await run(async (root, terminal) =>
       (await import("./commands/changelog.js")).importChangelog(root, { ...flags, text: file }, terminal),
     )();

@@ -1,7 +1,15 @@
 import { openCache } from "../cache/index.js";
 import { recoverOutput } from "./recovery.js";
-import type { GenerateOptions } from "./regenerate.js";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.js";
+
+export interface GenerateOptions {
+  /** Id of the one service to generate; all of them by default. */
+  readonly service?: string | undefined;
+  /** Compares in place of writing. */
+  readonly check?: boolean;
+  /** Saves hand edits aside and overwrites them. */
+  readonly force?: boolean;
+}
 
 /**
  * Makes generated/ what spec/, templates/ and generator/ say, or tells where it is not. An unchanged tree is

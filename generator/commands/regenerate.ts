@@ -5,22 +5,15 @@ import { printCheck, WriteError, type WriteReport } from "../write/index.js";
 import { selectServices } from "./select.js";
 import { exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
 
-export interface GenerateOptions {
-  /** Id of the one service to generate; all of them by default. */
+/** How `generate` was called. */
+interface Wishes {
   readonly service?: string | undefined;
-  /** Compares in place of writing. */
   readonly check?: boolean;
-  /** Saves hand edits aside and overwrites them. */
   readonly force?: boolean;
 }
 
 /** Runs the whole pipeline, from the spec to generated/, and reports what came of it. */
-export async function regenerate(
-  root: string,
-  options: GenerateOptions,
-  terminal: Terminal,
-  cache?: Cache,
-): Promise<ExitCode> {
+export async function regenerate(root: string, options: Wishes, terminal: Terminal, cache?: Cache): Promise<ExitCode> {
   const reading = await read(root, terminal.stage, cache);
   report(terminal, reading);
   const { model, diagnostics } = reading;
@@ -57,12 +50,7 @@ function reportCheck(root: string, made: Package, terminal: Terminal): ExitCode 
   return exitCodes.findings;
 }
 
-async function reportWrite(
-  root: string,
-  made: Package,
-  { force }: GenerateOptions,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function reportWrite(root: string, made: Package, { force }: Wishes, terminal: Terminal): Promise<ExitCode> {
   try {
     const written = await write(root, made, terminal.stage, force);
     terminal.done();

@@ -1,7 +1,6 @@
 import { watch as watchFiles } from "chokidar";
 import { join } from "node:path";
-import { generate } from "./generate.js";
-import type { GenerateOptions } from "./regenerate.js";
+import { generate, type GenerateOptions } from "./generate.js";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.js";
 
 /** Milliseconds of quiet after a change: editors save in several steps. */

@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import type { ActionYaml, EnumsYaml, StructureYaml } from "./shapes/definition.js";
 import type { MigrationYaml } from "./shapes/migration.js";
 import type { ReleaseYaml, RulesYaml } from "./shapes/package-release.js";

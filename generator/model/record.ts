@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import type { ActionMigrationYaml, ChangeKind, ColumnYaml, MoveYaml, ReleaseYaml, TableValue } from "../load/spec.js";
 
 /** Facts of the vendor's document that are neither members nor codes. */

@@ -1,16 +1,8 @@
-import type { ChangeModel, Deprecation, ReleaseModel, Since } from "../../model/model.js";
-import { sinceText } from "../doc.js";
-import { anchors, dayOf, link, linkAcross, pages, releaseKey } from "./anchors.js";
+import type { ChangeModel, Deprecation, ReleaseModel } from "../../model/model.js";
+import { dayOf, linkAcross, pages, releaseKey } from "./anchors.js";
 import { memberTarget, membersOf, type Book, type Target } from "./book.js";
 import { mdCell, mdCode, mdLink, sentenceList } from "./markdown.js";
-import { linkTo, nameLink, proseOf } from "./prose.js";
-
-/** `release 51, 2022-05-12` with a link to what else it brought. */
-export function sinceLink(page: string, since: Since | undefined, date: string | undefined): string | null {
-  const text = sinceText(since, date);
-  if (since === undefined || text === undefined) return null;
-  return mdLink(text, link(page, pages.changelog, anchors.release(since)));
-}
+import { linkTo, nameLink, proseOf, sinceLink } from "./prose.js";
 
 /** Since when, why, and what to use instead, with links. `owner` is the action or structure that has the member. */
 export function deprecationMarkdown(deprecation: Deprecation, book: Book, page: string, owner?: string): string {

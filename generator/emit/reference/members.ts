@@ -2,9 +2,9 @@ import type { MemberModel } from "../../model/model.js";
 import { constraintText, memberTypeText } from "../doc.js";
 import { link, pages } from "./anchors.js";
 import type { Book } from "./book.js";
-import { deprecationMarkdown, sinceLink } from "./history.js";
+import { deprecationMarkdown } from "./history.js";
 import { mdCell, mdCode, mdLink } from "./markdown.js";
-import { proseOf } from "./prose.js";
+import { proseOf, sinceLink } from "./prose.js";
 import { valuesText } from "./values.js";
 
 /** A row of a table of inputs, outputs or structure members; every cell is Markdown. */

@@ -1,3 +1,5 @@
+import type { Since } from "../../model/model.js";
+import { sinceText } from "../doc.js";
 import { anchors, link, pages } from "./anchors.js";
 import { memberTarget, type Book, type Target } from "./book.js";
 import { mdCode, mdLink, mdText } from "./markdown.js";
@@ -74,4 +76,11 @@ export function nameLink(
   target: Target | undefined = nameTarget(book, name),
 ): string {
   return target ? linkTo(name, page, target) : mdCode(name);
+}
+
+/** `release 51, 2022-05-12` with a link to what else it brought. */
+export function sinceLink(page: string, since: Since | undefined, date: string | undefined): string | null {
+  const text = sinceText(since, date);
+  if (since === undefined || text === undefined) return null;
+  return mdLink(text, link(page, pages.changelog, anchors.release(since)));
 }
