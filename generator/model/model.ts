@@ -1,4 +1,4 @@
-import type { Effect, EndpointYaml, ErrorYaml, ParameterYaml, RegionYaml, RetryClass } from "../load/spec.js";
+import type { Effect, EndpointYaml, ErrorYaml, ParameterYaml, RegionYaml, RetryClass } from "../definition/written.js";
 import type { Place } from "../diagnostics/place.js";
 import type { Deprecation, Since } from "../timeline/timeline.js";
 import type { ExampleModel, FailureModel } from "./example.js";
@@ -88,6 +88,8 @@ export interface ActionModel {
   readonly output: readonly MemberModel[];
   /** REST: success answers by status, where it is not one answer with status 200; `output` is then empty. */
   readonly responses: Readonly<Record<string, readonly MemberModel[]>> | undefined;
+  /** REST: the one output that is the whole response, which is no object. */
+  readonly payload: string | undefined;
   readonly errors: readonly ErrorModel[];
   readonly paginate: PaginateModel | undefined;
   readonly wait: WaitModel | undefined;

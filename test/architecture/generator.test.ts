@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { arrowsOf, filesBelow, type Arrow } from "./sources.js";
+import { arrowsOf, circlesOf, filesBelow, longestChainOf, type Arrow } from "./sources.js";
 
 /**
  * Rooms of generator/ and the rooms whose code they may call. Whoever may call may name its types; `types` lists the
@@ -10,13 +10,14 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
   "assert-never": { calls: [] },
   disk: { calls: [] },
   git: { calls: [] },
-  naming: { calls: [], types: ["model"] },
+  naming: { calls: [] },
+  definition: { calls: [] },
   diagnostics: { calls: ["naming"] },
-  load: { calls: ["diagnostics", "naming"] },
+  load: { calls: ["definition", "diagnostics", "naming"] },
   protocols: { calls: ["diagnostics", "naming"], types: ["load", "model"] },
   check: { calls: ["assert-never", "diagnostics", "naming", "protocols", "load/vocabulary"], types: ["load"] },
-  timeline: { calls: ["diagnostics", "naming"], types: ["load"] },
-  model: { calls: ["assert-never", "naming"], types: ["diagnostics", "load", "timeline"] },
+  timeline: { calls: ["diagnostics", "naming"], types: ["definition", "load"] },
+  model: { calls: ["assert-never", "naming"], types: ["definition", "diagnostics", "load", "timeline"] },
   layout: { calls: ["naming"], types: ["render/output"] },
   emit: { calls: ["assert-never", "layout", "naming", "protocols", "model/reach"], types: ["model", "render/output"] },
   render: { calls: ["assert-never", "disk", "layout", "naming"], types: ["cache"] },
@@ -56,14 +57,15 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
     ],
     types: ["load", "model", "reading"],
   },
-  cli: { calls: ["commands"] },
+  program: { calls: ["commands"] },
+  cli: { calls: ["program"] },
 };
 
 /** The one door of each npm package. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   ajv: ["generator/check/schema.ts", "generator/render/validator.ts"],
   chokidar: ["generator/commands/watch.ts"],
-  commander: ["generator/cli.ts"],
+  commander: ["generator/program/index.ts", "generator/program/session.ts"],
   "fastest-levenshtein": ["generator/diagnostics/suggest.ts"],
   handlebars: ["generator/render/page.ts"],
   picocolors: ["generator/diagnostics/print.ts", "generator/commands/terminal.ts"],
@@ -112,6 +114,15 @@ describe("generator", () => {
       return !opens(calls, arrow.to) && !(arrow.typeOnly && opens(types, arrow.to));
     });
     expect(wrong.map(say)).toEqual([]);
+  });
+
+  test("imports in no circle, for types either", () => {
+    expect(circlesOf("generator")).toEqual([]);
+  });
+
+  test("has no chain of imports that is too long to follow", () => {
+    const chain = longestChainOf("generator");
+    expect(chain.length, chain.join(" → ")).toBeLessThanOrEqual(14);
   });
 
   test("reaches nothing of ours outside generator/", () => {

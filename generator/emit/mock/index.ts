@@ -38,6 +38,7 @@ function actionFacts(action: ActionModel, structures: Structures): Literal {
   const enums = enumNames(successOf(action), structures);
   return {
     status: status === 200 ? undefined : status,
+    payload: action.payload,
     errors: action.errors.length > 0 ? action.errors.map(({ code }) => code) : undefined,
     enums: enums.length > 0 ? enums : undefined,
     answer: answerOf(action, structures),

@@ -5,12 +5,12 @@ import { anchors, link, pages } from "./anchors.js";
 import { membersOf, type Book } from "./book.js";
 import { pagingNote, pollingNote, waitingNote } from "./calls.js";
 import { factsOf } from "./facts.js";
-import { deprecationMarkdown, historyOf } from "./history.js";
+import { historyOf } from "./history.js";
 import { headOf, mdCell, mdCode, mdText } from "./markdown.js";
 import { memberRows, type MemberRow } from "./members.js";
-import { linkTo, proseOf } from "./prose.js";
+import { deprecationMarkdown, linkTo, proseOf } from "./prose.js";
 import { retryText } from "./retry.js";
-import { exampleAnswer, exampleCall, signatureText } from "./sample.js";
+import { exampleAnswer, exampleCall, signatureText } from "../sample.js";
 import { valueTables } from "./values.js";
 
 /** Data of templates/docs/action.md.hbs: every string is finished Markdown. */

@@ -7,23 +7,19 @@ import type {
   StructureModel,
 } from "../../model/model.js";
 import { allOutputs } from "../../model/reach.js";
+import type { Caller } from "../caller.js";
 import { anchors, pages } from "./anchors.js";
 
 /** A service and what its names stand for: what every page needs to set links. */
-export interface Book {
+export interface Book extends Caller {
   readonly service: ServiceModel;
   /** What `import` says: `cachesmith-sdk/tencent-redis`. */
   readonly module: string;
-  /** Name of the client in samples: `redis`. */
-  readonly variable: string;
   readonly actions: ReadonlyMap<string, ActionModel>;
-  readonly structures: ReadonlyMap<string, StructureModel>;
   readonly enums: ReadonlyMap<string, EnumModel>;
   readonly errors: ReadonlyMap<string, ErrorModel>;
   /** Wire names of all members, whoever has them. */
   readonly members: ReadonlySet<string>;
-  /** Inputs that the client fills in by itself. */
-  readonly filled: ReadonlySet<string>;
   /** Whether there is a guide away from this service. */
   readonly migration: boolean;
   /** What an action is called in the generations before and after this one. */

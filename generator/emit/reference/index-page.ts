@@ -1,10 +1,9 @@
 import type { ActionModel, CategoryModel, ServiceModel } from "../../model/model.js";
 import { anchors, link, pages } from "./anchors.js";
 import type { Book } from "./book.js";
-import { deprecationMarkdown } from "./history.js";
 import { count, headOf, mdCell, mdCode, mdText } from "./markdown.js";
-import { linkTo, proseOf } from "./prose.js";
-import { shortCall } from "./sample.js";
+import { deprecationMarkdown, linkTo, proseOf } from "./prose.js";
+import { shortCall } from "../sample.js";
 
 const page = pages.index;
 

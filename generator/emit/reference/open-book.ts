@@ -1,5 +1,5 @@
 import type { Model, ServiceModel } from "../../model/model.js";
-import { filledInputs } from "../called.js";
+import { callerOf } from "../called.js";
 import { membersOf, type Book, type Counterpart } from "./book.js";
 
 /** Looks up what the pages of a service need. */
@@ -7,12 +7,10 @@ export function bookOf(service: ServiceModel, model: Model): Book {
   return {
     service,
     module: `${model.package.name}/${service.subpath}`,
-    variable: variableOf(service.client),
+    ...callerOf(service),
     actions: byName(service.actions),
-    structures: byName(service.structures),
     enums: byName(service.enums),
     errors: new Map(service.errors.map((error) => [error.code, error])),
-    filled: filledInputs(service),
     migration: model.migrations.some(({ from }) => from === service.id),
     counterparts: counterpartsOf(service, model),
     members: new Set([...service.actions, ...service.structures].flatMap((owner) => [...membersOf(owner)])),
@@ -36,9 +34,3 @@ function counterpartsOf({ id }: ServiceModel, { migrations, services }: Model): 
 
 const byName = <Item extends { readonly name: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.name, item]));
-
-/** The last word of the client's name that is no version: `TencentRedis2017` → `redis`. */
-function variableOf(client: string): string {
-  const words = client.replace(/V?\d+$/, "").match(/[A-Z][a-z]*/g);
-  return words?.at(-1)?.toLowerCase() ?? "client";
-}

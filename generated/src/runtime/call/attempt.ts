@@ -1,30 +1,16 @@
 import { admission } from "../rate-limit/admit.js";
 import type { Answer } from "./response.js";
 import { isPending } from "../flow/chain.js";
-import type { Context } from "./context.js";
-import { AbortError, ApiError, NetworkError, ResponseError, TimeoutError, type CallDetails } from "../errors.js";
-import { guard, type GiveUp } from "../flow/guard.js";
-import type { CallOptions } from "../options.js";
+import { ApiError, NetworkError, ResponseError, type CallDetails } from "../errors.js";
+import { guard } from "../flow/guard.js";
+import { detailsOf, giveUpOf, type Job, type Try } from "./job.js";
+import type { Service } from "../operation.js";
 import { TransportError, type HttpResponse } from "../platform.js";
-import type { AnyOperation, Message, Outcome } from "../protocol.js";
+import type { Message, Outcome } from "../protocol.js";
 import { masked } from "../value/rebuild.js";
 import type { Redact } from "../boundary/redact.js";
-import { validatorOf, violationsOf } from "../validation/validate.js";
-
-/** What stays the same over the attempts of a call. */
-export interface Job {
-  readonly context: Context;
-  readonly operation: AnyOperation;
-  readonly options: CallOptions;
-}
-
-/** One attempt, and what stays of it when it fails. */
-export interface Try {
-  readonly attempts: number;
-  /** Correction of the clock that its signature was made with. */
-  readonly offset: number;
-  response?: HttpResponse;
-}
+import { retryClassOf } from "../retry/class.js";
+import { checkResponse } from "../validation/check-response.js";
 
 /** Signs, sends and understands; once. */
 export async function attempt(
@@ -45,7 +31,7 @@ export async function attempt(
     async (guarded) => {
       const signing = channel.sign(message, admission(job, details, timeout, guarded));
       const { secrets: own, ...request } = isPending(signing) ? await signing : signing;
-      // Given up while credentials were fetched or the signature made: nobody waits for the answer, so nothing is sent.
+      // Given up while credentials were fetched or the signature made: nobody waits for the response, so nothing is sent.
       if (guarded.over) throw new TransportError(false, "given up");
       secrets = [...inputSecrets, ...own];
       return transport(request, { maxBytes, onCancel: guarded.onCancel }).catch(async (error: unknown) => {
@@ -57,27 +43,7 @@ export async function attempt(
   return understand(job, response, details, secrets);
 }
 
-/** What the errors of an attempt say of the call. */
-function detailsOf({ context: { service }, operation }: Job, attempts: number): CallDetails {
-  return { service: service.id, action: operation.name, attempts, effect: operation.effect };
-}
-
-/** Waits between attempts or polls, as long as the caller does. */
-export function rest(job: Job, ms: number, attempts: number): Promise<void> {
-  const { context, options } = job;
-  const giveUp = giveUpOf(detailsOf(job, attempts), options);
-  return guard(options.signal, undefined, giveUp, () => context.sleep(ms, options.signal));
-}
-
-/** How giving up is told to the caller. */
-function giveUpOf(details: CallDetails, { signal }: CallOptions, timeout = 0): GiveUp {
-  return (why, sent) =>
-    why === "abort"
-      ? new AbortError({ ...details, sent }, signal?.reason)
-      : new TimeoutError({ ...details, sent, timeout });
-}
-
-/** What takes secrets out of errors, loaded with the first; where it cannot be, nothing is told that may hold one. */
+/** What takes secrets out of errors, loaded with the first; where it cannot be, nothing is shown that may hold one. */
 const redaction = (secrets: readonly string[]): Promise<Redact> =>
   import("../boundary/redact.js").then(
     ({ redactor }) => redactor(secrets),
@@ -100,13 +66,12 @@ async function understand(
   details: CallDetails,
   secrets: readonly string[],
 ): Promise<Answer<unknown>> {
-  const { channel, options } = job.context;
+  const { channel } = job.context;
   const { status, headers, body, incomplete } = http;
   const outcome = channel.decode(job.operation, http);
   if (outcome.kind === "success") {
     const { data, requestId } = outcome;
-    if ((options.validateResponse ?? "off") !== "off")
-      await (await import("../validation/check-response.js")).checkResponse(job, data, { validatorOf, violationsOf });
+    await checkResponse(job, data);
     return { data, response: { status, headers, requestId, attempts: details.attempts } };
   }
   const redact = await redaction(secrets);
@@ -125,9 +90,20 @@ async function refusal(
   details: CallDetails,
   redact: Redact,
 ): Promise<ApiError> {
-  // What cannot be loaded must not stand in the way of the refusal itself; what it means is then unknown.
-  const meaning = await import("../retry/recovery.js")
-    .then(({ meaningOf }) => meaningOf(service, fields.code, status))
-    .catch(() => ({ executed: "unknown" as const, retryable: false }));
+  // A table that cannot be loaded must not hide the refusal itself; what it means is then unknown.
+  const meaning = await meaningOf(service, fields.code, status).catch(() => ({
+    executed: "unknown" as const,
+    retryable: false,
+  }));
   return new ApiError({ ...details, ...fields, status, ...meaning }, redact.text(message));
+}
+
+/** What a refusal means: a fault inside the service leaves open what it did until then. */
+async function meaningOf(
+  service: Service,
+  code: string,
+  status: number,
+): Promise<Pick<ApiError, "executed" | "retryable">> {
+  const retryClass = await retryClassOf(service, code, status);
+  return { executed: retryClass === "server" ? "unknown" : "no", retryable: retryClass !== undefined };
 }

@@ -1,8 +1,5 @@
-import type { Expiring } from "./credentials.js";
+import { fail } from "./parts.js";
 import type { MaybePromise } from "../flow/chain.js";
-
-// Loaded on demand by those who keep nothing else: it imports nothing that every call needs, so that bundlers can leave it
-// to a file of its own.
 
 /** A value, and until when it is good, in milliseconds since 1970. */
 export interface Lease<T> {
@@ -60,8 +57,14 @@ export function keep<T>(fetch: () => Promise<Lease<T>>, clock: () => number): Ke
   };
 }
 
+/** What a function adds to credentials that are good for a while: they are kept until shortly before that moment. */
+export interface Expiring {
+  /** A Date, milliseconds since 1970, or a text with its time zone; without one the function is asked for each request. */
+  readonly expiration?: Date | number | string | undefined;
+}
+
 /** When credentials that a function gave expire: at once, unless they say otherwise. */
-export function expiryOf({ expiration }: Expiring, fail: (message: string) => Error): number {
+export function expiryOf({ expiration }: Expiring): number {
   if (expiration === undefined) return 0;
   // Without a zone, the text would mean another moment on each machine.
   const isClear = typeof expiration !== "string" || /(?:Z|[+-]\d\d:?\d\d)$/i.test(expiration);

@@ -1,15 +1,11 @@
-import type { Job, Try } from "../call/attempt.js";
+import type { Job, Try } from "../call/job.js";
 import { busyWait } from "./busy.js";
 import type { ApiError, CallError } from "../errors.js";
 import { clockCorrection, retryAfterOf } from "./service-clock.js";
-import type { Service } from "../operation.js";
 import type { Message } from "../protocol.js";
 import { retryClassOf } from "./class.js";
 import type { Failure, PastFailure } from "./policy.js";
 import { standardRetry } from "./standard.js";
-
-// Loaded when an attempt has failed: a call that succeeds at once needs none of it. It imports nothing that the client
-// needs too, so that bundlers can leave all of it to a file of its own.
 
 /** Milliseconds until the call is to be tried again; rejects with what the caller is to get. */
 export type Recover = (error: CallError, one: Try) => Promise<number>;
@@ -17,7 +13,7 @@ export type Recover = (error: CallError, one: Try) => Promise<number>;
 /** What follows the failures of one call. */
 export function recovery(job: Job, message: Message): Recover {
   const failures: PastFailure[] = [];
-  const next = cures(job, message);
+  const next = remedies(job, message);
   let inDoubt = false;
   return async (error, one) => {
     inDoubt ||= error.executed !== "no";
@@ -27,16 +23,6 @@ export function recovery(job: Job, message: Message): Recover {
     job.context.onRetry?.(error, pause);
     return pause;
   };
-}
-
-/** What a refusal means: a fault inside the service leaves open what it did until then. */
-export async function meaningOf(
-  service: Service,
-  code: string,
-  status: number,
-): Promise<Pick<ApiError, "executed" | "retryable">> {
-  const retryClass = await retryClassOf(service, code, status);
-  return { executed: retryClass === "server" ? "unknown" : "no", retryable: retryClass !== undefined };
 }
 
 const isRefusal = (error: CallError): error is ApiError => error.name === "ApiError";
@@ -54,7 +40,7 @@ function complete(error: CallError, inDoubt: boolean, failures: readonly PastFai
  * What may help, in this order: a credential or the clock is put right, a busy instance waited for, the policy asked.
  * Undefined when nothing does.
  */
-function cures(job: Job, message: Message): (error: CallError, one: Try) => Promise<number | undefined> {
+function remedies(job: Job, message: Message): (error: CallError, one: Try) => Promise<number | undefined> {
   const { context, operation } = job;
   const { service, channel, memory } = context;
   const correct = clockCorrection(context);

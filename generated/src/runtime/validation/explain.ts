@@ -1,14 +1,11 @@
 import type { Violated } from "../operation.js";
+import { masked } from "../value/rebuild.js";
 import type { Violation } from "./violation.js";
 
-// Loaded when a value breaks the definitions. It imports nothing that the client needs too, so that bundlers can leave all
-// of it to a file of its own.
-
-/** What was validated, secrets and all, and what of it may be shown: the same with `masked` in place of secrets. */
+/** What was validated, secrets included, and what may be shown: the same without secrets. */
 export interface Validated {
   readonly value: unknown;
   readonly shown: unknown;
-  readonly masked: string;
   /** Names of members that hold secrets. */
   readonly secrets: readonly string[];
 }
@@ -20,7 +17,7 @@ export function explain(found: readonly Violated[] | null | undefined, validated
 
 function explainOne(
   { instancePath, keyword, params, message = "is not valid" }: Violated,
-  { value: root, shown, masked, secrets }: Validated,
+  { value: root, shown, secrets }: Validated,
 ): Violation | undefined {
   const unknown = params["additionalProperty"];
   const own = params["missingProperty"] ?? unknown;

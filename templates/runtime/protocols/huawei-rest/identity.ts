@@ -1,6 +1,7 @@
 import { account } from "../../vendors/huawei/index.js";
 import { chain, type MaybePromise } from "../../flow/chain.js";
-import { check, credentialSource, fail } from "../../credentials/credentials.js";
+import { credentialSource } from "../../credentials/credentials.js";
+import { check } from "../../credentials/parts.js";
 import { ConfigError } from "../../errors.js";
 import { expiryOf, keep, type Lease } from "../../credentials/keep.js";
 import { memberOf } from "../../value/path.js";
@@ -49,7 +50,7 @@ function identitiesOfFunction({ clock }: Setup, ask: () => MaybePromise<Given>):
       : tokenOf(given);
   const lease = async (): Promise<Lease<Identity>> => {
     const given = await ask();
-    return { value: identityOf(given), expires: expiryOf(given, fail) };
+    return { value: identityOf(given), expires: expiryOf(given) };
   };
   const kept = keep(lease, clock);
   return renewable(kept.get, kept.drop);
