@@ -45,10 +45,3 @@ export function propertyKey(name: string): string {
 export function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-/** Sorts versions such as 0.10.0 by their numbers. */
-export function byVersion(a: string, b: string): number {
-  const numbers = (version: string): number[] => version.split(/[.-]/, 3).map(Number);
-  const [first, second] = [numbers(a), numbers(b)];
-  return first.map((number, index) => number - (second[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
-}

@@ -14,7 +14,7 @@ export function asCalled(service: ServiceModel): ServiceModel {
 }
 
 /** Names of the inputs that the client fills in when the caller does not. */
-export const filledInputs = (service: ServiceModel): ReadonlySet<string> =>
+const filledInputs = (service: ServiceModel): ReadonlySet<string> =>
   new Set(protocolOf(service.protocol).filled(service));
 
 /** What samples of calls to the service need to know. */

@@ -69,6 +69,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "fastest-levenshtein": ["generator/diagnostics/suggest.ts"],
   handlebars: ["generator/render/page.ts"],
   picocolors: ["generator/diagnostics/print.ts", "generator/commands/terminal.ts"],
+  semver: ["generator/model/build.ts", "generator/release/version.ts"],
   "ts-morph": ["generator/render/typescript.ts"],
   // The last reads for the sake of writing: where in a text an entry begins and ends.
   yaml: ["generator/load/locate.ts", "generator/load/parse.ts", "generator/changelog/yaml.ts"],

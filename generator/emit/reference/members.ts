@@ -97,7 +97,7 @@ function exampleText(member: MemberModel, { side }: MemberTable): string | undef
 const fewValues = 6;
 
 /** What a cell says about a member's values: the short ones at once, all behind the link. */
-export function valuesText(definition: EnumModel): string {
+function valuesText(definition: EnumModel): string {
   const { values, name, open } = definition;
   const target = mdLink(mdCode(name), `#${anchors.values(name)}`);
   const shown = values.slice(0, fewValues).map(({ value, name: constant }) => `${mdCode(value)} ${constant}`);
