@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import { printDiagnostics, summary } from "../diagnostics/print.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Reading, Stage } from "../pipeline.js";
+import type { Reading, Stage } from "../reading.js";
 
 /** Exit codes of every command; `--help` and CONTRIBUTING.md list them. */
 export const exitCodes = {
