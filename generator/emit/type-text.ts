@@ -1,15 +1,5 @@
-import type { MemberModel, Scalar, TypeModel } from "../model/model.js";
-
-const scalars: Readonly<Record<Scalar, string>> = {
-  string: "string",
-  integer: "number",
-  float: "number",
-  boolean: "boolean",
-  date: "string",
-  timestamp: "string",
-  object: "Record<string, unknown>",
-  any: "unknown",
-};
+import { scalarOf } from "../definition/index.js";
+import type { MemberModel, TypeModel } from "../model/model.js";
 
 /** Which way the value travels: what a caller hands over is readonly to us. */
 export type Direction = "input" | "output";
@@ -31,7 +21,7 @@ export function plainType(type: TypeModel, direction: Direction): string {
   return wrapType(type, baseType(type), direction);
 }
 
-const baseType = ({ base }: TypeModel): string => (base.kind === "scalar" ? scalars[base.name] : base.name);
+const baseType = ({ base }: TypeModel): string => (base.kind === "scalar" ? scalarOf(base.name).typescript : base.name);
 
 function wrapType(type: TypeModel, item: string, direction: Direction): string {
   const mapped = type.map ? `Record<string, ${item}>` : item;

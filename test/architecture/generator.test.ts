@@ -12,12 +12,15 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
   definition: { calls: [] },
   diagnostics: { calls: ["naming"] },
   load: { calls: ["definition", "diagnostics", "naming"] },
-  protocols: { calls: ["diagnostics", "naming"], types: ["load", "model"] },
-  check: { calls: ["assert-never", "diagnostics", "naming", "protocols", "load/vocabulary"], types: ["load"] },
+  protocols: { calls: ["definition", "diagnostics", "naming"], types: ["load", "model"] },
+  check: { calls: ["assert-never", "diagnostics", "naming", "protocols", "definition"], types: ["load"] },
   timeline: { calls: ["diagnostics", "naming"], types: ["load"] },
-  model: { calls: ["assert-never", "naming"], types: ["diagnostics", "load", "timeline"] },
+  model: { calls: ["assert-never", "definition", "naming"], types: ["diagnostics", "load", "timeline"] },
   layout: { calls: ["naming"], types: ["render/output"] },
-  emit: { calls: ["assert-never", "layout", "naming", "protocols", "model/reach"], types: ["model", "render/output"] },
+  emit: {
+    calls: ["assert-never", "definition", "layout", "naming", "protocols", "model/reach"],
+    types: ["model", "render/output"],
+  },
   render: { calls: ["assert-never", "layout", "naming"] },
   verify: { calls: ["manifest", "write/staging", "write/tree"], types: ["render/output"] },
   manifest: { calls: ["naming", "write/error", "write/tree"], types: ["render/output"] },
@@ -29,7 +32,7 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
   pipeline: { calls: ["check", "emit", "load", "model", "timeline"], types: ["diagnostics", "render"] },
   upstream: { calls: ["diagnostics", "naming", "load/text", "model/reach"], types: ["load", "model"] },
   coverage: { calls: ["model/reach"], types: ["model"] },
-  diff: { calls: ["naming"], types: ["diagnostics", "load"] },
+  diff: { calls: ["definition", "naming"], types: ["diagnostics", "load"] },
   release: { calls: ["diff", "naming"], types: ["load"] },
   changelog: {
     calls: ["check/modeline", "check/unfinished", "diagnostics", "load/parse", "load/text", "naming", "timeline"],
@@ -77,6 +80,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 /** Values in, values out: no file, no process, no clock of the machine. */
 const pure = [
   "assert-never",
+  "definition",
   "changelog",
   "check",
   "coverage",

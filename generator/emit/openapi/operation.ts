@@ -2,10 +2,10 @@ import type { ActionModel, MemberModel } from "../../model/model.js";
 import { inputName } from "../../naming.js";
 import { deprecationText } from "../doc.js";
 import { maskSecrets, secretNames } from "../reference/secrets.js";
-import { answersOf, type Context } from "./components.js";
+import { answersOf, requestSide, type Context } from "./components.js";
 import { errorName, ref } from "./envelope.js";
 import { compact, toJson, type Json, type JsonObject } from "./json.js";
-import { deprecationFacts, memberSchema } from "./schema.js";
+import { deprecationFacts, documentedMember } from "./schema.js";
 
 /**
  * The paths of the document. A REST action keeps its route; where a protocol sends every action to one address,
@@ -35,15 +35,15 @@ function operationOf(action: ActionModel, context: Context): Json {
       .join("\n\n"),
     externalDocs: { description: `${name}: ${action.titleZh}`, url: action.doc },
     deprecated: deprecated ? true : undefined,
-    parameters: parameters.length > 0 ? parameters.map(parameterOf) : undefined,
+    parameters: parameters.length > 0 ? parameters.map((member) => parameterOf(member, context)) : undefined,
     requestBody: requestBody(action, context),
     responses: responsesOf(action, context),
     "x-cachesmith": extensionOf(action, context),
   });
 }
 
-function parameterOf(member: MemberModel): Json {
-  const { description, ...schema } = memberSchema(member);
+function parameterOf(member: MemberModel, context: Context): Json {
+  const { description, ...schema } = documentedMember(member, requestSide(context));
   return compact({
     name: member.name,
     in: member.in,
