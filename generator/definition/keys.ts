@@ -33,12 +33,12 @@ export const actionKeys = {
   title: words,
   titleZh: words,
   doc: words,
+  permission: { ...ruled("permission-changed"), printed: { title: "Permission" }, extension: true },
   section: { ...words, extension: true },
-  permission: { ...ruled("permission-changed"), extension: true },
   reviewed: words,
+  effect: { ...ruled("effect-changed"), extension: true },
   rateLimit: { ...ruled("rate-limit-changed"), extension: true },
   editions: list,
-  effect: { ...ruled("effect-changed"), extension: true },
   summary: words,
   description: words,
   http: carried,
@@ -134,3 +134,24 @@ export function constraintsOf(yaml: MemberYaml): Constraints {
 /** Keys that are more than words to a user. */
 export const judgedKeys = (rows: Table): readonly string[] =>
   Object.entries(rows).flatMap(([key, { compared }]) => (compared === "words" ? [] : [key]));
+
+/** Keys whose difference is a change by the rule of the table. */
+export type RuledKey<Rows extends Table> = {
+  [Key in keyof Rows]: Rows[Key]["compared"] extends { readonly rule: string } ? Key : never;
+}[keyof Rows];
+
+export type RuleOf<Rows extends Table> = Extract<Rows[keyof Rows]["compared"], { readonly rule: string }>["rule"];
+
+export const ruledKeys = <Rows extends Table>(rows: Rows): readonly (readonly [RuledKey<Rows>, RuleOf<Rows>])[] =>
+  Object.entries(rows).flatMap(([key, { compared }]) =>
+    typeof compared === "string" ? [] : [[key, compared.rule] as [RuledKey<Rows>, RuleOf<Rows>]],
+  ); // keys of the table with the rule in their row
+
+/** Rows of the facts on an action's page that need no thought, in the order of the table. */
+export const printedKeys: readonly { readonly key: string; readonly title: string; readonly unit?: string }[] =
+  Object.entries<KeyRow>(actionKeys).flatMap(([key, { printed }]) => (printed ? [{ key, ...printed }] : []));
+
+/** What the extension of an OpenAPI operation says as the definition does. */
+export const extensionKeys: readonly string[] = Object.entries<KeyRow>(actionKeys).flatMap(([key, { extension }]) =>
+  extension ? [key] : [],
+);

@@ -1,10 +1,11 @@
+import { extensionKeys } from "../../definition/index.js";
 import type { ActionModel, MemberModel } from "../../model/model.js";
 import { inputName } from "../../naming.js";
 import { deprecationText } from "../doc.js";
 import { maskSecrets, secretNames } from "../reference/secrets.js";
 import { answersOf, requestSide, type Context } from "./components.js";
 import { errorName, ref } from "./envelope.js";
-import { compact, toJson, type Json, type JsonObject } from "./json.js";
+import { compact, toJson, toObject, type Json, type JsonObject } from "./json.js";
 import { deprecationFacts, documentedMember } from "./schema.js";
 
 /**
@@ -111,6 +112,7 @@ function examplesOf(bodies: readonly { title: string; value: Json }[]): Json | u
 
 function extensionOf(action: ActionModel, { service, envelope }: Context): Json {
   const { paginate } = action;
+  const facts = new Map<string, unknown>(Object.entries(action));
   const { item: _item, ...paging } = paginate ?? { item: undefined };
   return compact({
     action: action.name,
@@ -118,10 +120,7 @@ function extensionOf(action: ActionModel, { service, envelope }: Context): Json 
     protocol: service.protocol,
     ...(action.http ? { method: action.http.method, path: action.http.path } : envelope.routing(action)),
     region: action.region,
-    permission: action.permission,
-    section: action.section,
-    effect: action.effect,
-    rateLimit: action.rateLimit,
+    ...toObject(Object.fromEntries(extensionKeys.map((key) => [key, facts.get(key)]))),
     since: action.since,
     sinceDate: action.sinceDate,
     deprecated: action.deprecated && deprecationFacts(action.deprecated),
