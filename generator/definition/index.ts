@@ -1,3 +1,4 @@
+export * from "./exported.js";
 export * from "./formats.js";
 export * from "./keys.js";
 export type * from "./json-schema.js";
