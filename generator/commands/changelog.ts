@@ -8,8 +8,7 @@ import type { Place } from "../diagnostics/diagnostic.js";
 import type { ServiceSpec, Spec } from "../load/spec.js";
 import { read } from "../pipeline.js";
 import { draftsOf } from "../upstream/draft.js";
-import { WriteError } from "../write.js";
-import { writeSpec } from "../write/spec.js";
+import { WriteError, writeSpec } from "../write/index.js";
 import { openMetadata } from "./metadata.js";
 import { recoverOutput } from "./recovery.js";
 import { errorsOf, exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
@@ -91,7 +90,7 @@ function tellRefusals(
 ): ExitCode {
   terminal.answer({ ok: false, service: id, diagnostics: refusals });
   if (terminal.json) return exitCodes.findings;
-  terminal.complain(printDiagnostics(refusals, sources, { color: process.stderr.isTTY }));
+  terminal.complain(printDiagnostics(refusals, sources, { color: terminal.color }));
   terminal.complain(`\n${summary(refusals)}; nothing was written. \`cachesmith explain CODE\` tells more of a code.`);
   return exitCodes.findings;
 }

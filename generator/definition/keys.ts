@@ -42,6 +42,7 @@ export const actionKeys = {
   summary: words,
   description: words,
   http: carried,
+  payload: words,
   region: byHand,
   input: byHand,
   output: byHand,

@@ -1,7 +1,7 @@
 import { Ajv } from "ajv";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { emitOpenApi } from "../../../generator/emit/openapi.js";
+import { emitOpenApi } from "../../../generator/emit/openapi/index.js";
 import { emitValidators } from "../../../generator/emit/validators.js";
 import type { ActionModel, MemberModel, Model, ServiceModel } from "../../../generator/model/model.js";
 import { inputName } from "../../../generator/naming.js";
