@@ -47,7 +47,7 @@ function dates(own: Past | undefined, owner: Past | undefined): Dates {
   return {
     ...(since === undefined ? {} : { since }),
     ...(added?.date === undefined ? {} : { sinceDate: added.date }),
-    addedLater: own?.added !== undefined && owner?.added !== undefined && own.added.order >= owner.added.order,
+    addedLater: own?.added !== undefined && owner?.added !== undefined && own.added.order > owner.added.order,
     ...(own?.deprecated === undefined ? {} : { deprecated: deprecationOf(own.deprecated) }),
     ...(removed === undefined ? {} : { removed }),
   };
