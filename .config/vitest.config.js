@@ -13,10 +13,12 @@ const rooms = {
   timed: ["test/redis/**/*.test.ts"],
 };
 
+// Vitest would leave one processor free; where several runs share the machine, each is told what it may use.
+const maxWorkers = Number(process.env.CACHESMITH_TEST_WORKERS ?? availableParallelism());
+
 const project = (name, test) => ({
   extends: true,
-  // Vitest would leave one processor free.
-  test: { name, include: rooms[name], maxWorkers: availableParallelism(), sequence: { groupOrder: 0 }, ...test },
+  test: { name, include: rooms[name], maxWorkers, sequence: { groupOrder: 0 }, ...test },
 });
 
 export default defineConfig({
@@ -30,7 +32,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     projects: [
       project("package", { globalSetup: ["test/scratch.ts", "test/package/setup.ts"] }),
-      project("site", {}),
+      project("site", { globalSetup: ["test/scratch.ts", "test/site/setup.ts"] }),
       project("drill", {}),
       project("unit", {
         include: ["test/**/*.test.ts"],

@@ -15,6 +15,7 @@ export function changelogPage(book: Book): Readonly<Record<string, unknown>> {
       `What each of the vendor's ${count(releases.length, "release")} of ${service.title} added, changed and deprecated.`,
     ),
     doc: service.changelogDoc ?? null,
+    documented: service.documented ?? null,
     deprecationsPage: pages.deprecations,
     kinds: Object.values(kinds).join(" "),
     releases: releases.map((release) => releaseData(release, book)),
@@ -22,11 +23,12 @@ export function changelogPage(book: Book): Readonly<Record<string, unknown>> {
 }
 
 function releaseData(release: ReleaseModel, book: Book): Readonly<Record<string, unknown>> {
-  const { number, published, changes } = release;
+  const { number, version, published, changes } = release;
   const day = dayOf(published);
   return {
     id: anchors.release(releaseKey(release)),
-    heading: number === undefined ? day : `Release ${number}, ${day}`,
+    heading:
+      number === undefined ? `${day}${version === undefined ? "" : `, SDK ${version}`}` : `Release ${number}, ${day}`,
     lines: groupChanges(changes).map((group) => ({
       text: changeText(group, book),
       kind: kinds[group[0]?.change ?? "modify"],

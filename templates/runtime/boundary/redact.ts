@@ -1,5 +1,4 @@
-// Loaded when something has failed, or is to be shown to a hook. It imports nothing that the client needs too, so that
-// bundlers can leave all of it to a file of its own.
+// Loaded when something has failed, or when a client has hooks.
 
 /** Takes secrets out of what is going to be shown. */
 export interface Redact {

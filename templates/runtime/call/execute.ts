@@ -2,15 +2,14 @@ import type { Answer } from "./response.js";
 import { attempt } from "./attempt.js";
 import { isPending, type MaybePromise } from "../flow/chain.js";
 import type { Context } from "./context.js";
-import { CallError, ConfigError } from "../errors.js";
+import { CallError, ConfigError, ValidationError } from "../errors.js";
 import { rest, type Job, type Try } from "./job.js";
 import { load } from "../flow/load.js";
 import type { Operation, Validate } from "../operation.js";
 import { checkOptions, type CallOptions } from "../options.js";
 import type { Message } from "../protocol.js";
 import { copyOf, secretValues } from "../value/rebuild.js";
-import { recovery, type Recover } from "../retry/recovery.js";
-import { checkExact } from "../validation/exact.js";
+import type { Recover } from "../retry/recovery.js";
 import { validatorOf, violationsOf } from "../validation/validate.js";
 
 /** One call: validate → encode → attempts of (sign → send → decode), with the hooks of the client in between. */
@@ -38,7 +37,10 @@ async function run<Output>(job: Job, input: unknown): Promise<Answer<Output>> {
   const checked = validated(job, input);
   const valid = isPending(checked) ? await checked : checked;
   const message = context.channel.encode(operation, valid, { ...context.options.headers, ...options.headers });
-  if (mayRound(message)) checkExact(context.service.id, operation, valid);
+  if (mayRound(message)) {
+    const inexact = (await import("../validation/exact.js")).inexactIn(operation, valid);
+    if (inexact !== undefined) throw new ValidationError(context.service.id, operation.name, "request", [inexact]);
+  }
   const secrets = secretValues(valid, operation.secrets);
   let recover: Recover | undefined;
   let pause = 0;
@@ -52,7 +54,8 @@ async function run<Output>(job: Job, input: unknown): Promise<Answer<Output>> {
       return answer as Answer<Output>;
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
-      recover ??= recovery(job, message);
+      // A module that cannot be loaded must not hide the failure itself.
+      recover ??= (await import("../retry/recovery.js").catch(() => Promise.reject(error))).recovery(job, message);
       pause = await recover(error, one);
     }
   }
@@ -64,10 +67,14 @@ const mayRound = ({ body, parameters, path }: Message): boolean => /\d{16}/.test
 /** The input, once it satisfies the definitions; a copy when that takes a wait, for what is sent is what was there at the call. */
 function validated({ context, operation, options }: Job, input: unknown): MaybePromise<unknown> {
   if (!(options.validate ?? context.options.validate ?? true)) return input;
-  const check = (value: unknown, validate: Validate | undefined): unknown => {
-    const error = validate && violationsOf(context.service.id, operation, validate, "request", value ?? {});
-    if (error !== undefined) throw error;
-    return value;
+  const check = (value: unknown, validate: Validate | undefined): MaybePromise<unknown> => {
+    const failing = validate && violationsOf(context.service.id, operation, validate, "request", value ?? {});
+    if (failing === undefined) return value;
+    const copy = copyOf(value);
+    return failing.then((error) => {
+      if (error !== undefined) throw error;
+      return copy;
+    });
   };
   const loading = validatorOf(operation, "request");
   if (!isPending(loading)) return check(input, loading);

@@ -1,11 +1,13 @@
 import type { Violated } from "../operation.js";
-import { masked } from "../value/rebuild.js";
 import type { Violation } from "./violation.js";
 
-/** What was validated, secrets included, and what may be shown: the same without secrets. */
+// Loaded when a value breaks the definitions.
+
+/** What was validated, secrets included, and what may be shown: the same with `masked` in place of secrets. */
 export interface Validated {
   readonly value: unknown;
   readonly shown: unknown;
+  readonly masked: string;
   /** Names of members that hold secrets. */
   readonly secrets: readonly string[];
 }
@@ -17,7 +19,7 @@ export function explain(found: readonly Violated[] | null | undefined, validated
 
 function explainOne(
   { instancePath, keyword, params, message = "is not valid" }: Violated,
-  { value: root, shown, secrets }: Validated,
+  { value: root, shown, masked, secrets }: Validated,
 ): Violation | undefined {
   const unknown = params["additionalProperty"];
   const own = params["missingProperty"] ?? unknown;

@@ -117,6 +117,35 @@ test("a vendor without numbers: the date is the release", async () => {
   });
 });
 
+test("a changelog that begins after the vendor's document dates only what it names", async () => {
+  const lines =
+    "  - { add: input, of: ListThings, names: [Prefix] }\n  - { deprecate: member, of: Thing, names: [OldId] }\n";
+  const late: readonly Edit[] = [
+    ...["002", "003", "prose"].map((name): Edit => ({ file: `changelog/${name}.yaml`, text: null })),
+    { file: "changelog/001.yaml", text: null },
+    {
+      file: "changelog/2024-12-19.yaml",
+      text: `# yaml-language-server: $schema=../../../schema/changelog.schema.json\nversion: "3.1"\npublished: "2024-12-19"\nchanges:\n${lines}`,
+    },
+  ];
+  const documented = {
+    file: "service.yaml",
+    replace: "complete: true\n",
+    by: 'complete: true\ndocumented: "2024-11-26"\n',
+  };
+  const diagnosed = async (edits: readonly Edit[]): Promise<string[]> => {
+    const [service] = (await load(edited(edits).files)).spec.services;
+    return service ? replay(service).diagnostics.map(({ code }) => code) : [];
+  };
+  expect(await diagnosed([...late, documented])).toEqual([]);
+  expect(new Set(await diagnosed(late))).toEqual(new Set(["unexplained-definition"]));
+  const timeline = await timelineOf([...late, documented]);
+  expect(timeline.of("action", "ListThings")).toEqual({ addedLater: false });
+  expect(timeline.of("input", "Limit", "ListThings")).toEqual({ addedLater: false });
+  const dates = { since: "2024-12-19", sinceDate: "2024-12-19", addedLater: true };
+  expect(timeline.of("input", "Prefix", "ListThings")).toEqual(dates);
+});
+
 test("a service without changelog has no dates, and needs none", async () => {
   const none = ["001", "002", "003", "prose"].map((name): Edit => ({ file: `changelog/${name}.yaml`, text: null }));
   const [service] = (await load(edited(none).files)).spec.services;

@@ -4,13 +4,12 @@ import { isPending } from "../flow/chain.js";
 import { ApiError, NetworkError, ResponseError, type CallDetails } from "../errors.js";
 import { guard } from "../flow/guard.js";
 import { detailsOf, giveUpOf, type Job, type Try } from "./job.js";
-import type { Service } from "../operation.js";
 import { TransportError, type HttpResponse } from "../platform.js";
 import type { Message, Outcome } from "../protocol.js";
 import { masked } from "../value/rebuild.js";
 import type { Redact } from "../boundary/redact.js";
 import { retryClassOf } from "../retry/class.js";
-import { checkResponse } from "../validation/check-response.js";
+import { checkResponse } from "../validation/validate.js";
 
 /** Signs, sends and understands; once. */
 export async function attempt(
@@ -40,7 +39,7 @@ export async function attempt(
     },
   );
   one.response = response;
-  return understand(job, response, details, secrets);
+  return understand(job, one, response, secrets);
 }
 
 /** What takes secrets out of errors, loaded with the first; where it cannot be, nothing is shown that may hold one. */
@@ -62,20 +61,21 @@ function networkError(details: CallDetails, error: unknown, redact: Redact): Net
 
 async function understand(
   job: Job,
+  one: Try,
   http: HttpResponse,
-  details: CallDetails,
   secrets: readonly string[],
 ): Promise<Answer<unknown>> {
   const { channel } = job.context;
+  const details = detailsOf(job, one.attempts);
   const { status, headers, body, incomplete } = http;
   const outcome = channel.decode(job.operation, http);
   if (outcome.kind === "success") {
     const { data, requestId } = outcome;
-    await checkResponse(job, data);
+    await checkResponse(details.service, job.operation, data, job.context.options);
     return { data, response: { status, headers, requestId, attempts: details.attempts } };
   }
   const redact = await redaction(secrets);
-  if (outcome.kind === "refused") throw await refusal(job, outcome, status, details, redact);
+  if (outcome.kind === "refused") throw await refusal(job, one, outcome, redact);
   const { kind: _, problem, lasting, ...fields } = outcome;
   throw new ResponseError(
     { ...details, requestId: undefined, ...fields, status, retryable: !(lasting ?? incomplete === "too large") },
@@ -84,26 +84,24 @@ async function understand(
 }
 
 async function refusal(
-  { context: { service } }: Job,
+  job: Job,
+  one: Try,
   { kind: _, message, ...fields }: Extract<Outcome, { kind: "refused" }>,
-  status: number,
-  details: CallDetails,
   redact: Redact,
 ): Promise<ApiError> {
+  const status = one.response?.status ?? 0;
   // A table that cannot be loaded must not hide the refusal itself; what it means is then unknown.
-  const meaning = await meaningOf(service, fields.code, status).catch(() => ({
-    executed: "unknown" as const,
-    retryable: false,
-  }));
-  return new ApiError({ ...details, ...fields, status, ...meaning }, redact.text(message));
-}
-
-/** What a refusal means: a fault inside the service leaves open what it did until then. */
-async function meaningOf(
-  service: Service,
-  code: string,
-  status: number,
-): Promise<Pick<ApiError, "executed" | "retryable">> {
-  const retryClass = await retryClassOf(service, code, status);
-  return { executed: retryClass === "server" ? "unknown" : "no", retryable: retryClass !== undefined };
+  const found = await retryClassOf(job.context.service, fields.code, status).catch(() => null);
+  one.retryClass = found ?? undefined;
+  return new ApiError(
+    {
+      ...detailsOf(job, one.attempts),
+      ...fields,
+      status,
+      // A fault inside the service leaves open what it did until then.
+      executed: found === null || found === "server" ? "unknown" : "no",
+      retryable: one.retryClass !== undefined,
+    },
+    redact.text(message),
+  );
 }

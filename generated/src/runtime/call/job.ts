@@ -1,5 +1,6 @@
 import { AbortError, TimeoutError, type CallDetails } from "../errors.js";
 import { guard, type GiveUp } from "../flow/guard.js";
+import type { RetryClass } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import type { HttpResponse } from "../platform.js";
 import type { AnyOperation } from "../protocol.js";
@@ -18,6 +19,8 @@ export interface Try {
   /** Correction of the clock that its signature was made with. */
   readonly offset: number;
   response?: HttpResponse;
+  /** Class of the error code that the service refused it with. */
+  retryClass?: RetryClass | undefined;
 }
 
 /** What the errors of an attempt say about the call. */

@@ -3,9 +3,11 @@ import { busyWait } from "./busy.js";
 import type { ApiError, CallError } from "../errors.js";
 import { clockCorrection, retryAfterOf } from "./service-clock.js";
 import type { Message } from "../protocol.js";
-import { retryClassOf } from "./class.js";
-import type { Failure, PastFailure } from "./policy.js";
+import type { Failure } from "./policy.js";
+import type { PastFailure } from "../errors.js";
 import { standardRetry } from "./standard.js";
+
+// Loaded when an attempt has failed.
 
 /** Milliseconds until the call is to be tried again; rejects with what the caller is to get. */
 export type Recover = (error: CallError, one: Try) => Promise<number>;
@@ -44,7 +46,7 @@ function remedies(job: Job, message: Message): (error: CallError, one: Try) => P
   const { context, operation } = job;
   const { service, channel, memory } = context;
   const correct = clockCorrection(context);
-  const wait = busyWait(job);
+  const wait = busyWait(context, job.options);
   const ask = policy(job);
   let renewed = false;
   return async (error, one) => {
@@ -59,9 +61,7 @@ function remedies(job: Job, message: Message): (error: CallError, one: Try) => P
     if (isRefusal(error) && correct(error, one)) return 0;
     const { name: action, effect } = operation;
     if (error.executed !== "no" && effect !== "read" && effect !== "idempotent") return undefined;
-    const status = one.response?.status ?? 0;
-    const retryClass =
-      code === undefined ? undefined : await retryClassOf(service, code, status).catch(() => undefined);
+    const { retryClass } = one;
     const retryAfter = retryAfterOf(one.response?.headers["retry-after"], context.clock() + memory.offset);
     const failure: Failure = { error, action, effect, retryClass, attempts: one.attempts, retryAfter };
     return retryClass === "busy" && wait !== undefined ? wait(failure) : ask(failure);
