@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Violated } from "../../templates/runtime/index.js";
 import { explain } from "../../templates/runtime/validation/explain.js";
 import { ucs2length } from "../../templates/runtime/validation/ucs2length.js";
-import { mask } from "../../templates/runtime/value/rebuild.js";
+import { mask, masked } from "../../templates/runtime/value/rebuild.js";
 
 const explained = (found: Partial<Violated>, value: unknown, secrets: readonly string[] = []) =>
   explain([{ instancePath: "", keyword: "type", params: {}, ...found }], {
     value,
     shown: mask(value, secrets),
+    masked,
     secrets,
   });
 const words = (...given: Parameters<typeof explained>): string | undefined => explained(...given)[0]?.message;
@@ -86,7 +87,7 @@ describe("a secret", () => {
 });
 
 test("nothing found is nothing to explain", () => {
-  const validated = { value: 1, shown: 1, secrets: [] };
+  const validated = { value: 1, shown: 1, secrets: [], masked };
   expect(explain(null, validated)).toEqual([]);
   expect(explain(undefined, validated)).toEqual([]);
 });
