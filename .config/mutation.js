@@ -27,6 +27,8 @@ const rooms = {
     tests: ["test/runtime/{validate,explain,exact}.test.ts"],
   },
   diff: {
+    // Tables, which are read when their module is loaded.
+    isolate: true,
     mutate: ["generator/diff/{change,overrides,range,presence,type,values}.ts", "generator/diff/rules/*.ts"],
     tests: ["test/generator/diff/{rows,print,catalogue,unseen,at}.test.ts"],
   },
