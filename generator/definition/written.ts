@@ -6,6 +6,11 @@ import type { components } from "./shapes.js";
  */
 type Schemas = components["schemas"];
 
+type Prefixed<Name> = Name extends `Model${infer Rest}` ? Rest : never;
+
+/** A part of the exported model, as model.schema.json has it. */
+export type Exported<Part extends Prefixed<keyof Schemas>> = Schemas[`Model${Part}`];
+
 type Item<List> = NonNullable<List> extends readonly (infer Element)[] ? Element : never;
 type Entry<Map> = NonNullable<Map> extends Readonly<Record<string, infer Value>> ? Value : never;
 

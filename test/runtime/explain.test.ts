@@ -87,7 +87,7 @@ describe("a secret", () => {
 });
 
 test("nothing found is nothing to explain", () => {
-  const validated = { value: 1, shown: 1, secrets: [], masked };
+  const validated = { value: 1, shown: 1, masked, secrets: [] };
   expect(explain(null, validated)).toEqual([]);
   expect(explain(undefined, validated)).toEqual([]);
 });
