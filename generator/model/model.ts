@@ -1,21 +1,17 @@
+import type { actionKeys, Constraints, memberKeys, Settled, structureKeys } from "../definition/keys.js";
+import type { TypeName } from "../definition/scalars.js";
 import type {
-  actionKeys,
   ActionYaml,
-  Constraints,
   EndpointYaml,
   EnumYaml,
   ErrorYaml,
-  memberKeys,
   MemberYaml,
   PaginateYaml,
   ParameterYaml,
   PollYaml,
   RegionYaml,
-  Settled,
-  structureKeys,
   StructureYaml,
-  TypeName,
-} from "../definition/index.js";
+} from "../definition/written.js";
 import type { Place } from "../diagnostics/place.js";
 import type { Deprecation, Since } from "../timeline/timeline.js";
 import type { ExampleModel, FailureModel } from "./example.js";

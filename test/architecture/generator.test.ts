@@ -33,7 +33,7 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
     types: ["diagnostics", "reading"],
   },
   committed: { calls: ["check", "load", "model", "timeline"], types: ["reading"] },
-  upstream: { calls: ["diagnostics", "naming", "load/text", "model/reach"], types: ["load", "model"] },
+  upstream: { calls: ["diagnostics", "naming", "protocols", "load/text", "model/reach"], types: ["load", "model"] },
   diff: { calls: ["definition", "naming"], types: ["diagnostics", "load"] },
   release: { calls: ["diff", "git", "naming"], types: ["load"] },
   changelog: {
