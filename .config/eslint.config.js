@@ -36,7 +36,7 @@ export default tseslint.config(
   },
   { files: ["**/*.{js,mjs}"], ...tseslint.configs.disableTypeChecked },
   {
-    files: ["templates/runtime/**"],
+    files: ["templates/runtime/**", "templates/mock/**"],
     ignores: ["templates/runtime/platform/**"],
     rules: { "no-restricted-globals": ["error", ...hostGlobals] },
   },

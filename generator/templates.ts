@@ -6,7 +6,7 @@ import { walk } from "./write/tree.js";
 
 /** templates/ of the project: what is rendered, what is copied. */
 export interface TemplateFolder extends Templates {
-  /** Paths below runtime/, sorted. */
+  /** Paths of what is copied: those of runtime/ and mock/, sorted. */
   readonly runtimeFiles: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export function openTemplates(root: string): TemplateFolder {
   return {
     read,
     partials: pathsOf(folder, "partials"),
-    runtimeFiles: pathsOf(folder, "runtime").map((path) => path.slice("runtime/".length)),
+    runtimeFiles: ["mock", "runtime"].flatMap((name) => pathsOf(folder, name)),
   };
 }
 

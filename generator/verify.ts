@@ -75,14 +75,13 @@ export function printFaults(faults: readonly TypeFault[]): string {
     ...faults.flatMap(({ file, line, column, message }) => [
       file === "" ? `  ${message}` : `  ${sourceOf(file)}:${String(line)}:${String(column)} ${message}`,
     ]),
-    "Your YAML passed every check, so this is a bug of the generator or of a file in templates/runtime/: mend it there.",
+    "Your YAML passed every check, so this is a bug of the generator or of a file in templates/: mend it there.",
   ].join("\n");
 }
 
-/** The runtime is copied verbatim, so its faults have the same line in the original. */
+/** Runtime and mock are copied verbatim, so its faults have the same line in the original. */
 function sourceOf(file: string): string {
-  const runtime = "src/runtime/";
-  return file.startsWith(runtime) ? `templates/runtime/${file.slice(runtime.length)}` : `generated/${file}`;
+  return /^src\/(?:runtime|mock)\//.test(file) ? `templates/${file.slice("src/".length)}` : `generated/${file}`;
 }
 
 /** Errors without a place (`error TS18003: …`) count too; lines that go on with a message are indented. */

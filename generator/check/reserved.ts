@@ -18,7 +18,7 @@ const reserved: readonly { readonly because: string; readonly names: readonly st
   },
   {
     because: "a name of the SDK's runtime",
-    // All that templates/runtime/index.ts and accounts/*/metadata.ts export; a test compares.
+    // All that templates/runtime/index.ts and vendors/*/metadata.ts export; a test compares.
     names: words(`
       AbortError AbortSignalLike Admit Answer ApiError Call CallError CallEvent CallOptions Channel Client ClientOptions
       ConfigError DeprecatedUse Effect EndEvent Endpoint Exchange Executed Failure FetchInit FetchLike FetchResponse

@@ -68,7 +68,7 @@ async function renderModel(
   terminal: Terminal,
 ): Promise<Rendering> {
   const templates = openTemplates(root);
-  const needed: Owns = (path) => owns(path) || path.startsWith("src/runtime/") || path === "package.json";
+  const needed: Owns = (path) => owns(path) || /^src\/(?:runtime|mock)\//.test(path) || path === "package.json";
   const { code, documents } = plan(model, templates.runtimeFiles, terminal.stage, services);
   terminal.stage("render");
   return renderPackage(

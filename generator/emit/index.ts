@@ -47,7 +47,7 @@ export interface Emission {
   readonly documents: () => readonly OutputFile[];
 }
 
-/** Files of the package, with those of the chosen services. `runtimeFiles` are the paths below templates/runtime/. */
+/** Files of the package, with those of the chosen services. `runtimeFiles` are the paths of templates/ that are copied. */
 export function emit(
   model: Model,
   runtimeFiles: readonly string[],

@@ -15,7 +15,7 @@ export function emitMock(service: ServiceModel): OutputFile[] {
       path: `${sourceFolder(service)}/mock.ts`,
       origin: originOf(service),
       statements: [
-        ...importTypes("../runtime/mock/definitions.js", ["MockFacts"]),
+        ...importTypes("../mock/definitions.js", ["MockFacts"]),
         {
           kind: "const",
           name: "facts",

@@ -1,7 +1,7 @@
-import type { MaybePromise } from "./chain.js";
+import type { MaybePromise } from "./flow/chain.js";
 import type { Operation, Service } from "./operation.js";
 import type { ApiError } from "./errors.js";
-import type { Parameters } from "./parameters.js";
+import type { Parameters } from "./encoding/parameters.js";
 import type { HttpRequest, HttpResponse, Platform, Transport } from "./platform.js";
 
 /**

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll } from "vitest";
 import type { Client } from "../../templates/runtime/index.js";
-import type { Mockable } from "../../templates/runtime/mock/index.js";
+import type { Mockable } from "../../templates/mock/index.js";
 
 const source = fileURLToPath(new URL("../../generated/src", import.meta.url));
 
@@ -21,7 +21,7 @@ interface Sdk {
   readonly "tencent-redis-2017": Older<"TencentRedis2017">;
   readonly "huawei-dcs": typeof import("../../generated/src/huawei-dcs/index.js");
   readonly "huawei-dcs-v1": Older<"HuaweiDcsV1">;
-  readonly "mock/runtime": typeof import("../../generated/src/runtime/mock/index.js");
+  readonly "mock/runtime": typeof import("../../generated/src/mock/index.js");
   /** Services under names for which the mock keeps no state. */
   readonly stateless: Mockable;
 }
@@ -32,7 +32,7 @@ export async function loadSdk(): Promise<Sdk> {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const entries = [
     ["mock", "mock.ts"],
-    ["mock/runtime", "runtime/mock/index.ts"],
+    ["mock/runtime", "mock/index.ts"],
     ...services.flatMap((name) => [
       [name, `${name}/index.ts`],
       ...["service", "operations", "mock"].map((module) => [`${name}/${module}`, `${name}/${module}.ts`]),

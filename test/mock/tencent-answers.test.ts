@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { handled as handledOld } from "../../templates/runtime/mock/tencent-redis-2017/world.js";
-import { handled } from "../../templates/runtime/mock/tencent-redis/world.js";
-import { memberOf, valueAt } from "../../templates/runtime/path.js";
-import { valuesAt } from "../../templates/runtime/wait.js";
+import { handled as handledOld } from "../../templates/mock/tencent-redis-2017/world.js";
+import { handled } from "../../templates/mock/tencent-redis/world.js";
+import { memberOf, valueAt } from "../../templates/runtime/value/path.js";
+import { valuesAt } from "../../templates/runtime/wait/wait.js";
 import { furnished, inputs, oldInputs } from "./tencent-inputs.js";
 import { openTencent } from "./tencent.js";
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { faults, type Fault, type Outcome } from "../../generator/emit/faults.js";
-import type { FaultName, MockFault } from "../../templates/runtime/mock/index.js";
+import type { FaultName, MockFault } from "../../templates/mock/index.js";
 import { effects, play, samples, startCloud, ways } from "./play.js";
 
 const cloud = await startCloud();

@@ -1,5 +1,5 @@
 import type { ClientOptions, Effect } from "../../templates/runtime/index.js";
-import type { MockFault } from "../../templates/runtime/mock/index.js";
+import type { MockFault } from "../../templates/mock/index.js";
 import { read } from "../../generator/pipeline.js";
 import { loadSdk } from "../mock/sdk.js";
 

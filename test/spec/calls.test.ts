@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
 import type { ActionModel, ExampleModel, ServiceModel } from "../../generator/model/model.js";
 import { read } from "../../generator/pipeline.js";
-import { memberOf } from "../../templates/runtime/path.js";
-import { valuesAt } from "../../templates/runtime/wait.js";
+import { memberOf } from "../../templates/runtime/value/path.js";
+import { valuesAt } from "../../templates/runtime/wait/wait.js";
 import type { Answering } from "../loopback.js";
 import { root } from "./files.js";
 import { compile, type AnyClient } from "./package.js";

@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import { callPaged, type PagedCall } from "../runtime/call-paged.js";
-import { callPlain, type Call } from "../runtime/call-plain.js";
-import { callTask, type TaskCall } from "../runtime/call-task.js";
+import { callPaged, type PagedCall } from "../runtime/call/paged.js";
+import { callPlain, type Call } from "../runtime/call/plain.js";
+import { callTask, type TaskCall } from "../runtime/call/task.js";
 import type { Client } from "../runtime/client.js";
 import type { CallOptions } from "../runtime/options.js";
 import type {

@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { MockFacts } from "../runtime/mock/definitions.js";
+import type { MockFacts } from "../mock/definitions.js";
 
 /** What the mock answers for Huawei Cloud DCS v2. */
 export const facts: MockFacts = {

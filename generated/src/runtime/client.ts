@@ -1,7 +1,7 @@
-import { callPlain, type Call } from "./call-plain.js";
-import { contextOf, setContext, type Memory } from "./context.js";
-import { chooseTarget } from "./endpoint.js";
-import { sleep } from "./guard.js";
+import { callPlain, type Call } from "./call/plain.js";
+import { contextOf, setContext, type Memory } from "./call/context.js";
+import { chooseTarget } from "./endpoint/endpoint.js";
+import { sleep } from "./flow/guard.js";
 import type { Effect, Operation, Service } from "./operation.js";
 import { checkOptions, type CallOptions, type ClientOptions } from "./options.js";
 import { platform as ownPlatform } from "#platform";

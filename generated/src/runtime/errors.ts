@@ -1,8 +1,8 @@
 import type { Effect } from "./operation.js";
 import type { Sent } from "./platform.js";
-import type { PastFailure } from "./retry.js";
-import type { Violation } from "./violation.js";
-import { rebuild } from "./rebuild.js";
+import type { PastFailure } from "./retry/policy.js";
+import type { Violation } from "./validation/violation.js";
+import { rebuild } from "./value/rebuild.js";
 
 /** Marks errors of this package, whichever copy of it made them: `instanceof` fails across copies. */
 const brand: unique symbol = Symbol.for("cachesmith.error");

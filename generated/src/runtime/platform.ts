@@ -1,4 +1,4 @@
-import type { MaybePromise } from "./chain.js";
+import type { MaybePromise } from "./flow/chain.js";
 
 /** A request, ready to be sent. Header names are lower-case. */
 export interface HttpRequest {

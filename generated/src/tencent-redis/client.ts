@@ -1,10 +1,10 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import { callPaged, type PagedCall } from "../runtime/call-paged.js";
-import { callPlain, type Call } from "../runtime/call-plain.js";
-import { callTask, type TaskCall } from "../runtime/call-task.js";
+import { callPaged, type PagedCall } from "../runtime/call/paged.js";
+import { callPlain, type Call } from "../runtime/call/plain.js";
+import { callTask, type TaskCall } from "../runtime/call/task.js";
 import { Client } from "../runtime/client.js";
 import { isApiError, type ApiError } from "../runtime/errors.js";
-import { explainEndpoint } from "../runtime/explain-endpoint.js";
+import { explainEndpoint } from "../runtime/endpoint/explain.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { Options } from "../runtime/protocols/tc3/index.js";
 import type {

@@ -136,6 +136,6 @@ test("the message tells whose bug it is, and leads to the hand-written file", ()
       generated/src/index.ts:3:7 TS2322: Type 'number' is not assignable to type 'string'.
       templates/runtime/call.ts:12:1 TS2322: Type 'number' is not assignable to type 'string'.
       TS18003: No inputs were found.
-    Your YAML passed every check, so this is a bug of the generator or of a file in templates/runtime/: mend it there."
+    Your YAML passed every check, so this is a bug of the generator or of a file in templates/: mend it there."
   `);
 });

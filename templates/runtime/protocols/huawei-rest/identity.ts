@@ -1,9 +1,9 @@
-import { account } from "../../accounts/huawei/index.js";
-import { chain, type MaybePromise } from "../../chain.js";
-import { check, credentialSource, fail } from "../../credentials.js";
+import { account } from "../../vendors/huawei/index.js";
+import { chain, type MaybePromise } from "../../flow/chain.js";
+import { check, credentialSource, fail } from "../../credentials/credentials.js";
 import { ConfigError } from "../../errors.js";
-import { expiryOf, keep, type Lease } from "../../keep.js";
-import { memberOf } from "../../path.js";
+import { expiryOf, keep, type Lease } from "../../credentials/keep.js";
+import { memberOf } from "../../value/path.js";
 import type { Setup } from "../../protocol.js";
 import type { Iam } from "./iam.js";
 import type { Given, Options, User } from "./options.js";

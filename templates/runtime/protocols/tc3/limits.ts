@@ -1,4 +1,4 @@
-import type { Violation } from "../../violation.js";
+import type { Violation } from "../../validation/violation.js";
 
 // Loaded when a request may be too large; it imports nothing that every call needs, so that bundlers can leave it to a file
 // of its own.

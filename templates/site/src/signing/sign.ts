@@ -1,6 +1,6 @@
-import { toHex } from "../../../../generated/src/runtime/bytes.js";
+import { toHex } from "../../../../generated/src/runtime/encoding/hex.js";
 import { Client } from "../../../../generated/src/runtime/client.js";
-import { contextOf } from "../../../../generated/src/runtime/context.js";
+import { contextOf } from "../../../../generated/src/runtime/call/context.js";
 import type { Service } from "../../../../generated/src/runtime/operation.js";
 import type { HttpRequest, Platform } from "../../../../generated/src/runtime/platform.js";
 import type { Channel } from "../../../../generated/src/runtime/protocol.js";

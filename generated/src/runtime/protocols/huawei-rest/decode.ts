@@ -1,6 +1,6 @@
 import type { ApiError } from "../../errors.js";
-import { parseJson, type Parsed } from "../../json.js";
-import { memberOf, valueAt } from "../../path.js";
+import { parseJson, type Parsed } from "../../boundary/json.js";
+import { memberOf, valueAt } from "../../value/path.js";
 import type { HttpResponse } from "../../platform.js";
 import type { AnyOperation, Outcome } from "../../protocol.js";
 

@@ -1,0 +1,36 @@
+import type { ValidationError } from "../errors.js";
+import type { AnyOperation } from "../protocol.js";
+
+// Loaded for requests that hold something like an integer beyond 2^53. It imports nothing that the client needs too, so that
+// bundlers can leave all of it to a file of its own.
+
+/** Throws for the first number of an input that may not be the one that was meant: JavaScript rounds integers beyond 2^53. */
+export function checkExact(
+  service: string,
+  { name, secrets = [] }: AnyOperation,
+  input: unknown,
+  Invalid: typeof ValidationError,
+): void {
+  const found = unsafeIn(input, "");
+  if (found === undefined) return;
+  const { path, value } = found;
+  const isSecret = path.split(/[.[]/).some((step) => secrets.includes(step));
+  const given = isSecret ? "***" : value;
+  const message = `${path} must be exact, and JavaScript rounds the number ${given}; give a bigint`;
+  throw new Invalid(service, name, "request", [{ path, rule: "exact", expected: "bigint", given, message }]);
+}
+
+function unsafeIn(value: unknown, path: string): { readonly path: string; readonly value: number } | undefined {
+  if (typeof value === "number")
+    // From 10^21 on a number is written with an exponent, as nobody writes an integer.
+    return Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21
+      ? { path, value }
+      : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  const inList = Array.isArray(value);
+  for (const [name, member] of Object.entries<unknown>({ ...value })) {
+    const found = unsafeIn(member, inList ? `${path}[${name}]` : path === "" ? name : `${path}.${name}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
