@@ -17,7 +17,6 @@ export {
   TimeoutError,
   ValidationError,
   WaitError,
-  type Executed,
 } from "./errors.js";
 export { explainEndpoint } from "./endpoint/explain.js";
 export { fetchTransport, type FetchInit, type FetchLike, type FetchResponse } from "./fetch.js";
@@ -55,6 +54,7 @@ export type { CallOptions, ClientOptions } from "./options.js";
 export type { Exchange, Hash, HttpRequest, HttpResponse, Platform, Sent, Transport } from "./platform.js";
 export { TransportError } from "./platform.js";
 export type { Admit, Channel, Message, Outcome, Protocol, Setup, SignedRequest, Target } from "./protocol.js";
+export type { Executed } from "./outcome/index.js";
 export { RateLimitError } from "./rate-limit/error.js";
 export type { Failure, PastFailure, RetryPolicy } from "./retry/policy.js";
 export type { AbortSignalLike } from "./flow/signal.js";

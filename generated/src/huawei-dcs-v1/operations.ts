@@ -130,6 +130,7 @@ export const BatchDeleteInstances: Operation<
     path: "/v1.0/{project_id}/instances",
     body: true,
     in: { project_id: "path", allFailure: "query" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/BatchDeleteInstances.request.js"),
@@ -156,6 +157,7 @@ export const CreateInstance: TaskOperation<
     path: "/v1.0/{project_id}/instances",
     body: true,
     in: { project_id: "path" },
+    outputs: ["instance_id", "instances"],
   },
   secrets: ["password"],
   wait: { id: "instance_id", poll: () => ShowInstance, with: ["project_id"] },
@@ -182,6 +184,7 @@ export const DeleteInstance: Operation<
     method: "DELETE",
     path: "/v1.0/{project_id}/instances/{instance_id}",
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/DeleteInstance.request.js"),
@@ -208,6 +211,7 @@ export const ExtendInstance: TaskOperation<
     path: "/v1.0/{project_id}/instances/{instance_id}/extend",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   wait: { id: "instance_id", poll: () => ShowInstance, with: ["project_id"] },
   validators: {
@@ -309,6 +313,7 @@ export const UpdateInstance: Operation<
     path: "/v1.0/{project_id}/instances/{instance_id}",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/UpdateInstance.request.js"),
@@ -383,6 +388,7 @@ export const RestartOrFlushInstances: TaskOperation<
     path: "/v1.0/{project_id}/instances/status",
     body: true,
     in: { project_id: "path" },
+    outputs: ["results"],
   },
   wait: { id: "instances", poll: () => ShowInstance, with: ["project_id"] },
   validators: {
@@ -409,6 +415,7 @@ export const UpdatePassword: Operation<
     path: "/v1.0/{project_id}/instances/{instance_id}/password",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["result", "message", "retry_times_left", "lock_time", "lock_time_left"],
   },
   secrets: ["old_password", "new_password"],
   validators: {
@@ -469,6 +476,7 @@ export const UpdateConfigurations: TaskOperation<
     path: "/v1.0/{project_id}/instances/{instance_id}/configs",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   wait: { id: "instance_id", poll: () => ListConfigurations, with: ["project_id"] },
   validators: {
@@ -493,6 +501,7 @@ export const CreateBackup: Operation<CreateBackupInput, CreateBackupOutput, Crea
       path: "/v1.0/{project_id}/instances/{instance_id}/backups",
       body: true,
       in: { project_id: "path", instance_id: "path" },
+      outputs: ["backup_id"],
     },
     validators: {
       request: () => import("./validators/CreateBackup.request.js"),
@@ -517,6 +526,7 @@ export const DeleteBackupFile: Operation<
     method: "DELETE",
     path: "/v1.0/{project_id}/instances/{instance_id}/backups/{backup_id}",
     in: { project_id: "path", instance_id: "path", backup_id: "path" },
+    outputs: ["message"],
   },
   validators: {
     request: () => import("./validators/DeleteBackupFile.request.js"),
@@ -625,6 +635,7 @@ export const RestoreInstance: Operation<
     path: "/v1.0/{project_id}/instances/{instance_id}/restores",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["restore_id"],
   },
   validators: {
     request: () => import("./validators/RestoreInstance.request.js"),

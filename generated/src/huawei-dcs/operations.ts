@@ -233,6 +233,7 @@ export const BatchDeleteInstances: Operation<
     path: "/v2/{project_id}/instances",
     body: true,
     in: { project_id: "path", all_failure: "query" },
+    outputs: ["results"],
   },
   validators: {
     request: () => import("./validators/BatchDeleteInstances.request.js"),
@@ -258,6 +259,7 @@ export const CreateInstance: TaskOperation<
     path: "/v2/{project_id}/instances",
     body: true,
     in: { project_id: "path" },
+    outputs: ["instances"],
   },
   secrets: ["password"],
   wait: { id: "instances[].instance_id", poll: () => ShowInstance, with: ["project_id"] },
@@ -283,6 +285,7 @@ export const DeleteInstance: Operation<
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}",
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/DeleteInstance.request.js"),
@@ -353,6 +356,7 @@ export const ResizeInstance: TaskOperation<
     path: "/v2/{project_id}/instances/{instance_id}/resize",
     body: true,
     in: { instance_id: "path", project_id: "path" },
+    outputs: [],
   },
   wait: { id: "instance_id", poll: () => ShowInstance, with: ["project_id"] },
   validators: {
@@ -411,6 +415,7 @@ export const UpdateInstance: Operation<
     path: "/v2/{project_id}/instances/{instance_id}",
     body: true,
     in: { instance_id: "path", project_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/UpdateInstance.request.js"),
@@ -481,6 +486,7 @@ export const ResetPassword: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/password/reset",
     body: true,
     in: { instance_id: "path", project_id: "path" },
+    outputs: ["retry_times_left", "lock_time", "lock_time_left"],
   },
   secrets: ["new_password"],
   validators: {
@@ -507,6 +513,7 @@ export const RestartOrFlushInstances: TaskOperation<
     path: "/v2/{project_id}/instances/status",
     body: true,
     in: { project_id: "path" },
+    outputs: ["results"],
   },
   wait: { id: "instances", poll: () => ShowInstance, with: ["project_id"] },
   validators: {
@@ -531,6 +538,7 @@ export const SwitchMasterStandby: Operation<
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/swap",
     in: { instance_id: "path", project_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/SwitchMasterStandby.request.js"),
@@ -555,6 +563,7 @@ export const UpdatePassword: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/password",
     body: true,
     in: { instance_id: "path", project_id: "path" },
+    outputs: ["lock_time", "result", "lock_time_left", "retry_times_left", "message"],
   },
   secrets: ["old_password", "new_password"],
   validators: {
@@ -638,6 +647,7 @@ export const UpdateReplicaPriority: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/slave-priority",
     body: true,
     in: { project_id: "path", instance_id: "path", group_id: "path", node_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/UpdateReplicaPriority.request.js"),
@@ -695,6 +705,7 @@ export const UpdateConfigurations: TaskOperation<
     path: "/v2/{project_id}/instances/{instance_id}/configs",
     body: true,
     in: { instance_id: "path", project_id: "path" },
+    outputs: [],
   },
   wait: { id: "instance_id", poll: () => ListConfigurations, with: ["project_id"] },
   validators: {
@@ -718,6 +729,7 @@ export const CreateBackup: Operation<CreateBackupInput, CreateBackupOutput, Crea
       path: "/v2/{project_id}/instances/{instance_id}/backups",
       body: true,
       in: { instance_id: "path", project_id: "path" },
+      outputs: ["backup_id"],
     },
     validators: {
       request: () => import("./validators/CreateBackup.request.js"),
@@ -741,6 +753,7 @@ export const DeleteBackupFile: Operation<
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}",
     in: { backup_id: "path", instance_id: "path", project_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/DeleteBackupFile.request.js"),
@@ -867,6 +880,7 @@ export const RestoreInstance: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/restores",
     body: true,
     in: { instance_id: "path", project_id: "path" },
+    outputs: ["restore_id"],
   },
   validators: {
     request: () => import("./validators/RestoreInstance.request.js"),
@@ -891,6 +905,7 @@ export const BatchStopMigrationTasks: Operation<
     path: "/v2/{project_id}/migration-task/batch-stop",
     body: true,
     in: { project_id: "path" },
+    outputs: ["migration_tasks"],
   },
   validators: {
     request: () => import("./validators/BatchStopMigrationTasks.request.js"),
@@ -917,6 +932,7 @@ export const CreateMigrationTask: TaskOperation<
     path: "/v2/{project_id}/migration-task",
     body: true,
     in: { project_id: "path" },
+    outputs: ["id", "name", "status", "error"],
   },
   secrets: ["password"],
   wait: { id: "id", poll: () => ShowMigrationTask, with: ["project_id"] },
@@ -944,6 +960,7 @@ export const CreateOnlineMigrationTask: TaskOperation<
     path: "/v2/{project_id}/migration/instance",
     body: true,
     in: { project_id: "path" },
+    outputs: ["instance_id"],
   },
   wait: {
     id: "instance_id",
@@ -974,6 +991,7 @@ export const DeleteMigrationTask: Operation<
     path: "/v2/{project_id}/migration-tasks/delete",
     body: true,
     in: { project_id: "path" },
+    outputs: ["task_id_list"],
   },
   validators: {
     request: () => import("./validators/DeleteMigrationTask.request.js"),
@@ -1030,6 +1048,7 @@ export const SetOnlineMigrationTask: TaskOperation<
     path: "/v2/{project_id}/migration/{task_id}/task",
     body: true,
     in: { project_id: "path", task_id: "path" },
+    outputs: ["id", "name", "status", "error"],
   },
   secrets: ["password"],
   wait: { id: "id", poll: () => ShowMigrationTask, with: ["project_id"] },
@@ -1111,6 +1130,30 @@ export const StopMigrationTask: TaskOperation<
     method: "POST",
     path: "/v2/{project_id}/migration-task/{task_id}/stop",
     in: { project_id: "path", task_id: "path" },
+    outputs: [
+      "task_id",
+      "task_name",
+      "description",
+      "status",
+      "migration_type",
+      "migration_method",
+      "ecs_tenant_private_ip",
+      "backup_files",
+      "network_type",
+      "source_instance",
+      "target_instance",
+      "created_at",
+      "updated_at",
+      "released_at",
+      "version",
+      "resume_mode",
+      "supported_features",
+      "tenant_vpc_id",
+      "tenant_subnet_id",
+      "tenant_security_group_id",
+      "bandwidth_limit_mb",
+      "task_status",
+    ],
   },
   secrets: ["password"],
   wait: {
@@ -1181,6 +1224,7 @@ export const DeleteBackgroundTask: Operation<
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/tasks/{task_id}",
     in: { project_id: "path", instance_id: "path", task_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/DeleteBackgroundTask.request.js"),

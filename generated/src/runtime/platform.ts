@@ -31,6 +31,8 @@ export interface Exchange {
    * What the transport's promise does afterwards no longer matters.
    */
   readonly onCancel: (cancel: () => Sent) => void;
+  /** What is sent twice may do harm: a connection that the server has closed meanwhile must be noticed before. */
+  readonly careful?: boolean;
   /** For an address on the machine's own link: no proxy knows the way, and none is to see the answer. */
   readonly direct?: true;
 }
@@ -41,9 +43,12 @@ export type Transport = (request: HttpRequest, exchange: Exchange) => Promise<Ht
 /** No answer: the transport's way to say so, with whether the request had gone out. The runtime turns it into a `NetworkError`. */
 export class TransportError extends Error {
   readonly sent: Sent;
-  constructor(sent: Sent, cause: unknown) {
+  /** True for what another attempt meets again, such as a certificate that is not trusted. */
+  readonly lasting: boolean;
+  constructor(sent: Sent, cause: unknown, lasting = false) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.sent = sent;
+    this.lasting = lasting;
   }
 }
 

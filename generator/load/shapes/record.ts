@@ -10,6 +10,8 @@ export interface ErrorYaml {
   readonly description: string;
   readonly solution?: string;
   readonly retry: RetryClass;
+  /** Said of codes that do not promise that nothing was done. */
+  readonly executed?: "unknown";
 }
 
 export interface ErrorsYaml {

@@ -1,9 +1,9 @@
-import type { Violation } from "../violation.js";
+import type { Violation } from "../validation/violation.js";
 
 /** An input as it was at the call, or what is wrong with it: taking it never throws. */
 export type Intake =
   | { readonly value: unknown; readonly violation?: undefined }
-  | { readonly violation: Violation; readonly cause?: unknown };
+  | { readonly value?: undefined; readonly violation: Violation; readonly cause?: unknown };
 
 /** Levels of lists and objects that an input may have; no definition has a tenth of that. */
 const maxDepth = 100;

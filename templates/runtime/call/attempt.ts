@@ -4,11 +4,13 @@ import { isPending } from "../flow/chain.js";
 import type { Context } from "./context.js";
 import { AbortError, ApiError, NetworkError, ResponseError, TimeoutError, type CallDetails } from "../errors.js";
 import { guard, type GiveUp } from "../flow/guard.js";
+import type { RetryClass } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import { TransportError, type HttpResponse } from "../platform.js";
 import type { AnyOperation, Message, Outcome } from "../protocol.js";
-import { masked } from "../value/rebuild.js";
-import type { Redact } from "../boundary/redact.js";
+import { reasonOf, redactor, type Redact } from "../boundary/redact.js";
+import { executedOf } from "../outcome/index.js";
+import { classOf, meaningOf, type Meaning } from "../retry/class.js";
 import { validatorOf, violationsOf } from "../validation/validate.js";
 
 /** What stays the same over the attempts of a call. */
@@ -24,7 +26,12 @@ export interface Try {
   /** Correction of the clock that its signature was made with. */
   readonly offset: number;
   response?: HttpResponse;
+  /** The refusal as the protocol understood it, and what follows of its code. */
+  refusal?: Refused;
+  retryClass?: RetryClass | undefined;
 }
+
+export type Refused = Extract<Outcome, { kind: "refused" }>;
 
 /** Signs, sends and understands; once. */
 export async function attempt(
@@ -37,24 +44,25 @@ export async function attempt(
   const details = detailsOf(job, one.attempts);
   const timeout = job.options.timeout ?? options.timeout ?? 60_000;
   const maxBytes = service.limits["response"] ?? 52_428_800;
-  let secrets = inputSecrets;
+  let redact = redactor(inputSecrets, job.operation.secrets);
   const response = await guard(
     job.options.signal,
     timeout,
     giveUpOf(details, job.options, timeout),
     async (guarded) => {
-      const signing = channel.sign(message, admission(job, details, timeout, guarded));
+      const signing = channel.sign(message, admission(job, details, timeout, guarded), guarded.onCancel);
       const { secrets: own, ...request } = isPending(signing) ? await signing : signing;
       // Given up while credentials were fetched or the signature made: nobody waits for the answer, so nothing is sent.
       if (guarded.over) throw new TransportError(false, "given up");
-      secrets = [...inputSecrets, ...own];
-      return transport(request, { maxBytes, onCancel: guarded.onCancel }).catch(async (error: unknown) => {
-        throw networkError(details, error, await redaction(secrets));
+      redact = redactor([...inputSecrets, ...own], job.operation.secrets);
+      const careful = details.effect !== "read";
+      return transport(request, { maxBytes, careful, onCancel: guarded.onCancel }).catch((error: unknown) => {
+        throw networkError(details, error, redact);
       });
     },
   );
   one.response = response;
-  return understand(job, response, details, secrets);
+  return understand(job, response, details, one, redact);
 }
 
 /** What the errors of an attempt say of the call. */
@@ -77,19 +85,13 @@ function giveUpOf(details: CallDetails, { signal }: CallOptions, timeout = 0): G
       : new TimeoutError({ ...details, sent, timeout });
 }
 
-/** What takes secrets out of errors, loaded with the first; where it cannot be, nothing is told that may hold one. */
-const redaction = (secrets: readonly string[]): Promise<Redact> =>
-  import("../boundary/redact.js").then(
-    ({ redactor }) => redactor(secrets),
-    () => ({ text: () => masked, cause: () => undefined, excerpt: () => "" }),
-  );
-
 function networkError(details: CallDetails, error: unknown, redact: Redact): NetworkError {
-  const [sent, cause] = error instanceof TransportError ? [error.sent, error.cause] : (["unknown", error] as const);
-  const how = sent === false ? "the service was not reached" : "the connection ended without an answer";
+  const isOurs = error instanceof TransportError;
+  const [sent, cause] = isOurs ? [error.sent, error.cause] : (["unknown", error] as const);
+  const how = sent === false ? "the service was not reached" : "the connection ended without a response";
   return new NetworkError(
-    { ...details, sent },
-    `${how}: ${redact.text(cause instanceof Error ? cause.message : String(cause))}`,
+    { ...details, sent, ...(isOurs && error.lasting ? { retryable: false } : {}) },
+    `${how}: ${redact.text(reasonOf(cause))}`,
     redact.cause(cause),
   );
 }
@@ -98,7 +100,8 @@ async function understand(
   job: Job,
   http: HttpResponse,
   details: CallDetails,
-  secrets: readonly string[],
+  one: Try,
+  redact: Redact,
 ): Promise<Answer<unknown>> {
   const { channel, options } = job.context;
   const { status, headers, body, incomplete } = http;
@@ -109,25 +112,48 @@ async function understand(
       await (await import("../validation/check-response.js")).checkResponse(job, data, { validatorOf, violationsOf });
     return { data, response: { status, headers, requestId, attempts: details.attempts } };
   }
-  const redact = await redaction(secrets);
-  if (outcome.kind === "refused") throw await refusal(job, outcome, status, details, redact);
-  const { kind: _, problem, lasting, ...fields } = outcome;
+  if (outcome.kind === "refused") {
+    one.refusal = outcome;
+    throw await refusalError(job, outcome, details, one, redact);
+  }
+  const { problem, lasting, executed, requestId } = outcome;
   throw new ResponseError(
-    { ...details, requestId: undefined, ...fields, status, retryable: !(lasting ?? incomplete === "too large") },
-    `${problem} (status ${status}${redact.excerpt(body, job.operation.secrets)})`,
+    {
+      ...details,
+      requestId: requestId && redact.text(requestId),
+      executed,
+      status,
+      retryable: !(lasting ?? incomplete === "too large"),
+    },
+    `${problem} (status ${status}${redact.excerpt(body)})`,
   );
 }
 
-async function refusal(
+/** Characters of a service's message that are kept. */
+const longestMessage = 2000;
+
+async function refusalError(
   { context: { service } }: Job,
-  { kind: _, message, ...fields }: Extract<Outcome, { kind: "refused" }>,
-  status: number,
+  refused: Refused,
   details: CallDetails,
+  one: Try,
   redact: Redact,
 ): Promise<ApiError> {
-  // What cannot be loaded must not stand in the way of the refusal itself; what it means is then unknown.
-  const meaning = await import("../retry/recovery.js")
-    .then(({ meaningOf }) => meaningOf(service, fields.code, status))
-    .catch(() => ({ executed: "unknown" as const, retryable: false }));
-  return new ApiError({ ...details, ...fields, status, ...meaning }, redact.text(message));
+  const { status = 0 } = one.response ?? {};
+  const { code, message, requestId, listed } = refused;
+  const meaning: Meaning = listed
+    ? { retryClass: classOf(listed, status), isRejected: listed !== "server" && listed !== "never" }
+    : // What cannot be loaded must not stand in the way of the refusal itself; what it means is then unknown.
+      await meaningOf(service, code, status).catch(() => ({ retryClass: undefined, isRejected: false }));
+  one.retryClass = meaning.retryClass;
+  const { effect = "read" } = details;
+  const refusal = meaning.isRejected || refused.credentials === true ? "rejected" : "open";
+  const executed = executedOf({ effect, sent: true, status, refusal });
+  const retryable = meaning.retryClass !== undefined;
+  // The same names, with texts redacted.
+  const numbers = refused.details && { details: redact.value(refused.details) as typeof refused.details };
+  return new ApiError(
+    { ...details, code: redact.text(code), requestId: redact.text(requestId), status, executed, retryable, ...numbers },
+    redact.text(message).slice(0, longestMessage),
+  );
 }

@@ -1,13 +1,14 @@
 import type { Answer } from "./response.js";
 import { attempt, rest, type Job, type Try } from "./attempt.js";
-import { isPending, type MaybePromise } from "../flow/chain.js";
+import { takeIn } from "../boundary/intake.js";
+import { mask, secretValues } from "../boundary/redact.js";
+import { chain, isPending, type MaybePromise } from "../flow/chain.js";
 import type { Context } from "./context.js";
 import { CallError, ConfigError, ValidationError } from "../errors.js";
 import { load } from "../flow/load.js";
-import type { Operation, Validate } from "../operation.js";
+import type { Operation } from "../operation.js";
 import { checkOptions, type CallOptions } from "../options.js";
-import type { Message } from "../protocol.js";
-import { copyOf, mask, secretValues } from "../value/rebuild.js";
+import type { AnyOperation, Message } from "../protocol.js";
 import type { Recover } from "../retry/recovery.js";
 import { validatorOf, violationsOf } from "../validation/validate.js";
 
@@ -19,24 +20,24 @@ export async function execute<Output>(
   options: CallOptions,
 ): Promise<Answer<Output>> {
   checkOptions(options);
+  // What is sent is what was there at the call.
+  const value = taken(context, operation, input, options);
   if (context.options.hooks ?? context.options.onDeprecated) {
-    // What is sent is what was there at the call.
-    const copy = copyOf(input);
     const { observe } = await load(() => import("../hooks/observe.js"), "What calls hooks", "hooks");
     const tools = { execute, ConfigError, load, mask, secretValues };
-    return observe(tools, context, operation, copy, options);
+    return observe(tools, context, operation, value, options);
   }
   const job: Job = { context, operation, options };
   const regional = operation.region !== false && context.service.protocol.region !== false;
   if (regional && context.options.region === undefined) {
     throw new ConfigError("region", `Option region is missing: ${operation.name} needs one.`);
   }
-  const checked = validated(job, input);
-  const valid = isPending(checked) ? await checked : checked;
-  const message = context.channel.encode(operation, valid, { ...context.options.headers, ...options.headers });
+  const checking = validated(job, value);
+  if (isPending(checking)) await checking;
+  const message = context.channel.encode(operation, value, { ...context.options.headers, ...options.headers });
   if (mayRound(message))
-    (await import("../validation/exact.js")).checkExact(context.service.id, operation, valid, ValidationError);
-  const secrets = secretValues(valid, operation.secrets);
+    (await import("../validation/exact.js")).checkExact(context.service.id, operation, value, ValidationError);
+  const secrets = secretValues(value, operation.secrets);
   let recover: Recover | undefined;
   let pause = 0;
   for (let attempts = 1; ; attempts++) {
@@ -59,20 +60,19 @@ export async function execute<Output>(
 /** JavaScript rounds integers beyond 2^53, which have 16 digits and more; texts can look like that too. */
 const mayRound = ({ body, parameters, path }: Message): boolean => /\d{16}/.test(body + parameters.join() + path);
 
-/** The input, once it satisfies the definitions; a copy when that takes a wait, for what is sent is what was there at the call. */
-function validated({ context, operation, options }: Job, input: unknown): MaybePromise<unknown> {
-  if (!(options.validate ?? context.options.validate ?? true)) return input;
-  const check = (value: unknown, validate: Validate | undefined): MaybePromise<unknown> => {
-    const failing = validate && violationsOf(context.service.id, operation, validate, "request", value ?? {});
-    if (failing === undefined) return value;
-    const copy = copyOf(value);
-    return failing.then((error) => {
+/** A copy of the input; throws for one that is not plain data. */
+function taken(context: Context, { name }: AnyOperation, input: unknown, options: CallOptions): unknown {
+  const intake = takeIn(input, options.validate ?? context.options.validate ?? true);
+  if (intake.violation === undefined) return intake.value;
+  throw new ValidationError(context.service.id, name, "request", [intake.violation], 0, intake.cause);
+}
+
+/** Throws, or rejects, when the input does not satisfy the definitions. */
+function validated({ context, operation, options }: Job, input: unknown): MaybePromise<void> {
+  if (!(options.validate ?? context.options.validate ?? true)) return;
+  return chain(validatorOf(operation, "request"), (validate) =>
+    chain(validate && violationsOf(context.service.id, operation, validate, "request", input ?? {}), (error) => {
       if (error !== undefined) throw error;
-      return copy;
-    });
-  };
-  const loading = validatorOf(operation, "request");
-  if (!isPending(loading)) return check(input, loading);
-  const copy = copyOf(input);
-  return loading.then((validate) => check(copy, validate));
+    }),
+  );
 }

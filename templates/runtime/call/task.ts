@@ -7,7 +7,8 @@ import { execute } from "./execute.js";
 import type { TaskOperation } from "../operation.js";
 import { checkOptions, type CallOptions } from "../options.js";
 import { memberOf } from "../value/path.js";
-import { copyOf, mask } from "../value/rebuild.js";
+import { takeIn } from "../boundary/intake.js";
+import { mask } from "../boundary/redact.js";
 import type { WaitOptions } from "../wait/wait.js";
 
 /** A call that something can be waited for: a background task that it starts, or the state that it asks about. */
@@ -24,7 +25,7 @@ export function callTask<Input, Output, Result>(
   options: CallOptions = {},
 ): TaskCall<Output, Result> {
   const data = callPlain(client, operation, input, options);
-  const call = { context: contextOf(client), operation, input: copyOf(input), data, options };
+  const call = { context: contextOf(client), operation, input: takeIn(input, false).value, data, options };
   const completed = async (waiting: WaitOptions<Result> = {}): Promise<Result> => {
     checkOptions(waiting);
     const { wait } = await import("../wait/wait.js");

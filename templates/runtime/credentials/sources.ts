@@ -1,7 +1,15 @@
 import type { MaybePromise } from "../flow/chain.js";
-import type { Account, CredentialParts, CredentialTools, Expiring, Resolved } from "./credentials.js";
+import type {
+  Account,
+  CredentialParts,
+  CredentialRequest,
+  CredentialTools,
+  Expiring,
+  Resolved,
+} from "./credentials.js";
 import { iniSection } from "./ini.js";
-import { expiryOf, keep, type Lease } from "./keep.js";
+import type { AbortSignalLike } from "../flow/signal.js";
+import { expiryOf, keep, type Kept, type Lease } from "./keep.js";
 import type { Platform } from "../platform.js";
 
 // Loaded on demand: it imports nothing that every call needs, so that bundlers can leave it to a file of its own. What it
@@ -22,24 +30,26 @@ export interface CredentialFile<Part extends string> {
   readonly expires?: string;
 }
 
-type Source<Part extends string> = () => MaybePromise<Resolved<Part>>;
-
-/** Credentials of a function; without one, of a file. */
+/** Credentials of a function; without one, of a file, or of the place where the program runs. */
 export function sourceOf<Part extends string>(
   account: Account<Part>,
-  ask: (() => MaybePromise<Expiring>) | undefined,
+  ask: ((request: CredentialRequest) => MaybePromise<Expiring>) | undefined,
   tools: CredentialTools,
-): Source<Part> {
-  return keep(ask ? () => fromFunction(account, ask, tools) : () => fromFiles(account, tools), tools.clock).get;
+): Kept<Resolved<Part>> {
+  return keep(
+    (signal) => (ask ? fromFunction(account, ask, tools, signal) : fromElsewhere(account, tools, signal)),
+    tools.clock,
+  );
 }
 
 /** Kept until shortly before they expire; those that name no end are asked for each time. */
 async function fromFunction<Part extends string>(
   { parts }: Account<Part>,
-  ask: () => MaybePromise<Expiring>,
+  ask: (request: CredentialRequest) => MaybePromise<Expiring>,
   { check, fail }: CredentialTools,
+  signal: AbortSignalLike,
 ): Promise<Lease<Resolved<Part>>> {
-  const given = await ask();
+  const given = await ask({ signal });
   const value = check(parts, given, "the function credentials");
   return { value, expires: expiryOf(given, fail) };
 }
@@ -47,13 +57,25 @@ async function fromFunction<Part extends string>(
 /** Milliseconds after which files are read again: the tools that write them change keys that expire. */
 const freshness = 60_000;
 
-/** Credentials of the first file that has any. When none has, the error says what was tried, and what each lacked. */
+/** Credentials of the first place that has any. When none has, the error says what was tried, and what each lacked. */
+async function fromElsewhere<Part extends string>(
+  account: Account<Part>,
+  tools: CredentialTools,
+  signal: AbortSignalLike,
+): Promise<Lease<Resolved<Part>>> {
+  const missing = required(account.parts).map((part) => account.parts[part].env);
+  const tried = [`the environment (lacks ${missing.join(" and ")})`];
+  const found = (await fromFiles(account, tools, tried)) ?? (await fromPlaces(account, tools, tried, signal));
+  if (found !== undefined) return found;
+  const fix = `Set ${missing.join(" and ")} in the environment, or option credentials.`;
+  throw tools.fail(`No credentials. Tried ${tried.join(", ")}. ${fix}`);
+}
+
 async function fromFiles<Part extends string>(
   { parts, files: load }: Account<Part>,
   { platform, clock, check, fail }: CredentialTools,
-): Promise<Lease<Resolved<Part>>> {
-  const missing = required(parts).map((part) => parts[part].env);
-  const tried = [`the environment (lacks ${missing.join(" and ")})`];
+  tried: string[],
+): Promise<Lease<Resolved<Part>> | undefined> {
   for (const file of platform.readText ? (await load()).files : []) {
     const { path, named, fields } = await open(file, platform);
     const problem = problemOf(required(parts), file, fields, clock());
@@ -66,8 +88,23 @@ async function fromFiles<Part extends string>(
     if (named !== undefined) throw fail(`Credentials from ${path}, which ${named} names: ${problem}.`);
     tried.push(`${path} (${problem})`);
   }
-  const fix = `Set ${missing.join(" and ")} in the environment, or option credentials.`;
-  throw fail(`No credentials. Tried ${tried.join(", ")}. ${fix}`);
+  return undefined;
+}
+
+async function fromPlaces<Part extends string>(
+  { parts, places: load }: Account<Part>,
+  tools: CredentialTools,
+  tried: string[],
+  signal: AbortSignalLike,
+): Promise<Lease<Resolved<Part>> | undefined> {
+  for (const { name, ask } of load ? (await load()).places : []) {
+    const given = await ask(tools, { signal });
+    if (given === undefined) continue;
+    if (typeof given !== "string")
+      return { value: tools.check(parts, given, name), expires: expiryOf(given, tools.fail) };
+    tried.push(`${name} (${given})`);
+  }
+  return undefined;
 }
 
 // The keys of a record of parts are parts.

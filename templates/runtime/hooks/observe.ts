@@ -22,11 +22,11 @@ export async function observe<Output>(
   options: CallOptions,
 ): Promise<Answer<Output>> {
   const watch = watchOf(tools, context, operation, input);
-  const { hooks, call, shown } = watch;
+  const { hooks, call } = watch;
   const given = {
     call,
     get input() {
-      return shown(input);
+      return watch.redact.value(input);
     },
   };
   const end = ender(watch);
@@ -48,7 +48,7 @@ const isOurs = (error: unknown): boolean => error instanceof Error && Symbol.for
 
 /** Tells the hooks how the call ended; `from` has status and request id, where there are any. */
 function ender(watch: Watch): (data: unknown, error: unknown, from: unknown) => void {
-  const { context, hooks, call, shown, report } = watch;
+  const { context, hooks, call, report } = watch;
   const begun = context.clock();
   return (data, error, from) => {
     const { status, requestId } = Object(from) as { readonly status?: unknown; readonly requestId?: unknown };
@@ -57,7 +57,7 @@ function ender(watch: Watch): (data: unknown, error: unknown, from: unknown) => 
       status: typeof status === "number" ? status : undefined,
       requestId: typeof requestId === "string" ? requestId : undefined,
       get output() {
-        return shown(data);
+        return watch.redact.value(data);
       },
     };
     after(hooks, "onEnd", event, report);
@@ -82,10 +82,11 @@ function watchOf(
       console.warn(warning.message, error, failure);
     }
   };
-  const values = tools.secretValues(input, secrets);
+  const names = secrets ?? [];
+  const values = tools.secretValues(input, names);
   return {
-    ...{ tools, context, report, attempt: 0, sentAt: 0, secrets: values, redact: redactor(values) },
-    shown: (value) => tools.mask(value, secrets ?? []),
+    ...{ tools, context, report, attempt: 0, sentAt: 0, secrets: values, names },
+    redact: redactor(values, names),
     hooks: [...(onDeprecated ? [{ onDeprecated }] : []), ...hooksOf(options.hooks, tools.ConfigError)],
     call: {
       ...{ service: service.id, action: name, effect, region: options.region },

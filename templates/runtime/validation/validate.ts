@@ -3,7 +3,8 @@ import { ValidationError } from "../errors.js";
 import { load } from "../flow/load.js";
 import type { Validate, Validators } from "../operation.js";
 import type { AnyOperation } from "../protocol.js";
-import { copyOf, mask, masked, rebuild } from "../value/rebuild.js";
+import { redactor, secretValues } from "../boundary/redact.js";
+import { rebuild } from "../value/rebuild.js";
 
 export type Subject = "request" | "response";
 
@@ -37,10 +38,9 @@ export function violationsOf(
   const seen = (): unknown => rebuild(value, (member) => (typeof member === "bigint" ? Number(member) : member));
   if (validate(value) || validate(seen())) return undefined;
   const { errors } = validate;
-  // Taken now: the caller may change the value while the words are loaded.
-  const validated = { value: copyOf(value), shown: mask(value, secrets), masked, secrets };
+  const redact = redactor(secretValues(value, secrets), secrets);
   return load(() => import("./explain.js"), "What is wrong", "validate").then(({ explain }) => {
-    const violations = explain(errors, validated);
-    return violations.length === 0 ? undefined : new ValidationError(service, name, subject, violations);
+    const { violations, more } = explain(errors, { value, secrets, redact });
+    return violations.length === 0 ? undefined : new ValidationError(service, name, subject, violations, more);
   });
 }

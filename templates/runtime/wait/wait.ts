@@ -6,7 +6,7 @@ import type { Poll, TaskOperation } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import type { memberOf } from "../value/path.js";
 import type { AnyOperation } from "../protocol.js";
-import type { mask } from "../value/rebuild.js";
+import type { mask } from "../boundary/redact.js";
 import type { AbortSignalLike } from "../flow/signal.js";
 
 // Loaded when somebody waits. What it needs of the client comes as an argument, so that bundlers can leave it to a file of

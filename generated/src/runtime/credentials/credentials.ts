@@ -3,7 +3,10 @@ import type { CredentialFile } from "./sources.js";
 import { ConfigError } from "../errors.js";
 import { load } from "../flow/load.js";
 import { memberOf } from "../value/path.js";
+import type { AbortSignalLike } from "../flow/signal.js";
 import type { Setup } from "../protocol.js";
+import type { Kept } from "./keep.js";
+import type { Source } from "./source.js";
 
 /** The parts of credentials: where the environment has them (`also`: an older name), and which may be absent. */
 export type CredentialParts<Part extends string> = Readonly<
@@ -15,6 +18,17 @@ export interface Account<Part extends string> {
   readonly parts: CredentialParts<Part>;
   /** Loaded when the environment has no credentials. */
   readonly files: () => Promise<{ readonly files: readonly CredentialFile<Part>[] }>;
+  /** What the vendor gives to a machine or a pod, loaded after that; each is asked in turn, and has nothing or credentials. */
+  readonly places?: () => Promise<{ readonly places: readonly Place[] }>;
+}
+
+/** Credentials that come from where the program runs. */
+export interface Place {
+  readonly name: string;
+  /** Undefined where the program does not run there; a text says why there are none. */
+  readonly ask: (tools: Pick<Setup, "platform" | "transport" | "clock">, request: CredentialRequest) =>
+    | Promise<Expiring | string>
+    | undefined;
 }
 
 /** Credentials in full; an optional part that is absent is an empty text. */
@@ -26,41 +40,51 @@ export interface Expiring {
   readonly expiration?: Date | number | string | undefined;
 }
 
+/** What a function that is asked for credentials may look at. */
+export interface CredentialRequest {
+  /** Aborted when nobody waits for the credentials any more. */
+  readonly signal: AbortSignalLike;
+}
+
 /** Credentials, or a function that is asked for them. */
-export type CredentialOption = object | (() => MaybePromise<Expiring>);
+export type CredentialOption = object | ((request: CredentialRequest) => MaybePromise<Expiring>);
 
 /** What the sources that are loaded on demand need of the rest. */
-export interface CredentialTools extends Pick<Setup, "platform" | "clock"> {
+export interface CredentialTools extends Pick<Setup, "platform" | "clock" | "transport"> {
   readonly check: typeof check;
   readonly fail: (message: string) => Error;
 }
 
 /**
  * The source of a client's credentials: the option `credentials`, or else the environment, or else the files of the vendor's
- * tools. Errors name the part that is wrong and where it came from, and never show one. What a function throws is passed on
- * as it is.
+ * tools, or else what the vendor gives to a machine or a pod. Errors name the part that is wrong and where it came from, and
+ * never show one. What a function throws is passed on as it is.
  */
 export function credentialSource<Part extends string>(
   account: Account<Part>,
   option: CredentialOption | undefined,
-  { platform, clock }: Pick<Setup, "platform" | "clock">,
-): () => MaybePromise<Resolved<Part>> {
+  { platform, clock, transport }: Pick<Setup, "platform" | "clock" | "transport">,
+): Source<Resolved<Part>> {
   const { parts } = account;
   if (option !== undefined && !isFunction(option)) {
     // Checked here and now; later changes to the object have no effect.
     const fixed = check(parts, option, "option credentials");
-    return () => fixed;
+    return { get: () => fixed, refuse: () => undefined };
   }
-  let source: (() => MaybePromise<Resolved<Part>>) | undefined;
-  return () =>
-    (option ? undefined : fromEnvironment(parts, platform.environment)) ??
-    source?.() ??
-    load(() => import("./sources.js"), "The source", "credentials").then(({ sourceOf }) =>
-      (source ??= sourceOf(account, option, { platform, clock, check, fail }))(),
-    );
+  let source: Kept<Resolved<Part>> | undefined;
+  return {
+    get: (onCancel) =>
+      (option ? undefined : fromEnvironment(parts, platform.environment)) ??
+      source?.get(onCancel) ??
+      load(() => import("./sources.js"), "The source", "credentials").then(({ sourceOf }) =>
+        (source ??= sourceOf(account, option, { platform, clock, transport, check, fail })).get(onCancel),
+      ),
+    refuse: (value) => source?.drop(value),
+  };
 }
 
-const isFunction = (option: CredentialOption): option is () => MaybePromise<Expiring> => typeof option === "function";
+const isFunction = (option: CredentialOption): option is (request: CredentialRequest) => MaybePromise<Expiring> =>
+  typeof option === "function";
 
 export const fail = (message: string): ConfigError => new ConfigError("credentials", message);
 

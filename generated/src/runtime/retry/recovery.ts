@@ -2,9 +2,7 @@ import type { Job, Try } from "../call/attempt.js";
 import { busyWait } from "./busy.js";
 import type { ApiError, CallError } from "../errors.js";
 import { clockCorrection, retryAfterOf } from "./service-clock.js";
-import type { Service } from "../operation.js";
 import type { Message } from "../protocol.js";
-import { retryClassOf } from "./class.js";
 import type { Failure, PastFailure } from "./policy.js";
 import { standardRetry } from "./standard.js";
 
@@ -27,16 +25,6 @@ export function recovery(job: Job, message: Message): Recover {
     job.context.onRetry?.(error, pause);
     return pause;
   };
-}
-
-/** What a refusal means: a fault inside the service leaves open what it did until then. */
-export async function meaningOf(
-  service: Service,
-  code: string,
-  status: number,
-): Promise<Pick<ApiError, "executed" | "retryable">> {
-  const retryClass = await retryClassOf(service, code, status);
-  return { executed: retryClass === "server" ? "unknown" : "no", retryable: retryClass !== undefined };
 }
 
 const isRefusal = (error: CallError): error is ApiError => error.name === "ApiError";
@@ -65,19 +53,17 @@ function cures(job: Job, message: Message): (error: CallError, one: Try) => Prom
     // What the credentials needed to call has had attempts of its own.
     if (error.name === "AbortError" || error.action !== operation.name || error.service !== service.id)
       return undefined;
-    const code = isRefusal(error) ? error.code : undefined;
-    if (code !== undefined && !renewed && channel.renew?.(message, code) === true) {
+    if (one.refusal?.credentials === true && !renewed) {
       renewed = true;
-      return 0;
+      // What its source says of a failure to renew, the next call gets to know.
+      if (await Promise.resolve(channel.renew(message)).catch(() => false)) return 0;
     }
     if (isRefusal(error) && correct(error, one)) return 0;
     const { name: action, effect } = operation;
     if (error.executed !== "no" && effect !== "read" && effect !== "idempotent") return undefined;
-    const status = one.response?.status ?? 0;
-    const retryClass =
-      code === undefined ? undefined : await retryClassOf(service, code, status).catch(() => undefined);
     const retryAfter = retryAfterOf(one.response?.headers["retry-after"], context.clock() + memory.offset);
-    const failure: Failure = { error, action, effect, retryClass, attempts: one.attempts, retryAfter };
+    const { retryClass, attempts } = one;
+    const failure: Failure = { error, action, effect, retryClass, attempts, retryAfter };
     return retryClass === "busy" && wait !== undefined ? wait(failure) : ask(failure);
   };
 }

@@ -1,6 +1,6 @@
 import type { AccessKey } from "../../vendors/huawei/index.js";
 import type { MaybePromise } from "../../flow/chain.js";
-import type { Expiring } from "../../credentials/credentials.js";
+import type { CredentialRequest, Expiring } from "../../credentials/credentials.js";
 import { aText, checkOptions } from "../../options.js";
 
 /** A token from elsewhere, or a function that is asked for it before each request. */
@@ -32,7 +32,7 @@ export interface Options {
    * `expiration` when it names one, else asked for each request. By default the environment's HUAWEICLOUD_SDK_AK,
    * HUAWEICLOUD_SDK_SK and HUAWEICLOUD_SDK_SECURITY_TOKEN, or else the file of the vendor's SDKs.
    */
-  readonly credentials?: Credentials | (() => MaybePromise<Given>) | undefined;
+  readonly credentials?: Credentials | ((request: CredentialRequest) => MaybePromise<Given>) | undefined;
   /**
    * Project for calls that name none. By default that of the access key (HUAWEICLOUD_SDK_PROJECT_ID in the environment), or
    * else the project of the region, which IAM is asked for once.

@@ -1,6 +1,7 @@
 import { account } from "../../vendors/tencent/index.js";
 import { chain, type MaybePromise } from "../../flow/chain.js";
 import { credentialSource } from "../../credentials/credentials.js";
+import { ledgerOf } from "../../credentials/source.js";
 import { ValidationError } from "../../errors.js";
 import { load } from "../../flow/load.js";
 import { joinEscaped } from "../../encoding/parameters.js";
@@ -18,7 +19,7 @@ export const tc3: Protocol = { name: "tc3", open };
 
 function open(setup: Setup): Channel {
   const options = readOptions(setup.options);
-  const credentials = credentialSource(account, options.credentials, setup);
+  const credentials = ledgerOf(credentialSource(account, options.credentials, setup));
   let signer: Signer | undefined = (options.auth ?? "tc3") === "tc3" ? signerV3(setup, options) : undefined;
   const loaded = (): MaybePromise<Signer> =>
     signer ??
@@ -27,9 +28,9 @@ function open(setup: Setup): Channel {
     );
   return {
     encode: (operation, input, headers) => encode(operation, input, options, setup.target.path, headers),
-    sign: (message, admit) =>
+    sign: (message, admit, onCancel) =>
       chain(loaded(), (sign) =>
-        chain(credentials(), (resolved) =>
+        chain(credentials.get(message, onCancel), (resolved) =>
           chain(
             admit(() => resolved.secretId),
             () =>
@@ -39,6 +40,7 @@ function open(setup: Setup): Channel {
           ),
         ),
       ),
+    renew: credentials.renew,
     decode,
     isExpired: ({ code }) => code === "AuthFailure.SignatureExpire",
   };

@@ -10,6 +10,11 @@ export interface Binding {
   readonly body?: true;
   /** Inputs that do not stand in the body. */
   readonly in?: Readonly<Record<string, "path" | "query" | "header">>;
+  /**
+   * Outputs of an action that changes something: a success has one of them at least, or is empty where there are none. Absent
+   * for reads.
+   */
+  readonly outputs?: readonly string[];
 }
 
 /** The same, and where inputs go that it does not name. */

@@ -1,6 +1,7 @@
 import { account } from "../../vendors/tencent/index.js";
 import { chain } from "../../flow/chain.js";
 import { credentialSource } from "../../credentials/credentials.js";
+import { ledgerOf } from "../../credentials/source.js";
 import type { Channel, Protocol, Setup } from "../../protocol.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
@@ -17,18 +18,19 @@ function open(setup: Setup): Channel {
   const { service, target } = setup;
   const options = readOptions(setup.options);
   const { auth = "hmac-sha256", method = "POST" } = options;
-  const credentials = credentialSource(account, options.credentials, setup);
+  const credentials = ledgerOf(credentialSource(account, options.credentials, setup));
   // An endpoint with a path of its own keeps it: the path is signed, too.
   const path = target.path === "/" ? (service.options["path"] ?? "/") : target.path;
   return {
     encode: (operation, input, headers) => encode(operation, input, method, path, headers),
-    sign: (message, admit) =>
-      chain(credentials(), (resolved) =>
+    sign: (message, admit, onCancel) =>
+      chain(credentials.get(message, onCancel), (resolved) =>
         chain(
           admit(() => resolved.secretId),
           () => sign(setup, message, resolved, auth),
         ),
       ),
+    renew: credentials.renew,
     decode,
     // The vendor's number for replays stands for a wrong Timestamp, too.
     isExpired: ({ details }) => details?.["number"] === 4500,
