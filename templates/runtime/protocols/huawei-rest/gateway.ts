@@ -37,5 +37,5 @@ export function isExpired({ code, message }: { readonly code: string; readonly m
 export function refusesCredentials(code: string, status: number, message: string): boolean {
   if (otherTokenCodes.has(code) || isExpired({ code, message })) return false;
   if (tokenCodes.has(code) || /^APIGW?\.03(?:01|03|05|07)$/.test(code)) return true;
-  return status === 401 && !code.startsWith("HTTP.");
+  return status === 401 && !/^(?:HTTP|DCS)\./.test(code);
 }

@@ -54,6 +54,8 @@ function refusal(number: number, message: unknown, codeDesc: unknown): Outcome {
     message: text,
     requestId,
     ...(refusedCredentials.has(number) && { credentials: true }),
+    // Signature and time are looked at before anything else.
+    ...(number === 4100 || number === 4500 ? { listed: "rejected" } : {}),
     details: module === undefined ? { number } : { number, module: Number(module) },
   };
 }

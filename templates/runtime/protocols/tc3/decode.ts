@@ -46,7 +46,9 @@ function refused(error: unknown, requestId: string): Outcome {
   const code = textOf(error, "Code") || "UnknownError";
   const credentials = refusedCredentials.test(code);
   const message = typeof error === "string" ? error : textOf(error, "Message");
-  return { kind: "refused", code, message, requestId, ...(credentials && { credentials }) };
+  // Who is calling is settled before anything else, whatever the service lists.
+  const listed = /^AuthFailure(?:\.|$)/.test(code) ? ({ listed: "rejected" } as const) : {};
+  return { kind: "refused", code, message, requestId, ...listed, ...(credentials && { credentials }) };
 }
 
 function textOf(value: unknown, name: string): string {

@@ -45,7 +45,7 @@ const allowsEmpty = ({ binding, emptySuccess }: AnyOperation, status: number): b
 
 /** What a body looks like, next to the output that is defined for it. */
 function shapeOf({ binding }: AnyOperation, data: unknown): Shape {
-  if (!isObject(data) || Array.isArray(data)) return "foreign";
+  if (!isObject(data)) return "foreign";
   const names = Object.keys(data);
   if (names.length === 0) return "empty";
   const outputs = outputsOf(binding);
