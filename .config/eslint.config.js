@@ -8,6 +8,7 @@ export default tseslint.config(
     ignores: [
       "generated/**",
       "node_modules/**",
+      "generator/definition/shapes.ts",
       "test/fixtures/**",
       ".config/**",
       ".ci/**",

@@ -2,7 +2,7 @@
 import { Command, CommanderError, Option } from "commander";
 import type { ImportOptions } from "./commands/changelog.js";
 import { exitCodes, openTerminal, type ExitCode, type Terminal } from "./commands/terminal.js";
-import { findRoot } from "./root.js";
+import { findRoot } from "./commands/root.js";
 
 interface Globals {
   readonly root?: string;

@@ -83,6 +83,7 @@ function exportAction(action: ActionModel): unknown {
       Object.fromEntries(
         Object.entries(action.responses).map(([status, members]) => [status, exportMembers(members, action.since)]),
       ),
+    payload: action.payload,
     errors: action.errors.map((error) => error.code),
     paginate: exportPaginate(action.paginate),
     wait: action.wait && exportWait(action.wait),

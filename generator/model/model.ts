@@ -88,6 +88,8 @@ export interface ActionModel {
   readonly output: readonly MemberModel[];
   /** REST: success answers by status, where it is not one answer with status 200; `output` is then empty. */
   readonly responses: Readonly<Record<string, readonly MemberModel[]>> | undefined;
+  /** REST: the one output that is the whole response, which is no object. */
+  readonly payload: string | undefined;
   readonly errors: readonly ErrorModel[];
   readonly paginate: PaginateModel | undefined;
   readonly wait: WaitModel | undefined;

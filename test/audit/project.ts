@@ -15,9 +15,9 @@ import { afterAll } from "vitest";
 import { noticesOf } from "../../generator/emit/audit.js";
 import { asCalled } from "../../generator/emit/called.js";
 import { plan, read } from "../../generator/pipeline.js";
-import { render } from "../../generator/render/index.js";
-import { openTemplates } from "../../generator/templates.js";
-import { walk } from "../../generator/write/tree.js";
+import { render } from "../../generator/render/print.js";
+import { openTemplates } from "../../generator/render/templates.js";
+import { walk } from "../../generator/disk/index.js";
 import type { Notices, ServiceNotices } from "../../templates/runtime/notice.js";
 import { run } from "../package/packed.js";
 

@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { install, pack, type Packed } from "./packed.js";
+import { beforeAll, describe, expect, test } from "vitest";
+import { installed } from "./packed.js";
 
 /** Calls of every size of validator: one input, three, 27, and as many with rules of their own. The first is the typical one. */
 const calls = ["describeTaskInfo", "manualBackupInstance", "describeInstances", "createInstances"] as const;
@@ -12,12 +12,9 @@ const calls = ["describeTaskInfo", "manualBackupInstance", "describeInstances", 
 const budget = 8 * 1024;
 const ceiling = 9 * 1024;
 
-let packed: Packed;
-let project: string;
+const { project } = installed();
 
-beforeAll(async () => {
-  packed = await pack();
-  project = await install(packed);
+beforeAll(() => {
   for (const call of calls)
     writeFileSync(
       join(project, `${call}.js`),
@@ -25,8 +22,6 @@ beforeAll(async () => {
 export const run = (options, input) => ${call}(createClient(options), input);`,
     );
 });
-
-afterAll(() => packed.remove());
 
 interface Bundle {
   readonly outputs: Metafile["outputs"];

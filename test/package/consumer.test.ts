@@ -2,16 +2,13 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFil
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { install, pack, root, run, type Finished, type Packed } from "./packed.js";
+import { beforeAll, describe, expect, test } from "vitest";
+import { installed, root, run, type Finished } from "./packed.js";
 import { samplesOf } from "./samples.js";
 
-let packed: Packed;
-let project: string;
+const { project } = installed();
 
-beforeAll(async () => {
-  packed = await pack();
-  project = await install(packed);
+beforeAll(() => {
   copyFileSync(join(root, "test/fixtures/consumer/consumer.ts"), join(project, "consumer.ts"));
   for (const peer of ["@opentelemetry/api", "ioredis", "rate-limiter-flexible"]) {
     const link = join(project, "node_modules", peer);
@@ -19,8 +16,6 @@ beforeAll(async () => {
     symlinkSync(join(root, "node_modules", peer), link, "junction");
   }
 });
-
-afterAll(() => packed.remove());
 
 const compilers = {
   "5.4": "node_modules/typescript-5.4/lib/tsc.js",

@@ -1,5 +1,83 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 /**
+ * What an access account may do.
+ *
+ * Other values may come.
+ */
+export const AccountRole = {
+  /** Reads only. */
+  Read: "read",
+  /** Reads and writes. */
+  ReadWrite: "write",
+} as const;
+
+/**
+ * What an access account may do.
+ *
+ * Other values may come.
+ */
+export type AccountRole = "read" | "write" | (string & {});
+
+/**
+ * Values of `AclAccountResp.account_type`.
+ *
+ * Other values may come.
+ */
+export const AclAccountRespAccountType = {
+  /** Created by a user. */
+  Normal: "normal",
+  /** Comes with the instance; its password is that of the instance. */
+  Default: "default",
+} as const;
+
+/**
+ * Values of `AclAccountResp.account_type`.
+ *
+ * Other values may come.
+ */
+export type AclAccountRespAccountType = "normal" | "default" | (string & {});
+
+/**
+ * Values of `AclAccountResp.status`.
+ *
+ * Other values may come.
+ */
+export const AclAccountRespStatus = {
+  /** Being created. */
+  Creating: "CREATING",
+  /** Clients can log in. */
+  Available: "AVAILABLE",
+  /** Could not be created. */
+  CreateFailed: "CREATEFAILED",
+  /** Gone. */
+  Deleted: "DELETED",
+  /** Could not be deleted. */
+  DeleteFailed: "DELETEFAILED",
+  /** Being deleted. */
+  Deleting: "DELETING",
+  /** Password or role is being changed. */
+  Updating: "UPDATING",
+  /** Faulty. */
+  Error: "ERROR",
+} as const;
+
+/**
+ * Values of `AclAccountResp.status`.
+ *
+ * Other values may come.
+ */
+export type AclAccountRespStatus =
+  | "CREATING"
+  | "AVAILABLE"
+  | "CREATEFAILED"
+  | "DELETED"
+  | "DELETEFAILED"
+  | "DELETING"
+  | "UPDATING"
+  | "ERROR"
+  | (string & {});
+
+/**
  * Values of `AttrsObject.name`.
  *
  * Other values may come.
@@ -184,6 +262,52 @@ export const BackupType = {
  */
 export type BackupType = "auto" | "manual" | (string & {});
 
+/** Average use of the bandwidth at which it shrinks again, in percent. */
+export const BandwidthLowerThreshold = {
+  TenPercent: 10,
+  TwentyPercent: 20,
+  ThirtyPercent: 30,
+} as const;
+
+/** Average use of the bandwidth at which it shrinks again, in percent. */
+export type BandwidthLowerThreshold = 10 | 20 | 30;
+
+/** Average use of the bandwidth at which it is expanded, in percent. */
+export const BandwidthUpperThreshold = {
+  FiftyPercent: "50",
+  SixtyPercent: "60",
+  SeventyPercent: "70",
+  EightyPercent: "80",
+  NinetyPercent: "90",
+  NinetyFivePercent: "95",
+} as const;
+
+/** Average use of the bandwidth at which it is expanded, in percent. */
+export type BandwidthUpperThreshold = "50" | "60" | "70" | "80" | "90" | "95";
+
+/** Time over which the use of the bandwidth is averaged, in minutes. */
+export const BandwidthWindow = {
+  OneMinute: "1",
+  FiveMinutes: "5",
+  TenMinutes: "10",
+  FifteenMinutes: "15",
+  ThirtyMinutes: "30",
+} as const;
+
+/** Time over which the use of the bandwidth is averaged, in minutes. */
+export type BandwidthWindow = "1" | "5" | "10" | "15" | "30";
+
+/** Values of `BatchCreateOrDeleteTags.action`. */
+export const BatchCreateOrDeleteTagsAction = {
+  /** Adds the tags. */
+  Create: "create",
+  /** Deletes the tags. */
+  Delete: "delete",
+} as const;
+
+/** Values of `BatchCreateOrDeleteTags.action`. */
+export type BatchCreateOrDeleteTagsAction = "create" | "delete";
+
 /**
  * Values of `BatchOpsResult.result`.
  *
@@ -218,7 +342,9 @@ export type BooleanText = "true" | "false" | (string & {});
  * Other values may come.
  */
 export const BssParamChargingMode = {
-  /** Billed by use. */
+  /** By the year or month. */
+  PrePaid: "prePaid",
+  /** By use. */
   PostPaid: "postPaid",
 } as const;
 
@@ -227,7 +353,13 @@ export const BssParamChargingMode = {
  *
  * Other values may come.
  */
-export type BssParamChargingMode = "postPaid" | (string & {});
+export type BssParamChargingMode = "prePaid" | "postPaid" | (string & {});
+
+/** Values of `BssParam.period_type`. */
+export const BssParamPeriodType = { Month: "month", Year: "year" } as const;
+
+/** Values of `BssParam.period_type`. */
+export type BssParamPeriodType = "month" | "year";
 
 /**
  * Type of an instance.
@@ -239,6 +371,8 @@ export const CacheMode = {
   Single: "single",
   /** Master and standby. */
   MasterStandby: "ha",
+  /** Master and standby with read/write splitting. */
+  ReadWriteSplitting: "ha_rw_split",
   /** Redis Cluster. */
   Cluster: "cluster",
   /** Proxy Cluster. */
@@ -250,7 +384,18 @@ export const CacheMode = {
  *
  * Other values may come.
  */
-export type CacheMode = "single" | "ha" | "cluster" | "proxy" | (string & {});
+export type CacheMode = "single" | "ha" | "ha_rw_split" | "cluster" | "proxy" | (string & {});
+
+/** Values of `ChangeNodesStartStopStatus.action`. */
+export const ChangeNodesStartStopStatusAction = {
+  /** Starts the nodes. */
+  Start: "start",
+  /** Stops the nodes. */
+  Stop: "stop",
+} as const;
+
+/** Values of `ChangeNodesStartStopStatus.action`. */
+export type ChangeNodesStartStopStatusAction = "start" | "stop";
 
 /**
  * How an instance is paid for.
@@ -260,6 +405,8 @@ export type CacheMode = "single" | "ha" | "cluster" | "proxy" | (string & {});
 export const ChargingMode = {
   /** Billed by use. */
   PayPerUse: 0,
+  /** Paid by the year or month. */
+  YearlyMonthly: 1,
 } as const;
 
 /**
@@ -267,7 +414,21 @@ export const ChargingMode = {
  *
  * Other values may come.
  */
-export type ChargingMode = 0 | (number & {});
+export type ChargingMode = 0 | 1 | (number & {});
+
+/**
+ * Values of `CommandTimeTakenList.result`.
+ *
+ * Other values may come.
+ */
+export const CommandTimeTakenListResult = { Succeeded: "succeed", Failed: "failed" } as const;
+
+/**
+ * Values of `CommandTimeTakenList.result`.
+ *
+ * Other values may come.
+ */
+export type CommandTimeTakenListResult = "succeed" | "failed" | (string & {});
 
 /**
  * CPU architecture of an instance.
@@ -305,6 +466,138 @@ export const CreateMigrationTaskMigrationType = {
 
 /** Values of `CreateMigrationTask.migration_type`. */
 export type CreateMigrationTaskMigrationType = "backupfile_import";
+
+/**
+ * Values of `DeleteConfigTemplate.result`.
+ *
+ * Other values may come.
+ */
+export const DeleteConfigTemplateResult = {
+  /** The template was deleted. */
+  Success: "success",
+} as const;
+
+/**
+ * Values of `DeleteConfigTemplate.result`.
+ *
+ * Other values may come.
+ */
+export type DeleteConfigTemplateResult = "success" | (string & {});
+
+/**
+ * Values of `DiagnosisDimension.name`.
+ *
+ * Other values may come.
+ */
+export const DiagnosisDimensionName = {
+  Network: "network",
+  Storage: "storage",
+  Load: "load",
+} as const;
+
+/**
+ * Values of `DiagnosisDimension.name`.
+ *
+ * Other values may come.
+ */
+export type DiagnosisDimensionName = "network" | "storage" | "load" | (string & {});
+
+/**
+ * Values of `DiagnosisItem.name`.
+ *
+ * Other values may come.
+ */
+export const DiagnosisItemName = {
+  /** Number of connections. */
+  ConnectionNum: "connection_num",
+  /** Whether incoming traffic is throttled. */
+  RxControlled: "rx_controlled",
+  /** Persistence to disk. */
+  Persistence: "persistence",
+  /** Many keys that expire at once. */
+  CentralizedExpiration: "centralized_expiration",
+  /** Fragmentation of the memory. */
+  InnerMemoryFragmentation: "inner_memory_fragmentation",
+  /** Commands that take long. */
+  TimeConsumingCommands: "time_consuming_commands",
+  /** Share of reads that find a key. */
+  HitRatio: "hit_ratio",
+  /** Use of the memory. */
+  MemoryUsage: "memory_usage",
+  /** Load of the CPU. */
+  CpuUsage: "cpu_usage",
+} as const;
+
+/**
+ * Values of `DiagnosisItem.name`.
+ *
+ * Other values may come.
+ */
+export type DiagnosisItemName =
+  | "connection_num"
+  | "rx_controlled"
+  | "persistence"
+  | "centralized_expiration"
+  | "inner_memory_fragmentation"
+  | "time_consuming_commands"
+  | "hit_ratio"
+  | "memory_usage"
+  | "cpu_usage"
+  | (string & {});
+
+/**
+ * Values of `DiagnosisItem.result`.
+ *
+ * Other values may come.
+ */
+export const DiagnosisItemResult = {
+  /** Could not be diagnosed. */
+  Failed: "failed",
+  /** Something is wrong. */
+  Abnormal: "abnormal",
+  /** Nothing is wrong. */
+  Normal: "normal",
+} as const;
+
+/**
+ * Values of `DiagnosisItem.result`.
+ *
+ * Other values may come.
+ */
+export type DiagnosisItemResult = "failed" | "abnormal" | "normal" | (string & {});
+
+/**
+ * Values of `DiagnosisNodeReport.role`.
+ *
+ * Other values may come.
+ */
+export const DiagnosisNodeReportRole = { Master: "master", Replica: "slave" } as const;
+
+/**
+ * Values of `DiagnosisNodeReport.role`.
+ *
+ * Other values may come.
+ */
+export type DiagnosisNodeReportRole = "master" | "slave" | (string & {});
+
+/**
+ * Values of `DiagnosisReportInfo.status`.
+ *
+ * Other values may come.
+ */
+export const DiagnosisReportInfoStatus = {
+  /** Under way. */
+  Diagnosing: "diagnosing",
+  /** The report is complete. */
+  Finished: "finished",
+} as const;
+
+/**
+ * Values of `DiagnosisReportInfo.status`.
+ *
+ * Other values may come.
+ */
+export type DiagnosisReportInfoStatus = "diagnosing" | "finished" | (string & {});
 
 /**
  * Version of Redis.
@@ -525,6 +818,42 @@ export const ListFlavorsEngine = { Redis: "Redis" } as const;
  */
 export type ListFlavorsEngine = "Redis" | (string & {});
 
+/**
+ * Values of `ListInstanceOperations.operation`.
+ *
+ * Other values may come.
+ */
+export const ListInstanceOperationsOperation = {
+  /** Resizing. */
+  Extend: "extend",
+} as const;
+
+/**
+ * Values of `ListInstanceOperations.operation`.
+ *
+ * Other values may come.
+ */
+export type ListInstanceOperationsOperation = "extend" | (string & {});
+
+/**
+ * Values of `ListSlowlog.role`.
+ *
+ * Other values may come.
+ */
+export const ListSlowlogRole = {
+  /** Proxy nodes. */
+  Proxy: "proxy",
+  /** Nodes that hold the data. */
+  Server: "server",
+} as const;
+
+/**
+ * Values of `ListSlowlog.role`.
+ *
+ * Other values may come.
+ */
+export type ListSlowlogRole = "proxy" | "server" | (string & {});
+
 /** Values of `ListSlowlog.sort_dir`. */
 export const ListSlowlogSortDir = { Descending: "desc", Ascending: "asc" } as const;
 
@@ -687,6 +1016,44 @@ export const NodesInfoRespStatus = {
  */
 export type NodesInfoRespStatus =
   "Creating" | "Active" | "Inactive" | "Deleting" | "AddSharding" | (string & {});
+
+/**
+ * Edition of an instance.
+ *
+ * Other values may come.
+ */
+export const ProductType = {
+  /** Basic edition. */
+  Basic: "generic",
+  /** Enterprise edition. */
+  Enterprise: "enterprise",
+} as const;
+
+/**
+ * Edition of an instance.
+ *
+ * Other values may come.
+ */
+export type ProductType = "generic" | "enterprise" | (string & {});
+
+/**
+ * Values of `ResetPassword.code`.
+ *
+ * Other values may come.
+ */
+export const ResetPasswordCode = {
+  /** The password was reset. */
+  Success: "1",
+  /** The instance is locked. */
+  Locked: "3",
+} as const;
+
+/**
+ * Values of `ResetPassword.code`.
+ *
+ * Other values may come.
+ */
+export type ResetPasswordCode = "1" | "3" | (string & {});
 
 /** Values of `ResizeInstance.change_type`. */
 export const ResizeInstanceChangeType = {
@@ -891,6 +1258,25 @@ export const StopMigrationTaskResultResult = {
 export type StopMigrationTaskResultResult = "success" | "failed" | (string & {});
 
 /**
+ * Where an instance keeps its data.
+ *
+ * Other values may come.
+ */
+export const StorageType = {
+  /** In memory. */
+  Dram: "DRAM",
+  /** On solid state disks. */
+  Ssd: "SSD",
+} as const;
+
+/**
+ * Where an instance keeps its data.
+ *
+ * Other values may come.
+ */
+export type StorageType = "DRAM" | "SSD" | (string & {});
+
+/**
  * State of a step of a background task.
  *
  * Other values may come.
@@ -908,6 +1294,58 @@ export const TaskStepStatus = {
  * Other values may come.
  */
 export type TaskStepStatus = "FINISH" | "FAILED" | "EXECUTING" | "WAITING" | (string & {});
+
+/** Whose a parameter template is. */
+export const TemplateType = {
+  /** Comes with the service. */
+  System: "sys",
+  /** Created by a user. */
+  User: "user",
+} as const;
+
+/** Whose a parameter template is. */
+export type TemplateType = "sys" | "user";
+
+/**
+ * Values of `UpdateAclAccountPassWord.result`.
+ *
+ * Other values may come.
+ */
+export const UpdateAclAccountPassWordResult = {
+  /** The password was changed. */
+  Success: "success",
+  /** The old password is wrong. */
+  PasswordFailed: "passwordFailed",
+  /** Too many failed attempts. */
+  Locked: "locked",
+  /** Failed for another reason. */
+  Failed: "failed",
+} as const;
+
+/**
+ * Values of `UpdateAclAccountPassWord.result`.
+ *
+ * Other values may come.
+ */
+export type UpdateAclAccountPassWordResult =
+  "success" | "passwordFailed" | "locked" | "failed" | (string & {});
+
+/**
+ * Values of `UpdateConfigTemplate.result`.
+ *
+ * Other values may come.
+ */
+export const UpdateConfigTemplateResult = {
+  /** The template was changed. */
+  Success: "success",
+} as const;
+
+/**
+ * Values of `UpdateConfigTemplate.result`.
+ *
+ * Other values may come.
+ */
+export type UpdateConfigTemplateResult = "success" | (string & {});
 
 /**
  * Values of `UpdatePassword.result`.

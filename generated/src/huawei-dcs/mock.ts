@@ -15,12 +15,30 @@ export const facts: MockFacts = {
     },
     CreateInstance: {
       answer: {
+        order_id: "CS2503110930ABCDE",
         instances: [
           { instance_id: "3c49fd6b-fc7c-419e-9644-b6cce008653f", instance_name: "dcs-test005" },
         ],
       },
     },
+    CreateResizeOrder: { answer: { order_id: "CS2503110930ABCDE" } },
     DeleteInstance: { status: 204, answer: {} },
+    ExportExcelJob: {
+      answer: {
+        status: "SUCCESS",
+        file_name: "cn-north-4-dcs-20250311.xlsx",
+        link: "<link>",
+        err_code: null,
+        err_msg: null,
+      },
+    },
+    ExportInstancesTask: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    ListInstanceOperations: {
+      answer: {
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        operations: [{ operation: "extend", is_support: true, cause_id: "some-cause_id" }],
+      },
+    },
     ListInstances: {
       enums: ["charging_mode", "engine_version", "no_password_access", "status", "cpu_type"],
       answer: {
@@ -61,6 +79,7 @@ export const facts: MockFacts = {
             name: "dcs-billing",
             spec_code: "redis.ha.xu1.tiny.r2.128",
             status: "RUNNING",
+            enterprise_project_id: "0",
             tags: [{ key: "some-key", value: "some-value" }],
             description: "some-description",
             cpu_type: "x86_64",
@@ -146,7 +165,8 @@ export const facts: MockFacts = {
         enable_ssl: false,
         service_upgrade: false,
         service_task_id: null,
-        backend_addresses: "some-backend_addresses",
+        enterprise_project_id: "0",
+        backend_addrs: "some-backend_addrs",
         features: {
           support_acl: true,
           support_transparent_client_ip: true,
@@ -163,6 +183,7 @@ export const facts: MockFacts = {
         sub_status: "normal",
         tags: [{ key: "some-key", value: "some-value" }],
         cpu_type: "x86_64",
+        enterprise_project_name: "default",
         update_at: "2022-07-06T09:32:16.502Z",
         product_type: "generic",
         storage_type: "DRAM",
@@ -183,13 +204,18 @@ export const facts: MockFacts = {
           expand_interval_time: 0,
           max_expand_count: 0,
           task_running: false,
+          assured_bandwidth: 0,
+          max_bandwidth_for_node: 0,
         },
         cloud_service_type_code: "hws.service.type.dcs",
         cloud_resource_type_code: "hws.resource.type.dcs3",
-        inquiry_spec_code: "redis.ha.xu1.tiny.r2.128",
+        inquery_spec_code: "redis.ha.xu1.tiny.r2.128",
       },
     },
+    StartInstanceResizeCheckJob: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
     UpdateInstance: { status: 204, answer: {} },
+    ChangeMasterStandbyAsync: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    ChangeNodesStartStopStatus: { payload: "body", answer: { body: "" } },
     ListStatistics: {
       answer: {
         statistics: [
@@ -287,11 +313,32 @@ export const facts: MockFacts = {
         restarting_count: 0,
       },
     },
-    ResetPassword: { answer: { retry_times_left: "5", lock_time: "0", lock_time_left: "0" } },
+    MigrateAz: { status: 204, answer: {} },
+    ResetPassword: {
+      enums: ["code"],
+      answer: {
+        retry_times_left: "5",
+        lock_time: "0",
+        lock_time_left: "0",
+        code: "1",
+        message: "success",
+        ext_message: "some-ext_message",
+      },
+    },
     RestartOrFlushInstances: {
       enums: ["result"],
       answer: {
         results: [{ result: "success", instance: "e3a7019c-8824-4c1a-8289-5300f19b9f64" }],
+      },
+    },
+    ShowInstanceVersion: {
+      answer: {
+        engine_minor_version: "5.0.14.20",
+        latest_engine_minor_version: "5.0.14.24",
+        proxy_minor_version: "1.2.3",
+        latest_proxy_minor_version: "1.2.5",
+        engine_minor_version_upgradable: true,
+        proxy_minor_version_upgradable: false,
       },
     },
     SwitchMasterStandby: { status: 204, answer: {} },
@@ -305,6 +352,7 @@ export const facts: MockFacts = {
         message: "Modify DCSInstance password success.",
       },
     },
+    UpgradeInstanceMinorVersion: { answer: { task_id: "8abf6e1e72c12e7c0172c15b508500aa" } },
     ListGroupReplicationInfo: {
       enums: ["replication_role", "status"],
       answer: {
@@ -381,6 +429,47 @@ export const facts: MockFacts = {
       },
     },
     UpdateReplicaPriority: { status: 204, answer: {} },
+    CreateCustomTemplate: { answer: { id: "6c5d2a0b-8f3e-4b7a-9a46-d1e0c4f2b783" } },
+    DeleteConfigTemplate: { enums: ["result"], answer: { result: "success" } },
+    ListConfigHistories: {
+      answer: {
+        history_num: 2,
+        histories: [
+          {
+            history_id: "8abf6e1e72c12e7c0172c15b508511bb",
+            type: "config",
+            created_at: "2025-03-12T09:41:07.112Z",
+            status: "SUCCESS",
+          },
+          {
+            history_id: "8abf6e1e72c12e7c0172c15b508500aa",
+            type: "config",
+            created_at: "2025-03-11T07:30:12.000Z",
+            status: "FAILURE",
+          },
+        ],
+      },
+    },
+    ListConfigTemplates: {
+      enums: ["cache_mode", "product_type", "storage_type"],
+      answer: {
+        template_num: 1,
+        templates: [
+          {
+            template_id: "6c5d2a0b-8f3e-4b7a-9a46-d1e0c4f2b783",
+            cache_mode: "ha",
+            description: "Close idle connections",
+            engine: "Redis",
+            engine_version: "5.0",
+            name: "idle-1000",
+            product_type: "generic",
+            storage_type: "DRAM",
+            type: "user",
+            created_at: "2023-05-10T11:09:35.802Z",
+          },
+        ],
+      },
+    },
     ListConfigurations: {
       enums: ["config_status", "status"],
       answer: {
@@ -401,7 +490,88 @@ export const facts: MockFacts = {
         status: "RUNNING",
       },
     },
+    ShowConfigHistoryDetail: {
+      payload: "body",
+      answer: {
+        body: {
+          history_id: "8abf6e1e72c12e7c0172c15b508511bb",
+          redis_config: [{ param_name: "timeout", old_value: "0", new_value: "1000" }],
+        },
+      },
+    },
+    ShowConfigTemplate: {
+      enums: ["cache_mode", "product_type", "storage_type"],
+      answer: {
+        template_id: "6c5d2a0b-8f3e-4b7a-9a46-d1e0c4f2b783",
+        cache_mode: "ha",
+        description: "Close idle connections",
+        engine: "Redis",
+        engine_version: "5.0",
+        name: "idle-1000",
+        product_type: "generic",
+        storage_type: "DRAM",
+        type: "user",
+        created_at: "2023-05-10T11:09:35.802Z",
+      },
+    },
+    UpdateConfigTemplate: { enums: ["result"], answer: { result: "success" } },
     UpdateConfigurations: { status: 204, answer: {} },
+    UpdateInstanceConfig: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    CreateAclAccount: { status: 204, answer: {} },
+    DeleteAclAccount: { status: 204, answer: {} },
+    ListAclAccounts: {
+      enums: ["account_type", "status", "account_role"],
+      answer: {
+        accounts: [
+          {
+            account_id: "5f8a3f2e-4a3c-4f0c-9c58-7a1f6f3b9d10",
+            account_name: "default",
+            account_type: "default",
+            instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+            status: "AVAILABLE",
+            account_role: "write",
+            description: "",
+            error_code: null,
+          },
+          {
+            account_id: "c2d1f7a4-5b0e-4a39-8a57-0f3c9b6e21d8",
+            account_name: "report_reader",
+            account_type: "normal",
+            instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+            status: "AVAILABLE",
+            account_role: "read",
+            description: "Nightly reports",
+            error_code: null,
+          },
+        ],
+      },
+    },
+    ResetAclAccountPassWord: {
+      answer: {
+        code: "1",
+        message: "success",
+        lock_time: null,
+        lock_time_left: null,
+        retry_times_left: null,
+      },
+    },
+    UpdateAclAccount: {
+      answer: {
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        job_id: "ff8080818822bbf70188235afc24141a",
+      },
+    },
+    UpdateAclAccountPassWord: {
+      enums: ["result"],
+      answer: {
+        lock_time: null,
+        result: "success",
+        lock_time_left: null,
+        retry_times_left: null,
+        message: "Modify account password success.",
+      },
+    },
+    UpdateAclAccountRemark: { status: 204, answer: {} },
     CreateBackup: { answer: { backup_id: "548ceeff-2cbb-47ab-9a1c-7b085a8c08d7" } },
     DeleteBackupFile: { status: 204, answer: {} },
     ListBackupFileLinks: {
@@ -464,8 +634,18 @@ export const facts: MockFacts = {
       enums: ["result"],
       answer: {
         migration_tasks: [
-          { result: "success", task_id: "b21989ec-2889-4b8e-99db-19c073425ec2" },
-          { result: "failed", task_id: "5130d57f-640a-435b-bc3a-0fb1860a5340" },
+          {
+            result: "success",
+            task_id: "b21989ec-2889-4b8e-99db-19c073425ec2",
+            error_msg: "The task has ended already.",
+            error_code: "DCS.4133",
+          },
+          {
+            result: "failed",
+            task_id: "5130d57f-640a-435b-bc3a-0fb1860a5340",
+            error_msg: "The task has ended already.",
+            error_code: "DCS.4133",
+          },
         ],
       },
     },
@@ -639,6 +819,75 @@ export const facts: MockFacts = {
         task_status: "some-task_status",
       },
     },
+    CreateDiagnosisTask: { answer: { report_id: "5d2b7a90-6c41-4e8f-9b13-7f0a2c8d4e61" } },
+    DeleteDiagnosisTask: {
+      answer: { results: [{ result: "success", id: "5d2b7a90-6c41-4e8f-9b13-7f0a2c8d4e61" }] },
+    },
+    ListDiagnosisTasks: {
+      enums: ["status"],
+      answer: {
+        diagnosis_report_list: [
+          {
+            report_id: "5d2b7a90-6c41-4e8f-9b13-7f0a2c8d4e61",
+            status: "finished",
+            begin_time: "2025-03-10T08:00:00.000Z",
+            end_time: "2025-03-10T08:10:00.000Z",
+            created_at: "2025-03-10T08:12:31.204Z",
+            node_num: 2,
+            abnormal_item_sum: 1,
+            failed_item_sum: 0,
+          },
+        ],
+        total_num: 1,
+      },
+    },
+    ShowDiagnosisTaskDetails: {
+      enums: ["role", "name", "result"],
+      answer: {
+        abnormal_item_sum: 1,
+        failed_item_sum: 0,
+        diagnosis_node_report_list: [
+          {
+            node_ip: "192.168.0.234:6379",
+            az_code: "region01",
+            group_name: "group-0",
+            abnormal_sum: 1,
+            failed_sum: 0,
+            role: "master",
+            diagnosis_dimension_list: [
+              {
+                name: "load",
+                abnormal_num: 1,
+                failed_num: 0,
+                diagnosis_item_list: [
+                  {
+                    name: "connection_num",
+                    cause_ids: [{ id: 1, params: { THRESHOLD: "80%" } }],
+                    impact_ids: [{ id: 1, params: { key: "some-params" } }],
+                    advice_ids: [{ id: 1, params: { key: "some-params" } }],
+                    result: "abnormal",
+                  },
+                ],
+              },
+            ],
+            command_time_taken_list: {
+              total_num: 1200,
+              total_usec_sum: 24000.5,
+              result: "succeed",
+              command_list: [
+                {
+                  calls_sum: 1200,
+                  usec_sum: 24000.5,
+                  command_name: "get",
+                  per_usec: "100%",
+                  average_usec: 20,
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
     ListSlowlog: {
       answer: {
         total_num: 1,
@@ -652,7 +901,113 @@ export const facts: MockFacts = {
             shard_name: "group-0",
             database_id: 1,
             username: "default",
+            node_role: "master",
+            client_ip: "192.168.0.12",
           },
+        ],
+      },
+    },
+    DeletePublicIp: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    ShowIpWhitelist: {
+      answer: {
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        enable_whitelist: true,
+        whitelist: [
+          { group_name: "office", ip_list: ["192.168.10.0/24"] },
+          { group_name: "workers", ip_list: ["192.168.20.5", "192.168.20.6"] },
+        ],
+      },
+    },
+    UpdateClientIpTransparentTransmission: {
+      answer: { job_id: "ff8080818822bbf70188235afc24141a" },
+    },
+    UpdateIpWhitelist: { status: 204, answer: {} },
+    UpdateIpWhitelistAsync: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    UpdatePublicIp: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    DownloadSslCert: {
+      answer: {
+        file_name: "redis-5560df16-cert.zip",
+        link: "<link>",
+        bucket_name: "dcs-certificates",
+      },
+    },
+    ShowInstanceSslDetail: {
+      answer: {
+        enabled: true,
+        ip: "192.168.0.251",
+        port: "6379",
+        domain_name: "redis-5560df16.dcs.example.com",
+        ssl_expired_at: "2027-06-15T02:21:18.669Z",
+        ssl_validated: true,
+      },
+    },
+    UpdateSslSwitch: {
+      answer: {
+        job_id: "ff8080818822bbf70188235afc24141a",
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        result: "success",
+      },
+    },
+    DeleteInstanceBandwidthAutoScalingPolicy: { payload: "body", answer: { body: "" } },
+    ShowBandwidths: {
+      answer: {
+        bandwidth: 768,
+        max_bandwidth: 4096,
+        allow_modify: true,
+        group_bandwidths: [
+          {
+            group_id: "ace962d1-7841-4e50-9313-c239fd75dee3",
+            updated_at: "2025-03-11T07:30:12.000Z",
+            bandwidth: 384,
+            max_bandwidth: 2048,
+            assured_bandwidth: 384,
+          },
+          {
+            group_id: "1f7b7d5e-0c7a-4d8b-a0f4-91d4c2f5b6a8",
+            updated_at: "2025-03-11T07:30:12.000Z",
+            bandwidth: 384,
+            max_bandwidth: 2048,
+            assured_bandwidth: 384,
+          },
+        ],
+      },
+    },
+    ShowInstanceBandwidthAutoScalingPolicy: {
+      answer: {
+        window_size: "5",
+        bandwidth_usage_upper_threshold: "80",
+        scale_out_cooldown: 300,
+        scale_in_enabled: false,
+        bandwidth_usage_lower_threshold: 20,
+        scale_in_cooldown: 300,
+      },
+    },
+    UpdateBandwidth: { payload: "body", answer: { body: "" } },
+    UpdateInstanceBandwidth: { status: 204, answer: {} },
+    UpdateInstanceBandwidthAutoScalingPolicy: {
+      answer: {
+        window_size: "5",
+        bandwidth_usage_upper_threshold: "80",
+        scale_out_cooldown: 300,
+        scale_in_enabled: false,
+        bandwidth_usage_lower_threshold: 20,
+        scale_in_cooldown: 300,
+      },
+    },
+    BatchCreateOrDeleteTags: { status: 204, answer: {} },
+    ListTagsOfTenant: {
+      answer: {
+        tags: [
+          { key: "team", values: ["billing", "search"] },
+          { key: "stage", values: ["production"] },
+        ],
+      },
+    },
+    ShowTags: {
+      answer: {
+        tags: [
+          { key: "team", value: "billing" },
+          { key: "stage", value: "production" },
         ],
       },
     },

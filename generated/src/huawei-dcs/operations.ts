@@ -1,230 +1,12 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { Operation, PagedOperation, TaskOperation } from "../runtime/operation.js";
-import type {
-  BatchDeleteInstancesErrorCode,
-  BatchDeleteInstancesInput,
-  BatchDeleteInstancesOutput,
-} from "./actions/BatchDeleteInstances.js";
-import type {
-  CreateInstanceErrorCode,
-  CreateInstanceInput,
-  CreateInstanceOutput,
-} from "./actions/CreateInstance.js";
-import type {
-  DeleteInstanceErrorCode,
-  DeleteInstanceInput,
-  DeleteInstanceOutput,
-} from "./actions/DeleteInstance.js";
-import type {
-  ListInstancesErrorCode,
-  ListInstancesInput,
-  ListInstancesOutput,
-} from "./actions/ListInstances.js";
-import type {
-  ResizeInstanceErrorCode,
-  ResizeInstanceInput,
-  ResizeInstanceOutput,
-} from "./actions/ResizeInstance.js";
-import type {
-  ShowInstanceErrorCode,
-  ShowInstanceInput,
-  ShowInstanceOutput,
-} from "./actions/ShowInstance.js";
-import type {
-  UpdateInstanceErrorCode,
-  UpdateInstanceInput,
-  UpdateInstanceOutput,
-} from "./actions/UpdateInstance.js";
-import type {
-  ListStatisticsErrorCode,
-  ListStatisticsInput,
-  ListStatisticsOutput,
-} from "./actions/ListStatistics.js";
-import type {
-  ListStatusCountsErrorCode,
-  ListStatusCountsInput,
-  ListStatusCountsOutput,
-} from "./actions/ListStatusCounts.js";
-import type {
-  ResetPasswordErrorCode,
-  ResetPasswordInput,
-  ResetPasswordOutput,
-} from "./actions/ResetPassword.js";
-import type {
-  RestartOrFlushInstancesErrorCode,
-  RestartOrFlushInstancesInput,
-  RestartOrFlushInstancesOutput,
-} from "./actions/RestartOrFlushInstances.js";
-import type {
-  SwitchMasterStandbyErrorCode,
-  SwitchMasterStandbyInput,
-  SwitchMasterStandbyOutput,
-} from "./actions/SwitchMasterStandby.js";
-import type {
-  UpdatePasswordErrorCode,
-  UpdatePasswordInput,
-  UpdatePasswordOutput,
-} from "./actions/UpdatePassword.js";
-import type {
-  ListGroupReplicationInfoErrorCode,
-  ListGroupReplicationInfoInput,
-  ListGroupReplicationInfoOutput,
-} from "./actions/ListGroupReplicationInfo.js";
-import type {
-  ListInstanceNodesErrorCode,
-  ListInstanceNodesInput,
-  ListInstanceNodesOutput,
-} from "./actions/ListInstanceNodes.js";
-import type {
-  UpdateReplicaPriorityErrorCode,
-  UpdateReplicaPriorityInput,
-  UpdateReplicaPriorityOutput,
-} from "./actions/UpdateReplicaPriority.js";
-import type {
-  ListConfigurationsErrorCode,
-  ListConfigurationsInput,
-  ListConfigurationsOutput,
-} from "./actions/ListConfigurations.js";
-import type {
-  UpdateConfigurationsErrorCode,
-  UpdateConfigurationsInput,
-  UpdateConfigurationsOutput,
-} from "./actions/UpdateConfigurations.js";
-import type {
-  CreateBackupErrorCode,
-  CreateBackupInput,
-  CreateBackupOutput,
-} from "./actions/CreateBackup.js";
-import type {
-  DeleteBackupFileErrorCode,
-  DeleteBackupFileInput,
-  DeleteBackupFileOutput,
-} from "./actions/DeleteBackupFile.js";
-import type {
-  ListBackupFileLinksErrorCode,
-  ListBackupFileLinksInput,
-  ListBackupFileLinksOutput,
-} from "./actions/ListBackupFileLinks.js";
-import type {
-  ListBackupRecordsErrorCode,
-  ListBackupRecordsInput,
-  ListBackupRecordsOutput,
-} from "./actions/ListBackupRecords.js";
-import type {
-  ListRestoreRecordsErrorCode,
-  ListRestoreRecordsInput,
-  ListRestoreRecordsOutput,
-} from "./actions/ListRestoreRecords.js";
-import type {
-  RestoreInstanceErrorCode,
-  RestoreInstanceInput,
-  RestoreInstanceOutput,
-} from "./actions/RestoreInstance.js";
-import type {
-  BatchStopMigrationTasksErrorCode,
-  BatchStopMigrationTasksInput,
-  BatchStopMigrationTasksOutput,
-} from "./actions/BatchStopMigrationTasks.js";
-import type {
-  CreateMigrationTaskErrorCode,
-  CreateMigrationTaskInput,
-  CreateMigrationTaskOutput,
-} from "./actions/CreateMigrationTask.js";
-import type {
-  CreateOnlineMigrationTaskErrorCode,
-  CreateOnlineMigrationTaskInput,
-  CreateOnlineMigrationTaskOutput,
-} from "./actions/CreateOnlineMigrationTask.js";
-import type {
-  DeleteMigrationTaskErrorCode,
-  DeleteMigrationTaskInput,
-  DeleteMigrationTaskOutput,
-} from "./actions/DeleteMigrationTask.js";
-import type {
-  ListMigrationTasksErrorCode,
-  ListMigrationTasksInput,
-  ListMigrationTasksOutput,
-} from "./actions/ListMigrationTasks.js";
-import type {
-  SetOnlineMigrationTaskErrorCode,
-  SetOnlineMigrationTaskInput,
-  SetOnlineMigrationTaskOutput,
-} from "./actions/SetOnlineMigrationTask.js";
-import type {
-  ShowMigrationTaskErrorCode,
-  ShowMigrationTaskInput,
-  ShowMigrationTaskOutput,
-} from "./actions/ShowMigrationTask.js";
-import type {
-  ShowMigrationTaskStatsErrorCode,
-  ShowMigrationTaskStatsInput,
-  ShowMigrationTaskStatsOutput,
-} from "./actions/ShowMigrationTaskStats.js";
-import type {
-  StopMigrationTaskErrorCode,
-  StopMigrationTaskInput,
-  StopMigrationTaskOutput,
-} from "./actions/StopMigrationTask.js";
-import type {
-  ListSlowlogErrorCode,
-  ListSlowlogInput,
-  ListSlowlogOutput,
-} from "./actions/ListSlowlog.js";
-import type {
-  DeleteBackgroundTaskErrorCode,
-  DeleteBackgroundTaskInput,
-  DeleteBackgroundTaskOutput,
-} from "./actions/DeleteBackgroundTask.js";
-import type {
-  ListBackgroundTasksErrorCode,
-  ListBackgroundTasksInput,
-  ListBackgroundTasksOutput,
-} from "./actions/ListBackgroundTasks.js";
-import type {
-  ShowBackgroundTaskErrorCode,
-  ShowBackgroundTaskInput,
-  ShowBackgroundTaskOutput,
-} from "./actions/ShowBackgroundTask.js";
-import type { ShowJobErrorCode, ShowJobInput, ShowJobOutput } from "./actions/ShowJob.js";
-import type {
-  ListAvailableZonesErrorCode,
-  ListAvailableZonesInput,
-  ListAvailableZonesOutput,
-} from "./actions/ListAvailableZones.js";
-import type {
-  ListFlavorsErrorCode,
-  ListFlavorsInput,
-  ListFlavorsOutput,
-} from "./actions/ListFlavors.js";
-import type {
-  ListMaintenanceWindowsErrorCode,
-  ListMaintenanceWindowsInput,
-  ListMaintenanceWindowsOutput,
-} from "./actions/ListMaintenanceWindows.js";
-import type {
-  ShowQuotasErrorCode,
-  ShowQuotasInput,
-  ShowQuotasOutput,
-} from "./actions/ShowQuotas.js";
-import type {
-  BackupRecordResponse,
-  InstanceListInfo,
-  InstanceNodesInfoResp,
-  InstanceRestoreInfo,
-  MigrationTaskList,
-  SingleBackgroundTask,
-  SlowlogItem,
-} from "./structures.js";
+import type * as actions from "./actions.js";
+import type * as structures from "./structures.js";
 
-/**
- * Deletes several instances, or all that could not be created. Their data are lost.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const BatchDeleteInstances: Operation<
-  BatchDeleteInstancesInput,
-  BatchDeleteInstancesOutput,
-  BatchDeleteInstancesErrorCode
+  actions.BatchDeleteInstancesInput,
+  actions.BatchDeleteInstancesOutput,
+  actions.BatchDeleteInstancesErrorCode
 > = {
   name: "BatchDeleteInstances",
   effect: "billing",
@@ -241,16 +23,11 @@ export const BatchDeleteInstances: Operation<
   },
 };
 
-/**
- * Orders one instance, or several of the same kind, billed by use.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const CreateInstance: TaskOperation<
-  CreateInstanceInput,
-  CreateInstanceOutput,
-  ShowInstanceOutput[],
-  CreateInstanceErrorCode
+  actions.CreateInstanceInput,
+  actions.CreateInstanceOutput,
+  actions.ShowInstanceOutput[],
+  actions.CreateInstanceErrorCode
 > = {
   name: "CreateInstance",
   effect: "billing",
@@ -259,7 +36,7 @@ export const CreateInstance: TaskOperation<
     path: "/v2/{project_id}/instances",
     body: true,
     in: { project_id: "path" },
-    outputs: ["instances"],
+    outputs: ["order_id", "instances"],
   },
   secrets: ["password"],
   wait: { id: "instances[].instance_id", poll: () => ShowInstance, with: ["project_id"] },
@@ -269,15 +46,31 @@ export const CreateInstance: TaskOperation<
   },
 };
 
-/**
- * Deletes an instance that is billed by use and frees all that belongs to it. Its data are lost.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const CreateResizeOrder: Operation<
+  actions.CreateResizeOrderInput,
+  actions.CreateResizeOrderOutput,
+  actions.CreateResizeOrderErrorCode
+> = {
+  name: "CreateResizeOrder",
+  effect: "billing",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/orders/instances/{instance_id}/resize",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    outputs: ["order_id"],
+  },
+  secrets: ["password"],
+  validators: {
+    request: () => import("./validators/CreateResizeOrder.request.js"),
+    response: () => import("./validators/CreateResizeOrder.response.js"),
+  },
+};
+
 export const DeleteInstance: Operation<
-  DeleteInstanceInput,
-  DeleteInstanceOutput,
-  DeleteInstanceErrorCode
+  actions.DeleteInstanceInput,
+  actions.DeleteInstanceOutput,
+  actions.DeleteInstanceErrorCode
 > = {
   name: "DeleteInstance",
   effect: "billing",
@@ -293,16 +86,68 @@ export const DeleteInstance: Operation<
   },
 };
 
-/**
- * Lists the instances of the project, all or those that match.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const ExportExcelJob: Operation<
+  actions.ExportExcelJobInput,
+  actions.ExportExcelJobOutput,
+  actions.ExportExcelJobErrorCode
+> = {
+  name: "ExportExcelJob",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/export-job",
+    in: { project_id: "path", job_id: "query" },
+  },
+  secrets: ["link"],
+  validators: {
+    request: () => import("./validators/ExportExcelJob.request.js"),
+    response: () => import("./validators/ExportExcelJob.response.js"),
+  },
+};
+
+export const ExportInstancesTask: Operation<
+  actions.ExportInstancesTaskInput,
+  actions.ExportInstancesTaskOutput,
+  actions.ExportInstancesTaskErrorCode
+> = {
+  name: "ExportInstancesTask",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/export",
+    body: true,
+    in: { project_id: "path" },
+    outputs: ["job_id"],
+  },
+  validators: {
+    request: () => import("./validators/ExportInstancesTask.request.js"),
+    response: () => import("./validators/ExportInstancesTask.response.js"),
+  },
+};
+
+export const ListInstanceOperations: Operation<
+  actions.ListInstanceOperationsInput,
+  actions.ListInstanceOperationsOutput,
+  actions.ListInstanceOperationsErrorCode
+> = {
+  name: "ListInstanceOperations",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/operations",
+    in: { project_id: "path", instance_id: "path", operation: "query" },
+  },
+  validators: {
+    request: () => import("./validators/ListInstanceOperations.request.js"),
+    response: () => import("./validators/ListInstanceOperations.response.js"),
+  },
+};
+
 export const ListInstances: PagedOperation<
-  ListInstancesInput,
-  ListInstancesOutput,
-  InstanceListInfo,
-  ListInstancesErrorCode
+  actions.ListInstancesInput,
+  actions.ListInstancesOutput,
+  structures.InstanceListInfo,
+  actions.ListInstancesErrorCode
 > = {
   name: "ListInstances",
   effect: "read",
@@ -338,16 +183,11 @@ export const ListInstances: PagedOperation<
   },
 };
 
-/**
- * Changes size, number of replicas, number of shards or architecture of a running instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ResizeInstance: TaskOperation<
-  ResizeInstanceInput,
-  ResizeInstanceOutput,
-  ShowInstanceOutput,
-  ResizeInstanceErrorCode
+  actions.ResizeInstanceInput,
+  actions.ResizeInstanceOutput,
+  actions.ShowInstanceOutput,
+  actions.ResizeInstanceErrorCode
 > = {
   name: "ResizeInstance",
   effect: "billing",
@@ -365,16 +205,11 @@ export const ResizeInstance: TaskOperation<
   },
 };
 
-/**
- * Tells everything about one instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ShowInstance: TaskOperation<
-  ShowInstanceInput,
-  ShowInstanceOutput,
-  ShowInstanceOutput,
-  ShowInstanceErrorCode
+  actions.ShowInstanceInput,
+  actions.ShowInstanceOutput,
+  actions.ShowInstanceOutput,
+  actions.ShowInstanceErrorCode
 > = {
   name: "ShowInstance",
   effect: "read",
@@ -397,16 +232,32 @@ export const ShowInstance: TaskOperation<
   },
 };
 
-/**
- * Changes name, description, port, renamed commands, maintenance window, security group or backup
- * policy of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const StartInstanceResizeCheckJob: TaskOperation<
+  actions.StartInstanceResizeCheckJobInput,
+  actions.StartInstanceResizeCheckJobOutput,
+  actions.ShowJobOutput,
+  actions.StartInstanceResizeCheckJobErrorCode
+> = {
+  name: "StartInstanceResizeCheckJob",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/resize/check-job",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    outputs: ["job_id"],
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/StartInstanceResizeCheckJob.request.js"),
+    response: () => import("./validators/StartInstanceResizeCheckJob.response.js"),
+  },
+};
+
 export const UpdateInstance: Operation<
-  UpdateInstanceInput,
-  UpdateInstanceOutput,
-  UpdateInstanceErrorCode
+  actions.UpdateInstanceInput,
+  actions.UpdateInstanceOutput,
+  actions.UpdateInstanceErrorCode
 > = {
   name: "UpdateInstance",
   effect: "idempotent",
@@ -423,15 +274,52 @@ export const UpdateInstance: Operation<
   },
 };
 
-/**
- * Tells the memory, traffic, commands and CPU time of every running instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const ChangeMasterStandbyAsync: TaskOperation<
+  actions.ChangeMasterStandbyAsyncInput,
+  actions.ChangeMasterStandbyAsyncOutput,
+  actions.ShowJobOutput,
+  actions.ChangeMasterStandbyAsyncErrorCode
+> = {
+  name: "ChangeMasterStandbyAsync",
+  effect: "write",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/async-swap",
+    in: { project_id: "path", instance_id: "path" },
+    outputs: ["job_id"],
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/ChangeMasterStandbyAsync.request.js"),
+    response: () => import("./validators/ChangeMasterStandbyAsync.response.js"),
+  },
+};
+
+export const ChangeNodesStartStopStatus: Operation<
+  actions.ChangeNodesStartStopStatusInput,
+  actions.ChangeNodesStartStopStatusOutput,
+  actions.ChangeNodesStartStopStatusErrorCode
+> = {
+  name: "ChangeNodesStartStopStatus",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/nodes/status",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    payload: "body",
+    outputs: ["body"],
+  },
+  validators: {
+    request: () => import("./validators/ChangeNodesStartStopStatus.request.js"),
+    response: () => import("./validators/ChangeNodesStartStopStatus.response.js"),
+  },
+};
+
 export const ListStatistics: Operation<
-  ListStatisticsInput,
-  ListStatisticsOutput,
-  ListStatisticsErrorCode
+  actions.ListStatisticsInput,
+  actions.ListStatisticsOutput,
+  actions.ListStatisticsErrorCode
 > = {
   name: "ListStatistics",
   effect: "read",
@@ -446,15 +334,10 @@ export const ListStatistics: Operation<
   },
 };
 
-/**
- * Tells how many instances of the project are in which state.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListStatusCounts: Operation<
-  ListStatusCountsInput,
-  ListStatusCountsOutput,
-  ListStatusCountsErrorCode
+  actions.ListStatusCountsInput,
+  actions.ListStatusCountsOutput,
+  actions.ListStatusCountsErrorCode
 > = {
   name: "ListStatusCounts",
   effect: "read",
@@ -469,15 +352,30 @@ export const ListStatusCounts: Operation<
   },
 };
 
-/**
- * Gives an instance a new password without the old one, or opens it to clients without password.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const MigrateAz: Operation<
+  actions.MigrateAzInput,
+  actions.MigrateAzOutput,
+  actions.MigrateAzErrorCode
+> = {
+  name: "MigrateAz",
+  effect: "write",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/available-zones",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    outputs: [],
+  },
+  validators: {
+    request: () => import("./validators/MigrateAz.request.js"),
+    response: () => import("./validators/MigrateAz.response.js"),
+  },
+};
+
 export const ResetPassword: Operation<
-  ResetPasswordInput,
-  ResetPasswordOutput,
-  ResetPasswordErrorCode
+  actions.ResetPasswordInput,
+  actions.ResetPasswordOutput,
+  actions.ResetPasswordErrorCode
 > = {
   name: "ResetPassword",
   effect: "idempotent",
@@ -486,7 +384,7 @@ export const ResetPassword: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/password/reset",
     body: true,
     in: { instance_id: "path", project_id: "path" },
-    outputs: ["retry_times_left", "lock_time", "lock_time_left"],
+    outputs: ["retry_times_left", "lock_time", "lock_time_left", "code", "message", "ext_message"],
   },
   secrets: ["new_password"],
   validators: {
@@ -495,16 +393,11 @@ export const ResetPassword: Operation<
   },
 };
 
-/**
- * Restarts running instances, or deletes all their data.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const RestartOrFlushInstances: TaskOperation<
-  RestartOrFlushInstancesInput,
-  RestartOrFlushInstancesOutput,
-  ShowInstanceOutput[],
-  RestartOrFlushInstancesErrorCode
+  actions.RestartOrFlushInstancesInput,
+  actions.RestartOrFlushInstancesOutput,
+  actions.ShowInstanceOutput[],
+  actions.RestartOrFlushInstancesErrorCode
 > = {
   name: "RestartOrFlushInstances",
   effect: "write",
@@ -522,15 +415,28 @@ export const RestartOrFlushInstances: TaskOperation<
   },
 };
 
-/**
- * Makes the standby node of a master/standby instance its master. A repetition switches back.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const ShowInstanceVersion: Operation<
+  actions.ShowInstanceVersionInput,
+  actions.ShowInstanceVersionOutput,
+  actions.ShowInstanceVersionErrorCode
+> = {
+  name: "ShowInstanceVersion",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/version",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowInstanceVersion.request.js"),
+    response: () => import("./validators/ShowInstanceVersion.response.js"),
+  },
+};
+
 export const SwitchMasterStandby: Operation<
-  SwitchMasterStandbyInput,
-  SwitchMasterStandbyOutput,
-  SwitchMasterStandbyErrorCode
+  actions.SwitchMasterStandbyInput,
+  actions.SwitchMasterStandbyOutput,
+  actions.SwitchMasterStandbyErrorCode
 > = {
   name: "SwitchMasterStandby",
   effect: "write",
@@ -546,15 +452,10 @@ export const SwitchMasterStandby: Operation<
   },
 };
 
-/**
- * Changes the password of an instance, for those who know the old one.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const UpdatePassword: Operation<
-  UpdatePasswordInput,
-  UpdatePasswordOutput,
-  UpdatePasswordErrorCode
+  actions.UpdatePasswordInput,
+  actions.UpdatePasswordOutput,
+  actions.UpdatePasswordErrorCode
 > = {
   name: "UpdatePassword",
   effect: "write",
@@ -572,16 +473,30 @@ export const UpdatePassword: Operation<
   },
 };
 
-/**
- * Lists the shards of an instance and the replicas of each, from Redis 4.0 on. Single-node
- * instances have none.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const UpgradeInstanceMinorVersion: Operation<
+  actions.UpgradeInstanceMinorVersionInput,
+  actions.UpgradeInstanceMinorVersionOutput,
+  actions.UpgradeInstanceMinorVersionErrorCode
+> = {
+  name: "UpgradeInstanceMinorVersion",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/minor-version/upgrade",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    outputs: ["task_id"],
+  },
+  validators: {
+    request: () => import("./validators/UpgradeInstanceMinorVersion.request.js"),
+    response: () => import("./validators/UpgradeInstanceMinorVersion.response.js"),
+  },
+};
+
 export const ListGroupReplicationInfo: Operation<
-  ListGroupReplicationInfoInput,
-  ListGroupReplicationInfoOutput,
-  ListGroupReplicationInfoErrorCode
+  actions.ListGroupReplicationInfoInput,
+  actions.ListGroupReplicationInfoOutput,
+  actions.ListGroupReplicationInfoErrorCode
 > = {
   name: "ListGroupReplicationInfo",
   effect: "read",
@@ -596,17 +511,11 @@ export const ListGroupReplicationInfo: Operation<
   },
 };
 
-/**
- * Lists the instances of the project, from Redis 4.0 on, with the nodes of each. An instance that
- * is being created has none yet.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListInstanceNodes: PagedOperation<
-  ListInstanceNodesInput,
-  ListInstanceNodesOutput,
-  InstanceNodesInfoResp,
-  ListInstanceNodesErrorCode
+  actions.ListInstanceNodesInput,
+  actions.ListInstanceNodesOutput,
+  structures.InstanceNodesInfoResp,
+  actions.ListInstanceNodesErrorCode
 > = {
   name: "ListInstanceNodes",
   effect: "read",
@@ -629,16 +538,10 @@ export const ListInstanceNodes: PagedOperation<
   },
 };
 
-/**
- * Sets how likely a replica is to become master when the master fails; the smaller the weight, the
- * likelier.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const UpdateReplicaPriority: Operation<
-  UpdateReplicaPriorityInput,
-  UpdateReplicaPriorityOutput,
-  UpdateReplicaPriorityErrorCode
+  actions.UpdateReplicaPriorityInput,
+  actions.UpdateReplicaPriorityOutput,
+  actions.UpdateReplicaPriorityErrorCode
 > = {
   name: "UpdateReplicaPriority",
   effect: "idempotent",
@@ -655,16 +558,115 @@ export const UpdateReplicaPriority: Operation<
   },
 };
 
-/**
- * Lists the configuration parameters of an instance with value, default and range.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const CreateCustomTemplate: Operation<
+  actions.CreateCustomTemplateInput,
+  actions.CreateCustomTemplateOutput,
+  actions.CreateCustomTemplateErrorCode
+> = {
+  name: "CreateCustomTemplate",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/config-templates",
+    body: true,
+    in: { project_id: "path" },
+    outputs: ["id"],
+  },
+  validators: {
+    request: () => import("./validators/CreateCustomTemplate.request.js"),
+    response: () => import("./validators/CreateCustomTemplate.response.js"),
+  },
+};
+
+export const DeleteConfigTemplate: Operation<
+  actions.DeleteConfigTemplateInput,
+  actions.DeleteConfigTemplateOutput,
+  actions.DeleteConfigTemplateErrorCode
+> = {
+  name: "DeleteConfigTemplate",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/config-templates/{template_id}",
+    in: { project_id: "path", template_id: "path" },
+    outputs: ["result"],
+  },
+  validators: {
+    request: () => import("./validators/DeleteConfigTemplate.request.js"),
+    response: () => import("./validators/DeleteConfigTemplate.response.js"),
+  },
+};
+
+export const ListConfigHistories: PagedOperation<
+  actions.ListConfigHistoriesInput,
+  actions.ListConfigHistoriesOutput,
+  structures.HistoryInfo,
+  actions.ListConfigHistoriesErrorCode
+> = {
+  name: "ListConfigHistories",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/config-histories",
+    in: { project_id: "path", instance_id: "path", offset: "query", limit: "query" },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "histories",
+    total: "history_num",
+    defaultLimit: 10,
+  },
+  validators: {
+    request: () => import("./validators/ListConfigHistories.request.js"),
+    response: () => import("./validators/ListConfigHistories.response.js"),
+  },
+};
+
+export const ListConfigTemplates: PagedOperation<
+  actions.ListConfigTemplatesInput,
+  actions.ListConfigTemplatesOutput,
+  structures.ConfigTemplatesListInfo,
+  actions.ListConfigTemplatesErrorCode
+> = {
+  name: "ListConfigTemplates",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/config-templates",
+    in: {
+      project_id: "path",
+      name: "query",
+      template_id: "query",
+      type: "query",
+      engine: "query",
+      engine_version: "query",
+      cache_mode: "query",
+      description: "query",
+      offset: "query",
+      limit: "query",
+    },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "templates",
+    total: "template_num",
+    defaultLimit: 10,
+  },
+  validators: {
+    request: () => import("./validators/ListConfigTemplates.request.js"),
+    response: () => import("./validators/ListConfigTemplates.response.js"),
+  },
+};
+
 export const ListConfigurations: TaskOperation<
-  ListConfigurationsInput,
-  ListConfigurationsOutput,
-  ListConfigurationsOutput,
-  ListConfigurationsErrorCode
+  actions.ListConfigurationsInput,
+  actions.ListConfigurationsOutput,
+  actions.ListConfigurationsOutput,
+  actions.ListConfigurationsErrorCode
 > = {
   name: "ListConfigurations",
   effect: "read",
@@ -687,16 +689,68 @@ export const ListConfigurations: TaskOperation<
   },
 };
 
-/**
- * Sets configuration parameters of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const ShowConfigHistoryDetail: Operation<
+  actions.ShowConfigHistoryDetailInput,
+  actions.ShowConfigHistoryDetailOutput,
+  actions.ShowConfigHistoryDetailErrorCode
+> = {
+  name: "ShowConfigHistoryDetail",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/config-histories/{history_id}",
+    in: { project_id: "path", instance_id: "path", history_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/ShowConfigHistoryDetail.request.js"),
+    response: () => import("./validators/ShowConfigHistoryDetail.response.js"),
+  },
+};
+
+export const ShowConfigTemplate: Operation<
+  actions.ShowConfigTemplateInput,
+  actions.ShowConfigTemplateOutput,
+  actions.ShowConfigTemplateErrorCode
+> = {
+  name: "ShowConfigTemplate",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/config-templates/{template_id}",
+    in: { project_id: "path", template_id: "path", type: "query" },
+  },
+  validators: {
+    request: () => import("./validators/ShowConfigTemplate.request.js"),
+    response: () => import("./validators/ShowConfigTemplate.response.js"),
+  },
+};
+
+export const UpdateConfigTemplate: Operation<
+  actions.UpdateConfigTemplateInput,
+  actions.UpdateConfigTemplateOutput,
+  actions.UpdateConfigTemplateErrorCode
+> = {
+  name: "UpdateConfigTemplate",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/config-templates/{template_id}",
+    body: true,
+    in: { project_id: "path", template_id: "path" },
+    outputs: ["result"],
+  },
+  validators: {
+    request: () => import("./validators/UpdateConfigTemplate.request.js"),
+    response: () => import("./validators/UpdateConfigTemplate.response.js"),
+  },
+};
+
 export const UpdateConfigurations: TaskOperation<
-  UpdateConfigurationsInput,
-  UpdateConfigurationsOutput,
-  ListConfigurationsOutput,
-  UpdateConfigurationsErrorCode
+  actions.UpdateConfigurationsInput,
+  actions.UpdateConfigurationsOutput,
+  actions.ListConfigurationsOutput,
+  actions.UpdateConfigurationsErrorCode
 > = {
   name: "UpdateConfigurations",
   effect: "idempotent",
@@ -714,38 +768,194 @@ export const UpdateConfigurations: TaskOperation<
   },
 };
 
-/**
- * Begins a backup of a master/standby instance or a cluster. Single-node instances cannot be
- * backed up.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
-export const CreateBackup: Operation<CreateBackupInput, CreateBackupOutput, CreateBackupErrorCode> =
-  {
-    name: "CreateBackup",
-    effect: "write",
-    binding: {
-      method: "POST",
-      path: "/v2/{project_id}/instances/{instance_id}/backups",
-      body: true,
-      in: { instance_id: "path", project_id: "path" },
-      outputs: ["backup_id"],
-    },
-    validators: {
-      request: () => import("./validators/CreateBackup.request.js"),
-      response: () => import("./validators/CreateBackup.response.js"),
-    },
-  };
+export const UpdateInstanceConfig: TaskOperation<
+  actions.UpdateInstanceConfigInput,
+  actions.UpdateInstanceConfigOutput,
+  actions.ShowJobOutput,
+  actions.UpdateInstanceConfigErrorCode
+> = {
+  name: "UpdateInstanceConfig",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/async-configs",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    outputs: ["job_id"],
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdateInstanceConfig.request.js"),
+    response: () => import("./validators/UpdateInstanceConfig.response.js"),
+  },
+};
 
-/**
- * Deletes the files of a backup.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const CreateAclAccount: Operation<
+  actions.CreateAclAccountInput,
+  actions.CreateAclAccountOutput,
+  actions.CreateAclAccountErrorCode
+> = {
+  name: "CreateAclAccount",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    outputs: [],
+  },
+  secrets: ["account_password"],
+  validators: {
+    request: () => import("./validators/CreateAclAccount.request.js"),
+    response: () => import("./validators/CreateAclAccount.response.js"),
+  },
+};
+
+export const DeleteAclAccount: Operation<
+  actions.DeleteAclAccountInput,
+  actions.DeleteAclAccountOutput,
+  actions.DeleteAclAccountErrorCode
+> = {
+  name: "DeleteAclAccount",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}",
+    in: { project_id: "path", instance_id: "path", account_id: "path" },
+    outputs: [],
+  },
+  validators: {
+    request: () => import("./validators/DeleteAclAccount.request.js"),
+    response: () => import("./validators/DeleteAclAccount.response.js"),
+  },
+};
+
+export const ListAclAccounts: Operation<
+  actions.ListAclAccountsInput,
+  actions.ListAclAccountsOutput,
+  actions.ListAclAccountsErrorCode
+> = {
+  name: "ListAclAccounts",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ListAclAccounts.request.js"),
+    response: () => import("./validators/ListAclAccounts.response.js"),
+  },
+};
+
+export const ResetAclAccountPassWord: Operation<
+  actions.ResetAclAccountPassWordInput,
+  actions.ResetAclAccountPassWordOutput,
+  actions.ResetAclAccountPassWordErrorCode
+> = {
+  name: "ResetAclAccountPassWord",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/reset",
+    body: true,
+    in: { project_id: "path", instance_id: "path", account_id: "path" },
+    outputs: ["code", "message", "lock_time", "lock_time_left", "retry_times_left"],
+  },
+  secrets: ["old_password", "new_password"],
+  validators: {
+    request: () => import("./validators/ResetAclAccountPassWord.request.js"),
+    response: () => import("./validators/ResetAclAccountPassWord.response.js"),
+  },
+};
+
+export const UpdateAclAccount: TaskOperation<
+  actions.UpdateAclAccountInput,
+  actions.UpdateAclAccountOutput,
+  actions.ShowJobOutput,
+  actions.UpdateAclAccountErrorCode
+> = {
+  name: "UpdateAclAccount",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/role",
+    body: true,
+    in: { project_id: "path", instance_id: "path", account_id: "path" },
+    outputs: ["instance_id", "job_id"],
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdateAclAccount.request.js"),
+    response: () => import("./validators/UpdateAclAccount.response.js"),
+  },
+};
+
+export const UpdateAclAccountPassWord: Operation<
+  actions.UpdateAclAccountPassWordInput,
+  actions.UpdateAclAccountPassWordOutput,
+  actions.UpdateAclAccountPassWordErrorCode
+> = {
+  name: "UpdateAclAccountPassWord",
+  effect: "write",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/modify",
+    body: true,
+    in: { project_id: "path", instance_id: "path", account_id: "path" },
+    outputs: ["lock_time", "result", "lock_time_left", "retry_times_left", "message"],
+  },
+  secrets: ["old_password", "new_password"],
+  validators: {
+    request: () => import("./validators/UpdateAclAccountPassWord.request.js"),
+    response: () => import("./validators/UpdateAclAccountPassWord.response.js"),
+  },
+};
+
+export const UpdateAclAccountRemark: Operation<
+  actions.UpdateAclAccountRemarkInput,
+  actions.UpdateAclAccountRemarkOutput,
+  actions.UpdateAclAccountRemarkErrorCode
+> = {
+  name: "UpdateAclAccountRemark",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}",
+    body: true,
+    in: { project_id: "path", instance_id: "path", account_id: "path" },
+    outputs: [],
+  },
+  validators: {
+    request: () => import("./validators/UpdateAclAccountRemark.request.js"),
+    response: () => import("./validators/UpdateAclAccountRemark.response.js"),
+  },
+};
+
+export const CreateBackup: Operation<
+  actions.CreateBackupInput,
+  actions.CreateBackupOutput,
+  actions.CreateBackupErrorCode
+> = {
+  name: "CreateBackup",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/backups",
+    body: true,
+    in: { instance_id: "path", project_id: "path" },
+    outputs: ["backup_id"],
+  },
+  validators: {
+    request: () => import("./validators/CreateBackup.request.js"),
+    response: () => import("./validators/CreateBackup.response.js"),
+  },
+};
+
 export const DeleteBackupFile: Operation<
-  DeleteBackupFileInput,
-  DeleteBackupFileOutput,
-  DeleteBackupFileErrorCode
+  actions.DeleteBackupFileInput,
+  actions.DeleteBackupFileOutput,
+  actions.DeleteBackupFileErrorCode
 > = {
   name: "DeleteBackupFile",
   effect: "idempotent",
@@ -761,15 +971,10 @@ export const DeleteBackupFile: Operation<
   },
 };
 
-/**
- * Returns signed addresses from which the files of a backup can be downloaded for a while.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListBackupFileLinks: Operation<
-  ListBackupFileLinksInput,
-  ListBackupFileLinksOutput,
-  ListBackupFileLinksErrorCode
+  actions.ListBackupFileLinksInput,
+  actions.ListBackupFileLinksOutput,
+  actions.ListBackupFileLinksErrorCode
 > = {
   name: "ListBackupFileLinks",
   effect: "read",
@@ -786,16 +991,11 @@ export const ListBackupFileLinks: Operation<
   },
 };
 
-/**
- * Lists the backups of an instance. When there is none, the answer is empty, with status 204.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListBackupRecords: PagedOperation<
-  ListBackupRecordsInput,
-  ListBackupRecordsOutput,
-  BackupRecordResponse,
-  ListBackupRecordsErrorCode
+  actions.ListBackupRecordsInput,
+  actions.ListBackupRecordsOutput,
+  structures.BackupRecordResponse,
+  actions.ListBackupRecordsErrorCode
 > = {
   name: "ListBackupRecords",
   effect: "read",
@@ -824,16 +1024,11 @@ export const ListBackupRecords: PagedOperation<
   },
 };
 
-/**
- * Lists the restorations of an instance. When there is none, the answer is empty, with status 204.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListRestoreRecords: PagedOperation<
-  ListRestoreRecordsInput,
-  ListRestoreRecordsOutput,
-  InstanceRestoreInfo,
-  ListRestoreRecordsErrorCode
+  actions.ListRestoreRecordsInput,
+  actions.ListRestoreRecordsOutput,
+  structures.InstanceRestoreInfo,
+  actions.ListRestoreRecordsErrorCode
 > = {
   name: "ListRestoreRecords",
   effect: "read",
@@ -862,16 +1057,10 @@ export const ListRestoreRecords: PagedOperation<
   },
 };
 
-/**
- * Restores a master/standby instance or a cluster from a backup. Single-node instances cannot be
- * restored.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const RestoreInstance: Operation<
-  RestoreInstanceInput,
-  RestoreInstanceOutput,
-  RestoreInstanceErrorCode
+  actions.RestoreInstanceInput,
+  actions.RestoreInstanceOutput,
+  actions.RestoreInstanceErrorCode
 > = {
   name: "RestoreInstance",
   effect: "write",
@@ -888,15 +1077,10 @@ export const RestoreInstance: Operation<
   },
 };
 
-/**
- * Gives the order to stop several migration tasks.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const BatchStopMigrationTasks: Operation<
-  BatchStopMigrationTasksInput,
-  BatchStopMigrationTasksOutput,
-  BatchStopMigrationTasksErrorCode
+  actions.BatchStopMigrationTasksInput,
+  actions.BatchStopMigrationTasksOutput,
+  actions.BatchStopMigrationTasksErrorCode
 > = {
   name: "BatchStopMigrationTasks",
   effect: "idempotent",
@@ -913,17 +1097,11 @@ export const BatchStopMigrationTasks: Operation<
   },
 };
 
-/**
- * Creates a task that imports backup files, from an OBS bucket or a backup record, into an
- * instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const CreateMigrationTask: TaskOperation<
-  CreateMigrationTaskInput,
-  CreateMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  CreateMigrationTaskErrorCode
+  actions.CreateMigrationTaskInput,
+  actions.CreateMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.CreateMigrationTaskErrorCode
 > = {
   name: "CreateMigrationTask",
   effect: "write",
@@ -942,16 +1120,11 @@ export const CreateMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Creates a task for migrating a running Redis, and a migration machine for it.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const CreateOnlineMigrationTask: TaskOperation<
-  CreateOnlineMigrationTaskInput,
-  CreateOnlineMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  CreateOnlineMigrationTaskErrorCode
+  actions.CreateOnlineMigrationTaskInput,
+  actions.CreateOnlineMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.CreateOnlineMigrationTaskErrorCode
 > = {
   name: "CreateOnlineMigrationTask",
   effect: "write",
@@ -974,15 +1147,10 @@ export const CreateOnlineMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Deletes migration tasks.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const DeleteMigrationTask: Operation<
-  DeleteMigrationTaskInput,
-  DeleteMigrationTaskOutput,
-  DeleteMigrationTaskErrorCode
+  actions.DeleteMigrationTaskInput,
+  actions.DeleteMigrationTaskOutput,
+  actions.DeleteMigrationTaskErrorCode
 > = {
   name: "DeleteMigrationTask",
   effect: "idempotent",
@@ -999,16 +1167,11 @@ export const DeleteMigrationTask: Operation<
   },
 };
 
-/**
- * Lists the migration tasks of the project.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListMigrationTasks: PagedOperation<
-  ListMigrationTasksInput,
-  ListMigrationTasksOutput,
-  MigrationTaskList,
-  ListMigrationTasksErrorCode
+  actions.ListMigrationTasksInput,
+  actions.ListMigrationTasksOutput,
+  structures.MigrationTaskList,
+  actions.ListMigrationTasksErrorCode
 > = {
   name: "ListMigrationTasks",
   effect: "read",
@@ -1030,16 +1193,11 @@ export const ListMigrationTasks: PagedOperation<
   },
 };
 
-/**
- * Names source and target of an online migration and starts it.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const SetOnlineMigrationTask: TaskOperation<
-  SetOnlineMigrationTaskInput,
-  SetOnlineMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  SetOnlineMigrationTaskErrorCode
+  actions.SetOnlineMigrationTaskInput,
+  actions.SetOnlineMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.SetOnlineMigrationTaskErrorCode
 > = {
   name: "SetOnlineMigrationTask",
   effect: "write",
@@ -1058,16 +1216,11 @@ export const SetOnlineMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Shows one migration task.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ShowMigrationTask: TaskOperation<
-  ShowMigrationTaskInput,
-  ShowMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  ShowMigrationTaskErrorCode
+  actions.ShowMigrationTaskInput,
+  actions.ShowMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.ShowMigrationTaskErrorCode
 > = {
   name: "ShowMigrationTask",
   effect: "read",
@@ -1090,15 +1243,10 @@ export const ShowMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Shows how far an online migration has come.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ShowMigrationTaskStats: Operation<
-  ShowMigrationTaskStatsInput,
-  ShowMigrationTaskStatsOutput,
-  ShowMigrationTaskStatsErrorCode
+  actions.ShowMigrationTaskStatsInput,
+  actions.ShowMigrationTaskStatsOutput,
+  actions.ShowMigrationTaskStatsErrorCode
 > = {
   name: "ShowMigrationTaskStats",
   effect: "read",
@@ -1113,16 +1261,11 @@ export const ShowMigrationTaskStats: Operation<
   },
 };
 
-/**
- * Stops a migration task.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const StopMigrationTask: TaskOperation<
-  StopMigrationTaskInput,
-  StopMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  StopMigrationTaskErrorCode
+  actions.StopMigrationTaskInput,
+  actions.StopMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.StopMigrationTaskErrorCode
 > = {
   name: "StopMigrationTask",
   effect: "idempotent",
@@ -1168,16 +1311,96 @@ export const StopMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Lists the slow commands of an instance in a period.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const CreateDiagnosisTask: Operation<
+  actions.CreateDiagnosisTaskInput,
+  actions.CreateDiagnosisTaskOutput,
+  actions.CreateDiagnosisTaskErrorCode
+> = {
+  name: "CreateDiagnosisTask",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    outputs: ["report_id"],
+  },
+  validators: {
+    request: () => import("./validators/CreateDiagnosisTask.request.js"),
+    response: () => import("./validators/CreateDiagnosisTask.response.js"),
+  },
+};
+
+export const DeleteDiagnosisTask: Operation<
+  actions.DeleteDiagnosisTaskInput,
+  actions.DeleteDiagnosisTaskOutput,
+  actions.DeleteDiagnosisTaskErrorCode
+> = {
+  name: "DeleteDiagnosisTask",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    outputs: ["results"],
+  },
+  validators: {
+    request: () => import("./validators/DeleteDiagnosisTask.request.js"),
+    response: () => import("./validators/DeleteDiagnosisTask.response.js"),
+  },
+};
+
+export const ListDiagnosisTasks: PagedOperation<
+  actions.ListDiagnosisTasksInput,
+  actions.ListDiagnosisTasksOutput,
+  structures.DiagnosisReportInfo,
+  actions.ListDiagnosisTasksErrorCode
+> = {
+  name: "ListDiagnosisTasks",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
+    in: { project_id: "path", instance_id: "path", limit: "query", offset: "query" },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "diagnosis_report_list",
+    total: "total_num",
+    defaultLimit: 10,
+  },
+  validators: {
+    request: () => import("./validators/ListDiagnosisTasks.request.js"),
+    response: () => import("./validators/ListDiagnosisTasks.response.js"),
+  },
+};
+
+export const ShowDiagnosisTaskDetails: Operation<
+  actions.ShowDiagnosisTaskDetailsInput,
+  actions.ShowDiagnosisTaskDetailsOutput,
+  actions.ShowDiagnosisTaskDetailsErrorCode
+> = {
+  name: "ShowDiagnosisTaskDetails",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/diagnosis/{report_id}",
+    in: { project_id: "path", report_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowDiagnosisTaskDetails.request.js"),
+    response: () => import("./validators/ShowDiagnosisTaskDetails.response.js"),
+  },
+};
+
 export const ListSlowlog: PagedOperation<
-  ListSlowlogInput,
-  ListSlowlogOutput,
-  SlowlogItem,
-  ListSlowlogErrorCode
+  actions.ListSlowlogInput,
+  actions.ListSlowlogOutput,
+  structures.SlowlogItem,
+  actions.ListSlowlogErrorCode
 > = {
   name: "ListSlowlog",
   effect: "read",
@@ -1193,6 +1416,7 @@ export const ListSlowlog: PagedOperation<
       sort_dir: "query",
       start_time: "query",
       end_time: "query",
+      role: "query",
     },
   },
   paginate: {
@@ -1208,15 +1432,369 @@ export const ListSlowlog: PagedOperation<
   },
 };
 
-/**
- * Deletes the record of a background task.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const DeletePublicIp: TaskOperation<
+  actions.DeletePublicIpInput,
+  actions.DeletePublicIpOutput,
+  actions.ShowJobOutput,
+  actions.DeletePublicIpErrorCode
+> = {
+  name: "DeletePublicIp",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/public-ip",
+    in: { project_id: "path", instance_id: "path" },
+    outputs: ["job_id"],
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/DeletePublicIp.request.js"),
+    response: () => import("./validators/DeletePublicIp.response.js"),
+  },
+};
+
+export const ShowIpWhitelist: Operation<
+  actions.ShowIpWhitelistInput,
+  actions.ShowIpWhitelistOutput,
+  actions.ShowIpWhitelistErrorCode
+> = {
+  name: "ShowIpWhitelist",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instance/{instance_id}/whitelist",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowIpWhitelist.request.js"),
+    response: () => import("./validators/ShowIpWhitelist.response.js"),
+  },
+};
+
+export const UpdateClientIpTransparentTransmission: TaskOperation<
+  actions.UpdateClientIpTransparentTransmissionInput,
+  actions.UpdateClientIpTransparentTransmissionOutput,
+  actions.ShowJobOutput,
+  actions.UpdateClientIpTransparentTransmissionErrorCode
+> = {
+  name: "UpdateClientIpTransparentTransmission",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/{instance_id}/client-ip-transparent-transmission",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    outputs: ["job_id"],
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdateClientIpTransparentTransmission.request.js"),
+    response: () => import("./validators/UpdateClientIpTransparentTransmission.response.js"),
+  },
+};
+
+export const UpdateIpWhitelist: Operation<
+  actions.UpdateIpWhitelistInput,
+  actions.UpdateIpWhitelistOutput,
+  actions.UpdateIpWhitelistErrorCode
+> = {
+  name: "UpdateIpWhitelist",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instance/{instance_id}/whitelist",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    outputs: [],
+  },
+  validators: {
+    request: () => import("./validators/UpdateIpWhitelist.request.js"),
+    response: () => import("./validators/UpdateIpWhitelist.response.js"),
+  },
+};
+
+export const UpdateIpWhitelistAsync: TaskOperation<
+  actions.UpdateIpWhitelistAsyncInput,
+  actions.UpdateIpWhitelistAsyncOutput,
+  actions.ShowJobOutput,
+  actions.UpdateIpWhitelistAsyncErrorCode
+> = {
+  name: "UpdateIpWhitelistAsync",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instance/{instance_id}/whitelist-async",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    outputs: ["job_id"],
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdateIpWhitelistAsync.request.js"),
+    response: () => import("./validators/UpdateIpWhitelistAsync.response.js"),
+  },
+};
+
+export const UpdatePublicIp: TaskOperation<
+  actions.UpdatePublicIpInput,
+  actions.UpdatePublicIpOutput,
+  actions.ShowJobOutput,
+  actions.UpdatePublicIpErrorCode
+> = {
+  name: "UpdatePublicIp",
+  effect: "idempotent",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/public-ip",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    outputs: ["job_id"],
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdatePublicIp.request.js"),
+    response: () => import("./validators/UpdatePublicIp.response.js"),
+  },
+};
+
+export const DownloadSslCert: Operation<
+  actions.DownloadSslCertInput,
+  actions.DownloadSslCertOutput,
+  actions.DownloadSslCertErrorCode
+> = {
+  name: "DownloadSslCert",
+  effect: "read",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/ssl-certs/download",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  secrets: ["link"],
+  validators: {
+    request: () => import("./validators/DownloadSslCert.request.js"),
+    response: () => import("./validators/DownloadSslCert.response.js"),
+  },
+};
+
+export const ShowInstanceSslDetail: Operation<
+  actions.ShowInstanceSslDetailInput,
+  actions.ShowInstanceSslDetailOutput,
+  actions.ShowInstanceSslDetailErrorCode
+> = {
+  name: "ShowInstanceSslDetail",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/ssl",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowInstanceSslDetail.request.js"),
+    response: () => import("./validators/ShowInstanceSslDetail.response.js"),
+  },
+};
+
+export const UpdateSslSwitch: TaskOperation<
+  actions.UpdateSslSwitchInput,
+  actions.UpdateSslSwitchOutput,
+  actions.ShowJobOutput,
+  actions.UpdateSslSwitchErrorCode
+> = {
+  name: "UpdateSslSwitch",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/ssl",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    outputs: ["job_id", "instance_id", "result"],
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdateSslSwitch.request.js"),
+    response: () => import("./validators/UpdateSslSwitch.response.js"),
+  },
+};
+
+export const DeleteInstanceBandwidthAutoScalingPolicy: Operation<
+  actions.DeleteInstanceBandwidthAutoScalingPolicyInput,
+  actions.DeleteInstanceBandwidthAutoScalingPolicyOutput,
+  actions.DeleteInstanceBandwidthAutoScalingPolicyErrorCode
+> = {
+  name: "DeleteInstanceBandwidthAutoScalingPolicy",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
+    in: { project_id: "path", instance_id: "path" },
+    payload: "body",
+    outputs: ["body"],
+  },
+  validators: {
+    request: () => import("./validators/DeleteInstanceBandwidthAutoScalingPolicy.request.js"),
+    response: () => import("./validators/DeleteInstanceBandwidthAutoScalingPolicy.response.js"),
+  },
+};
+
+export const ShowBandwidths: Operation<
+  actions.ShowBandwidthsInput,
+  actions.ShowBandwidthsOutput,
+  actions.ShowBandwidthsErrorCode
+> = {
+  name: "ShowBandwidths",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/bandwidths",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowBandwidths.request.js"),
+    response: () => import("./validators/ShowBandwidths.response.js"),
+  },
+};
+
+export const ShowInstanceBandwidthAutoScalingPolicy: Operation<
+  actions.ShowInstanceBandwidthAutoScalingPolicyInput,
+  actions.ShowInstanceBandwidthAutoScalingPolicyOutput,
+  actions.ShowInstanceBandwidthAutoScalingPolicyErrorCode
+> = {
+  name: "ShowInstanceBandwidthAutoScalingPolicy",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowInstanceBandwidthAutoScalingPolicy.request.js"),
+    response: () => import("./validators/ShowInstanceBandwidthAutoScalingPolicy.response.js"),
+  },
+};
+
+export const UpdateBandwidth: Operation<
+  actions.UpdateBandwidthInput,
+  actions.UpdateBandwidthOutput,
+  actions.UpdateBandwidthErrorCode
+> = {
+  name: "UpdateBandwidth",
+  effect: "billing",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/bandwidths",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    payload: "body",
+    outputs: ["body"],
+  },
+  validators: {
+    request: () => import("./validators/UpdateBandwidth.request.js"),
+    response: () => import("./validators/UpdateBandwidth.response.js"),
+  },
+};
+
+export const UpdateInstanceBandwidth: Operation<
+  actions.UpdateInstanceBandwidthInput,
+  actions.UpdateInstanceBandwidthOutput,
+  actions.UpdateInstanceBandwidthErrorCode
+> = {
+  name: "UpdateInstanceBandwidth",
+  effect: "write",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/bandwidth",
+    in: { project_id: "path", instance_id: "path" },
+    outputs: [],
+  },
+  validators: {
+    request: () => import("./validators/UpdateInstanceBandwidth.request.js"),
+    response: () => import("./validators/UpdateInstanceBandwidth.response.js"),
+  },
+};
+
+export const UpdateInstanceBandwidthAutoScalingPolicy: Operation<
+  actions.UpdateInstanceBandwidthAutoScalingPolicyInput,
+  actions.UpdateInstanceBandwidthAutoScalingPolicyOutput,
+  actions.UpdateInstanceBandwidthAutoScalingPolicyErrorCode
+> = {
+  name: "UpdateInstanceBandwidthAutoScalingPolicy",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    outputs: [
+      "window_size",
+      "bandwidth_usage_upper_threshold",
+      "scale_out_cooldown",
+      "scale_in_enabled",
+      "bandwidth_usage_lower_threshold",
+      "scale_in_cooldown",
+    ],
+  },
+  validators: {
+    request: () => import("./validators/UpdateInstanceBandwidthAutoScalingPolicy.request.js"),
+    response: () => import("./validators/UpdateInstanceBandwidthAutoScalingPolicy.response.js"),
+  },
+};
+
+export const BatchCreateOrDeleteTags: Operation<
+  actions.BatchCreateOrDeleteTagsInput,
+  actions.BatchCreateOrDeleteTagsOutput,
+  actions.BatchCreateOrDeleteTagsErrorCode
+> = {
+  name: "BatchCreateOrDeleteTags",
+  effect: "idempotent",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/dcs/{instance_id}/tags/action",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    outputs: [],
+  },
+  validators: {
+    request: () => import("./validators/BatchCreateOrDeleteTags.request.js"),
+    response: () => import("./validators/BatchCreateOrDeleteTags.response.js"),
+  },
+};
+
+export const ListTagsOfTenant: Operation<
+  actions.ListTagsOfTenantInput,
+  actions.ListTagsOfTenantOutput,
+  actions.ListTagsOfTenantErrorCode
+> = {
+  name: "ListTagsOfTenant",
+  effect: "read",
+  binding: { method: "GET", path: "/v2/{project_id}/dcs/tags", in: { project_id: "path" } },
+  validators: {
+    request: () => import("./validators/ListTagsOfTenant.request.js"),
+    response: () => import("./validators/ListTagsOfTenant.response.js"),
+  },
+};
+
+export const ShowTags: Operation<
+  actions.ShowTagsInput,
+  actions.ShowTagsOutput,
+  actions.ShowTagsErrorCode
+> = {
+  name: "ShowTags",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/tags",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowTags.request.js"),
+    response: () => import("./validators/ShowTags.response.js"),
+  },
+};
+
 export const DeleteBackgroundTask: Operation<
-  DeleteBackgroundTaskInput,
-  DeleteBackgroundTaskOutput,
-  DeleteBackgroundTaskErrorCode
+  actions.DeleteBackgroundTaskInput,
+  actions.DeleteBackgroundTaskOutput,
+  actions.DeleteBackgroundTaskErrorCode
 > = {
   name: "DeleteBackgroundTask",
   effect: "idempotent",
@@ -1232,16 +1810,11 @@ export const DeleteBackgroundTask: Operation<
   },
 };
 
-/**
- * Lists the background tasks of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListBackgroundTasks: PagedOperation<
-  ListBackgroundTasksInput,
-  ListBackgroundTasksOutput,
-  SingleBackgroundTask,
-  ListBackgroundTasksErrorCode
+  actions.ListBackgroundTasksInput,
+  actions.ListBackgroundTasksOutput,
+  structures.SingleBackgroundTask,
+  actions.ListBackgroundTasksErrorCode
 > = {
   name: "ListBackgroundTasks",
   effect: "read",
@@ -1257,22 +1830,23 @@ export const ListBackgroundTasks: PagedOperation<
       end_time: "query",
     },
   },
-  paginate: { style: "offset", offset: "offset", limit: "limit", items: "tasks" },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "tasks",
+    total: "task_count",
+  },
   validators: {
     request: () => import("./validators/ListBackgroundTasks.request.js"),
     response: () => import("./validators/ListBackgroundTasks.response.js"),
   },
 };
 
-/**
- * Shows how far a background task has come, step by step.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ShowBackgroundTask: Operation<
-  ShowBackgroundTaskInput,
-  ShowBackgroundTaskOutput,
-  ShowBackgroundTaskErrorCode
+  actions.ShowBackgroundTaskInput,
+  actions.ShowBackgroundTaskOutput,
+  actions.ShowBackgroundTaskErrorCode
 > = {
   name: "ShowBackgroundTask",
   effect: "read",
@@ -1287,43 +1861,37 @@ export const ShowBackgroundTask: Operation<
   },
 };
 
-/**
- * Shows how a job that another operation started fares.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
-export const ShowJob: TaskOperation<ShowJobInput, ShowJobOutput, ShowJobOutput, ShowJobErrorCode> =
-  {
-    name: "ShowJob",
-    effect: "read",
-    binding: {
-      method: "GET",
-      path: "/v2/{project_id}/jobs/{job_id}",
-      in: { project_id: "path", job_id: "path" },
-    },
-    wait: { id: "job_id", poll: () => ShowJob },
-    poll: {
-      id: "job_id",
-      status: "status",
-      done: ["SUCCESS"],
-      failed: ["FAIL"],
-      message: "fail_reason",
-    },
-    validators: {
-      request: () => import("./validators/ShowJob.request.js"),
-      response: () => import("./validators/ShowJob.response.js"),
-    },
-  };
+export const ShowJob: TaskOperation<
+  actions.ShowJobInput,
+  actions.ShowJobOutput,
+  actions.ShowJobOutput,
+  actions.ShowJobErrorCode
+> = {
+  name: "ShowJob",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/jobs/{job_id}",
+    in: { project_id: "path", job_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob },
+  poll: {
+    id: "job_id",
+    status: "status",
+    done: ["SUCCESS"],
+    failed: ["FAIL"],
+    message: "fail_reason",
+  },
+  validators: {
+    request: () => import("./validators/ShowJob.request.js"),
+    response: () => import("./validators/ShowJob.response.js"),
+  },
+};
 
-/**
- * Lists the availability zones of the region.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListAvailableZones: Operation<
-  ListAvailableZonesInput,
-  ListAvailableZonesOutput,
-  ListAvailableZonesErrorCode
+  actions.ListAvailableZonesInput,
+  actions.ListAvailableZonesOutput,
+  actions.ListAvailableZonesErrorCode
 > = {
   name: "ListAvailableZones",
   effect: "read",
@@ -1334,12 +1902,11 @@ export const ListAvailableZones: Operation<
   },
 };
 
-/**
- * Lists the flavors in which instances can be ordered.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
-export const ListFlavors: Operation<ListFlavorsInput, ListFlavorsOutput, ListFlavorsErrorCode> = {
+export const ListFlavors: Operation<
+  actions.ListFlavorsInput,
+  actions.ListFlavorsOutput,
+  actions.ListFlavorsErrorCode
+> = {
   name: "ListFlavors",
   effect: "read",
   binding: {
@@ -1347,6 +1914,7 @@ export const ListFlavors: Operation<ListFlavorsInput, ListFlavorsOutput, ListFla
     path: "/v2/{project_id}/flavors",
     in: {
       project_id: "path",
+      instance_id: "query",
       spec_code: "query",
       cache_mode: "query",
       engine: "query",
@@ -1361,15 +1929,10 @@ export const ListFlavors: Operation<ListFlavorsInput, ListFlavorsOutput, ListFla
   },
 };
 
-/**
- * Lists the time windows in which instances can be maintained.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListMaintenanceWindows: Operation<
-  ListMaintenanceWindowsInput,
-  ListMaintenanceWindowsOutput,
-  ListMaintenanceWindowsErrorCode
+  actions.ListMaintenanceWindowsInput,
+  actions.ListMaintenanceWindowsOutput,
+  actions.ListMaintenanceWindowsErrorCode
 > = {
   name: "ListMaintenanceWindows",
   effect: "read",
@@ -1380,12 +1943,11 @@ export const ListMaintenanceWindows: Operation<
   },
 };
 
-/**
- * Shows how many instances and how much memory the project may have, and how much it has.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
-export const ShowQuotas: Operation<ShowQuotasInput, ShowQuotasOutput, ShowQuotasErrorCode> = {
+export const ShowQuotas: Operation<
+  actions.ShowQuotasInput,
+  actions.ShowQuotasOutput,
+  actions.ShowQuotasErrorCode
+> = {
   name: "ShowQuotas",
   effect: "read",
   binding: { method: "GET", path: "/v2/{project_id}/quota", in: { project_id: "path" } },

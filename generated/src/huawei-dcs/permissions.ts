@@ -3,45 +3,78 @@
 export const Permission = {
   BatchDeleteInstances: "dcs:instance:delete",
   BatchStopMigrationTasks: "dcs:migrationTask:modify",
+  ChangeMasterStandbyAsync: "dcs:instance:swap",
+  CreateAclAccount: "dcs:aclaccount:create",
   CreateBackup: "dcs:instance:backupData",
+  CreateCustomTemplate: "dcs:template:create",
+  CreateDiagnosisTask: "dcs:instance:diagnosis",
   CreateInstance: "dcs:instance:create",
   CreateMigrationTask: "dcs:migrationTask:create",
   CreateOnlineMigrationTask: "dcs:migrationTask:create",
+  CreateResizeOrder: "dcs:instance:scale",
+  DeleteAclAccount: "dcs:aclaccount:delete",
   DeleteBackgroundTask: "dcs:instance:deleteBackgroundTask",
   DeleteBackupFile: "dcs:instance:deleteDataBackupFile",
+  DeleteConfigTemplate: "dcs:template:delete",
+  DeleteDiagnosisTask: "dcs:instance:diagnosis",
   DeleteInstance: "dcs:instance:delete",
   DeleteMigrationTask: "dcs:migrationTask:delete",
+  DownloadSslCert: "dcs:ssl:get",
+  ListAclAccounts: "dcs:aclaccount:list",
   ListBackgroundTasks: "dcs:instance:getBackgroundTask",
   ListBackupFileLinks: "dcs:instance:downloadBackupData",
   ListBackupRecords: "dcs:instance:getDataBackupLog",
+  ListConfigTemplates: "dcs:template:list",
   ListConfigurations: "dcs:instance:getConfiguration",
+  ListDiagnosisTasks: "dcs:instance:diagnosis",
   ListInstances: "dcs:instance:list",
   ListMigrationTasks: "dcs:migrationTask:list",
   ListRestoreRecords: "dcs:instance:getDataRestoreLog",
   ListSlowlog: "dcs:slowlog:list",
+  ResetAclAccountPassWord: "dcs:aclaccount:modify",
   ResetPassword: "dcs:instance:resetAuthInfo",
   ResizeInstance: "dcs:instance:scale",
   RestartOrFlushInstances: "dcs:instance:modifyStatus",
   RestoreInstance: "dcs:instance:restoreData",
   SetOnlineMigrationTask: "dcs:migrationTask:modify",
   ShowBackgroundTask: "dcs:instance:getBackgroundTask",
+  ShowConfigTemplate: "dcs:template:get",
+  ShowDiagnosisTaskDetails: "dcs:instance:diagnosis",
   ShowInstance: "dcs:instance:get",
+  ShowInstanceSslDetail: "dcs:ssl:get",
+  ShowIpWhitelist: "dcs:whitelist:list",
   ShowMigrationTask: "dcs:migrationTask:get",
   ShowMigrationTaskStats: "dcs:migrationTask:get",
   StopMigrationTask: "dcs:migrationTask:modify",
   SwitchMasterStandby: "dcs:instance:swap",
+  UpdateAclAccount: "dcs:aclaccount:modify",
+  UpdateAclAccountPassWord: "dcs:aclaccount:modify",
+  UpdateAclAccountRemark: "dcs:aclaccount:modify",
+  UpdateClientIpTransparentTransmission: "dcs:clientiptrans:modify",
+  UpdateConfigTemplate: "dcs:template:modify",
   UpdateConfigurations: "dcs:instance:modifyConfiguration",
   UpdateInstance: "dcs:instance:modify",
+  UpdateInstanceConfig: "dcs:instance:modifyConfiguration",
+  UpdateIpWhitelist: "dcs:whitelist:modify",
+  UpdateIpWhitelistAsync: "dcs:whitelist:modify",
   UpdatePassword: "dcs:instance:modifyAuthInfo",
+  UpdateSslSwitch: "dcs:ssl:modify",
+  UpgradeInstanceMinorVersion: "dcs:instance:upgrade",
 } as const;
 
 /** What the caller of each action of Huawei Cloud DCS must be allowed. */
 export type Permission =
+  | "dcs:aclaccount:create"
+  | "dcs:aclaccount:delete"
+  | "dcs:aclaccount:list"
+  | "dcs:aclaccount:modify"
+  | "dcs:clientiptrans:modify"
   | "dcs:instance:backupData"
   | "dcs:instance:create"
   | "dcs:instance:delete"
   | "dcs:instance:deleteBackgroundTask"
   | "dcs:instance:deleteDataBackupFile"
+  | "dcs:instance:diagnosis"
   | "dcs:instance:downloadBackupData"
   | "dcs:instance:get"
   | "dcs:instance:getBackgroundTask"
@@ -57,9 +90,19 @@ export type Permission =
   | "dcs:instance:restoreData"
   | "dcs:instance:scale"
   | "dcs:instance:swap"
+  | "dcs:instance:upgrade"
   | "dcs:migrationTask:create"
   | "dcs:migrationTask:delete"
   | "dcs:migrationTask:get"
   | "dcs:migrationTask:list"
   | "dcs:migrationTask:modify"
-  | "dcs:slowlog:list";
+  | "dcs:slowlog:list"
+  | "dcs:ssl:get"
+  | "dcs:ssl:modify"
+  | "dcs:template:create"
+  | "dcs:template:delete"
+  | "dcs:template:get"
+  | "dcs:template:list"
+  | "dcs:template:modify"
+  | "dcs:whitelist:list"
+  | "dcs:whitelist:modify";

@@ -17,6 +17,8 @@ export interface MockAction {
   readonly poll?: Poll;
   /** Status of a success, where it is not 200. */
   readonly status?: number;
+  /** The output that is the whole answer, where that is no object. */
+  readonly payload?: string;
   /** Documented requests a second. */
   readonly rateLimit?: number;
   /** Codes that the action's page lists; those that any action may answer go without saying. */
@@ -39,7 +41,7 @@ export interface MockError {
 
 /** What the definitions say beyond the operations: plain data, generated beside the service's code. */
 export interface MockFacts {
-  readonly actions: Readonly<Record<string, Pick<MockAction, "status" | "errors" | "enums" | "answer">>>;
+  readonly actions: Readonly<Record<string, Pick<MockAction, "status" | "payload" | "errors" | "enums" | "answer">>>;
   readonly errors: Readonly<Record<string, MockError>>;
 }
 

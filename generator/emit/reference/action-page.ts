@@ -10,7 +10,7 @@ import { headOf, mdCell, mdCode, mdText } from "./markdown.js";
 import { memberRows, type MemberRow } from "./members.js";
 import { linkTo, proseOf } from "./prose.js";
 import { retryText } from "./retry.js";
-import { exampleAnswer, exampleCall, signatureText } from "./sample.js";
+import { exampleAnswer, exampleCall, signatureText } from "../sample.js";
 import { valueTables } from "./values.js";
 
 /** Data of templates/docs/action.md.hbs: every string is finished Markdown. */

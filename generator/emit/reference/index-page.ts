@@ -4,7 +4,7 @@ import type { Book } from "./book.js";
 import { deprecationMarkdown } from "./history.js";
 import { count, headOf, mdCell, mdCode, mdText } from "./markdown.js";
 import { linkTo, proseOf } from "./prose.js";
-import { shortCall } from "./sample.js";
+import { shortCall } from "../sample.js";
 
 const page = pages.index;
 

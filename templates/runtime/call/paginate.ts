@@ -120,10 +120,14 @@ async function* walkByMarker<Page>(
 }
 
 function totalOf(paginate: Style<"offset"> | Style<"page">, page: unknown): number | undefined {
-  return paginate.total === undefined ? undefined : numberAt(page, paginate.total);
+  const found = paginate.total === undefined ? undefined : valueAt(page, paginate.total);
+  // Some vendors send the number as a text.
+  return typeof found === "string" && /^\d+$/.test(found) ? Number(found) : countOf(found);
 }
 
 function numberAt(value: unknown, path: string | undefined): number | undefined {
-  const found = path === undefined ? undefined : valueAt(value, path);
-  return typeof found === "number" || typeof found === "bigint" ? Number(found) : undefined;
+  return path === undefined ? undefined : countOf(valueAt(value, path));
 }
+
+const countOf = (found: unknown): number | undefined =>
+  typeof found === "number" || typeof found === "bigint" ? Number(found) : undefined;

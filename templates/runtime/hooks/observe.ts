@@ -1,27 +1,23 @@
 import type { Answer } from "../call/response.js";
 import type { Context } from "../call/context.js";
 import { deprecatedUses } from "./deprecated.js";
+import { load } from "../flow/load.js";
 import type { Operation } from "../operation.js";
-import type { CallOptions } from "../options.js";
-import { redactor } from "../boundary/redact.js";
+import { redactor, secretValues } from "../boundary/redact.js";
 import { after, before, HookFailure, hooksOf } from "./stages.js";
-import { watched, type Tools, type Watch } from "./watched.js";
-
-// Loaded with the first call of a client that has hooks: one without pays nothing. It imports nothing that the client needs
-// too, so that bundlers can leave all of it to a file of its own.
+import { watched, type Watch } from "./watched.js";
 
 // Every platform has it; lib ES2022 does not declare it.
 declare const console: { warn(...values: unknown[]): void };
 
-/** Executes a call in a context of its own, in which the hooks of the client stand at every stage. */
+/** Runs a call in a context of its own, in which the hooks of the client are called at every stage. */
 export async function observe<Output>(
-  tools: Tools,
   context: Context,
   operation: Operation<unknown, Output>,
   input: unknown,
-  options: CallOptions,
+  run: (watched: Context) => Promise<Answer<Output>>,
 ): Promise<Answer<Output>> {
-  const watch = watchOf(tools, context, operation, input);
+  const watch = watchOf(context, operation, input);
   const { hooks, call } = watch;
   const given = {
     call,
@@ -33,7 +29,7 @@ export async function observe<Output>(
   try {
     await before(hooks, "beforeValidate", given);
     if (hooks.some(({ onDeprecated }) => onDeprecated)) await tellDeprecated(watch, input);
-    const answer = await tools.execute(watched(watch), operation, input, options);
+    const answer = await run(watched(watch));
     end(answer.data, undefined, answer.response);
     return answer;
   } catch (thrown) {
@@ -43,7 +39,7 @@ export async function observe<Output>(
   }
 }
 
-/** Our errors hold no secret; they have one mark, whichever copy of the package made them. */
+/** Errors of this package hold no secret; they have one mark, whichever copy of it made them. */
 const isOurs = (error: unknown): boolean => error instanceof Error && Symbol.for("cachesmith.error") in error;
 
 /** Tells the hooks how the call ended; `from` has status and request id, where there are any. */
@@ -53,7 +49,10 @@ function ender(watch: Watch): (data: unknown, error: unknown, from: unknown) => 
   return (data, error, from) => {
     const { status, requestId } = Object(from) as { readonly status?: unknown; readonly requestId?: unknown };
     const event = {
-      ...{ call, attempts: watch.attempt, duration: context.clock() - begun, error },
+      call,
+      attempts: watch.attempt,
+      duration: context.clock() - begun,
+      error,
       status: typeof status === "number" ? status : undefined,
       requestId: typeof requestId === "string" ? requestId : undefined,
       get output() {
@@ -66,12 +65,7 @@ function ender(watch: Watch): (data: unknown, error: unknown, from: unknown) => 
 
 const warn = (warning: Error): void => console.warn(warning.message, warning.cause);
 
-function watchOf(
-  tools: Tools,
-  context: Context,
-  { name, effect, secrets }: Operation<unknown, unknown>,
-  input: unknown,
-): Watch {
+function watchOf(context: Context, { name, effect, secrets = [] }: Operation<unknown, unknown>, input: unknown): Watch {
   const { service, target, options } = context;
   const { onDeprecated, onWarning } = options;
   const report = (stage: string, error: unknown): void => {
@@ -82,23 +76,31 @@ function watchOf(
       console.warn(warning.message, error, failure);
     }
   };
-  const names = secrets ?? [];
-  const values = tools.secretValues(input, names);
+  const values = secretValues(input, secrets);
   return {
-    ...{ tools, context, report, attempt: 0, sentAt: 0, secrets: values, names },
-    redact: redactor(values, names),
-    hooks: [...(onDeprecated ? [{ onDeprecated }] : []), ...hooksOf(options.hooks, tools.ConfigError)],
+    context,
+    report,
+    attempt: 0,
+    sentAt: 0,
+    secrets: values,
+    names: secrets,
+    redact: redactor(values, secrets),
+    hooks: [...(onDeprecated ? [{ onDeprecated }] : []), ...hooksOf(options.hooks)],
     call: {
-      ...{ service: service.id, action: name, effect, region: options.region },
-      ...{ endpoint: target.origin, protocol: service.protocol.name },
+      service: service.id,
+      action: name,
+      effect,
+      region: options.region,
+      endpoint: target.origin,
+      protocol: service.protocol.name,
     },
   };
 }
 
-async function tellDeprecated({ tools, context, hooks, call }: Watch, input: unknown): Promise<void> {
+async function tellDeprecated({ context, hooks, call }: Watch, input: unknown): Promise<void> {
   const { notices } = context.service;
   if (notices === undefined) return;
-  const known = await tools.load(notices, "What is deprecated", "onDeprecated");
+  const known = await load(notices, "What is deprecated", "onDeprecated");
   for (const use of deprecatedUses(context, known.notices.notices, call, input))
     await before(hooks, "onDeprecated", use);
 }

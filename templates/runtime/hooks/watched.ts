@@ -1,32 +1,12 @@
-import type { Answer } from "../call/response.js";
 import type { Context } from "../call/context.js";
-import type { ConfigError } from "../errors.js";
+import { ConfigError } from "../errors.js";
 import type { HookedCall, Hooks, SignEvent } from "./hooks.js";
-import type { load } from "../flow/load.js";
-import type { Operation } from "../operation.js";
-import type { CallOptions } from "../options.js";
 import type { Channel, Message } from "../protocol.js";
-import type { mask, secretValues } from "../boundary/redact.js";
-import { redactor, type Redact } from "../boundary/redact.js";
+import { mask, redactor, type Redact } from "../boundary/redact.js";
 import { after, before } from "./stages.js";
-
-/** What the client has loaded anyway. */
-export interface Tools {
-  readonly execute: <Output>(
-    context: Context,
-    operation: Operation<unknown, Output>,
-    input: unknown,
-    options: CallOptions,
-  ) => Promise<Answer<Output>>;
-  readonly ConfigError: typeof ConfigError;
-  readonly load: typeof load;
-  readonly mask: typeof mask;
-  readonly secretValues: typeof secretValues;
-}
 
 /** A call under way. */
 export interface Watch {
-  readonly tools: Tools;
   readonly context: Context;
   readonly hooks: readonly Hooks[];
   readonly call: HookedCall;
@@ -52,7 +32,7 @@ export function watched(watch: Watch): Context {
 }
 
 function watchedChannel(watch: Watch): Channel {
-  const { tools, context, hooks } = watch;
+  const { context, hooks } = watch;
   const { channel, clock } = context;
   let headers: Message["headers"] = {};
   let own = headers;
@@ -73,7 +53,7 @@ function watchedChannel(watch: Watch): Channel {
       watch.attempt += 1;
       const { method, path } = message;
       const added = await before(hooks, "beforeSign", { ...shown(watch, own), method, path: watch.redact.text(path) });
-      headers = addedTo(own, added, tools);
+      headers = addedTo(own, added);
       const signed = await channel.sign(message, ...waiting);
       watch.redact = redactor([...watch.secrets, ...signed.secrets], watch.names);
       const url = watch.redact.text(signed.url.replace(/\?.*/s, ""));
@@ -84,9 +64,14 @@ function watchedChannel(watch: Watch): Channel {
     decode(operation, http) {
       const outcome = channel.decode(operation, http);
       const { kind, requestId, code } = { code: undefined, requestId: undefined, ...outcome };
-      const [shownCode, shownId] = [code, requestId].map((text) => (text === undefined ? text : watch.redact.text(text)));
-      const fields = { outcome: kind, code: shownCode, requestId: shownId };
-      const said = { ...fields, status: http.status, duration: clock() - watch.sentAt };
+      const { text } = watch.redact;
+      const said = {
+        outcome: kind,
+        code: code === undefined ? code : text(code),
+        requestId: requestId === undefined ? requestId : text(requestId),
+        status: http.status,
+        duration: clock() - watch.sentAt,
+      };
       after(hooks, "afterReceive", { ...shown(watch, http.headers), ...said }, watch.report);
       return outcome;
     },
@@ -97,17 +82,14 @@ function watchedChannel(watch: Watch): Channel {
 const secretHeader = /auth|token|cookie|secret|credential|password|signature|key/i;
 
 /** What the events of an attempt have in common. */
-function shown(
-  { tools, call, attempt, redact }: Watch,
-  headers: Message["headers"],
-): Omit<SignEvent, "method" | "path"> {
+function shown({ call, attempt, redact }: Watch, headers: Message["headers"]): Omit<SignEvent, "method" | "path"> {
   const secret = Object.keys(headers).filter((name) => secretHeader.test(name));
-  const texts = Object.entries(tools.mask(headers, secret) as Message["headers"]); // the same names
+  const texts = Object.entries(mask(headers, secret) as Message["headers"]); // the same names
   return { call, attempt, headers: Object.fromEntries(texts.map(([name, value]) => [name, redact.text(value)])) };
 }
 
 /** Headers with what the hooks want to send along, names in lower case. */
-function addedTo(own: Message["headers"], added: readonly unknown[], { ConfigError }: Tools): Message["headers"] {
+function addedTo(own: Message["headers"], added: readonly unknown[]): Message["headers"] {
   const headers = { ...own };
   for (const one of added)
     for (const [name, value] of Object.entries((one ?? {}) as Readonly<Record<string, unknown>>)) {

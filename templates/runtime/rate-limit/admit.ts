@@ -1,33 +1,43 @@
-import type { Job } from "../call/attempt.js";
-import { chain } from "../flow/chain.js";
+import type { Job } from "../call/job.js";
+import { chain, isPending, type MaybePromise } from "../flow/chain.js";
 import type { CallDetails } from "../errors.js";
 import type { Guarded } from "../flow/guard.js";
-import { load } from "../flow/load.js";
-import type { Asked } from "./permit.js";
 import type { Admit } from "../protocol.js";
 import { RateLimitError } from "./error.js";
+import type { PermitRequest } from "./limiter.js";
+import { acquire } from "./queues.js";
 
-/** Requests that went out, and when, while there were so few, of whatever action, that no limit can have been reached. */
-const gone: [number, Asked][] = [];
-let permits: typeof import("./permit.js") | undefined;
-
-/**
- * Has an attempt of an action that has a limit wait for its permit. What gives permits is loaded when there have been as
- * many requests as one action may make in a second, or for a limiter of the user's: most scripts never need it.
- */
+/** Has an attempt of an action that has a limit wait for its permit: from the client's limiter, or else from the process's. */
 export function admission(job: Job, details: CallDetails, timeout: number, { restart }: Guarded): Admit {
-  const { context, operation } = job;
-  const { rateLimit } = context.options;
-  const limit = operation.rateLimit;
+  const { rateLimit } = job.context.options;
+  const limit = job.operation.rateLimit;
   if (rateLimit === false || limit === undefined) return () => undefined;
   return (account) =>
-    chain(account(), (owner) => {
-      const asked: Asked = [job, details, timeout, restart, owner, RateLimitError];
-      if (permits) return permits.permit(asked);
-      if (!rateLimit && gone.length < limit) return void gone.push([context.clock(), asked]);
-      return load(() => import("./permit.js"), "The limiter", "rateLimit").then((module) => {
-        permits = module;
-        return module.permit(asked, gone.splice(0));
-      });
+    chain(account(), (owner): MaybePromise<unknown> => {
+      const request = requestOf(job, details, { account: owner, limit, timeout });
+      const permitted = rateLimit ? rateLimit.acquire(request) : acquire(request);
+      if (!isPending(permitted)) return undefined;
+      // The wait has the time limit for itself, and so has the request after it: one that waited long must not be cut short.
+      restart();
+      return permitted.then(restart);
     });
+}
+
+function requestOf(
+  { context, operation, options }: Job,
+  details: CallDetails,
+  asked: Pick<PermitRequest, "account" | "limit" | "timeout">,
+): PermitRequest {
+  const { service, action, attempts } = details;
+  return {
+    ...asked,
+    service,
+    action,
+    attempts,
+    region: operation.region === false ? undefined : context.options.region,
+    signal: options.signal,
+    clock: context.clock,
+    sleep: context.sleep,
+    refuse: (problem, wait, cause) => new RateLimitError({ ...details, limit: asked.limit, wait }, problem, cause),
+  };
 }

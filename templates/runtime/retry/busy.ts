@@ -1,4 +1,4 @@
-import type { Job } from "../call/attempt.js";
+import type { Job } from "../call/job.js";
 import type { Failure } from "./policy.js";
 
 /**

@@ -1,23 +1,16 @@
-import type { ValidationError } from "../errors.js";
+import { ValidationError } from "../errors.js";
 import type { AnyOperation } from "../protocol.js";
-
-// Loaded for requests that hold something like an integer beyond 2^53. It imports nothing that the client needs too, so that
-// bundlers can leave all of it to a file of its own.
+import { masked } from "../value/rebuild.js";
 
 /** Throws for the first number of an input that may not be the one that was meant: JavaScript rounds integers beyond 2^53. */
-export function checkExact(
-  service: string,
-  { name, secrets = [] }: AnyOperation,
-  input: unknown,
-  Invalid: typeof ValidationError,
-): void {
+export function checkExact(service: string, { name, secrets = [] }: AnyOperation, input: unknown): void {
   const found = unsafeIn(input, "");
   if (found === undefined) return;
   const { path, value } = found;
   const isSecret = path.split(/[.[]/).some((step) => secrets.includes(step));
-  const given = isSecret ? "***" : value;
+  const given = isSecret ? masked : value;
   const message = `${path} must be exact, and JavaScript rounds the number ${given}; give a bigint`;
-  throw new Invalid(service, name, "request", [{ path, rule: "exact", expected: "bigint", given, message }]);
+  throw new ValidationError(service, name, "request", [{ path, rule: "exact", expected: "bigint", given, message }]);
 }
 
 function unsafeIn(value: unknown, path: string): { readonly path: string; readonly value: number } | undefined {

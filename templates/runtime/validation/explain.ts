@@ -4,8 +4,6 @@ import type { Redact } from "../boundary/redact.js";
 import { masked } from "../value/rebuild.js";
 import type { Violation } from "./violation.js";
 
-// Loaded when a value breaks the definitions.
-
 /** What was validated, secrets and all, and what takes them out of what is shown. */
 export interface Validated {
   readonly value: unknown;

@@ -1,9 +1,10 @@
+import { redactor, secretValues } from "../boundary/redact.js";
 import type { MaybePromise } from "../flow/chain.js";
 import { ValidationError } from "../errors.js";
 import { load } from "../flow/load.js";
+import { explain } from "./explain.js";
 import type { Validate, Validators } from "../operation.js";
 import type { AnyOperation } from "../protocol.js";
-import { redactor, secretValues } from "../boundary/redact.js";
 import { rebuild } from "../value/rebuild.js";
 
 export type Subject = "request" | "response";
@@ -25,22 +26,19 @@ export function validatorOf({ name, validators }: AnyOperation, subject: Subject
   );
 }
 
-/** Undefined when the value satisfies the definitions, else what is wrong with it, once the words for it are loaded. */
+/** Undefined when the value satisfies the definitions, else what is wrong with it. */
 export function violationsOf(
   service: string,
   operation: AnyOperation,
   validate: Validate,
   subject: Subject,
   value: unknown,
-): Promise<ValidationError | undefined> | undefined {
+): ValidationError | undefined {
   const { name, secrets = [] } = operation;
   // Ajv knows no bigint: an integer near enough stands in for it.
   const seen = (): unknown => rebuild(value, (member) => (typeof member === "bigint" ? Number(member) : member));
   if (validate(value) || validate(seen())) return undefined;
-  const { errors } = validate;
   const redact = redactor(secretValues(value, secrets), secrets);
-  return load(() => import("./explain.js"), "What is wrong", "validate").then(({ explain }) => {
-    const { violations, more } = explain(errors, { value, secrets, redact });
-    return violations.length === 0 ? undefined : new ValidationError(service, name, subject, violations, more);
-  });
+  const { violations, more } = explain(validate.errors, { value, secrets, redact });
+  return violations.length === 0 ? undefined : new ValidationError(service, name, subject, violations, more);
 }

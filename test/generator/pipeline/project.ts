@@ -14,9 +14,9 @@ import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 import type { Model } from "../../../generator/model/model.js";
 import { plan, read } from "../../../generator/pipeline.js";
-import { renderPackage, type Rendering } from "../../../generator/rendering.js";
-import { openTemplates } from "../../../generator/templates.js";
-import { walk } from "../../../generator/write/tree.js";
+import { renderPackage, type Rendering } from "../../../generator/render/index.js";
+import { openTemplates } from "../../../generator/render/templates.js";
+import { walk } from "../../../generator/disk/index.js";
 
 /** Folder of this repository. */
 export const repository = fileURLToPath(new URL("../../../", import.meta.url));

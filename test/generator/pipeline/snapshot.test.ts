@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { walk } from "../../../generator/write/tree.js";
+import { walk } from "../../../generator/disk/index.js";
 import { projectOf, rendered, repository, type Fixture } from "./project.js";
 
 const fixtures: readonly Fixture[] = ["tc3", "rest", "qcloud"];

@@ -2,8 +2,8 @@ import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import { plan } from "../../../generator/pipeline.js";
 import { lineWidth } from "../../../generator/layout/width.js";
-import { render } from "../../../generator/render/index.js";
-import { openTemplates } from "../../../generator/templates.js";
+import { render } from "../../../generator/render/print.js";
+import { openTemplates } from "../../../generator/render/templates.js";
 import { modelOf, projectOf, repository } from "../pipeline/project.js";
 
 // Prettier costs more than all stages together, so the generator prints what it would print; this is what keeps it honest.

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { lastOutput, readManifest } from "../../../generator/manifest.js";
-import { recover, writeOutput } from "../../../generator/write.js";
+import { lastOutput, readManifest } from "../../../generator/cache/index.js";
+import { recover, writeOutput } from "../../../generator/write/index.js";
 import { output, project, put, rendered } from "./project.js";
 
 const old = { "package.json": "{}\n", "src/a.ts": "a\n", "src/b.ts": "b\n", "gone/deep/c.ts": "c\n", "same.md": "s\n" };
@@ -17,7 +17,7 @@ const script = join(room, "child.mjs");
 
 /** A program that writes or recovers in a folder and kills itself before the step of the given number. */
 beforeAll(async () => {
-  const write = JSON.stringify(join(import.meta.dirname, "../../../generator/write.ts"));
+  const write = JSON.stringify(join(import.meta.dirname, "../../../generator/write/index.ts"));
   const contents = `
     import { recover, writeOutput } from ${write};
     const [what, root, count, last] = process.argv.slice(2);

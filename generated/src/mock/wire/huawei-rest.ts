@@ -20,8 +20,9 @@ export const huaweiRest: Wire = {
   write: (reply, { definitions: { errors } }, requestId) => {
     const headers = { "content-type": "application/json", "x-request-id": requestId };
     if (reply.kind === "answer") {
-      const { status = 200, data } = reply;
-      return { status, headers, body: status === 204 ? "" : stringifyJson(data) };
+      const { status = 200, data, payload } = reply;
+      const content = payload === undefined ? data : data[payload];
+      return { status, headers, body: status === 204 || content === undefined ? "" : stringifyJson(content) };
     }
     const { status = 400, message = reply.code } = errors[reply.code] ?? {};
     const content = { error_code: reply.code, error_msg: reply.message ?? message };

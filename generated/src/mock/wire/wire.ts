@@ -47,6 +47,8 @@ export interface Success {
   readonly data: Readonly<Record<string, unknown>>;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The member of the data that is the whole answer, where that is no object. */
+  readonly payload?: string;
 }
 
 /** An answer on the wire. */

@@ -1,37 +1,15 @@
-import { admission } from "../rate-limit/admit.js";
-import type { Answer } from "./response.js";
-import { isPending } from "../flow/chain.js";
-import type { Context } from "./context.js";
-import { AbortError, ApiError, NetworkError, ResponseError, TimeoutError, type CallDetails } from "../errors.js";
-import { guard, type GiveUp } from "../flow/guard.js";
-import type { RetryClass } from "../operation.js";
-import type { CallOptions } from "../options.js";
-import { TransportError, type HttpResponse } from "../platform.js";
-import type { AnyOperation, Message, Outcome } from "../protocol.js";
 import { reasonOf, redactor, type Redact } from "../boundary/redact.js";
+import { ApiError, NetworkError, ResponseError, type CallDetails } from "../errors.js";
+import { isPending } from "../flow/chain.js";
+import { guard } from "../flow/guard.js";
 import { executedOf } from "../outcome/index.js";
+import { TransportError, type HttpResponse } from "../platform.js";
+import type { Message } from "../protocol.js";
+import { admission } from "../rate-limit/admit.js";
 import { classOf, meaningOf, type Meaning } from "../retry/class.js";
-import { validatorOf, violationsOf } from "../validation/validate.js";
-
-/** What stays the same over the attempts of a call. */
-export interface Job {
-  readonly context: Context;
-  readonly operation: AnyOperation;
-  readonly options: CallOptions;
-}
-
-/** One attempt, and what stays of it when it fails. */
-export interface Try {
-  readonly attempts: number;
-  /** Correction of the clock that its signature was made with. */
-  readonly offset: number;
-  response?: HttpResponse;
-  /** The refusal as the protocol understood it, and what follows of its code. */
-  refusal?: Refused;
-  retryClass?: RetryClass | undefined;
-}
-
-export type Refused = Extract<Outcome, { kind: "refused" }>;
+import { checkResponse } from "../validation/check-response.js";
+import { detailsOf, giveUpOf, type Job, type Refused, type Try } from "./job.js";
+import type { Answer } from "./response.js";
 
 /** Signs, sends and understands; once. */
 export async function attempt(
@@ -52,7 +30,7 @@ export async function attempt(
     async (guarded) => {
       const signing = channel.sign(message, admission(job, details, timeout, guarded), guarded.onCancel);
       const { secrets: own, ...request } = isPending(signing) ? await signing : signing;
-      // Given up while credentials were fetched or the signature made: nobody waits for the answer, so nothing is sent.
+      // Given up while credentials were fetched or the signature made: nobody waits for the response, so nothing is sent.
       if (guarded.over) throw new TransportError(false, "given up");
       redact = redactor([...inputSecrets, ...own], job.operation.secrets);
       const careful = details.effect !== "read";
@@ -63,26 +41,6 @@ export async function attempt(
   );
   one.response = response;
   return understand(job, response, details, one, redact);
-}
-
-/** What the errors of an attempt say of the call. */
-function detailsOf({ context: { service }, operation }: Job, attempts: number): CallDetails {
-  return { service: service.id, action: operation.name, attempts, effect: operation.effect };
-}
-
-/** Waits between attempts or polls, as long as the caller does. */
-export function rest(job: Job, ms: number, attempts: number): Promise<void> {
-  const { context, options } = job;
-  const giveUp = giveUpOf(detailsOf(job, attempts), options);
-  return guard(options.signal, undefined, giveUp, () => context.sleep(ms, options.signal));
-}
-
-/** How giving up is told to the caller. */
-function giveUpOf(details: CallDetails, { signal }: CallOptions, timeout = 0): GiveUp {
-  return (why, sent) =>
-    why === "abort"
-      ? new AbortError({ ...details, sent }, signal?.reason)
-      : new TimeoutError({ ...details, sent, timeout });
 }
 
 function networkError(details: CallDetails, error: unknown, redact: Redact): NetworkError {
@@ -103,13 +61,12 @@ async function understand(
   one: Try,
   redact: Redact,
 ): Promise<Answer<unknown>> {
-  const { channel, options } = job.context;
+  const { channel } = job.context;
   const { status, headers, body, incomplete } = http;
   const outcome = channel.decode(job.operation, http);
   if (outcome.kind === "success") {
     const { data, requestId } = outcome;
-    if ((options.validateResponse ?? "off") !== "off")
-      await (await import("../validation/check-response.js")).checkResponse(job, data, { validatorOf, violationsOf });
+    await checkResponse(job, data);
     return { data, response: { status, headers, requestId, attempts: details.attempts } };
   }
   if (outcome.kind === "refused") {
@@ -143,7 +100,7 @@ async function refusalError(
   const { code, message, requestId, listed } = refused;
   const meaning: Meaning = listed
     ? { retryClass: classOf(listed, status), isRejected: listed !== "server" && listed !== "never" }
-    : // What cannot be loaded must not stand in the way of the refusal itself; what it means is then unknown.
+    : // A table that cannot be loaded must not hide the refusal itself; what it means is then unknown.
       await meaningOf(service, code, status).catch(() => ({ retryClass: undefined, isRejected: false }));
   one.retryClass = meaning.retryClass;
   const { effect = "read" } = details;

@@ -1,18 +1,20 @@
 import type { Answer } from "./response.js";
-import { attempt, rest, type Job, type Try } from "./attempt.js";
+import { attempt } from "./attempt.js";
 import { takeIn } from "../boundary/intake.js";
-import { mask, secretValues } from "../boundary/redact.js";
+import { secretValues } from "../boundary/redact.js";
 import { chain, isPending, type MaybePromise } from "../flow/chain.js";
 import type { Context } from "./context.js";
 import { CallError, ConfigError, ValidationError } from "../errors.js";
+import { rest, type Job, type Try } from "./job.js";
 import { load } from "../flow/load.js";
 import type { Operation } from "../operation.js";
 import { checkOptions, type CallOptions } from "../options.js";
 import type { AnyOperation, Message } from "../protocol.js";
-import type { Recover } from "../retry/recovery.js";
+import { recovery, type Recover } from "../retry/recovery.js";
+import { checkExact } from "../validation/exact.js";
 import { validatorOf, violationsOf } from "../validation/validate.js";
 
-/** One call: validate → encode → attempts of (sign → send → decode). */
+/** One call: validate → encode → attempts of (sign → send → decode), with the hooks of the client in between. */
 export async function execute<Output>(
   context: Context,
   operation: Operation<unknown, Output>,
@@ -21,23 +23,24 @@ export async function execute<Output>(
 ): Promise<Answer<Output>> {
   checkOptions(options);
   // What is sent is what was there at the call.
-  const value = taken(context, operation, input, options);
-  if (context.options.hooks ?? context.options.onDeprecated) {
-    const { observe } = await load(() => import("../hooks/observe.js"), "What calls hooks", "hooks");
-    const tools = { execute, ConfigError, load, mask, secretValues };
-    return observe(tools, context, operation, value, options);
-  }
-  const job: Job = { context, operation, options };
+  const copy = taken(context, operation, input, options);
+  const { hooks, onDeprecated } = context.options;
+  if (hooks === undefined && onDeprecated === undefined) return run({ context, operation, options }, copy);
+  const { observe } = await load(() => import("../hooks/observe.js"), "What calls hooks", "hooks");
+  return observe(context, operation, copy, (watched) => run<Output>({ context: watched, operation, options }, copy));
+}
+
+async function run<Output>(job: Job, input: unknown): Promise<Answer<Output>> {
+  const { context, operation, options } = job;
   const regional = operation.region !== false && context.service.protocol.region !== false;
   if (regional && context.options.region === undefined) {
     throw new ConfigError("region", `Option region is missing: ${operation.name} needs one.`);
   }
-  const checking = validated(job, value);
+  const checking = validated(job, input);
   if (isPending(checking)) await checking;
-  const message = context.channel.encode(operation, value, { ...context.options.headers, ...options.headers });
-  if (mayRound(message))
-    (await import("../validation/exact.js")).checkExact(context.service.id, operation, value, ValidationError);
-  const secrets = secretValues(value, operation.secrets);
+  const message = context.channel.encode(operation, input, { ...context.options.headers, ...options.headers });
+  if (mayRound(message)) checkExact(context.service.id, operation, input);
+  const secrets = secretValues(input, operation.secrets);
   let recover: Recover | undefined;
   let pause = 0;
   for (let attempts = 1; ; attempts++) {
@@ -46,12 +49,11 @@ export async function execute<Output>(
       if (pause > 0) await rest(job, pause, attempts - 1);
       const answer = await attempt(job, message, secrets, one);
       context.memory.successes += 1;
-      // What an answer holds is the definitions' word; `validateResponse` holds it to that.
+      // What a response holds is what the definitions say; `validateResponse` checks that.
       return answer as Answer<Output>;
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
-      // What cannot be loaded must not stand in the way of the failure itself.
-      recover ??= (await import("../retry/recovery.js").catch(() => Promise.reject(error))).recovery(job, message);
+      recover ??= recovery(job, message);
       pause = await recover(error, one);
     }
   }
@@ -70,9 +72,8 @@ function taken(context: Context, { name }: AnyOperation, input: unknown, options
 /** Throws, or rejects, when the input does not satisfy the definitions. */
 function validated({ context, operation, options }: Job, input: unknown): MaybePromise<void> {
   if (!(options.validate ?? context.options.validate ?? true)) return;
-  return chain(validatorOf(operation, "request"), (validate) =>
-    chain(validate && violationsOf(context.service.id, operation, validate, "request", input ?? {}), (error) => {
-      if (error !== undefined) throw error;
-    }),
-  );
+  return chain(validatorOf(operation, "request"), (validate) => {
+    const error = validate && violationsOf(context.service.id, operation, validate, "request", input ?? {});
+    if (error !== undefined) throw error;
+  });
 }

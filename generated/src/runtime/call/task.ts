@@ -1,14 +1,9 @@
-import { rest } from "./attempt.js";
 import { callPlain, type Call } from "./plain.js";
 import type { Client } from "../client.js";
 import { contextOf } from "./context.js";
-import { WaitError } from "../errors.js";
-import { execute } from "./execute.js";
 import type { TaskOperation } from "../operation.js";
 import { checkOptions, type CallOptions } from "../options.js";
-import { memberOf } from "../value/path.js";
 import { takeIn } from "../boundary/intake.js";
-import { mask } from "../boundary/redact.js";
 import type { WaitOptions } from "../wait/wait.js";
 
 /** A call that something can be waited for: a background task that it starts, or the state that it asks about. */
@@ -30,7 +25,7 @@ export function callTask<Input, Output, Result>(
     checkOptions(waiting);
     const { wait } = await import("../wait/wait.js");
     // What a poll answers is the definitions' word; `validateResponse` holds the answers to it.
-    return (await wait(call, waiting as WaitOptions, { execute, rest, mask, memberOf, WaitError })) as Result;
+    return (await wait(call, waiting as WaitOptions)) as Result;
   };
   return Object.assign(data, { completed });
 }

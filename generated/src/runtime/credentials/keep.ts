@@ -1,7 +1,7 @@
 import type { MaybePromise } from "../flow/chain.js";
 import type { Sent } from "../platform.js";
 import type { AbortSignalLike } from "../flow/signal.js";
-import type { Expiring } from "./credentials.js";
+import { fail } from "./parts.js";
 
 // Where there are promises there is AbortController; lib ES2022 does not declare it.
 declare const AbortController: new () => { readonly signal: AbortSignalLike; abort(): void };
@@ -92,8 +92,14 @@ export function keep<T>(fetch: (signal: AbortSignalLike) => Promise<Lease<T>>, c
   };
 }
 
+/** What a function adds to credentials that are good for a while: they are kept until shortly before that moment. */
+export interface Expiring {
+  /** A Date, milliseconds since 1970, or a text with its time zone; without one the function is asked for each request. */
+  readonly expiration?: Date | number | string | undefined;
+}
+
 /** When credentials that a function gave expire: at once, unless they say otherwise. */
-export function expiryOf({ expiration }: Expiring, fail: (message: string) => Error): number {
+export function expiryOf({ expiration }: Expiring): number {
   if (expiration === undefined) return 0;
   // Without a zone, the text would mean another moment on each machine.
   const isClear = typeof expiration !== "string" || /(?:Z|[+-]\d\d:?\d\d)$/i.test(expiration);

@@ -1,4 +1,4 @@
-import type { ConfigError } from "../errors.js";
+import { ConfigError } from "../errors.js";
 import type { Hooks } from "./hooks.js";
 
 type Stage = keyof Hooks;
@@ -19,9 +19,9 @@ const stages: readonly string[] = [
 ] satisfies Stage[];
 
 /** The hooks of a client in their order; a `ConfigError` for what is none. */
-export function hooksOf(given: Hooks | readonly Hooks[] = [], Failure: typeof ConfigError): readonly Hooks[] {
+export function hooksOf(given: Hooks | readonly Hooks[] = []): readonly Hooks[] {
   const hooks = [given].flat();
-  const wrong = (problem: string) => new Failure("hooks", `Option hooks: ${problem}.`);
+  const wrong = (problem: string) => new ConfigError("hooks", `Option hooks: ${problem}.`);
   for (const hook of hooks as readonly unknown[]) {
     if (typeof hook !== "object" || hook === null) throw wrong("each must be an object of functions");
     for (const [stage, run] of Object.entries(hook)) {

@@ -32,11 +32,6 @@ export function acquire(request: PermitRequest): MaybePromise<unknown> {
   return enqueue(lane, request, turnsOf(lane, limit)).finally(() => lane.waiting--);
 }
 
-/** Counts a request that has gone out. */
-export function count(request: PermitRequest, time: number): void {
-  take(laneOf(request), request.limit, time);
-}
-
 /** Takes a permit; or else answers the milliseconds until there is one. */
 function take({ times }: Lane, limit: number, now: number): number {
   const [first = 0] = times;

@@ -1,4 +1,4 @@
-import type { Job, Try } from "../call/attempt.js";
+import type { Job, Try } from "../call/job.js";
 import { busyWait } from "./busy.js";
 import type { ApiError, CallError } from "../errors.js";
 import { clockCorrection, retryAfterOf } from "./service-clock.js";
@@ -6,16 +6,13 @@ import type { Message } from "../protocol.js";
 import type { Failure, PastFailure } from "./policy.js";
 import { standardRetry } from "./standard.js";
 
-// Loaded when an attempt has failed: a call that succeeds at once needs none of it. It imports nothing that the client
-// needs too, so that bundlers can leave all of it to a file of its own.
-
 /** Milliseconds until the call is to be tried again; rejects with what the caller is to get. */
 export type Recover = (error: CallError, one: Try) => Promise<number>;
 
 /** What follows the failures of one call. */
 export function recovery(job: Job, message: Message): Recover {
   const failures: PastFailure[] = [];
-  const next = cures(job, message);
+  const next = remedies(job, message);
   let inDoubt = false;
   return async (error, one) => {
     inDoubt ||= error.executed !== "no";
@@ -42,7 +39,7 @@ function complete(error: CallError, inDoubt: boolean, failures: readonly PastFai
  * What may help, in this order: a credential or the clock is put right, a busy instance waited for, the policy asked.
  * Undefined when nothing does.
  */
-function cures(job: Job, message: Message): (error: CallError, one: Try) => Promise<number | undefined> {
+function remedies(job: Job, message: Message): (error: CallError, one: Try) => Promise<number | undefined> {
   const { context, operation } = job;
   const { service, channel, memory } = context;
   const correct = clockCorrection(context);

@@ -1,4 +1,4 @@
-import type { Try } from "../call/attempt.js";
+import type { Try } from "../call/job.js";
 import type { Context } from "../call/context.js";
 import type { ApiError } from "../errors.js";
 

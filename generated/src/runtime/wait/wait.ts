@@ -1,16 +1,15 @@
-import type { rest } from "../call/attempt.js";
+import { rest } from "../call/job.js";
 import type { Context } from "../call/context.js";
-import type { WaitError } from "../errors.js";
-import type { execute } from "../call/execute.js";
+import { WaitError } from "../errors.js";
+import { execute } from "../call/execute.js";
 import type { Poll, TaskOperation } from "../operation.js";
 import type { CallOptions } from "../options.js";
-import type { memberOf } from "../value/path.js";
+import { memberOf } from "../value/path.js";
 import type { AnyOperation } from "../protocol.js";
-import type { mask } from "../boundary/redact.js";
+import { mask } from "../boundary/redact.js";
 import type { AbortSignalLike } from "../flow/signal.js";
 
-// Loaded when somebody waits. What it needs of the client comes as an argument, so that bundlers can leave it to a file of
-// its own.
+// Loaded when somebody waits.
 
 /** How to wait for a background task, or for an instance to come to a state. */
 export interface WaitOptions<Result = unknown> {
@@ -45,15 +44,6 @@ export interface Waiting {
   readonly options: CallOptions;
 }
 
-/** The client's own parts that a wait is made of. */
-export interface Parts {
-  readonly execute: typeof execute;
-  readonly rest: typeof rest;
-  readonly mask: typeof mask;
-  readonly memberOf: typeof memberOf;
-  readonly WaitError: typeof WaitError;
-}
-
 /** Waits for one id, or for all of a list; `first` is an answer that is there already. */
 type Watch = (id: unknown, first?: unknown) => Promise<unknown>;
 
@@ -61,19 +51,19 @@ type Watch = (id: unknown, first?: unknown) => Promise<unknown>;
  * Waits for what an answer names, or else the input. The result is the last answer of the polling action; for a list of ids
  * that are polled one by one, a list of them in the order of the ids.
  */
-export async function wait(call: Waiting, waiting: WaitOptions, parts: Parts): Promise<unknown> {
+export async function wait(call: Waiting, waiting: WaitOptions): Promise<unknown> {
   const { operation, input } = call;
   const { id: path, poll: pollingOf } = operation.wait;
   const polling = pollingOf();
   const answer = await call.data;
   const isOwn = polling === operation;
-  const inAnswer = isOwn ? [] : valuesAt(answer, path, parts).filter(isThere);
-  const found = inAnswer.length > 0 ? inAnswer : valuesAt(input, path, parts).filter(isThere);
+  const inAnswer = isOwn ? [] : valuesAt(answer, path).filter(isThere);
+  const found = inAnswer.length > 0 ? inAnswer : valuesAt(input, path).filter(isThere);
   const ids = found.flat();
   const { poll } = polling;
   if (poll === undefined || ids.length === 0)
-    throw waitError(call, parts, "no task", undefined, `the answer has no ${path} to wait for`);
-  const watch = watcher(call, polling, poll, waiting, parts);
+    throw waitError(call, "no task", undefined, `the answer has no ${path} to wait for`);
+  const watch = watcher(call, polling, poll, waiting);
   const first = isOwn ? answer : undefined;
   if (poll.list === true) return watch(ids, first);
   if (!path.includes("[]") && !found.some(Array.isArray)) return watch(ids[0], first);
@@ -86,7 +76,6 @@ const isThere = (value: unknown): boolean => value !== undefined && value !== nu
 
 function waitError(
   { context: { service }, operation }: Waiting,
-  { WaitError, mask }: Parts,
   reason: WaitError["reason"],
   observation: unknown,
   message: string,
@@ -99,7 +88,7 @@ function waitError(
 }
 
 /** Polls one id after another, under one clock. */
-function watcher(call: Waiting, polling: AnyOperation, poll: Poll, waiting: WaitOptions, parts: Parts): Watch {
+function watcher(call: Waiting, polling: AnyOperation, poll: Poll, waiting: WaitOptions): Watch {
   const { context, operation } = call;
   const { timeout = 3_600_000, interval = 1000, onProgress } = waiting;
   const options = { ...call.options, signal: waiting.signal ?? call.options.signal };
@@ -110,19 +99,18 @@ function watcher(call: Waiting, polling: AnyOperation, poll: Poll, waiting: Wait
   // A clock that stands still, or is set back, must not make the wait endless.
   const elapsed = (): number => Math.max(context.clock() - begun, paused);
   return async (id, first) => {
-    const verdict = judge(poll, operation.wait.done ?? poll.done, parts);
+    const verdict = judge(poll, operation.wait.done ?? poll.done);
     const subject = poll.settle === true ? String(id) : `task ${String(id)}`;
     let last = first;
     for (let pause = interval; ; pause = Math.max(interval, Math.min(pause * 1.5, 15_000))) {
       const state = last === undefined ? "pending" : verdict(last);
-      if (state === "failed")
-        throw waitError(call, parts, state, last, `${subject} failed: ${wordsOf(poll, last, parts)}`);
+      if (state === "failed") throw waitError(call, state, last, `${subject} failed: ${wordsOf(poll, last)}`);
       if (state === "done") return last;
       const step = Math.min(pause, timeout - elapsed());
-      if (step <= 0) throw waitError(call, parts, "timeout", last, `${subject} did not end within ${timeout} ms`);
-      await parts.rest({ context, operation, options }, step, polls);
+      if (step <= 0) throw waitError(call, "timeout", last, `${subject} did not end within ${timeout} ms`);
+      await rest({ context, operation, options }, step, polls);
       paused += step;
-      last = (await parts.execute(context, polling, { ...along, [poll.id]: id }, options)).data;
+      last = (await execute(context, polling, { ...along, [poll.id]: id }, options)).data;
       polls += 1;
       onProgress?.({ observation: last, polls, elapsed: elapsed() });
     }
@@ -143,11 +131,10 @@ function inputsAlong({ operation, input }: Waiting, polling: AnyOperation): obje
 function judge(
   { status, failed, settle }: Poll,
   done: Poll["done"],
-  parts: Parts,
 ): (observation: unknown) => "pending" | "done" | "failed" {
   let isSure = settle !== true;
   return (observation) => {
-    const states = valuesAt(observation, status, parts);
+    const states = valuesAt(observation, status);
     const isOneOf = (list: readonly unknown[]) => (state: unknown) => list.includes(state);
     if (states.some((state) => isOneOf(failed)(state) && !isOneOf(done)(state))) return "failed";
     if (states.length === 0) return "pending";
@@ -159,13 +146,13 @@ function judge(
 }
 
 /** What the service says of a failure: its state and, where there is one, its message. */
-function wordsOf({ status, message = status }: Poll, observation: unknown, parts: Parts): string {
-  const words = [status, message].flatMap((path) => valuesAt(observation, path, parts));
+function wordsOf({ status, message = status }: Poll, observation: unknown): string {
+  const words = [status, message].flatMap((path) => valuesAt(observation, path));
   return [...new Set(words)].filter(Boolean).join(": ");
 }
 
 /** All values at a path such as `Rows[].Status`: `[]` looks at every row. */
-export function valuesAt(value: unknown, path: string, { memberOf }: Pick<Parts, "memberOf">): unknown[] {
+export function valuesAt(value: unknown, path: string): unknown[] {
   let all = [value];
   for (const step of path.split(".")) {
     const isEach = step.endsWith("[]");

@@ -10,6 +10,8 @@ export interface Binding {
   readonly body?: true;
   /** Inputs that do not stand in the body. */
   readonly in?: Readonly<Record<string, "path" | "query" | "header">>;
+  /** The output that takes the whole response, which is no object. */
+  readonly payload?: string;
   /**
    * Outputs of an action that changes something: a success has one of them at least, or is empty where there are none. Absent
    * for reads.

@@ -1,4 +1,4 @@
-import type { Expiring } from "../../credentials/credentials.js";
+import type { Expiring } from "../../credentials/keep.js";
 import { accept, fieldsOf, metadataOf, parse, type MetadataOptions } from "../../credentials/metadata.js";
 import { checkOptions } from "../../options.js";
 import { memberOf } from "../../value/path.js";

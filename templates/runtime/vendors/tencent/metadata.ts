@@ -1,5 +1,5 @@
 import { aText, checkOptions } from "../../options.js";
-import type { Expiring } from "../../credentials/credentials.js";
+import type { Expiring } from "../../credentials/keep.js";
 import { accept, failed, fieldsOf, metadataOf, parse, type MetadataOptions } from "../../credentials/metadata.js";
 import { memberOf } from "../../value/path.js";
 import type { Credentials } from "./index.js";

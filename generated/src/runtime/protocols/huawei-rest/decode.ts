@@ -25,8 +25,9 @@ export function decode(operation: AnyOperation, response: HttpResponse): Outcome
   if (status < 200 || status > 299) return unreadable("the response is not one of this service");
   if (incomplete !== undefined)
     return unreadable(`the response is ${incomplete === "cut" ? "cut short" : "too large"}`);
-  if (parsed === undefined) return unreadable("the response is not JSON");
-  const { value: data, unsafe } = parsed;
+  const whole = payloadOf(operation, parsed, body);
+  if (whole === undefined && parsed === undefined) return unreadable("the response is not JSON");
+  const { value: data, unsafe } = whole ?? parsed ?? empty;
   // Some gateways refuse with the status of a success; an instance, too, may hold the code of an error, among other members.
   if (isObject(data) && "error_code" in data && Object.keys(data).every((name) => /^error_|^request_id$/.test(name)))
     return refused(status, requestId, data, body);
@@ -36,6 +37,8 @@ export function decode(operation: AnyOperation, response: HttpResponse): Outcome
   const rounded = unreadable(`${unsafe} holds an integer beyond 2^53, which this version does not expect there`, shape);
   return { ...rounded, lasting: true };
 }
+
+const empty: Parsed = { value: {}, unsafe: undefined };
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
@@ -67,8 +70,22 @@ function refused(status: number, requestId: string, answer: unknown, body: strin
   return { kind: "refused", requestId, code, message, ...(listed && { listed }), ...(credentials && { credentials }) };
 }
 
+/**
+ * The whole response as the one output of an operation whose response is no object. Some of these send a bare text, which is no
+ * JSON; a page of markup is from something in between. A refusal with the status of a success stays the object that it is.
+ */
+function payloadOf({ binding }: AnyOperation, parsed: Parsed | undefined, body: string): Parsed | undefined {
+  // The generator's own word, see generator/protocols/.
+  const { payload } = (binding ?? {}) as Partial<Binding>;
+  if (payload === undefined || body.trim() === "") return undefined;
+  if (parsed === undefined)
+    return /^\s*[<{[]/.test(body) ? undefined : { value: { [payload]: body }, unsafe: undefined };
+  const isRefusal = memberOf(parsed.value, "error_code") !== undefined;
+  return isRefusal ? undefined : { ...parsed, value: { [payload]: parsed.value } };
+}
+
 function parse(body: string, bigints: readonly string[] | undefined): Parsed | undefined {
-  if (body.trim() === "") return { value: {}, unsafe: undefined };
+  if (body.trim() === "") return empty;
   try {
     return parseJson(body, bigints);
   } catch {

@@ -1,6 +1,7 @@
 import { account } from "../../vendors/huawei/index.js";
 import { chain, type MaybePromise } from "../../flow/chain.js";
-import { check, credentialSource, fail, type CredentialRequest } from "../../credentials/credentials.js";
+import { credentialSource, type CredentialRequest } from "../../credentials/credentials.js";
+import { check } from "../../credentials/parts.js";
 import type { Source } from "../../credentials/source.js";
 import type { AbortSignalLike } from "../../flow/signal.js";
 import { ConfigError } from "../../errors.js";
@@ -53,7 +54,7 @@ function identitiesOfFunction(
       : tokenOf(given);
   const lease = async (signal: AbortSignalLike): Promise<Lease<Identity>> => {
     const given = await ask({ signal });
-    return { value: identityOf(given), expires: expiryOf(given, fail) };
+    return { value: identityOf(given), expires: expiryOf(given) };
   };
   const { get, drop } = keep(lease, clock);
   return { get, refuse: drop };

@@ -8,6 +8,7 @@ import { joinEscaped } from "../../encoding/parameters.js";
 import type { Channel, Message, Protocol, Setup, SignedRequest } from "../../protocol.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
+import { excessOf } from "./limits.js";
 import { readOptions, type Signed, type Signer } from "./options.js";
 import { signerV3 } from "./signer-v3.js";
 
@@ -47,11 +48,7 @@ function open(setup: Setup): Channel {
 }
 
 /** The request of a message and its signature: parameters stand in the query of a GET, else in a form. */
-function seal(
-  { service, target }: Setup,
-  message: Message,
-  { parameters, headers, secrets }: Signed,
-): MaybePromise<SignedRequest> {
+function seal({ service, target }: Setup, message: Message, { parameters, headers, secrets }: Signed): SignedRequest {
   const { action, method, path, body } = message;
   const isGet = method === "GET";
   const text = body || joinEscaped(parameters);
@@ -61,11 +58,7 @@ function seal(
   const limit = service.limits[kind] ?? Infinity;
   // No character takes more than three bytes in UTF-8 for each unit of the text.
   if (text.length * 3 <= limit) return request;
-  // Where the bytes cannot be counted, the service does it.
-  const counting = import("./limits.js").catch(() => undefined);
-  return counting.then((limits) => {
-    const excess = limits?.excessOf(text, kind, limit);
-    if (excess) throw new ValidationError(service.id, action, "request", [excess]);
-    return request;
-  });
+  const excess = excessOf(text, kind, limit);
+  if (excess) throw new ValidationError(service.id, action, "request", [excess]);
+  return request;
 }

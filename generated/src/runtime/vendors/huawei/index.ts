@@ -1,4 +1,6 @@
-import type { Account, Resolved } from "../../credentials/credentials.js";
+import type { Account } from "../../credentials/credentials.js";
+import type { CredentialFile } from "../../credentials/files.js";
+import type { Resolved } from "../../credentials/parts.js";
 
 /** A key of the account, or temporary credentials, which have a security token too. Every request is signed. */
 export interface AccessKey {
@@ -12,6 +14,16 @@ export interface AccessKey {
 type Part = keyof AccessKey;
 export type ResolvedAccessKey = Resolved<Part>;
 
+/** That of the vendor's SDKs; its command line encrypts its own. */
+const files: readonly CredentialFile<Part>[] = [
+  {
+    path: "~/.huaweicloud/credentials",
+    env: "HUAWEICLOUD_SDK_CREDENTIALS_FILE",
+    section: "basic",
+    names: { accessKey: "ak", secretKey: "sk", securityToken: "security_token", projectId: "project_id" },
+  },
+];
+
 /** Where the vendor's own tools have access keys: what they call them in the environment, and their file. */
 export const account: Account<Part> = {
   parts: {
@@ -20,5 +32,5 @@ export const account: Account<Part> = {
     securityToken: { env: "HUAWEICLOUD_SDK_SECURITY_TOKEN", optional: true },
     projectId: { env: "HUAWEICLOUD_SDK_PROJECT_ID", optional: true },
   },
-  files: () => import("./files.js"),
+  files,
 };
