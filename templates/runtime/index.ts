@@ -55,6 +55,8 @@ export type { Exchange, Hash, HttpRequest, HttpResponse, Platform, Sent, Transpo
 export { TransportError } from "./platform.js";
 export type { Admit, Channel, Message, Outcome, Protocol, Setup, SignedRequest, Target } from "./protocol.js";
 export type { Executed } from "./outcome/index.js";
+export type { ConnectionOptions } from "./platform.js";
+export type { CredentialRequest } from "./credentials/credentials.js";
 export { RateLimitError } from "./rate-limit/error.js";
 export type { Failure, PastFailure, RetryPolicy } from "./retry/policy.js";
 export type { AbortSignalLike } from "./flow/signal.js";

@@ -52,6 +52,20 @@ export class TransportError extends Error {
   }
 }
 
+/** How connections are made, where the platform leaves a choice: on Node, not in browsers. */
+export interface ConnectionOptions {
+  /** Certificates of authorities to trust in place of the platform's own, as PEM. */
+  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
+  /** Connections to one host at the same time, at most; as many as there are calls by default. */
+  readonly maxSockets?: number | undefined;
+  /** URL of a proxy for all requests, in place of those that the environment names; false for none. */
+  readonly proxy?: string | false | undefined;
+  /** Hosts that are reached without a proxy, as in NO_PROXY, which counts where this is absent. */
+  readonly noProxy?: string | undefined;
+  /** An Agent of `node:http` or `node:https`, which then decides on everything but TLS. */
+  readonly agent?: object | undefined;
+}
+
 export type Hash = "sha256" | "sha1";
 
 /**
@@ -60,6 +74,8 @@ export type Hash = "sha256" | "sha1";
  */
 export interface Platform {
   readonly transport: Transport;
+  /** A transport with connections of its own, where there is a choice. */
+  readonly connect?: (options: ConnectionOptions) => Transport;
   /** SHA-256 of the text's UTF-8, in lower-case hex. */
   readonly sha256: (text: string) => MaybePromise<string>;
   /** The bytes of an HMAC. Hand the same key object in again and what was prepared for it is used again. */

@@ -120,7 +120,7 @@ describe("a failure of the proxy's is a NetworkError: nothing was sent, and no p
 describe("the environment decides", () => {
   const direct = new Agent();
   const isDirect = (environment: Readonly<Record<string, string>>, url: string): boolean =>
-    proxyAgents(environment, () => direct)(url) === direct;
+    proxyAgents(environment, {}, () => direct)(url) === direct;
   const both = { HTTP_PROXY: "http://proxy:3128", HTTPS_PROXY: "proxy:3128" };
 
   test.each([

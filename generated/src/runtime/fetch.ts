@@ -1,3 +1,4 @@
+import { codeOf, isLasting } from "./platform/faults.js";
 import {
   TransportError,
   type Exchange,
@@ -49,7 +50,7 @@ export function fetchTransport(fetch: FetchLike): Transport {
       sent = true;
       return await read(response, exchange);
     } catch (error) {
-      throw new TransportError(unsent.test(codeOf(error)) ? false : sent, error);
+      throw new TransportError(unsent.test(causeCode(error)) ? false : sent, error, isLasting(error));
     }
   };
 }
@@ -87,7 +88,5 @@ async function read({ status, headers, body }: FetchResponse, { maxBytes }: Exch
   return { status, headers: fields, body: text + decoder.decode() };
 }
 
-function codeOf(error: unknown): string {
-  const inner = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  return typeof inner === "object" && inner !== null && "code" in inner ? String(inner.code) : "";
-}
+const causeCode = (error: unknown): string =>
+  codeOf(error instanceof Error && error.cause !== undefined ? error.cause : error);

@@ -1,4 +1,5 @@
 import type { MaybePromise } from "./flow/chain.js";
+import type { Rule } from "./options.js";
 import type { Operation, RetryCodes, Service } from "./operation.js";
 import type { OnCancel } from "./credentials/keep.js";
 import type { ApiError } from "./errors.js";
@@ -14,7 +15,9 @@ export interface Protocol {
   readonly name: string;
   /** False when no request names a region, for the host does. */
   readonly region?: false;
-  /** Reads the options that are the protocol's own; once a client. Throws a `ConfigError` that names the option. */
+  /** What the options that are the protocol's own must be; the client checks them. */
+  readonly optionRules: Readonly<Record<string, Rule>>;
+  /** Reads them; once a client. Throws a `ConfigError` that names the option. */
   readonly open: (setup: Setup) => Channel;
 }
 

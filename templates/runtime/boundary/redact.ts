@@ -83,11 +83,15 @@ export function secretValues(value: unknown, names: readonly string[] = []): str
 }
 
 /** What an error says. A failed connection to several addresses has its reasons inside, and none of its own. */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown, depth = 0): string {
   if (!(error instanceof Error)) return String(error);
-  const inner = error instanceof AggregateError ? error.errors.map(reasonOf).filter(Boolean) : [];
+  const inner: unknown[] = error instanceof AggregateError ? error.errors : [error.cause];
+  const reasons = inner
+    .filter((each) => each instanceof Error && depth < 4)
+    .map((each) => reasonOf(each, depth + 1))
+    .filter((reason) => reason !== "" && !error.message.includes(reason));
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  return error.message || [...new Set(inner)].join("; ") || code || error.name;
+  return [...new Set([error.message, ...reasons])].filter(Boolean).join(": ") || code || error.name;
 }
 
 function spellingsOf(secret: string): string[] {

@@ -16,7 +16,7 @@ export const partsOf = <Part extends string>(parts: CredentialParts<Part>): Part
 export const required = <Part extends string>(parts: CredentialParts<Part>): Part[] =>
   partsOf(parts).filter((part) => !parts[part].optional);
 
-export const fail = (message: string): ConfigError => new ConfigError("credentials", message);
+export const fail = (message: string, cause?: unknown): ConfigError => new ConfigError("credentials", message, cause);
 
 /** The parts of what was given, each of them a text that can go into a header. */
 export function check<Part extends string>(

@@ -8,7 +8,7 @@ import { CallError, ConfigError, ValidationError } from "../errors.js";
 import { rest, type Job, type Try } from "./job.js";
 import { load } from "../flow/load.js";
 import type { Operation } from "../operation.js";
-import { checkOptions, type CallOptions } from "../options.js";
+import { callOptions, checkOptions, type CallOptions } from "../options.js";
 import type { AnyOperation, Message } from "../protocol.js";
 import { recovery, type Recover } from "../retry/recovery.js";
 import { checkExact } from "../validation/exact.js";
@@ -21,7 +21,7 @@ export async function execute<Output>(
   input: unknown,
   options: CallOptions,
 ): Promise<Answer<Output>> {
-  checkOptions(options);
+  checkOptions(options, callOptions);
   // What is sent is what was there at the call.
   const copy = taken(context, operation, input, options);
   const { hooks, onDeprecated } = context.options;

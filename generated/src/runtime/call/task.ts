@@ -2,7 +2,7 @@ import { callPlain, type Call } from "./plain.js";
 import type { Client } from "../client.js";
 import { contextOf } from "./context.js";
 import type { TaskOperation } from "../operation.js";
-import { checkOptions, type CallOptions } from "../options.js";
+import { checkOptions, waitOptions, type CallOptions } from "../options.js";
 import { takeIn } from "../boundary/intake.js";
 import type { WaitOptions } from "../wait/wait.js";
 
@@ -22,7 +22,7 @@ export function callTask<Input, Output, Result>(
   const data = callPlain(client, operation, input, options);
   const call = { context: contextOf(client), operation, input: takeIn(input, false).value, data, options };
   const completed = async (waiting: WaitOptions<Result> = {}): Promise<Result> => {
-    checkOptions(waiting);
+    checkOptions(waiting, waitOptions);
     const { wait } = await import("../wait/wait.js");
     // What a poll answers is the definitions' word; `validateResponse` holds the answers to it.
     return (await wait(call, waiting as WaitOptions)) as Result;

@@ -6,7 +6,7 @@ import { isExpired } from "./gateway.js";
 import { encode, lacksProject, withProject, type Base } from "./encode.js";
 import { iamOf } from "./iam.js";
 import { identitiesOf } from "./identity.js";
-import { readOptions } from "./options.js";
+import { optionRules, readOptions } from "./options.js";
 import { projectFinder } from "./project.js";
 import { accountOf, sign } from "./signer.js";
 
@@ -14,7 +14,7 @@ export type { AccessKey } from "../../vendors/huawei/index.js";
 export type { Credentials, Options, Token, User } from "./options.js";
 
 /** REST services of Huawei Cloud: SDK-HMAC-SHA256 signatures, or tokens of IAM. */
-export const huaweiRest: Protocol = { name: "huawei-rest", region: false, open };
+export const huaweiRest: Protocol = { name: "huawei-rest", region: false, optionRules, open };
 
 function open(setup: Setup): Channel {
   const { service, target, platform, clock } = setup;

@@ -5,14 +5,14 @@ import { ledgerOf } from "../../credentials/source.js";
 import type { Channel, Protocol, Setup } from "../../protocol.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
-import { readOptions } from "./options.js";
+import { optionRules, readOptions } from "./options.js";
 import { sign } from "./signer.js";
 
 export type { Credentials } from "../../vendors/tencent/index.js";
 export type { Options } from "./options.js";
 
 /** Tencent Cloud's API of before 3.0: HmacSHA256 or HmacSHA1 over GET or a form. */
-export const qcloudV2: Protocol = { name: "qcloud-v2", open };
+export const qcloudV2: Protocol = { name: "qcloud-v2", optionRules, open };
 
 function open(setup: Setup): Channel {
   const { service, target } = setup;

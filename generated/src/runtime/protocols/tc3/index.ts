@@ -9,14 +9,14 @@ import type { Channel, Message, Protocol, Setup, SignedRequest } from "../../pro
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
 import { excessOf } from "./limits.js";
-import { readOptions, type Signed, type Signer } from "./options.js";
+import { optionRules, readOptions, type Signed, type Signer } from "./options.js";
 import { signerV3 } from "./signer-v3.js";
 
 export type { Credentials } from "../../vendors/tencent/index.js";
 export type { Options } from "./options.js";
 
 /** API 3.0 of Tencent Cloud: signature version 3 over JSON or GET, version 1 over GET or a form. */
-export const tc3: Protocol = { name: "tc3", open };
+export const tc3: Protocol = { name: "tc3", optionRules, open };
 
 function open(setup: Setup): Channel {
   const options = readOptions(setup.options);
