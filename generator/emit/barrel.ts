@@ -13,7 +13,8 @@ export function emitBarrel(service: ServiceModel): OutputFile[] {
       path: `${sourceFolder(service)}/index.ts`,
       origin: originOf(service),
       statements: [
-        all(`../runtime/${protocolOf(service.protocol).runtime.account}/sources.js`),
+        all(`../runtime/${protocolOf(service.protocol).runtime.account}/metadata.js`),
+        all(`../runtime/${protocolOf(service.protocol).runtime.roles}`),
         all("../runtime/index.js"),
         all("./actions.js", true),
         all("./client.js"),

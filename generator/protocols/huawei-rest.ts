@@ -41,7 +41,7 @@ export const huaweiRest: ProtocolSpec = {
     module: "protocols/huawei-rest/index.js",
     exported: "huaweiRest",
     options: "Options",
-    account: "vendors/huawei",
+    account: "vendors/huawei", roles: "protocols/huawei-rest/assume-role.js",
   },
 };
 

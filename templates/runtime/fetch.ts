@@ -1,4 +1,4 @@
-import { codeOf, isLasting } from "./platform/faults.js";
+import { codeOf, isLasting } from "./flow/faults.js";
 import {
   TransportError,
   type Exchange,

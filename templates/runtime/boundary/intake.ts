@@ -67,20 +67,18 @@ function copy(value: unknown, path: string[], above: object[], strict: boolean):
   const plain = readAt(path, () => plainOf(value, path, strict));
   if (typeof plain !== "object" || plain === null) return plain;
   above.push(value);
-  const enter = (name: string, member: unknown): unknown => {
+  const isList = Array.isArray(plain);
+  const names = isList ? Array.from({ length: plain.length }, (_, at) => String(at)) : readAt(path, () => Object.keys(plain));
+  const members = names.map((name): [string, unknown] => {
     path.push(name);
+    const member = readAt(path, () => (plain as Readonly<Record<string, unknown>>)[name]);
     const copied = copy(member, path, above, strict);
     path.pop();
-    return copied;
-  };
-  const result = Array.isArray(plain)
-    ? Array.from({ length: plain.length }, (_, at) => enter(String(at), readMember(plain, String(at), path)))
-    : // fromEntries defines members, so that one called `__proto__` stays a member.
-      Object.fromEntries(
-        readAt(path, () => Object.keys(plain)).map((name) => [name, enter(name, readMember(plain, name, path))]),
-      );
+    return [name, copied];
+  });
   above.pop();
-  return result;
+  // fromEntries defines members, so that one called `__proto__` stays a member.
+  return isList ? members.map(([, member]) => member) : Object.fromEntries(members);
 }
 
 /** The value itself, or what its `toJSON` makes of it; refuses what is not plain data. */
@@ -100,9 +98,6 @@ function refusedKind(path: readonly string[], kind: string): Refusal {
   const fix = advice[kind] ?? "give plain values, lists and objects";
   return new Refusal(path, "plain", `is a ${kind}, which cannot be sent: ${fix}`);
 }
-
-const readMember = (value: object, name: string, path: readonly string[]): unknown =>
-  readAt([...path, name], () => (value as Readonly<Record<string, unknown>>)[name]);
 
 /** Getters and proxies may throw. */
 function readAt<T>(path: readonly string[], read: () => T): T {

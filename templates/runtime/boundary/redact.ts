@@ -91,7 +91,8 @@ export function reasonOf(error: unknown, depth = 0): string {
     .map((each) => reasonOf(each, depth + 1))
     .filter((reason) => reason !== "" && !error.message.includes(reason));
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  return [...new Set([error.message, ...reasons])].filter(Boolean).join(": ") || code || error.name;
+  const inside = [...new Set(reasons)].join("; ");
+  return [error.message, inside].filter(Boolean).join(": ") || code || error.name;
 }
 
 function spellingsOf(secret: string): string[] {

@@ -14,7 +14,7 @@ import {
   type Transport,
 } from "../platform.js";
 import { directAgents, hasIdle, isSecure, takeInNews, type AgentOf } from "./connections.js";
-import { isLasting } from "./faults.js";
+import { isLasting } from "../flow/faults.js";
 
 /** An error that says by itself that nothing has reached the service, or that another attempt meets it again. */
 export type Explained = Error & { readonly sent?: false; readonly lasting?: true };

@@ -43,8 +43,9 @@ const empty: Parsed = { value: {}, unsafe: undefined };
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /** Whether a response without data can be a success: so defined, or said by the status for an action nobody defined. */
-const allowsEmpty = ({ binding, emptySuccess }: AnyOperation, status: number): boolean =>
-  emptySuccess ?? (binding === undefined ? status === 204 : outputsOf(binding)?.length === 0);
+const allowsEmpty = ({ name, binding, emptySuccess }: AnyOperation, status: number): boolean =>
+  emptySuccess ??
+  (binding === undefined ? status === 204 || /^(?:GET|HEAD) /.test(name) : outputsOf(binding)?.length === 0);
 
 /** What a body looks like, next to the output that is defined for it. */
 function shapeOf({ binding }: AnyOperation, data: unknown): Shape {

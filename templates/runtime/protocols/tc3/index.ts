@@ -8,7 +8,7 @@ import { joinEscaped } from "../../encoding/parameters.js";
 import type { Channel, Message, Protocol, Setup, SignedRequest } from "../../protocol.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
-import { excessOf } from "./limits.js";
+import { excessAtFirstSight, excessOf } from "./limits.js";
 import { optionRules, readOptions, type Signed, type Signer } from "./options.js";
 import { signerV3 } from "./signer-v3.js";
 
@@ -28,7 +28,13 @@ function open(setup: Setup): Channel {
       ({ signerV1 }) => (signer ??= signerV1(setup, options)),
     );
   return {
-    encode: (operation, input, headers) => encode(operation, input, options, setup.target.path, headers),
+    encode: (operation, input, headers) => {
+      const message = encode(operation, input, options, setup.target.path, headers);
+      const kind = kindOf(message);
+      const excess = excessAtFirstSight(message, kind, setup.service.limits[kind] ?? Infinity);
+      if (excess) throw new ValidationError(setup.service.id, operation.name, "request", [excess]);
+      return message;
+    },
     sign: (message, admit, onCancel) =>
       chain(loaded(), (sign) =>
         chain(credentials.get(message, onCancel), (resolved) =>
@@ -47,6 +53,9 @@ function open(setup: Setup): Channel {
   };
 }
 
+const kindOf = ({ method, body }: Message): "get" | "json" | "form" =>
+  method === "GET" ? "get" : body ? "json" : "form";
+
 /** The request of a message and its signature: parameters stand in the query of a GET, else in a form. */
 function seal({ service, target }: Setup, message: Message, { parameters, headers, secrets }: Signed): SignedRequest {
   const { action, method, path, body } = message;
@@ -54,7 +63,7 @@ function seal({ service, target }: Setup, message: Message, { parameters, header
   const text = body || joinEscaped(parameters);
   const url = target.origin + path + (isGet ? `?${text}` : "");
   const request = { method, url, headers, body: isGet ? "" : text, secrets };
-  const kind = isGet ? "get" : body ? "json" : "form";
+  const kind = kindOf(message);
   const limit = service.limits[kind] ?? Infinity;
   // No character takes more than three bytes in UTF-8 for each unit of the text.
   if (text.length * 3 <= limit) return request;

@@ -4,7 +4,8 @@ import { fail } from "../../credentials/parts.js";
 import { reasonOf } from "../../boundary/redact.js";
 import { guard } from "../../flow/guard.js";
 import { TransportError } from "../../platform.js";
-import { decode } from "../../protocols/tc3/decode.js";
+import { parseJson } from "../../boundary/json.js";
+import { memberOf, valueAt } from "../../value/path.js";
 import { temporaryKeys } from "./temporary.js";
 
 const action = "AssumeRoleWithWebIdentity";
@@ -70,7 +71,18 @@ async function keysFor(
     if (!(error instanceof TransportError)) throw error;
     throw failed(`cannot be reached: ${reasonOf(error.cause)}`, error.cause);
   });
-  const outcome = decode({ name: action, effect: "read" }, response);
-  if (outcome.kind === "success") return temporaryKeys(action, outcome.data);
-  throw failed(outcome.kind === "refused" ? `refused: ${outcome.code}: ${outcome.message}` : outcome.problem);
+  const whole = parse(response.body);
+  const code = valueAt(whole, "Response.Error.Code");
+  if (typeof code === "string") throw failed(`refused with ${code}: ${String(valueAt(whole, "Response.Error.Message"))}`);
+  if (response.status !== 200) throw failed(`responded with status ${response.status}`);
+  return temporaryKeys(action, memberOf(whole, "Response"));
+}
+
+function parse(text: string): unknown {
+  try {
+    return parseJson(text).value;
+  } catch {
+    // Whoever this is, it is not the service.
+    return undefined;
+  }
 }

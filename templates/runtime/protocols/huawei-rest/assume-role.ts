@@ -5,9 +5,9 @@ import { fail } from "../../credentials/parts.js";
 import type { Service } from "../../operation.js";
 import { aText, checkOptions } from "../../options.js";
 import type { Transport } from "../../platform.js";
-import { huaweiRest, type Options } from "../../protocols/huawei-rest/index.js";
+import { huaweiRest, type Options } from "./index.js";
 import { valueAt } from "../../value/path.js";
-import type { AccessKey } from "./index.js";
+import type { AccessKey } from "../../vendors/huawei/index.js";
 
 /** Options of `fromAssumeRole`. */
 export interface AssumeRoleOptions {

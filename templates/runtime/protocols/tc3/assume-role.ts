@@ -5,9 +5,9 @@ import { fail } from "../../credentials/parts.js";
 import type { Service } from "../../operation.js";
 import { aText, checkOptions } from "../../options.js";
 import type { Transport } from "../../platform.js";
-import { tc3 } from "../../protocols/tc3/index.js";
-import type { CredentialsOption, Credentials } from "./index.js";
-import { temporaryKeys } from "./temporary.js";
+import { tc3 } from "./index.js";
+import type { CredentialsOption, Credentials } from "../../vendors/tencent/index.js";
+import { temporaryKeys } from "../../vendors/tencent/temporary.js";
 
 /** Options of `fromAssumeRole`. */
 export interface AssumeRoleOptions {
