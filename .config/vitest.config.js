@@ -13,21 +13,32 @@ const rooms = {
   timed: ["test/redis/**/*.test.ts"],
 };
 
+// Vitest would leave one processor free; where several runs share the machine, each is told what it may use.
+const maxWorkers = Number(process.env.CACHESMITH_TEST_WORKERS ?? availableParallelism());
+
 const project = (name, test) => ({
   extends: true,
-  // Vitest would leave one processor free.
-  test: { name, include: rooms[name], maxWorkers: availableParallelism(), sequence: { groupOrder: 0 }, ...test },
+  test: { name, include: rooms[name], maxWorkers, sequence: { groupOrder: 0 }, ...test },
 });
 
 export default defineConfig({
   test: {
+    globalSetup: ["test/scratch.ts"],
+    // Files share a process: packages such as TypeScript and Prettier are loaded once. Not a thread, which has no folder,
+    // signals and variables of its own.
+    pool: "forks",
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,
     projects: [
-      project("package", { globalSetup: ["test/package/setup.ts"] }),
-      project("site", {}),
+      project("package", { globalSetup: ["test/scratch.ts", "test/package/setup.ts"] }),
+      project("site", { globalSetup: ["test/scratch.ts", "test/site/setup.ts"] }),
       project("drill", {}),
-      project("unit", { include: ["test/**/*.test.ts"], exclude: [...configDefaults.exclude, ...Object.values(rooms).flat()] }),
+      project("unit", {
+        include: ["test/**/*.test.ts"],
+        exclude: [...configDefaults.exclude, ...Object.values(rooms).flat()],
+        setupFiles: ["test/fresh.ts"],
+      }),
       project("timed", { maxWorkers: 1, sequence: { groupOrder: 1 } }),
     ],
   },

@@ -33,7 +33,11 @@ if (readHash() !== hash) {
   const draft = `${target}-${process.pid}`;
   await build({
     absWorkingDir: root,
-    entryPoints: { cli: "generator/cli.ts", "render-worker": "generator/render/worker.ts" },
+    entryPoints: {
+      cli: "generator/cli.ts",
+      program: "generator/program/index.ts",
+      "render-worker": "generator/render/worker.ts",
+    },
     outdir: draft,
     bundle: true,
     splitting: true,

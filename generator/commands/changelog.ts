@@ -90,7 +90,7 @@ function tellRefusals(
 ): ExitCode {
   terminal.answer({ ok: false, service: id, diagnostics: refusals });
   if (terminal.json) return exitCodes.findings;
-  terminal.complain(printDiagnostics(refusals, sources, { color: process.stderr.isTTY }));
+  terminal.complain(printDiagnostics(refusals, sources, { color: terminal.color }));
   terminal.complain(`\n${summary(refusals)}; nothing was written. \`cachesmith explain CODE\` tells more of a code.`);
   return exitCodes.findings;
 }

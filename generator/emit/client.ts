@@ -84,7 +84,7 @@ function callData(service: ServiceModel, shapeOf: (action: ActionModel) => Shape
 
 /** The runtime's function for each kind of operation; one function for all would make every bundle carry the rest. */
 const callOf = {
-  Operation: { name: "callPlain", type: "Call", module: "../runtime/call/plain.js" },
+  Operation: { name: "callPlain", type: "Call", module: "../runtime/client.js" },
   PagedOperation: { name: "callPaged", type: "PagedCall", module: "../runtime/call/paged.js" },
   TaskOperation: { name: "callTask", type: "TaskCall", module: "../runtime/call/task.js" },
 } as const;

@@ -40,6 +40,7 @@ function exportService(service: ServiceModel): unknown {
     subpath: service.subpath,
     deprecated: exportDeprecation(service.deprecated),
     complete: service.complete,
+    documented: service.documented,
     regions: service.regions.map((region) => region.id),
     endpoints: service.endpoints.map(({ site, region, host }) => prune({ site, region, host })),
     categories: service.categories.map(({ id, title, titleZh }) => prune({ id, title, titleZh })),

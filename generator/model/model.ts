@@ -29,6 +29,8 @@ export interface ServiceModel {
   readonly doc: string;
   readonly changelogDoc: string | undefined;
   readonly complete: boolean;
+  /** Date of the vendor's document, where the releases begin later. */
+  readonly documented: string | undefined;
   readonly deprecated: Deprecation | undefined;
   readonly sites: Readonly<Record<string, string>>;
   readonly endpoints: readonly EndpointYaml[];

@@ -48,7 +48,12 @@ function distorted(
   const known = Object.hasOwn(actions, action) ? actions[action] : undefined;
   const status = reply.status ?? known?.status;
   const data = distort(reply.data, fault?.fault, known ?? {});
-  return { ...reply, data, ...(status !== undefined && { status }), ...(known?.payload !== undefined && { payload: known.payload }) };
+  return {
+    ...reply,
+    data,
+    ...(status !== undefined && { status }),
+    ...(known?.payload !== undefined && { payload: known.payload }),
+  };
 }
 
 /** What a gateway says when the service behind it does not answer. */

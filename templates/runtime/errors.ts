@@ -1,7 +1,5 @@
-import type { Effect } from "./operation.js";
+import type { Effect, Sent } from "./operation.js";
 import { executedOf, type Executed } from "./outcome/index.js";
-import type { Sent } from "./platform.js";
-import type { PastFailure } from "./retry/policy.js";
 import type { Violation } from "./validation/violation.js";
 import { rebuild } from "./value/rebuild.js";
 
@@ -17,6 +15,15 @@ export interface CallDetails {
   readonly attempts: number;
   /** What a repetition does; the message of a failure that is in doubt goes by it. */
   readonly effect?: Effect;
+}
+
+/** What an earlier attempt of a call met, and how long the call waited then. */
+export interface PastFailure {
+  readonly name: string;
+  /** Error code, when the service refused. */
+  readonly code?: string;
+  /** Milliseconds. */
+  readonly pause: number;
 }
 
 /** Whatever this package throws. `toJSON` and the message hold no secret; `cause` has what lies behind. */

@@ -2,7 +2,8 @@
 export type { Answer, ResponseInfo } from "./call/response.js";
 export { call } from "./call/call.js";
 export { callPaged, type PagedCall } from "./call/paged.js";
-export { callPlain, type Call } from "./call/plain.js";
+export { type Call } from "./client.js";
+export { callPlain } from "./client.js";
 export { callTask, type TaskCall } from "./call/task.js";
 export { Client, type NamedCallOptions } from "./client.js";
 export {
@@ -43,22 +44,24 @@ export type {
   Poll,
   RetryClass,
   RetryCodes,
-  Service,
   TaskOperation,
   Validate,
   Validators,
   Violated,
   Wait,
 } from "./operation.js";
+export type { Service } from "./service.js";
 export type { CallOptions, ClientOptions } from "./options.js";
-export type { Exchange, Hash, HttpRequest, HttpResponse, Platform, Sent, Transport } from "./platform.js";
+export type { Exchange, Hash, HttpRequest, HttpResponse, Platform, Transport } from "./platform.js";
+export type { Sent } from "./operation.js";
 export { TransportError } from "./platform.js";
 export type { Admit, Channel, Message, Outcome, Protocol, Setup, SignedRequest, Target } from "./protocol.js";
 export type { Executed } from "./outcome/index.js";
 export type { ConnectionOptions } from "./platform.js";
 export type { CredentialRequest } from "./credentials/credentials.js";
 export { RateLimitError } from "./rate-limit/error.js";
-export type { Failure, PastFailure, RetryPolicy } from "./retry/policy.js";
+export type { Failure, RetryPolicy } from "./retry/policy.js";
+export type { PastFailure } from "./errors.js";
 export type { AbortSignalLike } from "./flow/signal.js";
 export type { Violation } from "./validation/violation.js";
 export type { Progress, WaitOptions } from "./wait/wait.js";

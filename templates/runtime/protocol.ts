@@ -1,20 +1,15 @@
 import type { MaybePromise } from "./flow/chain.js";
 import type { Rule } from "./options.js";
-import type { Operation, RetryCodes, Service } from "./operation.js";
+import type { Operation, ProtocolFacts, RetryCodes, ServiceFacts } from "./operation.js";
 import type { OnCancel } from "./credentials/keep.js";
-import type { ApiError } from "./errors.js";
 import type { Executed } from "./outcome/index.js";
-import type { Parameters } from "./encoding/parameters.js";
 import type { HttpRequest, HttpResponse, Platform, Transport } from "./platform.js";
 
 /**
  * How a service is spoken to. This is all that the client knows of it: `encode → sign → (the request goes out) → decode`.
  * A protocol is one folder, and no protocol knows another.
  */
-export interface Protocol {
-  readonly name: string;
-  /** False when no request names a region, for the host does. */
-  readonly region?: false;
+export interface Protocol extends ProtocolFacts {
   /** What the options that are the protocol's own must be; the client checks them. */
   readonly optionRules: Readonly<Record<string, Rule>>;
   /** Reads them; once a client. Throws a `ConfigError` that names the option. */
@@ -23,7 +18,7 @@ export interface Protocol {
 
 /** What a client hands to its protocol. */
 export interface Setup {
-  readonly service: Service;
+  readonly service: ServiceFacts;
   readonly target: Target;
   readonly region: string | undefined;
   /** All options of the client, as they came. */
@@ -68,7 +63,7 @@ export interface Channel {
    */
   readonly renew: (message: Message) => MaybePromise<boolean>;
   /** True for a refusal of a signature whose time is too far from the service's. */
-  readonly isExpired?: (refusal: Pick<ApiError, "code" | "message" | "details">) => boolean;
+  readonly isExpired?: (refusal: Refusal) => boolean;
 }
 
 /**
@@ -76,6 +71,9 @@ export interface Channel {
  * its token; the function is called only when there is a limit.
  */
 export type Admit = (account: () => MaybePromise<string>) => MaybePromise<unknown>;
+
+/** Parameters of a query or form, in order, not yet escaped. */
+export type Parameters = readonly (readonly [name: string, value: string])[];
 
 /** A request before it is signed. */
 export interface Message {
@@ -92,6 +90,16 @@ export interface SignedRequest extends HttpRequest {
   readonly secrets: readonly string[];
 }
 
+/** What else a protocol reads in a refusal, such as numbers behind the code. */
+type Details = Readonly<Record<string, string | number>>;
+
+/** What a service says when it refuses a call. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly details?: Details;
+}
+
 export type Outcome =
   | { readonly kind: "success"; readonly data: unknown; readonly requestId: string }
   | {
@@ -99,7 +107,7 @@ export type Outcome =
       readonly code: string;
       readonly message: string;
       readonly requestId: string;
-      readonly details?: NonNullable<ApiError["details"]>;
+      readonly details?: Details;
       /** What the code means, where the protocol knows it better than the service: a gateway's codes. */
       readonly listed?: keyof RetryCodes | undefined;
       /** True when what the request was signed with has expired, or is not accepted any more. */

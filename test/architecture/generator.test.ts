@@ -51,14 +51,15 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
     ],
     types: ["load", "model"],
   },
-  cli: { calls: ["commands"] },
+  program: { calls: ["commands"] },
+  cli: { calls: ["program"] },
 };
 
 /** The one door of each npm package. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   ajv: ["generator/check/schema.ts", "generator/render/validator.ts"],
   chokidar: ["generator/commands/watch.ts"],
-  commander: ["generator/cli.ts"],
+  commander: ["generator/program/index.ts", "generator/program/session.ts"],
   "fastest-levenshtein": ["generator/diagnostics/suggest.ts"],
   handlebars: ["generator/render/page.ts"],
   picocolors: ["generator/diagnostics/print.ts", "generator/commands/terminal.ts"],

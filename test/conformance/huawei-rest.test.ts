@@ -137,7 +137,12 @@ describe.each([
     const answer = { status, headers, body, ...(incomplete === undefined ? {} : { incomplete }) };
     const answering: Platform = { ...platform, transport: () => Promise.resolve(answer) };
     const client = createClient({ platform: answering, projectId: "p" });
-    const operation = { name: "X", effect: "read", binding: { method: "GET", path: "/v2/x", payload }, bigints } as const;
+    const operation = {
+      name: "X",
+      effect: "read",
+      binding: { method: "GET", path: "/v2/x", payload },
+      bigints,
+    } as const;
     const pending = call(client, { ...operation, bigints: bigints ?? [] });
     const revive = (_: string, member: unknown): unknown =>
       typeof member === "string" && /^-?\d+n$/.test(member) ? BigInt(member.slice(0, -1)) : member;

@@ -6,7 +6,8 @@ import {
   type MockFacts,
 } from "../../templates/mock/definitions.js";
 import type { CreateWorld, MockReply, Setting, World } from "../../templates/mock/world.js";
-import type { Operation, Service, Validate } from "../../templates/runtime/operation.js";
+import type { Operation, Validate } from "../../templates/runtime/operation.js";
+import type { Service } from "../../templates/runtime/service.js";
 
 /** A generated service; its operations are those of a module, which exports nothing else. */
 export interface Mocked<Operations> {

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
+import { scratchFolder } from "../scratch.js";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -77,8 +77,7 @@ async function install(folder: string, tarball: string): Promise<string> {
 /** The tarball, and a project of the test file's own that has installed it; what it was built with is not in reach. */
 export function installed(): Packed {
   const { tarball, project } = inject("packed");
-  const own = realpathSync(mkdtempSync(join(tmpdir(), "cachesmith-consumer-")));
-  afterAll(() => rmSync(own, { recursive: true, force: true }));
+  const own = scratchFolder("consumer");
   cpSync(project, own, { recursive: true, verbatimSymlinks: true });
   return { tarball, project: own };
 }

@@ -79,6 +79,7 @@ const runtimes: readonly (readonly [name: string, part: string | undefined, run:
   ["Chromium", undefined, browser],
   ["Node.js 22", "node-22", command(join(programs, "node-22/bin/node"))],
   ["Node.js 24", "node-24", command(join(programs, "node-24/bin/node"))],
+  ["Node.js 26", "node-26", command(join(programs, "node-26/bin/node"))],
   ["Deno", "deno", command(join(programs, "deno/deno"), "run", "--allow-all", "--no-lock", "--quiet")],
   ["Bun", "bun", command(join(programs, "bun/bin/bun"), "run")],
   ["workerd", "miniflare", workerd],

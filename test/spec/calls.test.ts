@@ -1,16 +1,14 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ActionModel, ExampleModel, ServiceModel } from "../../generator/model/model.js";
-import { read } from "../../generator/pipeline.js";
 import { valuesAt } from "../../templates/runtime/wait/wait.js";
 import type { Answering } from "../loopback.js";
-import { root } from "./files.js";
+import { realModel } from "./model.js";
 import { compile, type AnyClient } from "./package.js";
 import { replaceAt } from "./replace.js";
 import { wires, type JsonObject, type PlayedProtocol } from "./wires.js";
 
-const services = (await read(root, () => undefined)).model?.services ?? [];
+const services = (await realModel()).services;
 const compiled = await compile(services);
-afterAll(() => compiled.remove());
 
 // Examples that contradict the definitions are sent too: they are what the vendor shows to work.
 const unchecked = { validate: false };

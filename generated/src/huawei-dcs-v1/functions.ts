@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
 import { callPaged, type PagedCall } from "../runtime/call/paged.js";
-import { callPlain, type Call } from "../runtime/call/plain.js";
+import { callPlain, type Call } from "../runtime/client.js";
 import { callTask, type TaskCall } from "../runtime/call/task.js";
 import type { Client } from "../runtime/client.js";
 import type { CallOptions } from "../runtime/options.js";

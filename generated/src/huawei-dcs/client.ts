@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import { callPaged, type PagedCall } from "../runtime/call/paged.js";
-import { callPlain, type Call } from "../runtime/call/plain.js";
+import { callPlain, type Call } from "../runtime/client.js";
 import { callTask, type TaskCall } from "../runtime/call/task.js";
 import { Client } from "../runtime/client.js";
 import { isApiError, type ApiError } from "../runtime/errors.js";
@@ -295,6 +295,7 @@ export class HuaweiDcs extends Client {
    * before a node is stopped.
    *
    * @see https://support.huaweicloud.com/api-dcs/ChangeNodesStartStopStatus.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * const response = await dcs.changeNodesStartStopStatus({
@@ -410,6 +411,7 @@ export class HuaweiDcs extends Client {
    * there.
    *
    * @see https://support.huaweicloud.com/api-dcs/ShowInstanceVersion.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * const response = await dcs.showInstanceVersion({
@@ -471,6 +473,7 @@ export class HuaweiDcs extends Client {
    * steps are in ShowBackgroundTask.
    *
    * @see https://support.huaweicloud.com/api-dcs/UpgradeInstanceMinorVersion.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * const response = await dcs.upgradeInstanceMinorVersion({
@@ -484,6 +487,48 @@ export class HuaweiDcs extends Client {
     options?: CallOptions,
   ): Call<actions.UpgradeInstanceMinorVersionOutput> {
     return callPlain(this, operations.UpgradeInstanceMinorVersion, input, options);
+  }
+
+  /**
+   * Takes the address of a read-only replica out of the read-only domain name, which then no longer
+   * leads to it.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/DeleteIpFromDomainName.html
+   * @example
+   * ```ts
+   * await dcs.deleteIpFromDomainName({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   group_id: "35e1bed6-7de5-4898-9eb2-c362c783df15",
+   *   node_id: "8abfa7aa73291f15017329e1cde50032",
+   * }).completed();
+   * ```
+   */
+  deleteIpFromDomainName(
+    input: actions.DeleteIpFromDomainNameInput,
+    options?: CallOptions,
+  ): TaskCall<actions.DeleteIpFromDomainNameOutput, actions.ShowJobOutput> {
+    return callTask(this, operations.DeleteIpFromDomainName, input, options);
+  }
+
+  /**
+   * Makes a replica the master of its shard, in a Proxy Cluster or Redis Cluster instance, and
+   * returns a job.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ExecuteClusterSwitchover.html
+   * @example
+   * ```ts
+   * await dcs.executeClusterSwitchover({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   group_id: "35e1bed6-7de5-4898-9eb2-c362c783df15",
+   *   node_id: "8abfa7aa73291f15017329e1cde50032",
+   * }).completed();
+   * ```
+   */
+  executeClusterSwitchover(
+    input: actions.ExecuteClusterSwitchoverInput,
+    options?: CallOptions,
+  ): TaskCall<actions.ExecuteClusterSwitchoverOutput, actions.ShowJobOutput> {
+    return callTask(this, operations.ExecuteClusterSwitchover, input, options);
   }
 
   /**
@@ -523,6 +568,65 @@ export class HuaweiDcs extends Client {
   }
 
   /**
+   * Shows the nodes of a cluster by what they do, with their load and how they are connected.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowInstanceTopology.html
+   * @example
+   * ```ts
+   * const response = await dcs.showInstanceTopology({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   * });
+   * ```
+   */
+  showInstanceTopology(
+    input: actions.ShowInstanceTopologyInput,
+    options?: CallOptions,
+  ): Call<actions.ShowInstanceTopologyOutput> {
+    return callPlain(this, operations.ShowInstanceTopology, input, options);
+  }
+
+  /**
+   * Lists the nodes of one instance. An instance that is being created has none yet.
+   *
+   * For Redis 4.0 and 5.0. ListInstanceNodes lists those of all instances.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowNodesInformation.html
+   * @example
+   * ```ts
+   * const response = await dcs.showNodesInformation({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   * });
+   * ```
+   */
+  showNodesInformation(
+    input: actions.ShowNodesInformationInput,
+    options?: CallOptions,
+  ): Call<actions.ShowNodesInformationOutput> {
+    return callPlain(this, operations.ShowNodesInformation, input, options);
+  }
+
+  /**
+   * Lists master and replicas of one shard, with their states.
+   *
+   * The response is a list, not an object; body has it.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowReplicationStates.html
+   * @example
+   * ```ts
+   * const response = await dcs.showReplicationStates({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   group_id: "35e1bed6-7de5-4898-9eb2-c362c783df15",
+   * });
+   * ```
+   */
+  showReplicationStates(
+    input: actions.ShowReplicationStatesInput,
+    options?: CallOptions,
+  ): Call<actions.ShowReplicationStatesOutput> {
+    return callPlain(this, operations.ShowReplicationStates, input, options);
+  }
+
+  /**
    * Sets how likely a replica is to become master when the master fails; the smaller the weight, the
    * likelier.
    *
@@ -542,6 +646,26 @@ export class HuaweiDcs extends Client {
     options?: CallOptions,
   ): Call<actions.UpdateReplicaPriorityOutput> {
     return callPlain(this, operations.UpdateReplicaPriority, input, options);
+  }
+
+  /**
+   * Says whether a cluster has replicas that can be deleted, and which ones would stay.
+   *
+   * Ask before ResizeInstance with deleteReplication.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ValidateDeletableReplica.html
+   * @example
+   * ```ts
+   * const response = await dcs.validateDeletableReplica({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   * });
+   * ```
+   */
+  validateDeletableReplica(
+    input: actions.ValidateDeletableReplicaInput,
+    options?: CallOptions,
+  ): Call<actions.ValidateDeletableReplicaOutput> {
+    return callPlain(this, operations.ValidateDeletableReplica, input, options);
   }
 
   /**
@@ -1022,6 +1146,28 @@ export class HuaweiDcs extends Client {
   }
 
   /**
+   * Gives the order to restart several online migration tasks.
+   *
+   * Success means only that the orders were looked at, and each row says for which task one was
+   * accepted. ShowMigrationTask shows how a task goes on.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/BatchRestartOnlineMigrationTasks.html
+   * @since 2025-06-19
+   * @example
+   * ```ts
+   * const response = await dcs.batchRestartOnlineMigrationTasks({
+   *   migration_tasks: ["b21989ec-2889-4b8e-99db-19c073425ec2", "5130d57f-640a-435b-bc3a-0fb1860a5340"],
+   * });
+   * ```
+   */
+  batchRestartOnlineMigrationTasks(
+    input: actions.BatchRestartOnlineMigrationTasksInput,
+    options?: CallOptions,
+  ): Call<actions.BatchRestartOnlineMigrationTasksOutput> {
+    return callPlain(this, operations.BatchRestartOnlineMigrationTasks, input, options);
+  }
+
+  /**
    * Gives the order to stop several migration tasks.
    *
    * Success means only that the order was accepted, and each row tells for which task. A task has
@@ -1117,6 +1263,51 @@ export class HuaweiDcs extends Client {
   }
 
   /**
+   * Exchanges the addresses of the source and the target of a migration, so that clients reach the
+   * target without a change.
+   *
+   * Connections are cut on the way. RollbackExchangeInstanceIp undoes it; a repetition may undo it
+   * as well.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ExchangeInstanceIp.html
+   * @example
+   * ```ts
+   * await dcs.exchangeInstanceIp({
+   *   task_id: "b21989ec-2889-4b8e-99db-19c073425ec2",
+   *   exchanged_ip: ["192.168.0.251"],
+   *   is_exchange_domain: true,
+   * });
+   * ```
+   */
+  exchangeInstanceIp(
+    input: actions.ExchangeInstanceIpInput,
+    options?: CallOptions,
+  ): Call<actions.ExchangeInstanceIpOutput> {
+    return callPlain(this, operations.ExchangeInstanceIp, input, options);
+  }
+
+  /**
+   * Lists what a migration task has logged.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ListMigrationTaskLogs.html
+   * @example
+   * ```ts
+   * for await (const row of dcs.listMigrationTaskLogs({
+   *   task_id: "b21989ec-2889-4b8e-99db-19c073425ec2",
+   *   offset: 0,
+   *   limit: 10,
+   *   log_level: "ERROR",
+   * })) console.log(row);
+   * ```
+   */
+  listMigrationTaskLogs(
+    input: actions.ListMigrationTaskLogsInput,
+    options?: CallOptions,
+  ): PagedCall<actions.ListMigrationTaskLogsOutput, structures.MigrationLog> {
+    return callPaged(this, operations.ListMigrationTaskLogs, input, options);
+  }
+
+  /**
    * Lists the migration tasks of the project.
    *
    * @see https://support.huaweicloud.com/api-dcs/
@@ -1134,6 +1325,24 @@ export class HuaweiDcs extends Client {
     options?: CallOptions,
   ): PagedCall<actions.ListMigrationTasksOutput, structures.MigrationTaskList> {
     return callPaged(this, operations.ListMigrationTasks, input, options);
+  }
+
+  /**
+   * Gives source and target of a migration their own addresses back.
+   *
+   * Connections are cut on the way.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/RollbackExchangeInstanceIp.html
+   * @example
+   * ```ts
+   * await dcs.rollbackExchangeInstanceIp({ task_id: "b21989ec-2889-4b8e-99db-19c073425ec2" });
+   * ```
+   */
+  rollbackExchangeInstanceIp(
+    input: actions.RollbackExchangeInstanceIpInput,
+    options?: CallOptions,
+  ): Call<actions.RollbackExchangeInstanceIpOutput> {
+    return callPlain(this, operations.RollbackExchangeInstanceIp, input, options);
   }
 
   /**
@@ -1220,6 +1429,43 @@ export class HuaweiDcs extends Client {
   }
 
   /**
+   * Stops a migration task and responds only when it has stopped.
+   *
+   * StopMigrationTask gives the order and responds at once. Allow for a long timeout.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/StopMigrationTaskSync.html
+   * @example
+   * ```ts
+   * await dcs.stopMigrationTaskSync({ task_id: "b21989ec-2889-4b8e-99db-19c073425ec2" });
+   * ```
+   */
+  stopMigrationTaskSync(
+    input: actions.StopMigrationTaskSyncInput,
+    options?: CallOptions,
+  ): Call<actions.StopMigrationTaskSyncOutput> {
+    return callPlain(this, operations.StopMigrationTaskSync, input, options);
+  }
+
+  /**
+   * Sets whether a migration task reconnects by itself when its connection breaks.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdateMigrationTask.html
+   * @example
+   * ```ts
+   * const response = await dcs.updateMigrationTask({
+   *   task_id: "b21989ec-2889-4b8e-99db-19c073425ec2",
+   *   resume_mode: "auto",
+   * });
+   * ```
+   */
+  updateMigrationTask(
+    input: actions.UpdateMigrationTaskInput,
+    options?: CallOptions,
+  ): Call<actions.UpdateMigrationTaskOutput> {
+    return callPlain(this, operations.UpdateMigrationTask, input, options);
+  }
+
+  /**
    * Starts the diagnosis of an instance over a period and returns the id of the report.
    *
    * The diagnosis goes on after the response; its row in ListDiagnosisTasks is finished when
@@ -1303,6 +1549,669 @@ export class HuaweiDcs extends Client {
   }
 
   /**
+   * Starts a scan that frees the memory of keys that have expired but were not removed yet.
+   *
+   * From Redis 4.0 on. The scan walks the whole key space on the master and slows the instance down;
+   * keep away from busy hours. ShowExpireKeyScanInfo shows how it goes.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/CreateAutoExpireScanTask.html
+   * @example
+   * ```ts
+   * const response = await dcs.createAutoExpireScanTask({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   * });
+   * ```
+   */
+  createAutoExpireScanTask(
+    input: actions.CreateAutoExpireScanTaskInput,
+    options?: CallOptions,
+  ): Call<actions.CreateAutoExpireScanTaskOutput> {
+    return callPlain(this, operations.CreateAutoExpireScanTask, input, options);
+  }
+
+  /**
+   * Starts an analysis of which keys of an instance are big, and returns its id.
+   *
+   * The analysis goes on after the response; ShowBigkeyScanTaskDetails has the keys once status is
+   * success.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/CreateBigkeyScanTask.html
+   * @example
+   * ```ts
+   * await dcs.createBigkeyScanTask({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" }).completed();
+   * ```
+   */
+  createBigkeyScanTask(
+    input: actions.CreateBigkeyScanTaskInput,
+    options?: CallOptions,
+  ): TaskCall<actions.CreateBigkeyScanTaskOutput, actions.ShowBigkeyScanTaskDetailsOutput> {
+    return callTask(this, operations.CreateBigkeyScanTask, input, options);
+  }
+
+  /**
+   * Starts an analysis of which keys of an instance are hot, and returns its id.
+   *
+   * From Redis 4.0 on. The parameter maxmemory-policy of the instance must be allkeys-lfu or
+   * volatile-lfu. The analysis goes on after the response; ShowHotkeyTaskDetails has the keys once
+   * status is success.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/CreateHotkeyScanTask.html
+   * @example
+   * ```ts
+   * await dcs.createHotkeyScanTask({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" }).completed();
+   * ```
+   */
+  createHotkeyScanTask(
+    input: actions.CreateHotkeyScanTaskInput,
+    options?: CallOptions,
+  ): TaskCall<actions.CreateHotkeyScanTaskOutput, actions.ShowHotkeyTaskDetailsOutput> {
+    return callTask(this, operations.CreateHotkeyScanTask, input, options);
+  }
+
+  /**
+   * Starts an analysis of the backup of a node: its 100 biggest keys, the 50 commonest prefixes of
+   * each type, and how number and size of the keys spread over the types.
+   *
+   * For Redis 4.0, 5.0 and 6.0 and the enterprise edition. Its row in ListOfflineKeyAnalysisTask
+   * shows how the analysis goes; ShowOfflineKeyAnalysisTask has the result.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/CreateOfflineKeyAnalysis.html
+   * @example
+   * ```ts
+   * const response = await dcs.createOfflineKeyAnalysis({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   node_id: "8abfa7aa73291f15017329e1cda0002d",
+   *   backup_id: "548ceeff-2cbb-47ab-9a1c-7b085a8c08d7",
+   * });
+   * ```
+   */
+  createOfflineKeyAnalysis(
+    input: actions.CreateOfflineKeyAnalysisInput,
+    options?: CallOptions,
+  ): Call<actions.CreateOfflineKeyAnalysisOutput> {
+    return callPlain(this, operations.CreateOfflineKeyAnalysis, input, options);
+  }
+
+  /**
+   * Deletes the record of an analysis, with the big keys that it found, and returns it once more.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/DeleteBigkeyScanTask.html
+   * @example
+   * ```ts
+   * const response = await dcs.deleteBigkeyScanTask({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   bigkey_id: "8ab3e1d0-52c4-4a7f-9b0e-3f7d6c1a2b48",
+   * });
+   * ```
+   */
+  deleteBigkeyScanTask(
+    input: actions.DeleteBigkeyScanTaskInput,
+    options?: CallOptions,
+  ): Call<actions.DeleteBigkeyScanTaskOutput> {
+    return callPlain(this, operations.DeleteBigkeyScanTask, input, options);
+  }
+
+  /**
+   * Deletes the record of an analysis, with the hot keys that it found, and returns it once more.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/DeleteHotkeyScanTask.html
+   * @example
+   * ```ts
+   * const response = await dcs.deleteHotkeyScanTask({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   hotkey_id: "4d7c9e2b-1f60-4c85-8e3a-b9d0f5a7c612",
+   * });
+   * ```
+   */
+  deleteHotkeyScanTask(
+    input: actions.DeleteHotkeyScanTaskInput,
+    options?: CallOptions,
+  ): Call<actions.DeleteHotkeyScanTaskOutput> {
+    return callPlain(this, operations.DeleteHotkeyScanTask, input, options);
+  }
+
+  /**
+   * Deletes the record of an offline analysis, with its result.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/DeleteOfflineKeyAnalysisTask.html
+   * @example
+   * ```ts
+   * const response = await dcs.deleteOfflineKeyAnalysisTask({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   task_id: "7e1b4c83-2d95-4f60-b7a8-9c3d5e0f1a26",
+   * });
+   * ```
+   */
+  deleteOfflineKeyAnalysisTask(
+    input: actions.DeleteOfflineKeyAnalysisTaskInput,
+    options?: CallOptions,
+  ): Call<actions.DeleteOfflineKeyAnalysisTaskOutput> {
+    return callPlain(this, operations.DeleteOfflineKeyAnalysisTask, input, options);
+  }
+
+  /**
+   * Returns the hot keys that an analysis found, as a file.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/DownloadHotKey.html
+   * @example
+   * ```ts
+   * const response = await dcs.downloadHotKey({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   task_id: "4d7c9e2b-1f60-4c85-8e3a-b9d0f5a7c612",
+   * });
+   * ```
+   */
+  downloadHotKey(
+    input: actions.DownloadHotKeyInput,
+    options?: CallOptions,
+  ): Call<actions.DownloadHotKeyOutput> {
+    return callPlain(this, operations.DownloadHotKey, input, options);
+  }
+
+  /**
+   * Lists the analyses of big keys of an instance, without the keys.
+   *
+   * ShowBigkeyScanTaskDetails has the keys of an analysis.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ListBigkeyScanTasks.html
+   * @example
+   * ```ts
+   * for await (const row of dcs.listBigkeyScanTasks({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   offset: 0,
+   *   limit: 10,
+   *   status: "success",
+   * })) console.log(row);
+   * ```
+   */
+  listBigkeyScanTasks(
+    input: actions.ListBigkeyScanTasksInput,
+    options?: CallOptions,
+  ): PagedCall<actions.ListBigkeyScanTasksOutput, structures.RecordsResponse> {
+    return callPaged(this, operations.ListBigkeyScanTasks, input, options);
+  }
+
+  /**
+   * Lists the analyses of hot keys of an instance, without the keys.
+   *
+   * ShowHotkeyTaskDetails has the keys of an analysis.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ListHotKeyScanTasks.html
+   * @example
+   * ```ts
+   * for await (const row of dcs.listHotKeyScanTasks({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   offset: 0,
+   *   limit: 10,
+   *   status: "success",
+   * })) console.log(row);
+   * ```
+   */
+  listHotKeyScanTasks(
+    input: actions.ListHotKeyScanTasksInput,
+    options?: CallOptions,
+  ): PagedCall<actions.ListHotKeyScanTasksOutput, structures.RecordsResponse> {
+    return callPaged(this, operations.ListHotKeyScanTasks, input, options);
+  }
+
+  /**
+   * Lists the offline analyses of an instance.
+   *
+   * For Redis 4.0, 5.0 and 6.0 and the enterprise edition.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ListOfflineKeyAnalysisTask.html
+   * @example
+   * ```ts
+   * for await (const row of dcs.listOfflineKeyAnalysisTask({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   offset: 0,
+   *   limit: 10,
+   * })) console.log(row);
+   * ```
+   */
+  listOfflineKeyAnalysisTask(
+    input: actions.ListOfflineKeyAnalysisTaskInput,
+    options?: CallOptions,
+  ): PagedCall<actions.ListOfflineKeyAnalysisTaskOutput, structures.OfflineKeyAnalysisRecord> {
+    return callPaged(this, operations.ListOfflineKeyAnalysisTask, input, options);
+  }
+
+  /**
+   * Starts a scan for expired keys right away, beside those of the schedule.
+   *
+   * From Redis 4.0 on. The scan walks the whole key space on the master and slows the instance down;
+   * keep away from busy hours. ShowExpireKeyScanInfo shows how it goes.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ScanExpireKey.html
+   * @example
+   * ```ts
+   * const response = await dcs.scanExpireKey({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
+   * ```
+   */
+  scanExpireKey(
+    input: actions.ScanExpireKeyInput,
+    options?: CallOptions,
+  ): Call<actions.ScanExpireKeyOutput> {
+    return callPlain(this, operations.ScanExpireKey, input, options);
+  }
+
+  /**
+   * Shows whether and when big keys of an instance are looked for every day.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowBigkeyAutoscanConfig.html
+   * @example
+   * ```ts
+   * const response = await dcs.showBigkeyAutoscanConfig({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   * });
+   * ```
+   */
+  showBigkeyAutoscanConfig(
+    input: actions.ShowBigkeyAutoscanConfigInput,
+    options?: CallOptions,
+  ): Call<actions.ShowBigkeyAutoscanConfigOutput> {
+    return callPlain(this, operations.ShowBigkeyAutoscanConfig, input, options);
+  }
+
+  /**
+   * Shows how an analysis goes, and the big keys that it found.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowBigkeyScanTaskDetails.html
+   * @example
+   * ```ts
+   * const response = await dcs.showBigkeyScanTaskDetails({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   bigkey_id: "8ab3e1d0-52c4-4a7f-9b0e-3f7d6c1a2b48",
+   * });
+   * ```
+   */
+  showBigkeyScanTaskDetails(
+    input: actions.ShowBigkeyScanTaskDetailsInput,
+    options?: CallOptions,
+  ): TaskCall<actions.ShowBigkeyScanTaskDetailsOutput, actions.ShowBigkeyScanTaskDetailsOutput> {
+    return callTask(this, operations.ShowBigkeyScanTaskDetails, input, options);
+  }
+
+  /**
+   * Shows whether and how often an instance is scanned for expired keys by itself.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowExpireAutoScanConfig.html
+   * @example
+   * ```ts
+   * const response = await dcs.showExpireAutoScanConfig({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   * });
+   * ```
+   */
+  showExpireAutoScanConfig(
+    input: actions.ShowExpireAutoScanConfigInput,
+    options?: CallOptions,
+  ): Call<actions.ShowExpireAutoScanConfigOutput> {
+    return callPlain(this, operations.ShowExpireAutoScanConfig, input, options);
+  }
+
+  /**
+   * Lists the scans for expired keys of an instance, with how many keys each has freed.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowExpireKeyScanInfo.html
+   * @example
+   * ```ts
+   * for await (const row of dcs.showExpireKeyScanInfo({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   offset: 0,
+   *   limit: 10,
+   *   status: "success",
+   * })) console.log(row);
+   * ```
+   */
+  showExpireKeyScanInfo(
+    input: actions.ShowExpireKeyScanInfoInput,
+    options?: CallOptions,
+  ): PagedCall<actions.ShowExpireKeyScanInfoOutput, structures.SimpleKeyScanRecord> {
+    return callPaged(this, operations.ShowExpireKeyScanInfo, input, options);
+  }
+
+  /**
+   * Shows whether and when hot keys of an instance are looked for every day.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowHotkeyAutoscanConfig.html
+   * @example
+   * ```ts
+   * const response = await dcs.showHotkeyAutoscanConfig({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   * });
+   * ```
+   */
+  showHotkeyAutoscanConfig(
+    input: actions.ShowHotkeyAutoscanConfigInput,
+    options?: CallOptions,
+  ): Call<actions.ShowHotkeyAutoscanConfigOutput> {
+    return callPlain(this, operations.ShowHotkeyAutoscanConfig, input, options);
+  }
+
+  /**
+   * Shows how an analysis goes, and the hot keys that it found.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowHotkeyTaskDetails.html
+   * @example
+   * ```ts
+   * const response = await dcs.showHotkeyTaskDetails({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   hotkey_id: "4d7c9e2b-1f60-4c85-8e3a-b9d0f5a7c612",
+   * });
+   * ```
+   */
+  showHotkeyTaskDetails(
+    input: actions.ShowHotkeyTaskDetailsInput,
+    options?: CallOptions,
+  ): TaskCall<actions.ShowHotkeyTaskDetailsOutput, actions.ShowHotkeyTaskDetailsOutput> {
+    return callTask(this, operations.ShowHotkeyTaskDetails, input, options);
+  }
+
+  /**
+   * Shows the biggest keys, the commonest prefixes and how the keys spread over the types, as an
+   * offline analysis found them.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ShowOfflineKeyAnalysisTask.html
+   * @example
+   * ```ts
+   * const response = await dcs.showOfflineKeyAnalysisTask({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   task_id: "7e1b4c83-2d95-4f60-b7a8-9c3d5e0f1a26",
+   * });
+   * ```
+   */
+  showOfflineKeyAnalysisTask(
+    input: actions.ShowOfflineKeyAnalysisTaskInput,
+    options?: CallOptions,
+  ): Call<actions.ShowOfflineKeyAnalysisTaskOutput> {
+    return callPlain(this, operations.ShowOfflineKeyAnalysisTask, input, options);
+  }
+
+  /**
+   * Sets whether and when big keys of an instance are looked for every day.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdateBigkeyAutoscanConfig.html
+   * @example
+   * ```ts
+   * const response = await dcs.updateBigkeyAutoscanConfig({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   enable_auto_scan: true,
+   *   schedule_at: ["21:00"],
+   * });
+   * ```
+   */
+  updateBigkeyAutoscanConfig(
+    input: actions.UpdateBigkeyAutoscanConfigInput,
+    options?: CallOptions,
+  ): Call<actions.UpdateBigkeyAutoscanConfigOutput> {
+    return callPlain(this, operations.UpdateBigkeyAutoscanConfig, input, options);
+  }
+
+  /**
+   * Sets whether and how often an instance is scanned for expired keys by itself.
+   *
+   * From Redis 4.0 on. A scan slows the instance down; choose a time when it is not busy.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdateExpireAutoScanConfig.html
+   * @example
+   * ```ts
+   * const response = await dcs.updateExpireAutoScanConfig({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   enable_auto_scan: true,
+   *   first_scan_at: "2025-03-12T15:00:05.000",
+   *   interval: 86400,
+   *   timeout: 7200,
+   *   scan_keys_count: 1000,
+   * });
+   * ```
+   */
+  updateExpireAutoScanConfig(
+    input: actions.UpdateExpireAutoScanConfigInput,
+    options?: CallOptions,
+  ): Call<actions.UpdateExpireAutoScanConfigOutput> {
+    return callPlain(this, operations.UpdateExpireAutoScanConfig, input, options);
+  }
+
+  /**
+   * Sets whether and when hot keys of an instance are looked for every day.
+   *
+   * From Redis 4.0 on. The parameter maxmemory-policy of the instance must be allkeys-lfu or
+   * volatile-lfu.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/UpdateHotkeyAutoScanConfig.html
+   * @example
+   * ```ts
+   * const response = await dcs.updateHotkeyAutoScanConfig({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   enable_auto_scan: true,
+   *   schedule_at: ["21:00"],
+   * });
+   * ```
+   */
+  updateHotkeyAutoScanConfig(
+    input: actions.UpdateHotkeyAutoScanConfigInput,
+    options?: CallOptions,
+  ): Call<actions.UpdateHotkeyAutoScanConfigOutput> {
+    return callPlain(this, operations.UpdateHotkeyAutoScanConfig, input, options);
+  }
+
+  /**
+   * Runs a command of Redis in a Web CLI session and returns what Redis says.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ExecuteCommandMobilization.html
+   * @example
+   * ```ts
+   * const response = await dcs.executeCommandMobilization({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   client_id: "xxxxxxxx",
+   *   command: "SET config:flags 1",
+   *   database: 0,
+   * });
+   * ```
+   */
+  executeCommandMobilization(
+    input: actions.ExecuteCommandMobilizationInput,
+    options?: CallOptions,
+  ): Call<actions.ExecuteCommandMobilizationOutput> {
+    return callPlain(this, operations.ExecuteCommandMobilization, input, options);
+  }
+
+  /**
+   * Closes the connections of named clients to a node. They may connect again.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/HangUpClients.html
+   * @example
+   * ```ts
+   * await dcs.hangUpClients({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   node_id: "8abfa7aa73291f15017329e1cda0002d",
+   *   client_addrs: ["192.168.0.12:51422"],
+   * });
+   * ```
+   */
+  hangUpClients(
+    input: actions.HangUpClientsInput,
+    options?: CallOptions,
+  ): Call<actions.HangUpClientsOutput> {
+    return callPlain(this, operations.HangUpClients, input, options);
+  }
+
+  /**
+   * Starts to close every connection to a node, or to all nodes of an instance. Clients may connect
+   * again.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/HangUpKillAllClients.html
+   * @example
+   * ```ts
+   * const response = await dcs.hangUpKillAllClients({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   node_id: "8abfa7aa73291f15017329e1cda0002d",
+   *   kill_all_nodes: false,
+   * });
+   * ```
+   */
+  hangUpKillAllClients(
+    input: actions.HangUpKillAllClientsInput,
+    options?: CallOptions,
+  ): Call<actions.HangUpKillAllClientsOutput> {
+    return callPlain(this, operations.HangUpKillAllClients, input, options);
+  }
+
+  /**
+   * Lists the clients that are connected to a node, as the latest scan found them.
+   *
+   * Call ScanClients first, for the list is not made anew by this operation; time says how old it
+   * is.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ListClients.html
+   * @example
+   * ```ts
+   * for await (const row of dcs.listClients({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   node_id: "8abfa7aa73291f15017329e1cda0002d",
+   *   offset: 0,
+   *   limit: 10,
+   *   sort: "idle",
+   *   order: "desc",
+   * })) console.log(row);
+   * ```
+   */
+  listClients(
+    input: actions.ListClientsInput,
+    options?: CallOptions,
+  ): PagedCall<actions.ListClientsOutput, structures.ClientInfo> {
+    return callPaged(this, operations.ListClients, input, options);
+  }
+
+  /**
+   * Opens a Web CLI session on an instance, in which ExecuteCommandMobilization runs commands.
+   *
+   * LogoffWebCli ends the session.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/LoginWebCli.html
+   * @example
+   * ```ts
+   * const response = await dcs.loginWebCli({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   password: "<password>",
+   * });
+   * ```
+   */
+  loginWebCli(
+    input: actions.LoginWebCliInput,
+    options?: CallOptions,
+  ): Call<actions.LoginWebCliOutput> {
+    return callPlain(this, operations.LoginWebCli, input, options);
+  }
+
+  /**
+   * Ends a Web CLI session.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/LogoffWebCli.html
+   * @example
+   * ```ts
+   * await dcs.logoffWebCli({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   client_id: "xxxxxxxx",
+   * });
+   * ```
+   */
+  logoffWebCli(
+    input: actions.LogoffWebCliInput,
+    options?: CallOptions,
+  ): Call<actions.LogoffWebCliOutput> {
+    return callPlain(this, operations.LogoffWebCli, input, options);
+  }
+
+  /**
+   * Starts to collect the clients that are connected to a node, for ListClients.
+   *
+   * The list is ready once time of ListClients is later than this call.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ScanClients.html
+   * @example
+   * ```ts
+   * const response = await dcs.scanClients({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   node_id: "8abfa7aa73291f15017329e1cda0002d",
+   *   clean_cache: true,
+   * });
+   * ```
+   */
+  scanClients(
+    input: actions.ScanClientsInput,
+    options?: CallOptions,
+  ): Call<actions.ScanClientsOutput> {
+    return callPlain(this, operations.ScanClients, input, options);
+  }
+
+  /**
+   * Starts to collect the run logs of an instance into files, which ListRedislog then lists.
+   *
+   * Inputs go into the query, although it is a POST.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/CreateRedislog.html
+   * @example
+   * ```ts
+   * await dcs.createRedislog({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   query_time: "0",
+   *   log_type: "run",
+   *   replication_id: "4f46790d-a0b0-4a1b-aa02-1c554fccf62d",
+   * });
+   * ```
+   */
+  createRedislog(
+    input: actions.CreateRedislogInput,
+    options?: CallOptions,
+  ): Call<actions.CreateRedislogOutput> {
+    return callPlain(this, operations.CreateRedislog, input, options);
+  }
+
+  /**
+   * Returns an address from which a file of run logs can be downloaded for 24 hours.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/CreateRedislogDownloadLink.html
+   * @example
+   * ```ts
+   * const response = await dcs.createRedislogDownloadLink({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   id: "2c5d8f1a-7b34-4e96-8a0c-d1f3b5e7092c",
+   * });
+   * ```
+   */
+  createRedislogDownloadLink(
+    input: actions.CreateRedislogDownloadLinkInput,
+    options?: CallOptions,
+  ): Call<actions.CreateRedislogDownloadLinkOutput> {
+    return callPlain(this, operations.CreateRedislogDownloadLink, input, options);
+  }
+
+  /**
+   * Lists the files of run logs that were collected from an instance.
+   *
+   * CreateRedislog collects them; CreateRedislogDownloadLink returns the link of a file.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ListRedislog.html
+   * @example
+   * ```ts
+   * for await (const row of dcs.listRedislog({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   offset: 0,
+   *   limit: 10,
+   *   log_type: "run",
+   * })) console.log(row);
+   * ```
+   */
+  listRedislog(
+    input: actions.ListRedislogInput,
+    options?: CallOptions,
+  ): PagedCall<actions.ListRedislogOutput, structures.RunlogItem> {
+    return callPaged(this, operations.ListRedislog, input, options);
+  }
+
+  /**
    * Lists the slow commands of an instance in a period.
    *
    * @see https://support.huaweicloud.com/api-dcs/
@@ -1326,6 +2235,7 @@ export class HuaweiDcs extends Client {
    * Makes an instance unreachable from the internet.
    *
    * @see https://support.huaweicloud.com/api-dcs/DeletePublicIp.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * await dcs.deletePublicIp({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" }).completed();
@@ -1439,6 +2349,7 @@ export class HuaweiDcs extends Client {
    * (enable_ssl). ShowInstance shows the address.
    *
    * @see https://support.huaweicloud.com/api-dcs/UpdatePublicIp.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * await dcs.updatePublicIp({
@@ -1519,6 +2430,7 @@ export class HuaweiDcs extends Client {
    * Ends the automatic expansion of the bandwidth of an instance.
    *
    * @see https://support.huaweicloud.com/api-dcs/DeleteInstanceBandwidthAutoScalingPolicy.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * const response = await dcs.deleteInstanceBandwidthAutoScalingPolicy({
@@ -1537,6 +2449,7 @@ export class HuaweiDcs extends Client {
    * Shows how much bandwidth an instance and each of its shards has, and how much it may have.
    *
    * @see https://support.huaweicloud.com/api-dcs/ShowBandwidths.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * const response = await dcs.showBandwidths({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
@@ -1553,6 +2466,7 @@ export class HuaweiDcs extends Client {
    * Shows when the bandwidth of an instance is expanded automatically.
    *
    * @see https://support.huaweicloud.com/api-dcs/ShowInstanceBandwidthAutoScalingPolicy.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * const response = await dcs.showInstanceBandwidthAutoScalingPolicy({
@@ -1574,6 +2488,7 @@ export class HuaweiDcs extends Client {
    * ShowBandwidths says whether an instance allows it and within which limits.
    *
    * @see https://support.huaweicloud.com/api-dcs/UpdateBandwidth.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * const response = await dcs.updateBandwidth({
@@ -1615,6 +2530,7 @@ export class HuaweiDcs extends Client {
    * Only expanding works so far; the bandwidth does not shrink again by itself.
    *
    * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidthAutoScalingPolicy.html
+   * @since 2024-12-19
    * @example
    * ```ts
    * const response = await dcs.updateInstanceBandwidthAutoScalingPolicy({
@@ -1701,6 +2617,22 @@ export class HuaweiDcs extends Client {
   }
 
   /**
+   * Deletes the record of a background task, whatever instance it is of.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/DeleteCenterTask.html
+   * @example
+   * ```ts
+   * await dcs.deleteCenterTask({ task_id: "8abf6e1e72c12e7c0172c15b508500aa" });
+   * ```
+   */
+  deleteCenterTask(
+    input: actions.DeleteCenterTaskInput,
+    options?: CallOptions,
+  ): Call<actions.DeleteCenterTaskOutput> {
+    return callPlain(this, operations.DeleteCenterTask, input, options);
+  }
+
+  /**
    * Lists the background tasks of an instance.
    *
    * @see https://support.huaweicloud.com/api-dcs/
@@ -1716,6 +2648,29 @@ export class HuaweiDcs extends Client {
     options?: CallOptions,
   ): PagedCall<actions.ListBackgroundTasksOutput, structures.SingleBackgroundTask> {
     return callPaged(this, operations.ListBackgroundTasks, input, options);
+  }
+
+  /**
+   * Lists the background tasks of all instances of the project.
+   *
+   * ListBackgroundTasks lists those of one instance.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ListCenterTask.html
+   * @example
+   * ```ts
+   * for await (const row of dcs.listCenterTask({
+   *   offset: 0,
+   *   limit: 10,
+   *   start_time: "20240601000000",
+   *   end_time: "20250601000000",
+   * })) console.log(row);
+   * ```
+   */
+  listCenterTask(
+    input?: actions.ListCenterTaskInput,
+    options?: CallOptions,
+  ): PagedCall<actions.ListCenterTaskOutput, structures.ListCenterTasksResp> {
+    return callPaged(this, operations.ListCenterTask, input, options);
   }
 
   /**
@@ -1753,6 +2708,49 @@ export class HuaweiDcs extends Client {
     options?: CallOptions,
   ): TaskCall<actions.ShowJobOutput, actions.ShowJobOutput> {
     return callTask(this, operations.ShowJob, input, options);
+  }
+
+  /**
+   * Lists the instances that the monitoring service knows.
+   *
+   * Open in the China South region only.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ListMonitoredObjects.html
+   * @example
+   * ```ts
+   * for await (const row of dcs.listMonitoredObjects({
+   *   dim_name: "dcs_instance_id",
+   *   offset: 0,
+   *   limit: 10,
+   * })) console.log(row);
+   * ```
+   */
+  listMonitoredObjects(
+    input: actions.ListMonitoredObjectsInput,
+    options?: CallOptions,
+  ): PagedCall<actions.ListMonitoredObjectsOutput, structures.InstancesMonitoredObject> {
+    return callPaged(this, operations.ListMonitoredObjects, input, options);
+  }
+
+  /**
+   * Lists the nodes of an instance that the monitoring service knows.
+   *
+   * Open in the China South region only.
+   *
+   * @see https://support.huaweicloud.com/api-dcs/ListMonitoredObjectsOfInstance.html
+   * @example
+   * ```ts
+   * const response = await dcs.listMonitoredObjectsOfInstance({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   dim_name: "dcs_instance_id",
+   * });
+   * ```
+   */
+  listMonitoredObjectsOfInstance(
+    input: actions.ListMonitoredObjectsOfInstanceInput,
+    options?: CallOptions,
+  ): Call<actions.ListMonitoredObjectsOfInstanceOutput> {
+    return callPlain(this, operations.ListMonitoredObjectsOfInstance, input, options);
   }
 
   /**

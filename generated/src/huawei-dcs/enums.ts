@@ -323,6 +323,44 @@ export const BatchOpsResultResult = { Success: "success", Failed: "failed" } as 
 export type BatchOpsResultResult = "success" | "failed" | (string & {});
 
 /**
+ * Values of `BatchRestartMigrationTaskResult.result`.
+ *
+ * Other values may come.
+ */
+export const BatchRestartMigrationTaskResultResult = {
+  /** The order was accepted; the task is being restarted. */
+  Success: "success",
+  /** The order was refused. */
+  Failed: "failed",
+} as const;
+
+/**
+ * Values of `BatchRestartMigrationTaskResult.result`.
+ *
+ * Other values may come.
+ */
+export type BatchRestartMigrationTaskResultResult = "success" | "failed" | (string & {});
+
+/**
+ * Values of `BigkeysBody.unit`.
+ *
+ * Other values may come.
+ */
+export const BigkeysBodyUnit = {
+  /** Bytes, for strings. */
+  Byte: "byte",
+  /** Elements, for all other types. */
+  Count: "count",
+} as const;
+
+/**
+ * Values of `BigkeysBody.unit`.
+ *
+ * Other values may come.
+ */
+export type BigkeysBodyUnit = "byte" | "count" | (string & {});
+
+/**
  * A yes or no that travels as a text.
  *
  * Other values may come.
@@ -417,6 +455,25 @@ export const ChargingMode = {
 export type ChargingMode = 0 | 1 | (number & {});
 
 /**
+ * Values of `ClientInfo.events`.
+ *
+ * Other values may come.
+ */
+export const ClientInfoEvents = {
+  /** The socket can be read. */
+  Readable: "r",
+  /** The socket can be written. */
+  Writable: "w",
+} as const;
+
+/**
+ * Values of `ClientInfo.events`.
+ *
+ * Other values may come.
+ */
+export type ClientInfoEvents = "r" | "w" | (string & {});
+
+/**
  * Values of `CommandTimeTakenList.result`.
  *
  * Other values may come.
@@ -466,6 +523,38 @@ export const CreateMigrationTaskMigrationType = {
 
 /** Values of `CreateMigrationTask.migration_type`. */
 export type CreateMigrationTaskMigrationType = "backupfile_import";
+
+/**
+ * Values of `CreateRedislog.log_type`.
+ *
+ * Other values may come.
+ */
+export const CreateRedislogLogType = {
+  /** Run logs of Redis. */
+  Run: "run",
+} as const;
+
+/**
+ * Values of `CreateRedislog.log_type`.
+ *
+ * Other values may come.
+ */
+export type CreateRedislogLogType = "run" | (string & {});
+
+/** Values of `CreateRedislog.query_time`. */
+export const CreateRedislogQueryTime = {
+  /** Those of today. */
+  Today: "0",
+  /** Those since yesterday. */
+  OneDay: "1",
+  /** Those of the last three days. */
+  ThreeDays: "3",
+  /** Those of the last seven days. */
+  SevenDays: "7",
+} as const;
+
+/** Values of `CreateRedislog.query_time`. */
+export type CreateRedislogQueryTime = "0" | "1" | "3" | "7";
 
 /**
  * Values of `DeleteConfigTemplate.result`.
@@ -689,6 +778,25 @@ export const FlavorsItemsStorageType = {
 export type FlavorsItemsStorageType = "DRAM" | (string & {});
 
 /**
+ * Values of `HotkeysBody.unit`.
+ *
+ * Other values may come.
+ */
+export const HotkeysBodyUnit = {
+  /** Bytes, for strings. */
+  Byte: "byte",
+  /** Elements, for all other types. */
+  Count: "count",
+} as const;
+
+/**
+ * Values of `HotkeysBody.unit`.
+ *
+ * Other values may come.
+ */
+export type HotkeysBodyUnit = "byte" | "count" | (string & {});
+
+/**
  * Values of `InstanceReplicationListInfo.replication_role`.
  *
  * Other values may come.
@@ -784,6 +892,78 @@ export type InstanceStatus =
   | (string & {});
 
 /**
+ * Type of a key.
+ *
+ * Other values may come.
+ */
+export const KeyType = {
+  String: "string",
+  List: "list",
+  Set: "set",
+  SortedSet: "zset",
+  Hash: "hash",
+} as const;
+
+/**
+ * Type of a key.
+ *
+ * Other values may come.
+ */
+export type KeyType = "string" | "list" | "set" | "zset" | "hash" | (string & {});
+
+/**
+ * Values of `ListCenterTasksResp.name`.
+ *
+ * Other values may come.
+ */
+export const ListCenterTasksRespName = {
+  /** The specification is changed. */
+  Resize: "EXTEND",
+  /** Public access is switched on. */
+  BindEip: "BindEip",
+  /** Public access is switched off. */
+  UnbindEip: "UnBindEip",
+  /** Replicas are added. */
+  AddReplica: "AddReplica",
+  /** Replicas are deleted. */
+  DeleteReplica: "DelReplica",
+  /** The IP whitelist is set. */
+  SetWhitelist: "AddWhitelist",
+  /** The port is changed. */
+  UpdatePort: "UpdatePort",
+  /** An address is taken out of the domain name. */
+  RemoveIpFromDns: "RemoveIpFromDns",
+  /** Master and standby node change roles. */
+  SwitchMasterStandby: "masterStandbySwapJob",
+  /** The password is changed. */
+  UpdatePassword: "modify",
+} as const;
+
+/**
+ * Values of `ListCenterTasksResp.name`.
+ *
+ * Other values may come.
+ */
+export type ListCenterTasksRespName =
+  | "EXTEND"
+  | "BindEip"
+  | "UnBindEip"
+  | "AddReplica"
+  | "DelReplica"
+  | "AddWhitelist"
+  | "UpdatePort"
+  | "RemoveIpFromDns"
+  | "masterStandbySwapJob"
+  | "modify"
+  | (string & {});
+
+/** Values of `ListClients.order`. */
+export const ListClientsOrder = { Ascending: "asc", Descending: "desc" } as const;
+
+/** Values of `ListClients.order`. */
+export type ListClientsOrder = "asc" | "desc";
+
+/**
  * Values of `ListConfigurations.config_status`.
  *
  * Other values may come.
@@ -836,6 +1016,60 @@ export const ListInstanceOperationsOperation = {
 export type ListInstanceOperationsOperation = "extend" | (string & {});
 
 /**
+ * Values of `ListMonitoredObjects.dim_name`.
+ *
+ * Other values may come.
+ */
+export const ListMonitoredObjectsDimName = {
+  /** Instances of Redis. */
+  Instance: "dcs_instance_id",
+  /** Instances of Memcached. */
+  MemcachedInstance: "dcs_memcached_instance_id",
+} as const;
+
+/**
+ * Values of `ListMonitoredObjects.dim_name`.
+ *
+ * Other values may come.
+ */
+export type ListMonitoredObjectsDimName =
+  "dcs_instance_id" | "dcs_memcached_instance_id" | (string & {});
+
+/**
+ * Values of `ListMonitoredObjectsOfInstance.dim_name`.
+ *
+ * Other values may come.
+ */
+export const ListMonitoredObjectsOfInstanceDimName = {
+  /** Instances of Redis. */
+  Instance: "dcs_instance_id",
+} as const;
+
+/**
+ * Values of `ListMonitoredObjectsOfInstance.dim_name`.
+ *
+ * Other values may come.
+ */
+export type ListMonitoredObjectsOfInstanceDimName = "dcs_instance_id" | (string & {});
+
+/**
+ * Values of `ListRedislog.log_type`.
+ *
+ * Other values may come.
+ */
+export const ListRedislogLogType = {
+  /** Run logs of Redis. */
+  Run: "run",
+} as const;
+
+/**
+ * Values of `ListRedislog.log_type`.
+ *
+ * Other values may come.
+ */
+export type ListRedislogLogType = "run" | (string & {});
+
+/**
  * Values of `ListSlowlog.role`.
  *
  * Other values may come.
@@ -870,6 +1104,20 @@ export const ListSlowlogSortKey = {
 
 /** Values of `ListSlowlog.sort_key`. */
 export type ListSlowlogSortKey = "start_time" | "duration";
+
+/**
+ * Level of an entry in the log of a migration.
+ *
+ * Other values may come.
+ */
+export const MigrationLogLevel = { Info: "INFO", Error: "ERROR" } as const;
+
+/**
+ * Level of an entry in the log of a migration.
+ *
+ * Other values may come.
+ */
+export type MigrationLogLevel = "INFO" | "ERROR" | (string & {});
 
 /** What a migration copies. */
 export const MigrationMethod = {
@@ -1115,6 +1363,48 @@ export const ResumeMode = {
 export type ResumeMode = "auto" | "manual";
 
 /**
+ * State of an analysis or a scan of keys.
+ *
+ * Other values may come.
+ */
+export const ScanStatus = {
+  /** Not begun. */
+  Waiting: "waiting",
+  /** Under way. */
+  Running: "running",
+  /** Done. */
+  Success: "success",
+  /** Failed. */
+  Failed: "failed",
+} as const;
+
+/**
+ * State of an analysis or a scan of keys.
+ *
+ * Other values may come.
+ */
+export type ScanStatus = "waiting" | "running" | "success" | "failed" | (string & {});
+
+/**
+ * Who started an analysis or a scan of keys.
+ *
+ * Other values may come.
+ */
+export const ScanTrigger = {
+  /** A user. */
+  Manual: "manual",
+  /** The schedule. */
+  Auto: "auto",
+} as const;
+
+/**
+ * Who started an analysis or a scan of keys.
+ *
+ * Other values may come.
+ */
+export type ScanTrigger = "manual" | "auto" | (string & {});
+
+/**
  * Values of `ShowInstance.product_type`.
  *
  * Other values may come.
@@ -1191,6 +1481,39 @@ export const ShowJobStatus = {
  * Other values may come.
  */
 export type ShowJobStatus = "INIT" | "RUNNING" | "SUCCESS" | "FAIL" | (string & {});
+
+/**
+ * Values of `ShowOfflineKeyAnalysisTask.analysis_type`.
+ *
+ * Other values may come.
+ */
+export const ShowOfflineKeyAnalysisTaskAnalysisType = {
+  /** A backup that was made for it. */
+  NewBackup: "new_backup",
+  /** A backup that was there already. */
+  OldBackup: "old_backup",
+} as const;
+
+/**
+ * Values of `ShowOfflineKeyAnalysisTask.analysis_type`.
+ *
+ * Other values may come.
+ */
+export type ShowOfflineKeyAnalysisTaskAnalysisType = "new_backup" | "old_backup" | (string & {});
+
+/**
+ * Values of `ShowOfflineKeyAnalysisTask.node_type`.
+ *
+ * Other values may come.
+ */
+export const ShowOfflineKeyAnalysisTaskNodeType = { Master: "master", Replica: "slave" } as const;
+
+/**
+ * Values of `ShowOfflineKeyAnalysisTask.node_type`.
+ *
+ * Other values may come.
+ */
+export type ShowOfflineKeyAnalysisTaskNodeType = "master" | "slave" | (string & {});
 
 /**
  * Values of `SingleBackgroundTask.name`.
@@ -1305,6 +1628,25 @@ export const TemplateType = {
 
 /** Whose a parameter template is. */
 export type TemplateType = "sys" | "user";
+
+/**
+ * Values of `TopologyInfo.node_type`.
+ *
+ * Other values may come.
+ */
+export const TopologyInfoNodeType = {
+  Master: "master",
+  Replica: "slave",
+  /** A proxy node. */
+  Proxy: "proxy",
+} as const;
+
+/**
+ * Values of `TopologyInfo.node_type`.
+ *
+ * Other values may come.
+ */
+export type TopologyInfoNodeType = "master" | "slave" | "proxy" | (string & {});
 
 /**
  * Values of `UpdateAclAccountPassWord.result`.

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import { callPaged, type PagedCall } from "../runtime/call/paged.js";
-import { callPlain, type Call } from "../runtime/call/plain.js";
+import { callPlain, type Call } from "../runtime/client.js";
 import { callTask, type TaskCall } from "../runtime/call/task.js";
 import type { Client } from "../runtime/client.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -316,6 +316,34 @@ export function upgradeInstanceMinorVersion(
 }
 
 /**
+ * Take a replica out of the domain name: `deleteIpFromDomainName` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteIpFromDomainName.html
+ */
+export function deleteIpFromDomainName(
+  client: Client,
+  input: actions.DeleteIpFromDomainNameInput,
+  options?: CallOptions,
+): TaskCall<actions.DeleteIpFromDomainNameOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.DeleteIpFromDomainName, input, options);
+}
+
+/**
+ * Switch the master of a shard: `executeClusterSwitchover` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ExecuteClusterSwitchover.html
+ */
+export function executeClusterSwitchover(
+  client: Client,
+  input: actions.ExecuteClusterSwitchoverInput,
+  options?: CallOptions,
+): TaskCall<actions.ExecuteClusterSwitchoverOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.ExecuteClusterSwitchover, input, options);
+}
+
+/**
  * List shards and replicas: `listGroupReplicationInfo` of HuaweiDcs as a function, for small
  * bundles.
  *
@@ -344,6 +372,48 @@ export function listInstanceNodes(
 }
 
 /**
+ * Show the topology of a cluster: `showInstanceTopology` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowInstanceTopology.html
+ */
+export function showInstanceTopology(
+  client: Client,
+  input: actions.ShowInstanceTopologyInput,
+  options?: CallOptions,
+): Call<actions.ShowInstanceTopologyOutput> {
+  return callPlain(client, operations.ShowInstanceTopology, input, options);
+}
+
+/**
+ * Show the nodes of an instance: `showNodesInformation` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowNodesInformation.html
+ */
+export function showNodesInformation(
+  client: Client,
+  input: actions.ShowNodesInformationInput,
+  options?: CallOptions,
+): Call<actions.ShowNodesInformationOutput> {
+  return callPlain(client, operations.ShowNodesInformation, input, options);
+}
+
+/**
+ * Show the replicas of a shard: `showReplicationStates` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowReplicationStates.html
+ */
+export function showReplicationStates(
+  client: Client,
+  input: actions.ShowReplicationStatesInput,
+  options?: CallOptions,
+): Call<actions.ShowReplicationStatesOutput> {
+  return callPlain(client, operations.ShowReplicationStates, input, options);
+}
+
+/**
  * Set the priority of a replica: `updateReplicaPriority` of HuaweiDcs as a function, for small
  * bundles.
  *
@@ -355,6 +425,20 @@ export function updateReplicaPriority(
   options?: CallOptions,
 ): Call<actions.UpdateReplicaPriorityOutput> {
   return callPlain(client, operations.UpdateReplicaPriority, input, options);
+}
+
+/**
+ * Check whether replicas can be deleted: `validateDeletableReplica` of HuaweiDcs as a function,
+ * for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ValidateDeletableReplica.html
+ */
+export function validateDeletableReplica(
+  client: Client,
+  input: actions.ValidateDeletableReplicaInput,
+  options?: CallOptions,
+): Call<actions.ValidateDeletableReplicaOutput> {
+  return callPlain(client, operations.ValidateDeletableReplica, input, options);
 }
 
 /**
@@ -669,6 +753,20 @@ export function restoreInstance(
 }
 
 /**
+ * Restart online migrations: `batchRestartOnlineMigrationTasks` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/BatchRestartOnlineMigrationTasks.html
+ */
+export function batchRestartOnlineMigrationTasks(
+  client: Client,
+  input: actions.BatchRestartOnlineMigrationTasksInput,
+  options?: CallOptions,
+): Call<actions.BatchRestartOnlineMigrationTasksOutput> {
+  return callPlain(client, operations.BatchRestartOnlineMigrationTasks, input, options);
+}
+
+/**
  * Stop several migration tasks: `batchStopMigrationTasks` of HuaweiDcs as a function, for small
  * bundles.
  *
@@ -723,6 +821,34 @@ export function deleteMigrationTask(
 }
 
 /**
+ * Exchange addresses after a migration: `exchangeInstanceIp` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ExchangeInstanceIp.html
+ */
+export function exchangeInstanceIp(
+  client: Client,
+  input: actions.ExchangeInstanceIpInput,
+  options?: CallOptions,
+): Call<actions.ExchangeInstanceIpOutput> {
+  return callPlain(client, operations.ExchangeInstanceIp, input, options);
+}
+
+/**
+ * List the log of a migration: `listMigrationTaskLogs` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListMigrationTaskLogs.html
+ */
+export function listMigrationTaskLogs(
+  client: Client,
+  input: actions.ListMigrationTaskLogsInput,
+  options?: CallOptions,
+): PagedCall<actions.ListMigrationTaskLogsOutput, structures.MigrationLog> {
+  return callPaged(client, operations.ListMigrationTaskLogs, input, options);
+}
+
+/**
  * List migration tasks: `listMigrationTasks` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
@@ -733,6 +859,20 @@ export function listMigrationTasks(
   options?: CallOptions,
 ): PagedCall<actions.ListMigrationTasksOutput, structures.MigrationTaskList> {
   return callPaged(client, operations.ListMigrationTasks, input, options);
+}
+
+/**
+ * Undo an exchange of addresses: `rollbackExchangeInstanceIp` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/RollbackExchangeInstanceIp.html
+ */
+export function rollbackExchangeInstanceIp(
+  client: Client,
+  input: actions.RollbackExchangeInstanceIpInput,
+  options?: CallOptions,
+): Call<actions.RollbackExchangeInstanceIpOutput> {
+  return callPlain(client, operations.RollbackExchangeInstanceIp, input, options);
 }
 
 /**
@@ -790,6 +930,34 @@ export function stopMigrationTask(
 }
 
 /**
+ * Stop a migration and wait: `stopMigrationTaskSync` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/StopMigrationTaskSync.html
+ */
+export function stopMigrationTaskSync(
+  client: Client,
+  input: actions.StopMigrationTaskSyncInput,
+  options?: CallOptions,
+): Call<actions.StopMigrationTaskSyncOutput> {
+  return callPlain(client, operations.StopMigrationTaskSync, input, options);
+}
+
+/**
+ * Set how a migration reconnects: `updateMigrationTask` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateMigrationTask.html
+ */
+export function updateMigrationTask(
+  client: Client,
+  input: actions.UpdateMigrationTaskInput,
+  options?: CallOptions,
+): Call<actions.UpdateMigrationTaskOutput> {
+  return callPlain(client, operations.UpdateMigrationTask, input, options);
+}
+
+/**
  * Diagnose an instance: `createDiagnosisTask` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/CreateDiagnosisTask.html
@@ -840,6 +1008,439 @@ export function showDiagnosisTaskDetails(
   options?: CallOptions,
 ): Call<actions.ShowDiagnosisTaskDetailsOutput> {
   return callPlain(client, operations.ShowDiagnosisTaskDetails, input, options);
+}
+
+/**
+ * Scan for expired keys: `createAutoExpireScanTask` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateAutoExpireScanTask.html
+ */
+export function createAutoExpireScanTask(
+  client: Client,
+  input: actions.CreateAutoExpireScanTaskInput,
+  options?: CallOptions,
+): Call<actions.CreateAutoExpireScanTaskOutput> {
+  return callPlain(client, operations.CreateAutoExpireScanTask, input, options);
+}
+
+/**
+ * Look for big keys: `createBigkeyScanTask` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateBigkeyScanTask.html
+ */
+export function createBigkeyScanTask(
+  client: Client,
+  input: actions.CreateBigkeyScanTaskInput,
+  options?: CallOptions,
+): TaskCall<actions.CreateBigkeyScanTaskOutput, actions.ShowBigkeyScanTaskDetailsOutput> {
+  return callTask(client, operations.CreateBigkeyScanTask, input, options);
+}
+
+/**
+ * Look for hot keys: `createHotkeyScanTask` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateHotkeyScanTask.html
+ */
+export function createHotkeyScanTask(
+  client: Client,
+  input: actions.CreateHotkeyScanTaskInput,
+  options?: CallOptions,
+): TaskCall<actions.CreateHotkeyScanTaskOutput, actions.ShowHotkeyTaskDetailsOutput> {
+  return callTask(client, operations.CreateHotkeyScanTask, input, options);
+}
+
+/**
+ * Analyse all keys offline: `createOfflineKeyAnalysis` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateOfflineKeyAnalysis.html
+ */
+export function createOfflineKeyAnalysis(
+  client: Client,
+  input: actions.CreateOfflineKeyAnalysisInput,
+  options?: CallOptions,
+): Call<actions.CreateOfflineKeyAnalysisOutput> {
+  return callPlain(client, operations.CreateOfflineKeyAnalysis, input, options);
+}
+
+/**
+ * Delete an analysis of big keys: `deleteBigkeyScanTask` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteBigkeyScanTask.html
+ */
+export function deleteBigkeyScanTask(
+  client: Client,
+  input: actions.DeleteBigkeyScanTaskInput,
+  options?: CallOptions,
+): Call<actions.DeleteBigkeyScanTaskOutput> {
+  return callPlain(client, operations.DeleteBigkeyScanTask, input, options);
+}
+
+/**
+ * Delete an analysis of hot keys: `deleteHotkeyScanTask` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteHotkeyScanTask.html
+ */
+export function deleteHotkeyScanTask(
+  client: Client,
+  input: actions.DeleteHotkeyScanTaskInput,
+  options?: CallOptions,
+): Call<actions.DeleteHotkeyScanTaskOutput> {
+  return callPlain(client, operations.DeleteHotkeyScanTask, input, options);
+}
+
+/**
+ * Delete an offline analysis: `deleteOfflineKeyAnalysisTask` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteOfflineKeyAnalysisTask.html
+ */
+export function deleteOfflineKeyAnalysisTask(
+  client: Client,
+  input: actions.DeleteOfflineKeyAnalysisTaskInput,
+  options?: CallOptions,
+): Call<actions.DeleteOfflineKeyAnalysisTaskOutput> {
+  return callPlain(client, operations.DeleteOfflineKeyAnalysisTask, input, options);
+}
+
+/**
+ * Download hot keys: `downloadHotKey` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DownloadHotKey.html
+ */
+export function downloadHotKey(
+  client: Client,
+  input: actions.DownloadHotKeyInput,
+  options?: CallOptions,
+): Call<actions.DownloadHotKeyOutput> {
+  return callPlain(client, operations.DownloadHotKey, input, options);
+}
+
+/**
+ * List analyses of big keys: `listBigkeyScanTasks` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListBigkeyScanTasks.html
+ */
+export function listBigkeyScanTasks(
+  client: Client,
+  input: actions.ListBigkeyScanTasksInput,
+  options?: CallOptions,
+): PagedCall<actions.ListBigkeyScanTasksOutput, structures.RecordsResponse> {
+  return callPaged(client, operations.ListBigkeyScanTasks, input, options);
+}
+
+/**
+ * List analyses of hot keys: `listHotKeyScanTasks` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListHotKeyScanTasks.html
+ */
+export function listHotKeyScanTasks(
+  client: Client,
+  input: actions.ListHotKeyScanTasksInput,
+  options?: CallOptions,
+): PagedCall<actions.ListHotKeyScanTasksOutput, structures.RecordsResponse> {
+  return callPaged(client, operations.ListHotKeyScanTasks, input, options);
+}
+
+/**
+ * List offline analyses: `listOfflineKeyAnalysisTask` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListOfflineKeyAnalysisTask.html
+ */
+export function listOfflineKeyAnalysisTask(
+  client: Client,
+  input: actions.ListOfflineKeyAnalysisTaskInput,
+  options?: CallOptions,
+): PagedCall<actions.ListOfflineKeyAnalysisTaskOutput, structures.OfflineKeyAnalysisRecord> {
+  return callPaged(client, operations.ListOfflineKeyAnalysisTask, input, options);
+}
+
+/**
+ * Scan for expired keys at once: `scanExpireKey` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ScanExpireKey.html
+ */
+export function scanExpireKey(
+  client: Client,
+  input: actions.ScanExpireKeyInput,
+  options?: CallOptions,
+): Call<actions.ScanExpireKeyOutput> {
+  return callPlain(client, operations.ScanExpireKey, input, options);
+}
+
+/**
+ * Show the schedule for big keys: `showBigkeyAutoscanConfig` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowBigkeyAutoscanConfig.html
+ */
+export function showBigkeyAutoscanConfig(
+  client: Client,
+  input: actions.ShowBigkeyAutoscanConfigInput,
+  options?: CallOptions,
+): Call<actions.ShowBigkeyAutoscanConfigOutput> {
+  return callPlain(client, operations.ShowBigkeyAutoscanConfig, input, options);
+}
+
+/**
+ * Show an analysis of big keys: `showBigkeyScanTaskDetails` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowBigkeyScanTaskDetails.html
+ */
+export function showBigkeyScanTaskDetails(
+  client: Client,
+  input: actions.ShowBigkeyScanTaskDetailsInput,
+  options?: CallOptions,
+): Call<actions.ShowBigkeyScanTaskDetailsOutput> {
+  return callPlain(client, operations.ShowBigkeyScanTaskDetails, input, options);
+}
+
+/**
+ * Show the schedule for expired keys: `showExpireAutoScanConfig` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowExpireAutoScanConfig.html
+ */
+export function showExpireAutoScanConfig(
+  client: Client,
+  input: actions.ShowExpireAutoScanConfigInput,
+  options?: CallOptions,
+): Call<actions.ShowExpireAutoScanConfigOutput> {
+  return callPlain(client, operations.ShowExpireAutoScanConfig, input, options);
+}
+
+/**
+ * List scans for expired keys: `showExpireKeyScanInfo` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowExpireKeyScanInfo.html
+ */
+export function showExpireKeyScanInfo(
+  client: Client,
+  input: actions.ShowExpireKeyScanInfoInput,
+  options?: CallOptions,
+): PagedCall<actions.ShowExpireKeyScanInfoOutput, structures.SimpleKeyScanRecord> {
+  return callPaged(client, operations.ShowExpireKeyScanInfo, input, options);
+}
+
+/**
+ * Show the schedule for hot keys: `showHotkeyAutoscanConfig` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowHotkeyAutoscanConfig.html
+ */
+export function showHotkeyAutoscanConfig(
+  client: Client,
+  input: actions.ShowHotkeyAutoscanConfigInput,
+  options?: CallOptions,
+): Call<actions.ShowHotkeyAutoscanConfigOutput> {
+  return callPlain(client, operations.ShowHotkeyAutoscanConfig, input, options);
+}
+
+/**
+ * Show an analysis of hot keys: `showHotkeyTaskDetails` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowHotkeyTaskDetails.html
+ */
+export function showHotkeyTaskDetails(
+  client: Client,
+  input: actions.ShowHotkeyTaskDetailsInput,
+  options?: CallOptions,
+): Call<actions.ShowHotkeyTaskDetailsOutput> {
+  return callPlain(client, operations.ShowHotkeyTaskDetails, input, options);
+}
+
+/**
+ * Show an offline analysis: `showOfflineKeyAnalysisTask` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowOfflineKeyAnalysisTask.html
+ */
+export function showOfflineKeyAnalysisTask(
+  client: Client,
+  input: actions.ShowOfflineKeyAnalysisTaskInput,
+  options?: CallOptions,
+): Call<actions.ShowOfflineKeyAnalysisTaskOutput> {
+  return callPlain(client, operations.ShowOfflineKeyAnalysisTask, input, options);
+}
+
+/**
+ * Set the schedule for big keys: `updateBigkeyAutoscanConfig` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateBigkeyAutoscanConfig.html
+ */
+export function updateBigkeyAutoscanConfig(
+  client: Client,
+  input: actions.UpdateBigkeyAutoscanConfigInput,
+  options?: CallOptions,
+): Call<actions.UpdateBigkeyAutoscanConfigOutput> {
+  return callPlain(client, operations.UpdateBigkeyAutoscanConfig, input, options);
+}
+
+/**
+ * Set the schedule for expired keys: `updateExpireAutoScanConfig` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateExpireAutoScanConfig.html
+ */
+export function updateExpireAutoScanConfig(
+  client: Client,
+  input: actions.UpdateExpireAutoScanConfigInput,
+  options?: CallOptions,
+): Call<actions.UpdateExpireAutoScanConfigOutput> {
+  return callPlain(client, operations.UpdateExpireAutoScanConfig, input, options);
+}
+
+/**
+ * Set the schedule for hot keys: `updateHotkeyAutoScanConfig` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateHotkeyAutoScanConfig.html
+ */
+export function updateHotkeyAutoScanConfig(
+  client: Client,
+  input: actions.UpdateHotkeyAutoScanConfigInput,
+  options?: CallOptions,
+): Call<actions.UpdateHotkeyAutoScanConfigOutput> {
+  return callPlain(client, operations.UpdateHotkeyAutoScanConfig, input, options);
+}
+
+/**
+ * Run a command in Web CLI: `executeCommandMobilization` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ExecuteCommandMobilization.html
+ */
+export function executeCommandMobilization(
+  client: Client,
+  input: actions.ExecuteCommandMobilizationInput,
+  options?: CallOptions,
+): Call<actions.ExecuteCommandMobilizationOutput> {
+  return callPlain(client, operations.ExecuteCommandMobilization, input, options);
+}
+
+/**
+ * Close sessions: `hangUpClients` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/HangUpClients.html
+ */
+export function hangUpClients(
+  client: Client,
+  input: actions.HangUpClientsInput,
+  options?: CallOptions,
+): Call<actions.HangUpClientsOutput> {
+  return callPlain(client, operations.HangUpClients, input, options);
+}
+
+/**
+ * Close all sessions: `hangUpKillAllClients` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/HangUpKillAllClients.html
+ */
+export function hangUpKillAllClients(
+  client: Client,
+  input: actions.HangUpKillAllClientsInput,
+  options?: CallOptions,
+): Call<actions.HangUpKillAllClientsOutput> {
+  return callPlain(client, operations.HangUpKillAllClients, input, options);
+}
+
+/**
+ * List sessions: `listClients` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListClients.html
+ */
+export function listClients(
+  client: Client,
+  input: actions.ListClientsInput,
+  options?: CallOptions,
+): PagedCall<actions.ListClientsOutput, structures.ClientInfo> {
+  return callPaged(client, operations.ListClients, input, options);
+}
+
+/**
+ * Log in to Web CLI: `loginWebCli` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/LoginWebCli.html
+ */
+export function loginWebCli(
+  client: Client,
+  input: actions.LoginWebCliInput,
+  options?: CallOptions,
+): Call<actions.LoginWebCliOutput> {
+  return callPlain(client, operations.LoginWebCli, input, options);
+}
+
+/**
+ * Log off from Web CLI: `logoffWebCli` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/LogoffWebCli.html
+ */
+export function logoffWebCli(
+  client: Client,
+  input: actions.LogoffWebCliInput,
+  options?: CallOptions,
+): Call<actions.LogoffWebCliOutput> {
+  return callPlain(client, operations.LogoffWebCli, input, options);
+}
+
+/**
+ * Scan sessions: `scanClients` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ScanClients.html
+ */
+export function scanClients(
+  client: Client,
+  input: actions.ScanClientsInput,
+  options?: CallOptions,
+): Call<actions.ScanClientsOutput> {
+  return callPlain(client, operations.ScanClients, input, options);
+}
+
+/**
+ * Collect run logs: `createRedislog` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateRedislog.html
+ */
+export function createRedislog(
+  client: Client,
+  input: actions.CreateRedislogInput,
+  options?: CallOptions,
+): Call<actions.CreateRedislogOutput> {
+  return callPlain(client, operations.CreateRedislog, input, options);
+}
+
+/**
+ * Get the download link of a run log: `createRedislogDownloadLink` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateRedislogDownloadLink.html
+ */
+export function createRedislogDownloadLink(
+  client: Client,
+  input: actions.CreateRedislogDownloadLinkInput,
+  options?: CallOptions,
+): Call<actions.CreateRedislogDownloadLinkOutput> {
+  return callPlain(client, operations.CreateRedislogDownloadLink, input, options);
+}
+
+/**
+ * List run logs: `listRedislog` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListRedislog.html
+ */
+export function listRedislog(
+  client: Client,
+  input: actions.ListRedislogInput,
+  options?: CallOptions,
+): PagedCall<actions.ListRedislogOutput, structures.RunlogItem> {
+  return callPaged(client, operations.ListRedislog, input, options);
 }
 
 /**
@@ -1112,6 +1713,19 @@ export function deleteBackgroundTask(
 }
 
 /**
+ * Delete a task: `deleteCenterTask` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteCenterTask.html
+ */
+export function deleteCenterTask(
+  client: Client,
+  input: actions.DeleteCenterTaskInput,
+  options?: CallOptions,
+): Call<actions.DeleteCenterTaskOutput> {
+  return callPlain(client, operations.DeleteCenterTask, input, options);
+}
+
+/**
  * List background tasks: `listBackgroundTasks` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
@@ -1122,6 +1736,19 @@ export function listBackgroundTasks(
   options?: CallOptions,
 ): PagedCall<actions.ListBackgroundTasksOutput, structures.SingleBackgroundTask> {
   return callPaged(client, operations.ListBackgroundTasks, input, options);
+}
+
+/**
+ * List the tasks of all instances: `listCenterTask` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListCenterTask.html
+ */
+export function listCenterTask(
+  client: Client,
+  input?: actions.ListCenterTaskInput,
+  options?: CallOptions,
+): PagedCall<actions.ListCenterTaskOutput, structures.ListCenterTasksResp> {
+  return callPaged(client, operations.ListCenterTask, input, options);
 }
 
 /**
@@ -1149,6 +1776,33 @@ export function showJob(
   options?: CallOptions,
 ): Call<actions.ShowJobOutput> {
   return callPlain(client, operations.ShowJob, input, options);
+}
+
+/**
+ * List monitored instances: `listMonitoredObjects` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListMonitoredObjects.html
+ */
+export function listMonitoredObjects(
+  client: Client,
+  input: actions.ListMonitoredObjectsInput,
+  options?: CallOptions,
+): PagedCall<actions.ListMonitoredObjectsOutput, structures.InstancesMonitoredObject> {
+  return callPaged(client, operations.ListMonitoredObjects, input, options);
+}
+
+/**
+ * List the monitored nodes of an instance: `listMonitoredObjectsOfInstance` of HuaweiDcs as a
+ * function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListMonitoredObjectsOfInstance.html
+ */
+export function listMonitoredObjectsOfInstance(
+  client: Client,
+  input: actions.ListMonitoredObjectsOfInstanceInput,
+  options?: CallOptions,
+): Call<actions.ListMonitoredObjectsOfInstanceOutput> {
+  return callPlain(client, operations.ListMonitoredObjectsOfInstance, input, options);
 }
 
 /**

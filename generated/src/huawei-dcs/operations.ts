@@ -493,6 +493,46 @@ export const UpgradeInstanceMinorVersion: Operation<
   },
 };
 
+export const DeleteIpFromDomainName: TaskOperation<
+  actions.DeleteIpFromDomainNameInput,
+  actions.DeleteIpFromDomainNameOutput,
+  actions.ShowJobOutput,
+  actions.DeleteIpFromDomainNameErrorCode
+> = {
+  name: "DeleteIpFromDomainName",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/remove-ip",
+    in: { project_id: "path", instance_id: "path", group_id: "path", node_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/DeleteIpFromDomainName.request.js"),
+    response: () => import("./validators/DeleteIpFromDomainName.response.js"),
+  },
+};
+
+export const ExecuteClusterSwitchover: TaskOperation<
+  actions.ExecuteClusterSwitchoverInput,
+  actions.ExecuteClusterSwitchoverOutput,
+  actions.ShowJobOutput,
+  actions.ExecuteClusterSwitchoverErrorCode
+> = {
+  name: "ExecuteClusterSwitchover",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instance/{instance_id}/groups/{group_id}/replications/{node_id}/async-switchover",
+    in: { project_id: "path", instance_id: "path", group_id: "path", node_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/ExecuteClusterSwitchover.request.js"),
+    response: () => import("./validators/ExecuteClusterSwitchover.response.js"),
+  },
+};
+
 export const ListGroupReplicationInfo: Operation<
   actions.ListGroupReplicationInfoInput,
   actions.ListGroupReplicationInfoOutput,
@@ -538,6 +578,61 @@ export const ListInstanceNodes: PagedOperation<
   },
 };
 
+export const ShowInstanceTopology: Operation<
+  actions.ShowInstanceTopologyInput,
+  actions.ShowInstanceTopologyOutput,
+  actions.ShowInstanceTopologyErrorCode
+> = {
+  name: "ShowInstanceTopology",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/nodes",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowInstanceTopology.request.js"),
+    response: () => import("./validators/ShowInstanceTopology.response.js"),
+  },
+};
+
+export const ShowNodesInformation: Operation<
+  actions.ShowNodesInformationInput,
+  actions.ShowNodesInformationOutput,
+  actions.ShowNodesInformationErrorCode
+> = {
+  name: "ShowNodesInformation",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/logical-nodes",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowNodesInformation.request.js"),
+    response: () => import("./validators/ShowNodesInformation.response.js"),
+  },
+};
+
+export const ShowReplicationStates: Operation<
+  actions.ShowReplicationStatesInput,
+  actions.ShowReplicationStatesOutput,
+  actions.ShowReplicationStatesErrorCode
+> = {
+  name: "ShowReplicationStates",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instance/{instance_id}/groups/{group_id}/group-nodes-state",
+    in: { project_id: "path", instance_id: "path", group_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/ShowReplicationStates.request.js"),
+    response: () => import("./validators/ShowReplicationStates.response.js"),
+  },
+};
+
 export const UpdateReplicaPriority: Operation<
   actions.UpdateReplicaPriorityInput,
   actions.UpdateReplicaPriorityOutput,
@@ -555,6 +650,24 @@ export const UpdateReplicaPriority: Operation<
   validators: {
     request: () => import("./validators/UpdateReplicaPriority.request.js"),
     response: () => import("./validators/UpdateReplicaPriority.response.js"),
+  },
+};
+
+export const ValidateDeletableReplica: Operation<
+  actions.ValidateDeletableReplicaInput,
+  actions.ValidateDeletableReplicaOutput,
+  actions.ValidateDeletableReplicaErrorCode
+> = {
+  name: "ValidateDeletableReplica",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/deletable-replication",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ValidateDeletableReplica.request.js"),
+    response: () => import("./validators/ValidateDeletableReplica.response.js"),
   },
 };
 
@@ -1077,6 +1190,25 @@ export const RestoreInstance: Operation<
   },
 };
 
+export const BatchRestartOnlineMigrationTasks: Operation<
+  actions.BatchRestartOnlineMigrationTasksInput,
+  actions.BatchRestartOnlineMigrationTasksOutput,
+  actions.BatchRestartOnlineMigrationTasksErrorCode
+> = {
+  name: "BatchRestartOnlineMigrationTasks",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/migration-tasks/batch-restart",
+    body: true,
+    in: { project_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/BatchRestartOnlineMigrationTasks.request.js"),
+    response: () => import("./validators/BatchRestartOnlineMigrationTasks.response.js"),
+  },
+};
+
 export const BatchStopMigrationTasks: Operation<
   actions.BatchStopMigrationTasksInput,
   actions.BatchStopMigrationTasksOutput,
@@ -1167,6 +1299,57 @@ export const DeleteMigrationTask: Operation<
   },
 };
 
+export const ExchangeInstanceIp: Operation<
+  actions.ExchangeInstanceIpInput,
+  actions.ExchangeInstanceIpOutput,
+  actions.ExchangeInstanceIpErrorCode
+> = {
+  name: "ExchangeInstanceIp",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/migration-task/{task_id}/exchange-ip",
+    body: true,
+    in: { project_id: "path", task_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ExchangeInstanceIp.request.js"),
+    response: () => import("./validators/ExchangeInstanceIp.response.js"),
+  },
+};
+
+export const ListMigrationTaskLogs: PagedOperation<
+  actions.ListMigrationTaskLogsInput,
+  actions.ListMigrationTaskLogsOutput,
+  structures.MigrationLog,
+  actions.ListMigrationTaskLogsErrorCode
+> = {
+  name: "ListMigrationTaskLogs",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/migration-task/{task_id}/logs",
+    in: {
+      project_id: "path",
+      task_id: "path",
+      offset: "query",
+      limit: "query",
+      log_level: "query",
+    },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "migration_logs",
+    total: "log_num",
+  },
+  validators: {
+    request: () => import("./validators/ListMigrationTaskLogs.request.js"),
+    response: () => import("./validators/ListMigrationTaskLogs.response.js"),
+  },
+};
+
 export const ListMigrationTasks: PagedOperation<
   actions.ListMigrationTasksInput,
   actions.ListMigrationTasksOutput,
@@ -1190,6 +1373,24 @@ export const ListMigrationTasks: PagedOperation<
   validators: {
     request: () => import("./validators/ListMigrationTasks.request.js"),
     response: () => import("./validators/ListMigrationTasks.response.js"),
+  },
+};
+
+export const RollbackExchangeInstanceIp: Operation<
+  actions.RollbackExchangeInstanceIpInput,
+  actions.RollbackExchangeInstanceIpOutput,
+  actions.RollbackExchangeInstanceIpErrorCode
+> = {
+  name: "RollbackExchangeInstanceIp",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/migration-task/{task_id}/rollback-ip",
+    in: { project_id: "path", task_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/RollbackExchangeInstanceIp.request.js"),
+    response: () => import("./validators/RollbackExchangeInstanceIp.response.js"),
   },
 };
 
@@ -1311,6 +1512,44 @@ export const StopMigrationTask: TaskOperation<
   },
 };
 
+export const StopMigrationTaskSync: Operation<
+  actions.StopMigrationTaskSyncInput,
+  actions.StopMigrationTaskSyncOutput,
+  actions.StopMigrationTaskSyncErrorCode
+> = {
+  name: "StopMigrationTaskSync",
+  effect: "idempotent",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/migration-task/{task_id}/sync-stop",
+    in: { project_id: "path", task_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/StopMigrationTaskSync.request.js"),
+    response: () => import("./validators/StopMigrationTaskSync.response.js"),
+  },
+};
+
+export const UpdateMigrationTask: Operation<
+  actions.UpdateMigrationTaskInput,
+  actions.UpdateMigrationTaskOutput,
+  actions.UpdateMigrationTaskErrorCode
+> = {
+  name: "UpdateMigrationTask",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/migration-task/{task_id}",
+    body: true,
+    in: { project_id: "path", task_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/UpdateMigrationTask.request.js"),
+    response: () => import("./validators/UpdateMigrationTask.response.js"),
+  },
+};
+
 export const CreateDiagnosisTask: Operation<
   actions.CreateDiagnosisTaskInput,
   actions.CreateDiagnosisTaskOutput,
@@ -1393,6 +1632,684 @@ export const ShowDiagnosisTaskDetails: Operation<
   validators: {
     request: () => import("./validators/ShowDiagnosisTaskDetails.request.js"),
     response: () => import("./validators/ShowDiagnosisTaskDetails.response.js"),
+  },
+};
+
+export const CreateAutoExpireScanTask: Operation<
+  actions.CreateAutoExpireScanTaskInput,
+  actions.CreateAutoExpireScanTaskOutput,
+  actions.CreateAutoExpireScanTaskErrorCode
+> = {
+  name: "CreateAutoExpireScanTask",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys-task",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/CreateAutoExpireScanTask.request.js"),
+    response: () => import("./validators/CreateAutoExpireScanTask.response.js"),
+  },
+};
+
+export const CreateBigkeyScanTask: TaskOperation<
+  actions.CreateBigkeyScanTaskInput,
+  actions.CreateBigkeyScanTaskOutput,
+  actions.ShowBigkeyScanTaskDetailsOutput,
+  actions.CreateBigkeyScanTaskErrorCode
+> = {
+  name: "CreateBigkeyScanTask",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/bigkey-task",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "id", poll: () => ShowBigkeyScanTaskDetails, with: ["project_id", "instance_id"] },
+  validators: {
+    request: () => import("./validators/CreateBigkeyScanTask.request.js"),
+    response: () => import("./validators/CreateBigkeyScanTask.response.js"),
+  },
+};
+
+export const CreateHotkeyScanTask: TaskOperation<
+  actions.CreateHotkeyScanTaskInput,
+  actions.CreateHotkeyScanTaskOutput,
+  actions.ShowHotkeyTaskDetailsOutput,
+  actions.CreateHotkeyScanTaskErrorCode
+> = {
+  name: "CreateHotkeyScanTask",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/hotkey-task",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "id", poll: () => ShowHotkeyTaskDetails, with: ["project_id", "instance_id"] },
+  validators: {
+    request: () => import("./validators/CreateHotkeyScanTask.request.js"),
+    response: () => import("./validators/CreateHotkeyScanTask.response.js"),
+  },
+};
+
+export const CreateOfflineKeyAnalysis: Operation<
+  actions.CreateOfflineKeyAnalysisInput,
+  actions.CreateOfflineKeyAnalysisOutput,
+  actions.CreateOfflineKeyAnalysisErrorCode
+> = {
+  name: "CreateOfflineKeyAnalysis",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/CreateOfflineKeyAnalysis.request.js"),
+    response: () => import("./validators/CreateOfflineKeyAnalysis.response.js"),
+  },
+};
+
+export const DeleteBigkeyScanTask: Operation<
+  actions.DeleteBigkeyScanTaskInput,
+  actions.DeleteBigkeyScanTaskOutput,
+  actions.DeleteBigkeyScanTaskErrorCode
+> = {
+  name: "DeleteBigkeyScanTask",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}",
+    in: { project_id: "path", instance_id: "path", bigkey_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/DeleteBigkeyScanTask.request.js"),
+    response: () => import("./validators/DeleteBigkeyScanTask.response.js"),
+  },
+};
+
+export const DeleteHotkeyScanTask: Operation<
+  actions.DeleteHotkeyScanTaskInput,
+  actions.DeleteHotkeyScanTaskOutput,
+  actions.DeleteHotkeyScanTaskErrorCode
+> = {
+  name: "DeleteHotkeyScanTask",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}",
+    in: { project_id: "path", instance_id: "path", hotkey_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/DeleteHotkeyScanTask.request.js"),
+    response: () => import("./validators/DeleteHotkeyScanTask.response.js"),
+  },
+};
+
+export const DeleteOfflineKeyAnalysisTask: Operation<
+  actions.DeleteOfflineKeyAnalysisTaskInput,
+  actions.DeleteOfflineKeyAnalysisTaskOutput,
+  actions.DeleteOfflineKeyAnalysisTaskErrorCode
+> = {
+  name: "DeleteOfflineKeyAnalysisTask",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}",
+    in: { project_id: "path", instance_id: "path", task_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/DeleteOfflineKeyAnalysisTask.request.js"),
+    response: () => import("./validators/DeleteOfflineKeyAnalysisTask.response.js"),
+  },
+};
+
+export const DownloadHotKey: Operation<
+  actions.DownloadHotKeyInput,
+  actions.DownloadHotKeyOutput,
+  actions.DownloadHotKeyErrorCode
+> = {
+  name: "DownloadHotKey",
+  effect: "read",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/hotkey/{task_id}/export",
+    in: { project_id: "path", instance_id: "path", task_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/DownloadHotKey.request.js"),
+    response: () => import("./validators/DownloadHotKey.response.js"),
+  },
+};
+
+export const ListBigkeyScanTasks: PagedOperation<
+  actions.ListBigkeyScanTasksInput,
+  actions.ListBigkeyScanTasksOutput,
+  structures.RecordsResponse,
+  actions.ListBigkeyScanTasksErrorCode
+> = {
+  name: "ListBigkeyScanTasks",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/bigkey-tasks",
+    in: {
+      project_id: "path",
+      instance_id: "path",
+      offset: "query",
+      limit: "query",
+      status: "query",
+    },
+  },
+  paginate: { style: "offset", offset: "offset", limit: "limit", items: "records", total: "count" },
+  validators: {
+    request: () => import("./validators/ListBigkeyScanTasks.request.js"),
+    response: () => import("./validators/ListBigkeyScanTasks.response.js"),
+  },
+};
+
+export const ListHotKeyScanTasks: PagedOperation<
+  actions.ListHotKeyScanTasksInput,
+  actions.ListHotKeyScanTasksOutput,
+  structures.RecordsResponse,
+  actions.ListHotKeyScanTasksErrorCode
+> = {
+  name: "ListHotKeyScanTasks",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/hotkey-tasks",
+    in: {
+      project_id: "path",
+      instance_id: "path",
+      offset: "query",
+      limit: "query",
+      status: "query",
+    },
+  },
+  paginate: { style: "offset", offset: "offset", limit: "limit", items: "records", total: "count" },
+  validators: {
+    request: () => import("./validators/ListHotKeyScanTasks.request.js"),
+    response: () => import("./validators/ListHotKeyScanTasks.response.js"),
+  },
+};
+
+export const ListOfflineKeyAnalysisTask: PagedOperation<
+  actions.ListOfflineKeyAnalysisTaskInput,
+  actions.ListOfflineKeyAnalysisTaskOutput,
+  structures.OfflineKeyAnalysisRecord,
+  actions.ListOfflineKeyAnalysisTaskErrorCode
+> = {
+  name: "ListOfflineKeyAnalysisTask",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis",
+    in: {
+      project_id: "path",
+      instance_id: "path",
+      offset: "query",
+      limit: "query",
+      status: "query",
+    },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "records",
+    total: "total",
+    defaultLimit: 10,
+  },
+  validators: {
+    request: () => import("./validators/ListOfflineKeyAnalysisTask.request.js"),
+    response: () => import("./validators/ListOfflineKeyAnalysisTask.response.js"),
+  },
+};
+
+export const ScanExpireKey: Operation<
+  actions.ScanExpireKeyInput,
+  actions.ScanExpireKeyOutput,
+  actions.ScanExpireKeyErrorCode
+> = {
+  name: "ScanExpireKey",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/auto-expire/scan",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ScanExpireKey.request.js"),
+    response: () => import("./validators/ScanExpireKey.response.js"),
+  },
+};
+
+export const ShowBigkeyAutoscanConfig: Operation<
+  actions.ShowBigkeyAutoscanConfigInput,
+  actions.ShowBigkeyAutoscanConfigOutput,
+  actions.ShowBigkeyAutoscanConfigErrorCode
+> = {
+  name: "ShowBigkeyAutoscanConfig",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowBigkeyAutoscanConfig.request.js"),
+    response: () => import("./validators/ShowBigkeyAutoscanConfig.response.js"),
+  },
+};
+
+export const ShowBigkeyScanTaskDetails: TaskOperation<
+  actions.ShowBigkeyScanTaskDetailsInput,
+  actions.ShowBigkeyScanTaskDetailsOutput,
+  actions.ShowBigkeyScanTaskDetailsOutput,
+  actions.ShowBigkeyScanTaskDetailsErrorCode
+> = {
+  name: "ShowBigkeyScanTaskDetails",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}",
+    in: { project_id: "path", instance_id: "path", bigkey_id: "path" },
+  },
+  wait: { id: "bigkey_id", poll: () => ShowBigkeyScanTaskDetails },
+  poll: { id: "bigkey_id", status: "status", done: ["success"], failed: ["failed"] },
+  validators: {
+    request: () => import("./validators/ShowBigkeyScanTaskDetails.request.js"),
+    response: () => import("./validators/ShowBigkeyScanTaskDetails.response.js"),
+  },
+};
+
+export const ShowExpireAutoScanConfig: Operation<
+  actions.ShowExpireAutoScanConfigInput,
+  actions.ShowExpireAutoScanConfigOutput,
+  actions.ShowExpireAutoScanConfigErrorCode
+> = {
+  name: "ShowExpireAutoScanConfig",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys/autoscan-config",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowExpireAutoScanConfig.request.js"),
+    response: () => import("./validators/ShowExpireAutoScanConfig.response.js"),
+  },
+};
+
+export const ShowExpireKeyScanInfo: PagedOperation<
+  actions.ShowExpireKeyScanInfoInput,
+  actions.ShowExpireKeyScanInfoOutput,
+  structures.SimpleKeyScanRecord,
+  actions.ShowExpireKeyScanInfoErrorCode
+> = {
+  name: "ShowExpireKeyScanInfo",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/auto-expire/histories",
+    in: {
+      project_id: "path",
+      instance_id: "path",
+      offset: "query",
+      limit: "query",
+      status: "query",
+    },
+  },
+  paginate: { style: "offset", offset: "offset", limit: "limit", items: "records", total: "total" },
+  validators: {
+    request: () => import("./validators/ShowExpireKeyScanInfo.request.js"),
+    response: () => import("./validators/ShowExpireKeyScanInfo.response.js"),
+  },
+};
+
+export const ShowHotkeyAutoscanConfig: Operation<
+  actions.ShowHotkeyAutoscanConfigInput,
+  actions.ShowHotkeyAutoscanConfigOutput,
+  actions.ShowHotkeyAutoscanConfigErrorCode
+> = {
+  name: "ShowHotkeyAutoscanConfig",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowHotkeyAutoscanConfig.request.js"),
+    response: () => import("./validators/ShowHotkeyAutoscanConfig.response.js"),
+  },
+};
+
+export const ShowHotkeyTaskDetails: TaskOperation<
+  actions.ShowHotkeyTaskDetailsInput,
+  actions.ShowHotkeyTaskDetailsOutput,
+  actions.ShowHotkeyTaskDetailsOutput,
+  actions.ShowHotkeyTaskDetailsErrorCode
+> = {
+  name: "ShowHotkeyTaskDetails",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}",
+    in: { project_id: "path", instance_id: "path", hotkey_id: "path" },
+  },
+  wait: { id: "hotkey_id", poll: () => ShowHotkeyTaskDetails },
+  poll: { id: "hotkey_id", status: "status", done: ["success"], failed: ["failed"] },
+  validators: {
+    request: () => import("./validators/ShowHotkeyTaskDetails.request.js"),
+    response: () => import("./validators/ShowHotkeyTaskDetails.response.js"),
+  },
+};
+
+export const ShowOfflineKeyAnalysisTask: Operation<
+  actions.ShowOfflineKeyAnalysisTaskInput,
+  actions.ShowOfflineKeyAnalysisTaskOutput,
+  actions.ShowOfflineKeyAnalysisTaskErrorCode
+> = {
+  name: "ShowOfflineKeyAnalysisTask",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}",
+    in: { project_id: "path", instance_id: "path", task_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowOfflineKeyAnalysisTask.request.js"),
+    response: () => import("./validators/ShowOfflineKeyAnalysisTask.response.js"),
+  },
+};
+
+export const UpdateBigkeyAutoscanConfig: Operation<
+  actions.UpdateBigkeyAutoscanConfigInput,
+  actions.UpdateBigkeyAutoscanConfigOutput,
+  actions.UpdateBigkeyAutoscanConfigErrorCode
+> = {
+  name: "UpdateBigkeyAutoscanConfig",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpdateBigkeyAutoscanConfig.request.js"),
+    response: () => import("./validators/UpdateBigkeyAutoscanConfig.response.js"),
+  },
+};
+
+export const UpdateExpireAutoScanConfig: Operation<
+  actions.UpdateExpireAutoScanConfigInput,
+  actions.UpdateExpireAutoScanConfigOutput,
+  actions.UpdateExpireAutoScanConfigErrorCode
+> = {
+  name: "UpdateExpireAutoScanConfig",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys/autoscan-config",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpdateExpireAutoScanConfig.request.js"),
+    response: () => import("./validators/UpdateExpireAutoScanConfig.response.js"),
+  },
+};
+
+export const UpdateHotkeyAutoScanConfig: Operation<
+  actions.UpdateHotkeyAutoScanConfigInput,
+  actions.UpdateHotkeyAutoScanConfigOutput,
+  actions.UpdateHotkeyAutoScanConfigErrorCode
+> = {
+  name: "UpdateHotkeyAutoScanConfig",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpdateHotkeyAutoScanConfig.request.js"),
+    response: () => import("./validators/UpdateHotkeyAutoScanConfig.response.js"),
+  },
+};
+
+export const ExecuteCommandMobilization: Operation<
+  actions.ExecuteCommandMobilizationInput,
+  actions.ExecuteCommandMobilizationOutput,
+  actions.ExecuteCommandMobilizationErrorCode
+> = {
+  name: "ExecuteCommandMobilization",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/webcli/command",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ExecuteCommandMobilization.request.js"),
+    response: () => import("./validators/ExecuteCommandMobilization.response.js"),
+  },
+};
+
+export const HangUpClients: Operation<
+  actions.HangUpClientsInput,
+  actions.HangUpClientsOutput,
+  actions.HangUpClientsErrorCode
+> = {
+  name: "HangUpClients",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/clients/kill",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/HangUpClients.request.js"),
+    response: () => import("./validators/HangUpClients.response.js"),
+  },
+};
+
+export const HangUpKillAllClients: Operation<
+  actions.HangUpKillAllClientsInput,
+  actions.HangUpKillAllClientsOutput,
+  actions.HangUpKillAllClientsErrorCode
+> = {
+  name: "HangUpKillAllClients",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/clients/kill-all",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/HangUpKillAllClients.request.js"),
+    response: () => import("./validators/HangUpKillAllClients.response.js"),
+  },
+};
+
+export const ListClients: PagedOperation<
+  actions.ListClientsInput,
+  actions.ListClientsOutput,
+  structures.ClientInfo,
+  actions.ListClientsErrorCode
+> = {
+  name: "ListClients",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/clients",
+    in: {
+      project_id: "path",
+      instance_id: "path",
+      node_id: "query",
+      offset: "query",
+      limit: "query",
+      addr: "query",
+      sort: "query",
+      order: "query",
+    },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "clients",
+    total: "count",
+    defaultLimit: 10,
+  },
+  validators: {
+    request: () => import("./validators/ListClients.request.js"),
+    response: () => import("./validators/ListClients.response.js"),
+  },
+};
+
+export const LoginWebCli: Operation<
+  actions.LoginWebCliInput,
+  actions.LoginWebCliOutput,
+  actions.LoginWebCliErrorCode
+> = {
+  name: "LoginWebCli",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/webcli/auth",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  secrets: ["password"],
+  validators: {
+    request: () => import("./validators/LoginWebCli.request.js"),
+    response: () => import("./validators/LoginWebCli.response.js"),
+  },
+};
+
+export const LogoffWebCli: Operation<
+  actions.LogoffWebCliInput,
+  actions.LogoffWebCliOutput,
+  actions.LogoffWebCliErrorCode
+> = {
+  name: "LogoffWebCli",
+  effect: "idempotent",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/webcli/logout",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/LogoffWebCli.request.js"),
+    response: () => import("./validators/LogoffWebCli.response.js"),
+  },
+};
+
+export const ScanClients: Operation<
+  actions.ScanClientsInput,
+  actions.ScanClientsOutput,
+  actions.ScanClientsErrorCode
+> = {
+  name: "ScanClients",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/clients",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/ScanClients.request.js"),
+    response: () => import("./validators/ScanClients.response.js"),
+  },
+};
+
+export const CreateRedislog: Operation<
+  actions.CreateRedislogInput,
+  actions.CreateRedislogOutput,
+  actions.CreateRedislogErrorCode
+> = {
+  name: "CreateRedislog",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/redislog",
+    in: {
+      project_id: "path",
+      instance_id: "path",
+      query_time: "query",
+      log_type: "query",
+      replication_id: "query",
+    },
+  },
+  validators: {
+    request: () => import("./validators/CreateRedislog.request.js"),
+    response: () => import("./validators/CreateRedislog.response.js"),
+  },
+};
+
+export const CreateRedislogDownloadLink: Operation<
+  actions.CreateRedislogDownloadLinkInput,
+  actions.CreateRedislogDownloadLinkOutput,
+  actions.CreateRedislogDownloadLinkErrorCode
+> = {
+  name: "CreateRedislogDownloadLink",
+  effect: "idempotent",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/redislog/{id}/links",
+    in: { project_id: "path", instance_id: "path", id: "path" },
+  },
+  secrets: ["link"],
+  validators: {
+    request: () => import("./validators/CreateRedislogDownloadLink.request.js"),
+    response: () => import("./validators/CreateRedislogDownloadLink.response.js"),
+  },
+};
+
+export const ListRedislog: PagedOperation<
+  actions.ListRedislogInput,
+  actions.ListRedislogOutput,
+  structures.RunlogItem,
+  actions.ListRedislogErrorCode
+> = {
+  name: "ListRedislog",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/redislog",
+    in: {
+      project_id: "path",
+      instance_id: "path",
+      offset: "query",
+      limit: "query",
+      log_type: "query",
+    },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "file_list",
+    total: "total_num",
+  },
+  validators: {
+    request: () => import("./validators/ListRedislog.request.js"),
+    response: () => import("./validators/ListRedislog.response.js"),
   },
 };
 
@@ -1810,6 +2727,25 @@ export const DeleteBackgroundTask: Operation<
   },
 };
 
+export const DeleteCenterTask: Operation<
+  actions.DeleteCenterTaskInput,
+  actions.DeleteCenterTaskOutput,
+  actions.DeleteCenterTaskErrorCode
+> = {
+  name: "DeleteCenterTask",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/tasks/{task_id}",
+    body: true,
+    in: { project_id: "path", task_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/DeleteCenterTask.request.js"),
+    response: () => import("./validators/DeleteCenterTask.response.js"),
+  },
+};
+
 export const ListBackgroundTasks: PagedOperation<
   actions.ListBackgroundTasksInput,
   actions.ListBackgroundTasksOutput,
@@ -1840,6 +2776,39 @@ export const ListBackgroundTasks: PagedOperation<
   validators: {
     request: () => import("./validators/ListBackgroundTasks.request.js"),
     response: () => import("./validators/ListBackgroundTasks.response.js"),
+  },
+};
+
+export const ListCenterTask: PagedOperation<
+  actions.ListCenterTaskInput,
+  actions.ListCenterTaskOutput,
+  structures.ListCenterTasksResp,
+  actions.ListCenterTaskErrorCode
+> = {
+  name: "ListCenterTask",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/tasks",
+    in: {
+      project_id: "path",
+      offset: "query",
+      limit: "query",
+      start_time: "query",
+      end_time: "query",
+    },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "tasks",
+    total: "task_count",
+    defaultLimit: 10,
+  },
+  validators: {
+    request: () => import("./validators/ListCenterTask.request.js"),
+    response: () => import("./validators/ListCenterTask.response.js"),
   },
 };
 
@@ -1885,6 +2854,50 @@ export const ShowJob: TaskOperation<
   validators: {
     request: () => import("./validators/ShowJob.request.js"),
     response: () => import("./validators/ShowJob.response.js"),
+  },
+};
+
+export const ListMonitoredObjects: PagedOperation<
+  actions.ListMonitoredObjectsInput,
+  actions.ListMonitoredObjectsOutput,
+  structures.InstancesMonitoredObject,
+  actions.ListMonitoredObjectsErrorCode
+> = {
+  name: "ListMonitoredObjects",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/dims/monitored-objects",
+    in: { project_id: "path", dim_name: "query", offset: "query", limit: "query" },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "instances",
+    total: "total",
+  },
+  validators: {
+    request: () => import("./validators/ListMonitoredObjects.request.js"),
+    response: () => import("./validators/ListMonitoredObjects.response.js"),
+  },
+};
+
+export const ListMonitoredObjectsOfInstance: Operation<
+  actions.ListMonitoredObjectsOfInstanceInput,
+  actions.ListMonitoredObjectsOfInstanceOutput,
+  actions.ListMonitoredObjectsOfInstanceErrorCode
+> = {
+  name: "ListMonitoredObjectsOfInstance",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/dims/monitored-objects/{instance_id}",
+    in: { project_id: "path", instance_id: "path", dim_name: "query" },
+  },
+  validators: {
+    request: () => import("./validators/ListMonitoredObjectsOfInstance.request.js"),
+    response: () => import("./validators/ListMonitoredObjectsOfInstance.response.js"),
   },
 };
 

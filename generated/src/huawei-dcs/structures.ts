@@ -162,6 +162,22 @@ export interface BackupRecordResponse {
   backup_format: enums.BackupFormat;
 }
 
+/** Traffic of a node. */
+export interface BandWidth {
+  /**
+   * Traffic to the node, as a text.
+   *
+   * In kbit/s.
+   */
+  input: string;
+  /**
+   * Traffic from the node, as a text.
+   *
+   * In kbit/s.
+   */
+  output: string;
+}
+
 /**
  * Bandwidth of an instance, and how it is expanded for a while.
  *
@@ -196,12 +212,16 @@ export interface BandwidthInfo {
    * Bandwidth that the specification includes.
    *
    * In Mbit/s.
+   *
+   * @since 2025-01-16
    */
   assured_bandwidth: number;
   /**
    * Largest bandwidth that a node may have.
    *
    * In Mbit/s.
+   *
+   * @since 2025-01-16
    */
   max_bandwidth_for_node: number;
 }
@@ -216,6 +236,38 @@ export interface BatchOpsResult {
   result: enums.BatchOpsResultResult;
   /** Id of the instance. */
   instance: string;
+}
+
+/**
+ * Whether the order to restart one migration task was accepted.
+ *
+ * @since 2025-06-19
+ */
+export interface BatchRestartMigrationTaskResult {
+  /** Result of giving the order. */
+  result: enums.BatchRestartMigrationTaskResultResult;
+  /** Migration task that it is about. */
+  task_id: string;
+  /** Why the order was refused, in words. */
+  error_msg: string;
+  /** Why the order was refused, as a code. */
+  error_code: string;
+}
+
+/** A big key. */
+export interface BigkeysBody {
+  /** Name of the key. */
+  name: string;
+  /** Type of the key. */
+  type: enums.KeyType;
+  /** Shard that holds it, as address and port. Clusters only. */
+  shard: string;
+  /** Database that holds it. */
+  db: number;
+  /** Size of its value, in the unit that unit names. */
+  size: number;
+  /** What size counts. */
+  unit: enums.BigkeysBodyUnit;
 }
 
 /**
@@ -267,6 +319,88 @@ export interface BssParamEntity {
    * Default "false".
    */
   is_auto_pay?: enums.BooleanText | undefined;
+}
+
+/** A client that is connected, as CLIENT LIST of Redis shows it. */
+export interface ClientInfo {
+  /** Id of the session. */
+  id: string;
+  /** Address and port of the client; HangUpClients takes it. */
+  addr: string;
+  /** File descriptor of the socket. */
+  fd: string;
+  /** Name that the client has given itself. */
+  name: string;
+  /** Command that it sent last. */
+  cmd: string;
+  /**
+   * How long it has been connected.
+   *
+   * In seconds.
+   */
+  age: number;
+  /**
+   * How long it has been idle.
+   *
+   * In seconds.
+   */
+  idle: number;
+  /** Database that it uses. */
+  db: string;
+  /** Flags of the client, as CLIENT LIST of Redis explains them. */
+  flags: string;
+  /** Number of channels that it subscribes to. */
+  sub: number;
+  /** Number of patterns that it subscribes to. */
+  psub: number;
+  /** Number of commands in its transaction. */
+  multi: number;
+  /**
+   * Length of the query buffer; 0 when there is none.
+   *
+   * In bytes.
+   */
+  qbuf: number;
+  /**
+   * Space that is left in the query buffer; 0 when it is full.
+   *
+   * In bytes.
+   */
+  qbuf_free: number;
+  /**
+   * Length of the output buffer; 0 when there is none.
+   *
+   * In bytes.
+   */
+  obl: number;
+  /** Number of replies that wait in the output list because the buffer is full. */
+  oll: number;
+  /**
+   * Memory that output buffer and output list take.
+   *
+   * In bytes.
+   */
+  omem: number;
+  /** Events of the file descriptor. */
+  events: enums.ClientInfoEvents;
+  /** Network that the client comes by. */
+  network: string;
+  /** Address and port of the node, for single-node, master/standby and Redis Cluster instances. */
+  peer: string;
+  /** Account that the client has logged in with. */
+  user: string;
+}
+
+/** A data node as the monitoring service knows it. */
+export interface ClusterRedisNodeMonitoredObject {
+  /** Id of the object that is measured. */
+  dcs_instance_id: string;
+  /** Address of the node. */
+  name: string;
+  /** Id of the node in the dimension dcs_cluster_redis_node. */
+  dcs_cluster_redis_node: string;
+  /** State of the node. */
+  status: string;
 }
 
 /** How long one command took. */
@@ -494,6 +628,22 @@ export interface DiagnosisReportInfo {
   failed_item_sum: number;
 }
 
+/** A dimension of the monitoring service. */
+export interface DimChild {
+  /** Name of the dimension. */
+  dim_name: string;
+  /** The dimensions above it and itself, separated by commas. */
+  dim_route: string;
+}
+
+/** What the monitoring service calls a node. */
+export interface DimsInfo {
+  /** Route of the dimension. */
+  dim_k: string;
+  /** Id in the dimension. */
+  dim_v: string;
+}
+
 /**
  * A domain name that an instance had before.
  *
@@ -610,7 +760,11 @@ export interface FlavorsItems {
   replica_count: number;
 }
 
-/** Bandwidth of one shard of an instance. */
+/**
+ * Bandwidth of one shard of an instance.
+ *
+ * @since 2024-12-19
+ */
 export interface GroupBandwidthInfo {
   /** Id of the shard. */
   group_id: string;
@@ -654,6 +808,29 @@ export interface HistoryInfo {
   created_at: string;
   /** How it went; the metadata lists no values. */
   status: string;
+}
+
+/** A hot key. */
+export interface HotkeysBody {
+  /** Name of the key. */
+  name: string;
+  /** Type of the key. */
+  type: enums.KeyType;
+  /** Shard that holds it, as address and port. Clusters only. */
+  shard: string;
+  /** Database that holds it. */
+  db: number;
+  /** Size of its value, in the unit that unit names. */
+  size: number;
+  /** What size counts. */
+  unit: enums.HotkeysBodyUnit;
+  /**
+   * How often it is used, on a logarithmic scale: 255, the largest value, stands for a million uses.
+   * It falls by 1 for each minute without a use.
+   *
+   * At most 255.
+   */
+  freq: number;
 }
 
 /**
@@ -974,12 +1151,86 @@ export interface Instances {
   instance_name: string;
 }
 
+/** An instance as the monitoring service knows it. */
+export interface InstancesMonitoredObject {
+  /** Id of the instance. */
+  dcs_instance_id: string;
+  /** Name of the instance. */
+  name: string;
+  /** State of the instance. */
+  status: string;
+}
+
 /** Whether one diagnosis report was deleted. */
 export interface Item {
   /** Result of the deletion; the metadata lists no values. */
   result: string;
   /** Id of the report. */
   id: string;
+}
+
+/** Keys in a database of a node. */
+export interface KeySpace {
+  /** Number of the database. */
+  db_idx: string;
+  /** Number of keys. */
+  keys: string;
+  /** Number of keys that expire. */
+  expires: string;
+  /** How long they live on average. The metadata names no unit; Redis counts milliseconds. */
+  avg_ttl: string;
+}
+
+/** Size of all keys of one type. */
+export interface KeyTypeByte {
+  /** Type of the keys. */
+  type: enums.KeyType;
+  /**
+   * Size of all of them.
+   *
+   * In bytes.
+   */
+  bytes: number;
+}
+
+/** Number of keys of one type. */
+export interface KeyTypeNum {
+  /** Type of the keys. */
+  type: enums.KeyType;
+  /** Number of them. */
+  num: number;
+}
+
+/** A big key that an offline analysis found. */
+export interface LargestKey {
+  /** Name of the key. */
+  key: string;
+  /** Type of the key. */
+  type: enums.KeyType;
+  /**
+   * Size of the key.
+   *
+   * In bytes.
+   */
+  bytes: number;
+  /** Number of its elements; for a string, its length in bytes. */
+  num_of_elem: number;
+}
+
+/** A prefix that many keys begin with. */
+export interface LargestKeyPrefix {
+  /** The prefix. */
+  key_prefix: string;
+  /** Type of the keys. */
+  type: enums.KeyType;
+  /**
+   * Size of all these keys.
+   *
+   * In bytes.
+   */
+  bytes: number;
+  /** Number of these keys. */
+  num: number;
 }
 
 /**
@@ -996,6 +1247,42 @@ export interface LinkItem {
    * A URL; secret.
    */
   link: string;
+}
+
+/** A background task of one of the instances of the project. */
+export interface ListCenterTasksResp {
+  /** Id of the task. */
+  id: string;
+  /** What the task does. */
+  name: enums.ListCenterTasksRespName;
+  /** What the task changes; which members are there depends on the task. */
+  details: DetailsBody;
+  /** Name of the user who started the task. */
+  user_name: string;
+  /** Id of the user who started the task. */
+  user_id: string;
+  /** Parameters of the task. */
+  params: string;
+  /** State of the task; the metadata lists no values. */
+  status: string;
+  /**
+   * When the task was started.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /**
+   * When the task ended.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  updated_at: string;
+  /** Why the task failed, as a code. */
+  error_code: string;
+  /** Whether ShowBackgroundTask has the steps of this task. */
+  enable_show: boolean;
+  /** Id of the job that runs the task, for ShowJob. */
+  job_id: string;
 }
 
 /** One time window in which instances can be maintained. */
@@ -1016,6 +1303,24 @@ export interface MaintainWindowsEntity {
    * Time zone UTC.
    */
   end: string;
+}
+
+/** An entry in the log of a migration task. */
+export interface MigrationLog {
+  /**
+   * When it was written.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /** Level of the entry. */
+  log_level: enums.MigrationLogLevel;
+  /** What happened. */
+  message: string;
+  /** Code of the message. */
+  log_code: string;
+  /** Words of the message that matter, such as addresses. */
+  keyword: string[];
 }
 
 /** One migration task in the list of tasks. */
@@ -1122,6 +1427,32 @@ export interface NodesInfoResp {
   dimensions: InstanceReplicationDimensionsInfo[];
 }
 
+/** An offline analysis of keys. */
+export interface OfflineKeyAnalysisRecord {
+  /** Id of the analysis, for ShowOfflineKeyAnalysisTask. */
+  id: string;
+  /** State of the analysis. */
+  status: enums.ScanStatus;
+  /**
+   * When it was ordered.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /**
+   * When it began; null before.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  started_at: string | null;
+  /**
+   * When it ended; null before.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  finished_at: string | null;
+}
+
 /** Whether an instance supports an operation. */
 export interface Operations {
   /** Name of the operation. */
@@ -1130,6 +1461,30 @@ export interface Operations {
   is_support: boolean;
   /** Id of the reason why not. Only when is_support is false. */
   cause_id: string;
+}
+
+/** A proxy node of Redis 4.0 or 5.0 as the monitoring service knows it. */
+export interface Proxy2NodeMonitoredObject {
+  /** Id of the object that is measured. */
+  dcs_instance_id: string;
+  /** Address of the node. */
+  name: string;
+  /** Id of the node in the dimension dcs_cluster_proxy2_node. */
+  dcs_cluster_proxy2_node: string;
+  /** State of the node. */
+  status: string;
+}
+
+/** A proxy node as the monitoring service knows it. */
+export interface ProxyNodeMonitoredObject {
+  /** Id of the object that is measured. */
+  dcs_instance_id: string;
+  /** Address of the node. */
+  name: string;
+  /** Id of the node in the dimension dcs_cluster_proxy_node. */
+  dcs_cluster_proxy_node: string;
+  /** State of the node. */
+  status: string;
 }
 
 /**
@@ -1158,6 +1513,34 @@ export interface QueryRedisConfig {
 export interface Quotas {
   /** The quotas, one row for each kind of resource. */
   resources: Resources[];
+}
+
+/** An analysis of big or hot keys, without the keys. */
+export interface RecordsResponse {
+  /** Id of the analysis. */
+  id: string;
+  /** State of the analysis. */
+  status: enums.ScanStatus;
+  /** Who started it. */
+  scan_type: enums.ScanTrigger;
+  /**
+   * When it was ordered.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /**
+   * When it began; null before.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  started_at: string | null;
+  /**
+   * When it ended; null before.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  finished_at: string | null;
 }
 
 /**
@@ -1201,6 +1584,22 @@ export interface RenameCommandResp {
   zscan?: string | undefined;
 }
 
+/** A replica that can be chosen. */
+export interface ReplicationInfo {
+  /** Id of the replica. */
+  replication_id: string;
+  /** Id of its node. */
+  node_id: string;
+  /** Address of the replica. */
+  replication_ip: string;
+  /** Id of its shard. */
+  group_id: string;
+  /** Name of its shard. */
+  group_name: string;
+  /** Availability zone that it is in. */
+  available_zone: string;
+}
+
 /**
  * A tag of an instance.
  *
@@ -1235,6 +1634,60 @@ export interface Resources {
   used: number;
   /** What the quota limits. */
   type: enums.ResourcesType;
+}
+
+/** A file of run logs. */
+export interface RunlogItem {
+  /** Id of the file, for CreateRedislogDownloadLink. */
+  id: string;
+  /** Name of the file. */
+  file_name: string;
+  /** Name of the shard that the log is of. */
+  group_name: string;
+  /** Address of the replica that the log is of. */
+  replication_ip: string;
+  /** How the collection goes; the metadata lists no values. */
+  status: string;
+  /**
+   * Day that the log is of.
+   *
+   * Written YYYY-MM-DD.
+   */
+  time: string;
+  /** Id of the background work that collected it. */
+  backup_id: string;
+}
+
+/** A scan for expired keys. */
+export interface SimpleKeyScanRecord {
+  /** Id of the scan. */
+  id: string;
+  /** Instance that was scanned. */
+  instance_id: string;
+  /** State of the scan. */
+  status: enums.ScanStatus;
+  /** Who started it. */
+  scan_type: enums.ScanTrigger;
+  /** Number of expired keys that it has freed. */
+  num: number;
+  /**
+   * When it was ordered.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /**
+   * When it began; null before.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  started_at: string | null;
+  /**
+   * When it ended; null before.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  finished_at: string | null;
 }
 
 /** One background task of an instance. */
@@ -1293,9 +1746,17 @@ export interface SlowlogItem {
   database_id: number;
   /** Account that sent the command. Open to selected customers only. */
   username: string;
-  /** Kind of node that it ran on. */
+  /**
+   * Kind of node that it ran on.
+   *
+   * @since 2025-01-23
+   */
   node_role: string;
-  /** Address of the client that sent the command. */
+  /**
+   * Address of the client that sent the command.
+   *
+   * @since 2025-01-23
+   */
   client_ip: string;
 }
 
@@ -1325,7 +1786,11 @@ export interface SourceInstanceBody {
   db?: string | undefined;
 }
 
-/** Layout of an instance, in place of a specification code. */
+/**
+ * Layout of an instance, in place of a specification code.
+ *
+ * @since 2025-06-12
+ */
 export interface SpecParam {
   /**
    * Number of shards.
@@ -1405,9 +1870,17 @@ export interface StopMigrationTaskResult {
   result: enums.StopMigrationTaskResultResult;
   /** Migration task that it is about. */
   task_id: string;
-  /** Why the order was refused, in words. */
+  /**
+   * Why the order was refused, in words.
+   *
+   * @since 2025-06-19
+   */
   error_msg: string;
-  /** Why the order was refused, as a code. */
+  /**
+   * Why the order was refused, as a code.
+   *
+   * @since 2025-06-19
+   */
   error_code: string;
 }
 
@@ -1476,7 +1949,55 @@ export interface TargetInstanceBody {
   db?: string | undefined;
 }
 
-/** The bandwidth that one shard is to have. */
+/** A node in the topology of a cluster. */
+export interface TopologyInfo {
+  /** Id of the node. */
+  node_id: string;
+  /** Name of the node. */
+  node_name: string;
+  /** Address of the node. */
+  ip: string;
+  /** Port of the node, as a text. */
+  port: string;
+  /** Role of the node. */
+  node_type: enums.TopologyInfoNodeType;
+  /**
+   * Memory in total, as a text.
+   *
+   * In MB.
+   */
+  max_memory: string;
+  /**
+   * Memory in use, as a text.
+   *
+   * In MB.
+   */
+  used_memory: string;
+  /** Requests a second, as a text. */
+  qps: string;
+  /** Traffic of the node. */
+  bandwidth: BandWidth;
+  /** Number of databases, as a text. */
+  db_num: string;
+  /** Keys of the node. */
+  dbs: KeySpace;
+  /** Address of the node that it belongs to. */
+  relation_ip: string;
+  /** Port of that node, as a text. */
+  relation_port: string;
+  /** Id of the shard. */
+  group_id: string;
+  /** State of the node; the metadata lists no values. */
+  status: string;
+  /** What the monitoring service calls the node. */
+  dims: DimsInfo;
+}
+
+/**
+ * The bandwidth that one shard is to have.
+ *
+ * @since 2024-12-19
+ */
 export interface UpdateGroupBandwidthInfoRequest {
   /** Id of the shard, from ShowBandwidths. */
   group_id: string;

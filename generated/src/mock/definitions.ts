@@ -1,4 +1,5 @@
-import type { Effect, Operation, Paginate, Poll, Service, Wait } from "../runtime/operation.js";
+import type { Effect, Operation, Paginate, Poll, Wait } from "../runtime/operation.js";
+import type { Service } from "../runtime/service.js";
 
 /** What a world is told of its service, by the service's definitions. */
 export interface MockDefinitions {

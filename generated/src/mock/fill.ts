@@ -55,7 +55,9 @@ function pageOf(answer: unknown, paginate: Paginate, input: Data): unknown {
   const { start, size } = windowOf(paginate, input);
   const page = setAt(answer, paginate.items, () => rows.slice(start, start + size));
   if (paginate.style !== "marker")
-    return paginate.total === undefined ? page : setAt(page, paginate.total, (old) => (typeof old === "string" ? String(rows.length) : rows.length));
+    return paginate.total === undefined
+      ? page
+      : setAt(page, paginate.total, (old) => (typeof old === "string" ? String(rows.length) : rows.length));
   return setAt(page, paginate.next, () => (start + size < rows.length ? String(start + size) : ""));
 }
 

@@ -1,11 +1,11 @@
-import { callPlain, type Call } from "./call/plain.js";
+import { execute } from "./call/execute.js";
+import type { Answer } from "./call/response.js";
 import { contextOf, setContext, type Memory } from "./call/context.js";
 import { chooseTarget } from "./endpoint/endpoint.js";
 import { sleep } from "./flow/guard.js";
-import type { Effect, Operation, Service } from "./operation.js";
-import { checkOptions, clientOptions, connectionRules, type CallOptions, type ClientOptions } from "./options.js";
-import type { Platform, Transport } from "./platform.js";
-import { ConfigError } from "./errors.js";
+import type { Effect, Operation } from "./operation.js";
+import type { Service } from "./service.js";
+import { checkOptions, type CallOptions, type ClientOptions } from "./options.js";
 import { platform as ownPlatform } from "#platform";
 
 /** Options of a call by name: what the definitions would say of the action. */
@@ -19,12 +19,8 @@ export interface NamedCallOptions extends CallOptions {
 /** A service with its options: what every call needs. It knows no protocol and holds no secret that a log could show. */
 export class Client {
   constructor(service: Service, options: ClientOptions = {}) {
-    const { optionRules } = service.protocol;
-    const names = [...clientOptions, ...Object.keys(optionRules)];
-    checkOptions(options, names);
-    checkOptions(options, names, optionRules);
-    const { platform = ownPlatform, clock = Date.now, nonce = randomNonce } = options;
-    const transport = options.transport ?? transportOf(platform, options.connection);
+    checkOptions(options);
+    const { platform = ownPlatform, clock = Date.now, nonce = randomNonce, transport = platform.transport } = options;
     const target = chooseTarget(service, options);
     const memory: Memory = { successes: 0, offset: 0 };
     const channel = service.protocol.open({
@@ -58,13 +54,28 @@ export class Client {
   }
 }
 
-function transportOf(platform: Platform, connection: ClientOptions["connection"]): Transport {
-  if (connection === undefined) return platform.transport;
-  const names = ["ca", "maxSockets", "proxy", "noProxy", "agent"];
-  checkOptions(connection, names, connectionRules);
-  if (platform.connect) return platform.connect(connection);
-  throw new ConfigError("connection", "Option connection is for Node: here, fetch makes the connections.");
-}
-
 // It tells requests of one second apart; it guards no secret.
 const randomNonce = (): number => Math.floor(Math.random() * 0x7ffffffe) + 1;
+
+/** A call under way: a promise of the data. The request went out once, however the answer is used. */
+export interface Call<Output> extends Promise<Output> {
+  /** The data with status, headers and request id. */
+  withResponse(): Promise<Answer<Output>>;
+}
+
+/** `call` for an operation of which only the answer matters; a bundle then has nothing else. */
+export function callPlain<Input, Output>(
+  client: Client,
+  operation: Operation<Input, Output>,
+  input?: Input,
+  options: CallOptions = {},
+): Call<Output> {
+  const answer = execute(contextOf(client), operation, input, options);
+  const data = answer.then((whole) => whole.data);
+  // The caller may use one of the two and never look at the other.
+  answer.catch(ignore);
+  data.catch(ignore);
+  return Object.assign(data, { withResponse: () => answer });
+}
+
+const ignore = (): void => undefined;

@@ -1,12 +1,5 @@
-import { codeOf, isLasting } from "./flow/faults.js";
-import {
-  TransportError,
-  type Exchange,
-  type HttpRequest,
-  type HttpResponse,
-  type Sent,
-  type Transport,
-} from "./platform.js";
+import { TransportError, type Exchange, type HttpRequest, type HttpResponse, type Transport } from "./platform.js";
+import { type Sent } from "./operation.js";
 
 /** What is handed to `fetch`. `signal` is a real AbortSignal; its type cannot be named without the DOM's library. */
 export interface FetchInit {
@@ -50,7 +43,7 @@ export function fetchTransport(fetch: FetchLike): Transport {
       sent = true;
       return await read(response, exchange);
     } catch (error) {
-      throw new TransportError(unsent.test(causeCode(error)) ? false : sent, error, isLasting(error));
+      throw new TransportError(unsent.test(codeOf(error)) ? false : sent, error);
     }
   };
 }
@@ -88,5 +81,7 @@ async function read({ status, headers, body }: FetchResponse, { maxBytes }: Exch
   return { status, headers: fields, body: text + decoder.decode() };
 }
 
-const causeCode = (error: unknown): string =>
-  codeOf(error instanceof Error && error.cause !== undefined ? error.cause : error);
+function codeOf(error: unknown): string {
+  const inner = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return typeof inner === "object" && inner !== null && "code" in inner ? String(inner.code) : "";
+}

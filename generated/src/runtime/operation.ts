@@ -1,39 +1,41 @@
-import type { ServiceNotices } from "./notice.js";
-import type { Protocol } from "./protocol.js";
-
 /** What a repetition of an action does; the retry policy reads it. */
 export type Effect = "read" | "idempotent" | "write" | "billing";
+
+/** Whether the service can have seen a request. `false` is certain; `"unknown"` means that it may have executed it. */
+export type Sent = boolean | "unknown";
 
 /** Why the service refused a call, as far as a later attempt is concerned. */
 export type RetryClass = "busy" | "throttled" | "server";
 
-/** One service: the constants that its generated module hands to the runtime. */
-export interface Service {
+/** What a client must know about a protocol before it is opened. */
+export interface ProtocolFacts {
+  readonly name: string;
+  /** False when no request names a region, for the host does. */
+  readonly region?: false;
+}
+
+/** What a protocol must know about a service. */
+export interface ServiceFacts {
   /** Folder of the definitions, such as `tencent-redis/2018-04-12`. */
   readonly id: string;
   /** Name for people, used in messages. */
   readonly title: string;
   /** API version as it goes over the wire. */
   readonly version: string;
-  readonly protocol: Protocol;
+  readonly protocol: ProtocolFacts;
   /** Whatever the protocol asks the definition for (`protocolOptions` of service.yaml). */
   readonly options: Readonly<Record<string, string>>;
   /** The documented hosts that a client may choose from; the first is the default. */
   readonly endpoints: readonly Endpoint[];
   /** Documented sizes in bytes, by kind of message. */
   readonly limits: Readonly<Record<string, number>>;
-  /** What error codes mean; loaded with the first refusal. */
-  readonly retry?: (() => Promise<{ readonly retry: RetryCodes }>) | undefined;
-  /** What is deprecated; loaded with the first call of a client that wants to know. */
-  readonly notices?: (() => Promise<{ readonly notices: ServiceNotices }>) | undefined;
 }
 
 /**
- * Error codes by what they mean for another attempt. `rejected` are those that fail again and say that nothing was done, as
- * do the busy and the throttled ones. One that is not listed has the class of its family, the part before the dot, unless it
- * is in `never`; that it was not executed, nobody has promised.
+ * Error codes that a later attempt may cure, by class. One that is not listed has the class of its family, the part before
+ * the dot, unless it stands under `never`.
  */
-export type RetryCodes = Readonly<Partial<Record<RetryClass | "rejected" | "never", readonly string[]>>>;
+export type RetryCodes = Readonly<Partial<Record<RetryClass | "never", readonly string[]>>>;
 
 /** Hosts of a site: the one that serves the nearest region, or one for each of the `regions`, at `{region}` in `host`. */
 export interface Endpoint {
@@ -54,8 +56,6 @@ export interface Operation<Input, Output, Code extends string = string> {
   readonly rateLimit?: number;
   /** False when the action takes no region. */
   readonly region?: false;
-  /** True when a success may have no data; where it is absent, the protocol knows. */
-  readonly emptySuccess?: boolean;
   /** What the protocol needs to place the inputs; its own shape, see generator/protocols/. */
   readonly binding?: unknown;
   /** Wire names of members that hold secrets, wherever they occur in input or output. */

@@ -1,29 +1,19 @@
 import type { MaybePromise } from "./flow/chain.js";
-import type { Rule } from "./options.js";
-import type { Operation, RetryCodes, Service } from "./operation.js";
-import type { OnCancel } from "./credentials/keep.js";
-import type { ApiError } from "./errors.js";
-import type { Executed } from "./outcome/index.js";
-import type { Parameters } from "./encoding/parameters.js";
+import type { Operation, ProtocolFacts, ServiceFacts } from "./operation.js";
 import type { HttpRequest, HttpResponse, Platform, Transport } from "./platform.js";
 
 /**
  * How a service is spoken to. This is all that the client knows of it: `encode → sign → (the request goes out) → decode`.
  * A protocol is one folder, and no protocol knows another.
  */
-export interface Protocol {
-  readonly name: string;
-  /** False when no request names a region, for the host does. */
-  readonly region?: false;
-  /** What the options that are the protocol's own must be; the client checks them. */
-  readonly optionRules: Readonly<Record<string, Rule>>;
-  /** Reads them; once a client. Throws a `ConfigError` that names the option. */
+export interface Protocol extends ProtocolFacts {
+  /** Reads the options that are the protocol's own; once a client. Throws a `ConfigError` that names the option. */
   readonly open: (setup: Setup) => Channel;
 }
 
 /** What a client hands to its protocol. */
 export interface Setup {
-  readonly service: Service;
+  readonly service: ServiceFacts;
   readonly target: Target;
   readonly region: string | undefined;
   /** All options of the client, as they came. */
@@ -56,19 +46,18 @@ export interface Channel {
   readonly encode: (operation: AnyOperation, input: unknown, headers: Readonly<Record<string, string>>) => Message;
   /**
    * The message with credentials, time and signature; done anew for each attempt. As soon as it is known whose request it is,
-   * `admit` is told; nothing is signed before that has answered, for signatures do not keep. Whoever has to ask somewhere for
-   * credentials hands `onCancel` what stops it.
+   * `admit` is told; nothing is signed before that has answered, for signatures do not keep.
    */
-  readonly sign: (message: Message, admit: Admit, onCancel: OnCancel) => MaybePromise<SignedRequest>;
+  readonly sign: (message: Message, admit: Admit) => MaybePromise<SignedRequest>;
   /** What an answer means. */
   readonly decode: (operation: AnyOperation, response: HttpResponse) => Outcome;
   /**
-   * Called once a call when the service has refused what a message was signed with. Its source drops that and is asked once
-   * more: true when it has something else now, and the message is worth another attempt.
+   * Told the error code with which the service has refused a message, until it says true, once a call: what the message was
+   * signed with is then dropped, and the message signed and sent again.
    */
-  readonly renew: (message: Message) => MaybePromise<boolean>;
+  readonly renew?: (message: Message, code: string) => boolean;
   /** True for a refusal of a signature whose time is too far from the service's. */
-  readonly isExpired?: (refusal: Pick<ApiError, "code" | "message" | "details">) => boolean;
+  readonly isExpired?: (refusal: Refusal) => boolean;
 }
 
 /**
@@ -76,6 +65,9 @@ export interface Channel {
  * its token; the function is called only when there is a limit.
  */
 export type Admit = (account: () => MaybePromise<string>) => MaybePromise<unknown>;
+
+/** Parameters of a query or form, in order, not yet escaped. */
+export type Parameters = readonly (readonly [name: string, value: string])[];
 
 /** A request before it is signed. */
 export interface Message {
@@ -92,6 +84,16 @@ export interface SignedRequest extends HttpRequest {
   readonly secrets: readonly string[];
 }
 
+/** What else a protocol reads in a refusal, such as numbers behind the code. */
+type Details = Readonly<Record<string, string | number>>;
+
+/** What a service says when it refuses a call. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly details?: Details;
+}
+
 export type Outcome =
   | { readonly kind: "success"; readonly data: unknown; readonly requestId: string }
   | {
@@ -99,16 +101,12 @@ export type Outcome =
       readonly code: string;
       readonly message: string;
       readonly requestId: string;
-      readonly details?: NonNullable<ApiError["details"]>;
-      /** What the code means, where the protocol knows it better than the service: a gateway's codes. */
-      readonly listed?: keyof RetryCodes | undefined;
-      /** True when what the request was signed with has expired, or is not accepted any more. */
-      readonly credentials?: boolean;
+      readonly details?: Details;
     }
   | {
       readonly kind: "unreadable";
       readonly problem: string;
-      readonly executed: Executed;
+      readonly executed: "yes" | "unknown";
       /** True when the same call would get the same answer again. */
       readonly lasting?: true;
       readonly requestId?: string | undefined;

@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import { callPaged, type PagedCall } from "../runtime/call/paged.js";
-import { callPlain, type Call } from "../runtime/call/plain.js";
+import { callPlain, type Call } from "../runtime/client.js";
 import { callTask, type TaskCall } from "../runtime/call/task.js";
 import { Client } from "../runtime/client.js";
 import { isApiError, type ApiError } from "../runtime/errors.js";

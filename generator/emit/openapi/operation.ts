@@ -78,7 +78,10 @@ function responsesOf(action: ActionModel, context: Context): Json {
     const bodies = action.examples
       .filter((example) => example.response !== undefined && example.invalid.response === undefined)
       .filter((example) => example.status === undefined || String(example.status) === status)
-      .map(({ title, response }) => ({ title, value: envelope.example(onWire(action, maskIn(action, context, response))) }));
+      .map(({ title, response }) => ({
+        title,
+        value: envelope.example(onWire(action, maskIn(action, context, response))),
+      }));
     const content = compact({ schema: envelope.success(action, ref(name)), examples: examplesOf(bodies) });
     const said = envelope.errorsIn200 ? "Success, or a refusal in the same envelope." : "Success.";
     return [status, compact({ description: said, content: hasBody ? { "application/json": content } : undefined })];
@@ -102,7 +105,9 @@ function responsesOf(action: ActionModel, context: Context): Json {
 /** Where the response is no object, the value that goes over the wire. */
 function onWire({ payload }: ActionModel, value: Json): Json {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  return payload !== undefined && isObject ? (Object.entries(value).find(([name]) => name === payload)?.[1] ?? null) : value;
+  return payload !== undefined && isObject
+    ? (Object.entries(value).find(([name]) => name === payload)?.[1] ?? null)
+    : value;
 }
 
 const maskIn = (action: ActionModel, { structures }: Context, value: unknown): Json =>

@@ -41,6 +41,7 @@ export function actionPage(action: ActionModel, book: Book): Readonly<Record<str
     failures: failureRows(action, book, page),
     errata: action.errata.map((text) => prose(text, siblings)),
     history: historyOf(action.name, "action", book, page),
+    historyId: anchors.history,
   };
 }
 
@@ -83,6 +84,7 @@ function errorRows(action: ActionModel, book: Book, page: string): readonly Read
     cause: mdCell(prose(error.description)),
     solution: mdCell(error.solution ? prose(error.solution) : ""),
     retry: retryText(error, action),
+    repeat: error.retry === "never" ? "no" : "yes",
   }));
 }
 
@@ -110,6 +112,7 @@ function exampleData(
     call: exampleCall(action, example, book),
     answer: exampleAnswer(action, example, book),
     status: status === undefined ? null : mdCode(status),
+    code: status ?? null,
     requestNote: invalid.request ? prose(invalid.request, siblings) : null,
     responseNote: invalid.response ? prose(invalid.response, siblings) : null,
   };

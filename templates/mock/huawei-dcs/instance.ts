@@ -95,11 +95,11 @@ export function told(instance: Instance, project: string): Input {
     ...{ ...shown(instance), ...user, instance_name: name, engine: "Redis", charging_mode: 0, order_id: null },
     ...{ capacity: Math.floor(capacity), capacity_minor: capacity < 1 ? String(capacity).slice(1) : "" },
     ...{ max_memory: Math.round(capacity * 1024), used_memory: 2, resource_spec_code: spec_code },
-    ...{ inquiry_spec_code: spec_code, product_id: `${spec_code}-h`, libos: false, internal_version: null },
+    ...{ inquery_spec_code: spec_code, product_id: `${spec_code}-h`, libos: false, internal_version: null },
     ...{ no_password_access: String(no_password_access), access_user: null, error_code: null, freeze_scene: null },
     ...{ update_at: updated_at, launched_at: created_at, available_zones: instance.az_codes },
     ...{ domain_name: domain, domainName: domain, readonly_domain_name: readonly, readonlyDomainName: readonly },
-    ...{ publicip_id: null, publicip_address: null, backend_addresses: "", service_task_id: "" },
+    ...{ publicip_id: null, publicip_address: null, backend_addrs: "", service_task_id: "" },
     ...{ support_slow_log_flag: "yes", db_number: cache_mode === "cluster" ? 1 : 256, security_group_name: "default" },
     instance_backup_policy: policyOf(instance, project),
   };

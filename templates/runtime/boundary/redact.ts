@@ -37,12 +37,13 @@ export function redactor(secrets: readonly string[], names: readonly string[] = 
   };
   return {
     text,
-    cause: (cause) => (isClean(cause, text) ? cause : text(reasonOf(cause))),
+    cause: (cause) => (isClean(cause, text) ? cause : text(String(cause))),
     value: (value) => {
       try {
         return rebuild(value, (each, name) => {
-          if (each === undefined || each === null || typeof each === "boolean") return each;
-          if (isSecretName(name, names)) return masked;
+          if (each === undefined || each === null) return each;
+          // Where the name alone speaks for it: whether there is a secret is none.
+          if (names.includes(name) || (typeof each !== "boolean" && isSecretName(name, names))) return masked;
           return typeof each === "string" ? text(each) : each;
         });
       } catch {
@@ -97,7 +98,7 @@ export function reasonOf(error: unknown, depth = 0): string {
 
 function spellingsOf(secret: string): string[] {
   // Shorter ones are none, and masking them would blot out half of every text.
-  if (secret.length < 4) return [];
+  if (secret.length < 3) return [];
   const json = quote(secret);
   const url = encodeURIComponent(secret.replace(/\p{Surrogate}/gu, "\ufffd"));
   const strict = url.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);

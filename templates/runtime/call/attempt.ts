@@ -7,7 +7,7 @@ import { TransportError, type HttpResponse } from "../platform.js";
 import type { Message } from "../protocol.js";
 import { admission } from "../rate-limit/admit.js";
 import { classOf, meaningOf, type Meaning } from "../retry/class.js";
-import { checkResponse } from "../validation/check-response.js";
+import { checkResponse } from "../validation/validate.js";
 import { detailsOf, giveUpOf, type Job, type Refused, type Try } from "./job.js";
 import type { Answer } from "./response.js";
 
@@ -66,7 +66,7 @@ async function understand(
   const outcome = channel.decode(job.operation, http);
   if (outcome.kind === "success") {
     const { data, requestId } = outcome;
-    await checkResponse(job, data);
+    await checkResponse(details.service, job.operation, data, job.context.options);
     return { data, response: { status, headers, requestId, attempts: details.attempts } };
   }
   if (outcome.kind === "refused") {

@@ -1,4 +1,4 @@
-import type { Service } from "../operation.js";
+import type { CalledService } from "../service.js";
 import type { ClientOptions } from "../options.js";
 import type { Transport } from "../platform.js";
 import type { Channel, Target } from "../protocol.js";
@@ -14,7 +14,7 @@ export interface Memory {
 
 /** A client's settings, resolved. They stand beside the client and not in it, so that no log of a client shows them. */
 export interface Context {
-  readonly service: Service;
+  readonly service: CalledService;
   readonly options: ClientOptions;
   readonly target: Target;
   readonly channel: Channel;

@@ -10,8 +10,7 @@ import { load } from "../flow/load.js";
 import type { Operation } from "../operation.js";
 import { callOptions, checkOptions, type CallOptions } from "../options.js";
 import type { AnyOperation, Message } from "../protocol.js";
-import { recovery, type Recover } from "../retry/recovery.js";
-import { checkExact } from "../validation/exact.js";
+import type { Recover } from "../retry/recovery.js";
 import { validatorOf, violationsOf } from "../validation/validate.js";
 
 /** One call: validate → encode → attempts of (sign → send → decode), with the hooks of the client in between. */
@@ -39,7 +38,10 @@ async function run<Output>(job: Job, input: unknown): Promise<Answer<Output>> {
   const checking = validated(job, input);
   if (isPending(checking)) await checking;
   const message = context.channel.encode(operation, input, { ...context.options.headers, ...options.headers });
-  if (mayRound(message)) checkExact(context.service.id, operation, input);
+  if (mayRound(message)) {
+    const inexact = (await import("../validation/exact.js")).inexactIn(operation, input);
+    if (inexact !== undefined) throw new ValidationError(context.service.id, operation.name, "request", [inexact]);
+  }
   const secrets = secretValues(input, operation.secrets);
   let recover: Recover | undefined;
   let pause = 0;
@@ -53,7 +55,8 @@ async function run<Output>(job: Job, input: unknown): Promise<Answer<Output>> {
       return answer as Answer<Output>;
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
-      recover ??= recovery(job, message);
+      // A module that cannot be loaded must not hide the failure itself.
+      recover ??= (await import("../retry/recovery.js").catch(() => Promise.reject(error))).recovery(job, message);
       pause = await recover(error, one);
     }
   }
@@ -72,8 +75,9 @@ function taken(context: Context, { name }: AnyOperation, input: unknown, options
 /** Throws, or rejects, when the input does not satisfy the definitions. */
 function validated({ context, operation, options }: Job, input: unknown): MaybePromise<void> {
   if (!(options.validate ?? context.options.validate ?? true)) return;
-  return chain(validatorOf(operation, "request"), (validate) => {
-    const error = validate && violationsOf(context.service.id, operation, validate, "request", input ?? {});
-    if (error !== undefined) throw error;
-  });
+  return chain(validatorOf(operation, "request"), (validate) =>
+    chain(validate && violationsOf(context.service.id, operation, validate, "request", input ?? {}), (error) => {
+      if (error !== undefined) throw error;
+    }),
+  );
 }

@@ -1,4 +1,5 @@
-import { callPlain, type Call } from "./plain.js";
+import { type Call } from "../client.js";
+import { callPlain } from "../client.js";
 import type { Client } from "../client.js";
 import { contextOf } from "./context.js";
 import { execute } from "./execute.js";

@@ -1,8 +1,6 @@
 import { escape } from "./escape.js";
 import { stringifyJson } from "../boundary/json.js";
-
-/** Parameters of a query or form, in order, not yet escaped. */
-export type Parameters = readonly (readonly [name: string, value: string])[];
+import type { Parameters } from "../protocol.js";
 
 /** Nested inputs as parameters: `Filters.0.Values.1`. Absent, null and empty lists have none. */
 export function flatten(value: unknown, name = ""): Parameters {

@@ -1,5 +1,5 @@
 import { onAbort } from "./abort.js";
-import type { Sent } from "../platform.js";
+import type { Sent } from "../operation.js";
 import type { AbortSignalLike } from "./signal.js";
 
 // Every platform has timers; lib ES2022 does not declare them.

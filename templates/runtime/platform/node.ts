@@ -10,19 +10,14 @@ import {
   type HttpRequest,
   type HttpResponse,
   type Platform,
-  type Sent,
   type Transport,
 } from "../platform.js";
-import { directAgents, hasIdle, isSecure, takeInNews, type AgentOf } from "./connections.js";
+import type { Sent } from "../operation.js";
+import { directAgents, hasIdle, isSecure, takeInNews, type AgentOf, type WithGiveUp } from "./connections.js";
 import { isLasting } from "../flow/faults.js";
 
 /** An error that says by itself that nothing has reached the service, or that another attempt meets it again. */
-export type Explained = Error & { readonly sent?: false; readonly lasting?: true };
-
-/** Has a way that is being opened given up with its request: see proxy.ts. */
-export interface WithGiveUp {
-  readonly onGiveUp?: (stop: () => void) => void;
-}
+type Explained = Error & { readonly sent?: false; readonly lasting?: true };
 
 const environmentNamesProxies = (): boolean => /\bhttps?_proxy\b/i.test(Object.keys(process.env).join());
 

@@ -11,9 +11,11 @@ import type { Duplex } from "node:stream";
 import { connect as connectSecure } from "node:tls";
 import { reasonOf } from "../boundary/redact.js";
 import type { ConnectionOptions } from "../platform.js";
-import { agentOptions, type AgentOf } from "./connections.js";
+import { agentOptions, type AgentOf, type WithGiveUp } from "./connections.js";
 import { exemptions } from "./no-proxy.js";
-import type { Explained, WithGiveUp } from "./node.js";
+
+/** An error that says by itself that nothing has reached the service, or that another attempt meets it again. */
+type Explained = Error & { readonly sent?: false; readonly lasting?: true };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Done = (error: Error | null, stream: Duplex) => void;

@@ -1,14 +1,22 @@
-import type { Job } from "../call/job.js";
+import type { Context } from "../call/context.js";
+import type { CallOptions } from "../options.js";
+import type { Admit, AnyOperation } from "../protocol.js";
 import { chain, isPending, type MaybePromise } from "../flow/chain.js";
 import type { CallDetails } from "../errors.js";
 import type { Guarded } from "../flow/guard.js";
-import type { Admit } from "../protocol.js";
 import { RateLimitError } from "./error.js";
 import type { PermitRequest } from "./limiter.js";
 import { acquire } from "./queues.js";
 
+/** The call that asks. */
+interface Asking {
+  readonly context: Context;
+  readonly operation: AnyOperation;
+  readonly options: CallOptions;
+}
+
 /** Has an attempt of an action that has a limit wait for its permit: from the client's limiter, or else from the process's. */
-export function admission(job: Job, details: CallDetails, timeout: number, { restart }: Guarded): Admit {
+export function admission(job: Asking, details: CallDetails, timeout: number, { restart }: Guarded): Admit {
   const { rateLimit } = job.context.options;
   const limit = job.operation.rateLimit;
   if (rateLimit === false || limit === undefined) return () => undefined;
@@ -24,7 +32,7 @@ export function admission(job: Job, details: CallDetails, timeout: number, { res
 }
 
 function requestOf(
-  { context, operation, options }: Job,
+  { context, operation, options }: Asking,
   details: CallDetails,
   asked: Pick<PermitRequest, "account" | "limit" | "timeout">,
 ): PermitRequest {

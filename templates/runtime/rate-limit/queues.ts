@@ -1,6 +1,7 @@
 import type { MaybePromise } from "../flow/chain.js";
 import type { PermitRequest } from "./limiter.js";
-import { enqueue, type Turns } from "./queue.js";
+import { load } from "../flow/load.js";
+import type { Turns } from "./queue.js";
 
 /** Requests of one action, region and account. */
 interface Lane {
@@ -29,7 +30,9 @@ export function acquire(request: PermitRequest): MaybePromise<unknown> {
   const { limit, clock } = request;
   if (lane.waiting === 0 && take(lane, limit, clock()) === 0) return undefined;
   lane.waiting++;
-  return enqueue(lane, request, turnsOf(lane, limit)).finally(() => lane.waiting--);
+  return load(() => import("./queue.js"), "What waits for a permit", "rateLimit")
+    .then(({ enqueue }) => enqueue(lane, request, turnsOf(lane, limit)))
+    .finally(() => lane.waiting--);
 }
 
 /** Takes a permit; or else answers the milliseconds until there is one. */

@@ -1,11 +1,15 @@
-import type { Job } from "../call/job.js";
+import type { Context } from "../call/context.js";
+import type { CallOptions } from "../options.js";
 import type { Failure } from "./policy.js";
 
 /**
  * With `onBusy: "wait"`, the pauses of a call that is refused because its instance is busy: they grow up to 15 seconds and
  * end with the `busyTimeout`; undefined then, and the refusal is the caller's.
  */
-export function busyWait({ context, options }: Job): ((failure: Failure) => number | undefined) | undefined {
+export function busyWait(
+  context: Context,
+  options: CallOptions,
+): ((failure: Failure) => number | undefined) | undefined {
   if ((options.onBusy ?? context.options.onBusy) !== "wait") return undefined;
   const timeout = options.busyTimeout ?? context.options.busyTimeout ?? 600_000;
   let begun: number | undefined;

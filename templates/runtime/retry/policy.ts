@@ -19,12 +19,3 @@ export interface Failure {
  * `read` or `idempotent` action, or when the service certainly did not execute the call. Each attempt is signed anew.
  */
 export type RetryPolicy = (failure: Failure) => number | undefined | Promise<number | undefined>;
-
-/** What an earlier attempt of a call met, and how long the call waited then. */
-export interface PastFailure {
-  readonly name: string;
-  /** Error code, when the service refused. */
-  readonly code?: string;
-  /** Milliseconds. */
-  readonly pause: number;
-}

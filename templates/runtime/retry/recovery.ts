@@ -3,8 +3,11 @@ import { busyWait } from "./busy.js";
 import type { ApiError, CallError } from "../errors.js";
 import { clockCorrection, retryAfterOf } from "./service-clock.js";
 import type { Message } from "../protocol.js";
-import type { Failure, PastFailure } from "./policy.js";
+import type { Failure } from "./policy.js";
+import type { PastFailure } from "../errors.js";
 import { standardRetry } from "./standard.js";
+
+// Loaded when an attempt has failed.
 
 /** Milliseconds until the call is to be tried again; rejects with what the caller is to get. */
 export type Recover = (error: CallError, one: Try) => Promise<number>;
@@ -43,7 +46,7 @@ function remedies(job: Job, message: Message): (error: CallError, one: Try) => P
   const { context, operation } = job;
   const { service, channel, memory } = context;
   const correct = clockCorrection(context);
-  const wait = busyWait(job);
+  const wait = busyWait(context, job.options);
   const ask = policy(job);
   let renewed = false;
   return async (error, one) => {

@@ -1,6 +1,13 @@
-import type { Try } from "../call/job.js";
 import type { Context } from "../call/context.js";
 import type { ApiError } from "../errors.js";
+import type { HttpResponse } from "../platform.js";
+
+/** What is known about the request that was refused. */
+interface Refused {
+  /** Correction of the clock that its signature was made with. */
+  readonly offset: number;
+  readonly response?: HttpResponse;
+}
 
 /** A clock that is off by less is not what a signature was refused for. */
 const tolerance = 30_000;
@@ -9,7 +16,7 @@ const tolerance = 30_000;
  * Sets the client's clock by the service's when a signature was refused for its time, once a call. True when the call is
  * worth another attempt: the clock was off, or another call has set it since this one was signed.
  */
-export function clockCorrection({ channel, clock, memory }: Context): (refusal: ApiError, one: Try) => boolean {
+export function clockCorrection({ channel, clock, memory }: Context): (refusal: ApiError, one: Refused) => boolean {
   let done = false;
   return (refusal, { offset, response }) => {
     if (done || channel.isExpired?.(refusal) !== true) return false;

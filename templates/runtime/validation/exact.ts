@@ -1,16 +1,17 @@
-import { ValidationError } from "../errors.js";
 import type { AnyOperation } from "../protocol.js";
-import { masked } from "../value/rebuild.js";
+import type { Violation } from "./violation.js";
 
-/** Throws for the first number of an input that may not be the one that was meant: JavaScript rounds integers beyond 2^53. */
-export function checkExact(service: string, { name, secrets = [] }: AnyOperation, input: unknown): void {
+// Loaded for requests that hold something like an integer beyond 2^53.
+
+/** The first number of an input that may not be the one that was meant: JavaScript rounds integers beyond 2^53. */
+export function inexactIn({ secrets = [] }: AnyOperation, input: unknown): Violation | undefined {
   const found = unsafeIn(input, "");
-  if (found === undefined) return;
+  if (found === undefined) return undefined;
   const { path, value } = found;
   const isSecret = path.split(/[.[]/).some((step) => secrets.includes(step));
-  const given = isSecret ? masked : value;
+  const given = isSecret ? "***" : value;
   const message = `${path} must be exact, and JavaScript rounds the number ${given}; give a bigint`;
-  throw new ValidationError(service, name, "request", [{ path, rule: "exact", expected: "bigint", given, message }]);
+  return { path, rule: "exact", expected: "bigint", given, message };
 }
 
 function unsafeIn(value: unknown, path: string): { readonly path: string; readonly value: number } | undefined {

@@ -119,7 +119,14 @@ test("a write in progress elsewhere is left alone, unless it is too old to be tr
   expect(recover(root).state).toBe("busy");
   await expect(writeOutput(root, rendered(next))).rejects.toThrow(`process ${String(process.ppid)}`);
   expect(output(root)).toEqual({ ...old, [`.staging-${String(process.ppid)}/0`]: "half" });
-  utimesSync(folder, 1000, 1000);
+  const secondsAgo = (seconds: number): void => {
+    const time = Date.now() / 1000 - seconds;
+    utimesSync(folder, time, time);
+  };
+  secondsAgo(45);
+  expect(recover(root).state).toBe("busy");
+  // A minute is the limit.
+  secondsAgo(61);
   expect(recover(root).state).toBe("rolled-back");
   expect(output(root)).toEqual(old);
 });

@@ -6,6 +6,7 @@ import type { HuaweiDcsCommonErrorCode } from "../errors.js";
  * Input of ChangeNodesStartStopStatus.
  *
  * @see https://support.huaweicloud.com/api-dcs/ChangeNodesStartStopStatus.html
+ * @since 2024-12-19
  */
 export interface ChangeNodesStartStopStatusInput {
   /** Id of the project. The client fills it in. */
@@ -22,6 +23,7 @@ export interface ChangeNodesStartStopStatusInput {
  * Answer of ChangeNodesStartStopStatus.
  *
  * @see https://support.huaweicloud.com/api-dcs/ChangeNodesStartStopStatus.html
+ * @since 2024-12-19
  */
 export interface ChangeNodesStartStopStatusOutput {
   /** Text that the service responds with, not an object. */

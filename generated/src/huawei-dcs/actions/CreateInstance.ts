@@ -122,7 +122,11 @@ export interface CreateInstanceInput {
   rename_commands?: Record<string, string> | undefined;
   /** Parameter template to apply, from ListConfigTemplates; the default one when absent. */
   template_id?: string | undefined;
-  /** Numbers of shards and replicas and the type of the instance. */
+  /**
+   * Numbers of shards and replicas and the type of the instance.
+   *
+   * @since 2025-06-12
+   */
   spec_param?: structures.SpecParam | undefined;
 }
 

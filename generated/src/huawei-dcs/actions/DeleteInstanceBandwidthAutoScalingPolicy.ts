@@ -5,6 +5,7 @@ import type { HuaweiDcsCommonErrorCode } from "../errors.js";
  * Input of DeleteInstanceBandwidthAutoScalingPolicy.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeleteInstanceBandwidthAutoScalingPolicy.html
+ * @since 2024-12-19
  */
 export interface DeleteInstanceBandwidthAutoScalingPolicyInput {
   /** Id of the project. The client fills it in. */
@@ -17,6 +18,7 @@ export interface DeleteInstanceBandwidthAutoScalingPolicyInput {
  * Answer of DeleteInstanceBandwidthAutoScalingPolicy.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeleteInstanceBandwidthAutoScalingPolicy.html
+ * @since 2024-12-19
  */
 export interface DeleteInstanceBandwidthAutoScalingPolicyOutput {
   /** Text that the service responds with, not an object. */

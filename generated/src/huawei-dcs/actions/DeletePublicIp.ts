@@ -5,6 +5,7 @@ import type { HuaweiDcsCommonErrorCode } from "../errors.js";
  * Input of DeletePublicIp.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeletePublicIp.html
+ * @since 2024-12-19
  */
 export interface DeletePublicIpInput {
   /** Id of the project. The client fills it in. */
@@ -17,6 +18,7 @@ export interface DeletePublicIpInput {
  * Answer of DeletePublicIp.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeletePublicIp.html
+ * @since 2024-12-19
  */
 export interface DeletePublicIpOutput {
   /** Id of the job, for ShowJob. */

@@ -45,7 +45,11 @@ export interface ListSlowlogInput {
    * In ms.
    */
   end_time: string;
-  /** Keeps slow commands of these nodes. */
+  /**
+   * Keeps slow commands of these nodes.
+   *
+   * @since 2025-06-26
+   */
   role?: enums.ListSlowlogRole | undefined;
 }
 

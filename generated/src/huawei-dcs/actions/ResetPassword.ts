@@ -34,11 +34,23 @@ export interface ResetPasswordOutput {
   lock_time: string;
   /** How much of that time is left. */
   lock_time_left: string;
-  /** Result as a code. */
+  /**
+   * Result as a code.
+   *
+   * @since 2025-01-23
+   */
   code: enums.ResetPasswordCode;
-  /** Result in words: success, or instance is locked. */
+  /**
+   * Result in words: success, or instance is locked.
+   *
+   * @since 2025-01-23
+   */
   message: string;
-  /** What went wrong; null when nothing did. */
+  /**
+   * What went wrong; null when nothing did.
+   *
+   * @since 2025-01-23
+   */
   ext_message: string | null;
 }
 

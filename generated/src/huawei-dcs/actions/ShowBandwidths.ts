@@ -6,6 +6,7 @@ import type * as structures from "../structures.js";
  * Input of ShowBandwidths.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowBandwidths.html
+ * @since 2024-12-19
  */
 export interface ShowBandwidthsInput {
   /** Id of the project. The client fills it in. */
@@ -18,6 +19,7 @@ export interface ShowBandwidthsInput {
  * Answer of ShowBandwidths.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowBandwidths.html
+ * @since 2024-12-19
  */
 export interface ShowBandwidthsOutput {
   /**

@@ -6,6 +6,7 @@ import type { HuaweiDcsCommonErrorCode } from "../errors.js";
  * Input of ShowInstanceBandwidthAutoScalingPolicy.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowInstanceBandwidthAutoScalingPolicy.html
+ * @since 2024-12-19
  */
 export interface ShowInstanceBandwidthAutoScalingPolicyInput {
   /** Id of the project. The client fills it in. */
@@ -18,6 +19,7 @@ export interface ShowInstanceBandwidthAutoScalingPolicyInput {
  * Answer of ShowInstanceBandwidthAutoScalingPolicy.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowInstanceBandwidthAutoScalingPolicy.html
+ * @since 2024-12-19
  */
 export interface ShowInstanceBandwidthAutoScalingPolicyOutput {
   /**

@@ -5,6 +5,7 @@ import type { HuaweiDcsCommonErrorCode } from "../errors.js";
  * Input of ShowInstanceVersion.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowInstanceVersion.html
+ * @since 2024-12-19
  */
 export interface ShowInstanceVersionInput {
   /** Id of the project. The client fills it in. */
@@ -17,6 +18,7 @@ export interface ShowInstanceVersionInput {
  * Answer of ShowInstanceVersion.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowInstanceVersion.html
+ * @since 2024-12-19
  */
 export interface ShowInstanceVersionOutput {
   /** Minor version of the engine. */

@@ -6,6 +6,7 @@ import type * as structures from "../structures.js";
  * Input of UpdateBandwidth.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateBandwidth.html
+ * @since 2024-12-19
  */
 export interface UpdateBandwidthInput {
   /** Id of the project. The client fills it in. */
@@ -20,6 +21,7 @@ export interface UpdateBandwidthInput {
  * Answer of UpdateBandwidth.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateBandwidth.html
+ * @since 2024-12-19
  */
 export interface UpdateBandwidthOutput {
   /** Text that the service responds with, not an object. */

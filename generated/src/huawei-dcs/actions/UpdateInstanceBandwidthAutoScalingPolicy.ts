@@ -6,6 +6,7 @@ import type { HuaweiDcsCommonErrorCode } from "../errors.js";
  * Input of UpdateInstanceBandwidthAutoScalingPolicy.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidthAutoScalingPolicy.html
+ * @since 2024-12-19
  */
 export interface UpdateInstanceBandwidthAutoScalingPolicyInput {
   /** Id of the project. The client fills it in. */
@@ -54,6 +55,7 @@ export interface UpdateInstanceBandwidthAutoScalingPolicyInput {
  * Answer of UpdateInstanceBandwidthAutoScalingPolicy.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidthAutoScalingPolicy.html
+ * @since 2024-12-19
  */
 export interface UpdateInstanceBandwidthAutoScalingPolicyOutput {
   /**

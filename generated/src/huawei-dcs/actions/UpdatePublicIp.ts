@@ -5,6 +5,7 @@ import type { HuaweiDcsCommonErrorCode } from "../errors.js";
  * Input of UpdatePublicIp.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdatePublicIp.html
+ * @since 2024-12-19
  */
 export interface UpdatePublicIpInput {
   /** Id of the project. The client fills it in. */
@@ -23,6 +24,7 @@ export interface UpdatePublicIpInput {
  * Answer of UpdatePublicIp.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdatePublicIp.html
+ * @since 2024-12-19
  */
 export interface UpdatePublicIpOutput {
   /** Id of the job, for ShowJob. */

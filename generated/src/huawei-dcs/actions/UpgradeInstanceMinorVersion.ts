@@ -5,6 +5,7 @@ import type { HuaweiDcsCommonErrorCode } from "../errors.js";
  * Input of UpgradeInstanceMinorVersion.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpgradeInstanceMinorVersion.html
+ * @since 2024-12-19
  */
 export interface UpgradeInstanceMinorVersionInput {
   /** Id of the project. The client fills it in. */
@@ -27,6 +28,7 @@ export interface UpgradeInstanceMinorVersionInput {
  * Answer of UpgradeInstanceMinorVersion.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpgradeInstanceMinorVersion.html
+ * @since 2024-12-19
  */
 export interface UpgradeInstanceMinorVersionOutput {
   /** Id of the background task. */

@@ -1,5 +1,6 @@
 import { ConfigError } from "../errors.js";
-import type { Endpoint, Service } from "../operation.js";
+import type { Endpoint } from "../operation.js";
+import type { Service } from "../service.js";
 import type { ClientOptions } from "../options.js";
 import type { Target } from "../protocol.js";
 

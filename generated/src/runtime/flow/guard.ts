@@ -1,5 +1,4 @@
-import { onAbort } from "./abort.js";
-import type { Sent } from "../platform.js";
+import type { Sent } from "../operation.js";
 import type { AbortSignalLike } from "./signal.js";
 
 // Every platform has timers; lib ES2022 does not declare them.
@@ -46,15 +45,16 @@ export function guard<T>(
     const finish = (): void => {
       guarded.over = true;
       clearTimeout(timer);
-      forget();
+      signal?.removeEventListener("abort", onAbort);
     };
     const stop = (why: "abort" | "timeout"): void => {
       if (guarded.over) return;
       finish();
       reject(giveUp(why, cancel()));
     };
+    const onAbort = (): void => stop("abort");
     guarded.restart();
-    const forget = onAbort(signal, () => stop("abort"));
+    signal?.addEventListener("abort", onAbort);
     run(guarded).finally(finish).then(resolve, reject);
   });
 }
@@ -64,10 +64,10 @@ export function sleep(ms: number, signal?: AbortSignalLike): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);
-      forget();
+      signal?.removeEventListener("abort", end);
       resolve();
     };
     const timer = setTimeout(end, ms);
-    const forget = onAbort(signal, end);
+    signal?.addEventListener("abort", end);
   });
 }

@@ -3,8 +3,11 @@ import { busyWait } from "./busy.js";
 import type { ApiError, CallError } from "../errors.js";
 import { clockCorrection, retryAfterOf } from "./service-clock.js";
 import type { Message } from "../protocol.js";
-import type { Failure, PastFailure } from "./policy.js";
+import type { Failure } from "./policy.js";
+import type { PastFailure } from "../errors.js";
 import { standardRetry } from "./standard.js";
+
+// Loaded when an attempt has failed.
 
 /** Milliseconds until the call is to be tried again; rejects with what the caller is to get. */
 export type Recover = (error: CallError, one: Try) => Promise<number>;
@@ -43,24 +46,24 @@ function remedies(job: Job, message: Message): (error: CallError, one: Try) => P
   const { context, operation } = job;
   const { service, channel, memory } = context;
   const correct = clockCorrection(context);
-  const wait = busyWait(job);
+  const wait = busyWait(context, job.options);
   const ask = policy(job);
   let renewed = false;
   return async (error, one) => {
     // What the credentials needed to call has had attempts of its own.
     if (error.name === "AbortError" || error.action !== operation.name || error.service !== service.id)
       return undefined;
-    if (one.refusal?.credentials === true && !renewed) {
+    const code = isRefusal(error) ? error.code : undefined;
+    if (code !== undefined && !renewed && channel.renew?.(message, code) === true) {
       renewed = true;
-      // What its source says of a failure to renew, the next call gets to know.
-      if (await Promise.resolve(channel.renew(message)).catch(() => false)) return 0;
+      return 0;
     }
     if (isRefusal(error) && correct(error, one)) return 0;
     const { name: action, effect } = operation;
     if (error.executed !== "no" && effect !== "read" && effect !== "idempotent") return undefined;
+    const { retryClass } = one;
     const retryAfter = retryAfterOf(one.response?.headers["retry-after"], context.clock() + memory.offset);
-    const { retryClass, attempts } = one;
-    const failure: Failure = { error, action, effect, retryClass, attempts, retryAfter };
+    const failure: Failure = { error, action, effect, retryClass, attempts: one.attempts, retryAfter };
     return retryClass === "busy" && wait !== undefined ? wait(failure) : ask(failure);
   };
 }

@@ -7,7 +7,7 @@ const list = "actions/thing/ListThings.yaml";
 const task = "actions/thing/GetTask.yaml";
 
 /** The demo service, spoken to by REST. */
-const rest: readonly Edit[] = [
+export const rest: readonly Edit[] = [
   { file: service, replace: "protocol: tc3", by: "protocol: huawei-rest" },
   { file: service, replace: "signingName: demo", by: "project: project_id" },
   ...[
@@ -86,6 +86,14 @@ export const restRows: readonly Row[] = [
     "Limit: { in: query,",
     "Limit: { in: ‸body,",
     "input Limit of ListThings is in the body, but a GET has none.",
+  ),
+  besides(
+    [...rest, { file: list, replace: "http: { method: GET,", by: "http: { method: HEAD," }],
+    "input-place",
+    list,
+    "Limit: { in: query,",
+    "Limit: { in: ‸body,",
+    "input Limit of ListThings is in the body, but a HEAD has none.",
   ),
   besides(
     rest,

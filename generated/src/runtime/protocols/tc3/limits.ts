@@ -1,6 +1,8 @@
 import type { Message } from "../../protocol.js";
 import type { Violation } from "../../validation/violation.js";
 
+// Loaded when a request may be too large.
+
 const remedies = { get: 'set method: "POST"', form: 'set auth: "tc3"', json: "send less at once" };
 
 /** The vendor's page on requests (请求结构): 32 KB for GET, 1 MB for a form, 10 MB for JSON. */
