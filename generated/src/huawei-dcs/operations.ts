@@ -505,6 +505,7 @@ export const DeleteIpFromDomainName: TaskOperation<
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/remove-ip",
     in: { project_id: "path", instance_id: "path", group_id: "path", node_id: "path" },
+    outputs: ["job_id"],
   },
   wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
   validators: {
@@ -525,6 +526,7 @@ export const ExecuteClusterSwitchover: TaskOperation<
     method: "POST",
     path: "/v2/{project_id}/instance/{instance_id}/groups/{group_id}/replications/{node_id}/async-switchover",
     in: { project_id: "path", instance_id: "path", group_id: "path", node_id: "path" },
+    outputs: ["job_id"],
   },
   wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
   validators: {
@@ -1202,6 +1204,7 @@ export const BatchRestartOnlineMigrationTasks: Operation<
     path: "/v2/{project_id}/migration-tasks/batch-restart",
     body: true,
     in: { project_id: "path" },
+    outputs: ["migration_tasks"],
   },
   validators: {
     request: () => import("./validators/BatchRestartOnlineMigrationTasks.request.js"),
@@ -1311,6 +1314,7 @@ export const ExchangeInstanceIp: Operation<
     path: "/v2/{project_id}/migration-task/{task_id}/exchange-ip",
     body: true,
     in: { project_id: "path", task_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/ExchangeInstanceIp.request.js"),
@@ -1387,6 +1391,7 @@ export const RollbackExchangeInstanceIp: Operation<
     method: "POST",
     path: "/v2/{project_id}/migration-task/{task_id}/rollback-ip",
     in: { project_id: "path", task_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/RollbackExchangeInstanceIp.request.js"),
@@ -1523,6 +1528,7 @@ export const StopMigrationTaskSync: Operation<
     method: "POST",
     path: "/v2/{project_id}/migration-task/{task_id}/sync-stop",
     in: { project_id: "path", task_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/StopMigrationTaskSync.request.js"),
@@ -1543,6 +1549,7 @@ export const UpdateMigrationTask: Operation<
     body: true,
     in: { project_id: "path", task_id: "path" },
     payload: "body",
+    outputs: ["body"],
   },
   validators: {
     request: () => import("./validators/UpdateMigrationTask.request.js"),
@@ -1646,6 +1653,15 @@ export const CreateAutoExpireScanTask: Operation<
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys-task",
     in: { project_id: "path", instance_id: "path" },
+    outputs: [
+      "id",
+      "instance_id",
+      "status",
+      "scan_type",
+      "created_at",
+      "started_at",
+      "finished_at",
+    ],
   },
   validators: {
     request: () => import("./validators/CreateAutoExpireScanTask.request.js"),
@@ -1665,6 +1681,17 @@ export const CreateBigkeyScanTask: TaskOperation<
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/bigkey-task",
     in: { project_id: "path", instance_id: "path" },
+    outputs: [
+      "id",
+      "instance_id",
+      "status",
+      "scan_type",
+      "created_at",
+      "started_at",
+      "finished_at",
+      "num",
+      "keys",
+    ],
   },
   wait: { id: "id", poll: () => ShowBigkeyScanTaskDetails, with: ["project_id", "instance_id"] },
   validators: {
@@ -1685,6 +1712,17 @@ export const CreateHotkeyScanTask: TaskOperation<
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/hotkey-task",
     in: { project_id: "path", instance_id: "path" },
+    outputs: [
+      "id",
+      "instance_id",
+      "status",
+      "scan_type",
+      "created_at",
+      "started_at",
+      "finished_at",
+      "num",
+      "keys",
+    ],
   },
   wait: { id: "id", poll: () => ShowHotkeyTaskDetails, with: ["project_id", "instance_id"] },
   validators: {
@@ -1705,6 +1743,7 @@ export const CreateOfflineKeyAnalysis: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["task_id"],
   },
   validators: {
     request: () => import("./validators/CreateOfflineKeyAnalysis.request.js"),
@@ -1723,6 +1762,17 @@ export const DeleteBigkeyScanTask: Operation<
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}",
     in: { project_id: "path", instance_id: "path", bigkey_id: "path" },
+    outputs: [
+      "id",
+      "instance_id",
+      "status",
+      "scan_type",
+      "created_at",
+      "started_at",
+      "finished_at",
+      "num",
+      "keys",
+    ],
   },
   validators: {
     request: () => import("./validators/DeleteBigkeyScanTask.request.js"),
@@ -1741,6 +1791,17 @@ export const DeleteHotkeyScanTask: Operation<
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}",
     in: { project_id: "path", instance_id: "path", hotkey_id: "path" },
+    outputs: [
+      "id",
+      "instance_id",
+      "status",
+      "scan_type",
+      "created_at",
+      "started_at",
+      "finished_at",
+      "num",
+      "keys",
+    ],
   },
   validators: {
     request: () => import("./validators/DeleteHotkeyScanTask.request.js"),
@@ -1759,6 +1820,7 @@ export const DeleteOfflineKeyAnalysisTask: Operation<
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}",
     in: { project_id: "path", instance_id: "path", task_id: "path" },
+    outputs: ["task_id"],
   },
   validators: {
     request: () => import("./validators/DeleteOfflineKeyAnalysisTask.request.js"),
@@ -1881,6 +1943,15 @@ export const ScanExpireKey: Operation<
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/auto-expire/scan",
     in: { project_id: "path", instance_id: "path" },
+    outputs: [
+      "id",
+      "instance_id",
+      "status",
+      "scan_type",
+      "created_at",
+      "started_at",
+      "finished_at",
+    ],
   },
   validators: {
     request: () => import("./validators/ScanExpireKey.request.js"),
@@ -2040,6 +2111,7 @@ export const UpdateBigkeyAutoscanConfig: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["instance_id", "enable_auto_scan", "schedule_at", "updated_at"],
   },
   validators: {
     request: () => import("./validators/UpdateBigkeyAutoscanConfig.request.js"),
@@ -2059,6 +2131,15 @@ export const UpdateExpireAutoScanConfig: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys/autoscan-config",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [
+      "instance_id",
+      "enable_auto_scan",
+      "first_scan_at",
+      "interval",
+      "timeout",
+      "scan_keys_count",
+      "updated_at",
+    ],
   },
   validators: {
     request: () => import("./validators/UpdateExpireAutoScanConfig.request.js"),
@@ -2078,6 +2159,7 @@ export const UpdateHotkeyAutoScanConfig: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["instance_id", "enable_auto_scan", "schedule_at", "updated_at"],
   },
   validators: {
     request: () => import("./validators/UpdateHotkeyAutoScanConfig.request.js"),
@@ -2097,6 +2179,7 @@ export const ExecuteCommandMobilization: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/webcli/command",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["response"],
   },
   validators: {
     request: () => import("./validators/ExecuteCommandMobilization.request.js"),
@@ -2116,6 +2199,7 @@ export const HangUpClients: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/clients/kill",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/HangUpClients.request.js"),
@@ -2136,6 +2220,7 @@ export const HangUpKillAllClients: Operation<
     body: true,
     in: { project_id: "path", instance_id: "path" },
     payload: "body",
+    outputs: ["body"],
   },
   validators: {
     request: () => import("./validators/HangUpKillAllClients.request.js"),
@@ -2191,6 +2276,7 @@ export const LoginWebCli: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/webcli/auth",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["client_id", "databases"],
   },
   secrets: ["password"],
   validators: {
@@ -2211,6 +2297,7 @@ export const LogoffWebCli: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/webcli/logout",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/LogoffWebCli.request.js"),
@@ -2231,6 +2318,7 @@ export const ScanClients: Operation<
     body: true,
     in: { project_id: "path", instance_id: "path" },
     payload: "body",
+    outputs: ["body"],
   },
   validators: {
     request: () => import("./validators/ScanClients.request.js"),
@@ -2255,6 +2343,7 @@ export const CreateRedislog: Operation<
       log_type: "query",
       replication_id: "query",
     },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/CreateRedislog.request.js"),
@@ -2273,6 +2362,7 @@ export const CreateRedislogDownloadLink: Operation<
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/redislog/{id}/links",
     in: { project_id: "path", instance_id: "path", id: "path" },
+    outputs: ["id", "backup_id", "link"],
   },
   secrets: ["link"],
   validators: {
@@ -2739,6 +2829,7 @@ export const DeleteCenterTask: Operation<
     path: "/v2/{project_id}/tasks/{task_id}",
     body: true,
     in: { project_id: "path", task_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/DeleteCenterTask.request.js"),

@@ -1,5 +1,5 @@
 import type { MaybePromise } from "../flow/chain.js";
-import type { Sent } from "../platform.js";
+import type { Sent } from "../operation.js";
 import type { AbortSignalLike } from "../flow/signal.js";
 import { fail } from "./parts.js";
 

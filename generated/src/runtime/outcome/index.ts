@@ -1,5 +1,4 @@
-import type { Effect } from "../operation.js";
-import type { Sent } from "../platform.js";
+import type { Effect, Sent } from "../operation.js";
 
 /** Whether the service did what the call asked for. Only `"no"` is a promise that it can be asked again. */
 export type Executed = "no" | "unknown" | "yes";

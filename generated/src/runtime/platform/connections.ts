@@ -3,6 +3,11 @@ import { Agent as HttpsAgent } from "node:https";
 import { ConfigError } from "../errors.js";
 import type { ConnectionOptions } from "../platform.js";
 
+/** Has a way that is being opened given up with its request: see proxy.ts. */
+export interface WithGiveUp {
+  readonly onGiveUp?: (stop: () => void) => void;
+}
+
 /** Which agent has the connections for a URL. */
 export type AgentOf = (url: string) => HttpAgent;
 

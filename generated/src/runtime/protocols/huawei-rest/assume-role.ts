@@ -2,7 +2,7 @@ import { Client } from "../../client.js";
 import type { CredentialRequest } from "../../credentials/credentials.js";
 import type { Expiring } from "../../credentials/keep.js";
 import { fail } from "../../credentials/parts.js";
-import type { Service } from "../../operation.js";
+import type { Service } from "../../service.js";
 import { aText, checkOptions } from "../../options.js";
 import type { Transport } from "../../platform.js";
 import { huaweiRest, type Options } from "./index.js";
