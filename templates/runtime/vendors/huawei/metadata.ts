@@ -14,7 +14,7 @@ const keys = "http://169.254.169.254/openstack/latest/securitykey";
 
 /**
  * A temporary access key of the agency that the machine acts for, for option `credentials`. A client keeps it until shortly
- * before it expires. Nothing but this function makes a client ask the metadata.
+ * before it expires. Without this function, the metadata are asked last, when nothing else has a key.
  */
 export function fromInstanceMetadata(
   options: InstanceMetadataOptions = {},
