@@ -15,7 +15,9 @@ import { createClient } from "./service.js";
 afterEach(() => vi.unstubAllEnvs());
 
 /** A TCP server that does with each connection as it is told. */
-async function startRaw(each: (socket: Socket) => void): Promise<{ port: number; sockets: Set<Socket> } & AsyncDisposable> {
+async function startRaw(
+  each: (socket: Socket) => void,
+): Promise<{ port: number; sockets: Set<Socket> } & AsyncDisposable> {
   const sockets = new Set<Socket>();
   const server: Server = createServer((socket) => {
     sockets.add(socket);
@@ -114,12 +116,14 @@ describe("option connection", () => {
   test("trusts an authority of its own; a certificate that is not trusted is not tried again", async () => {
     const certificate = selfSigned("localhost");
     let handshakes = 0;
-    const server = createSecureServer(certificate,  (_, response) => response.end(ok));
+    const server = createSecureServer(certificate, (_, response) => response.end(ok));
     server.on("connection", () => (handshakes += 1));
     server.listen(0, "127.0.0.1");
     await once(server, "listening");
     const endpoint = `https://localhost:${(server.address() as AddressInfo).port}`; // A TCP server has one of these.
-    const error: unknown = await createClient({ endpoint, retry: undefined }).call("X").catch((reason: unknown) => reason);
+    const error: unknown = await createClient({ endpoint, retry: undefined })
+      .call("X")
+      .catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: "NetworkError", executed: "no", retryable: false, attempts: 1 });
     expect(handshakes).toBe(1);
     const client = createClient({ endpoint, connection: { ca: certificate.cert } });
@@ -139,7 +143,7 @@ describe("option connection", () => {
       const client = createClient({ endpoint: server.url, connection });
       await Promise.all(Array.from({ length: 5 }, () => client.call("X", {}, { effect: "read" })));
       expect(ports.size).toBe(1);
-      if ("agent" in connection) connection.agent?.destroy();
+      if ("agent" in connection) connection.agent.destroy();
     }
   });
 
@@ -147,10 +151,16 @@ describe("option connection", () => {
     vi.stubEnv("HTTP_PROXY", "http://127.0.0.1:1");
     const request = { method: "GET", url: "http://127.0.0.2:1/", headers: {}, body: "" };
     const straight = platform.connect?.({ proxy: false });
-    await expect(straight?.(request, { maxBytes: 1, onCancel: () => undefined })).rejects.toThrow(/ECONNREFUSED 127\.0\.0\.2/);
+    await expect(straight?.(request, { maxBytes: 1, onCancel: () => undefined })).rejects.toThrow(
+      /ECONNREFUSED 127\.0\.0\.2/,
+    );
     const { connect: _, ...web } = platform;
-    expect(() => createClient({ platform: web, connection: { maxSockets: 1 } })).toThrow(/Option connection is for Node/);
-    expect(() => createClient({ connection: { agent: { maxSockets: 1 } } })).toThrow(/connection\.agent must be an Agent/);
+    expect(() => createClient({ platform: web, connection: { maxSockets: 1 } })).toThrow(
+      /Option connection is for Node/,
+    );
+    expect(() => createClient({ connection: { agent: { maxSockets: 1 } } })).toThrow(
+      /connection\.agent must be an Agent/,
+    );
   });
 });
 

@@ -53,7 +53,9 @@ describe("an input that is not plain data is refused by name, and never at the c
     const { client, bodies } = meetingBodies();
     await client.call("X", { At: new Date(0) }, { validate: false });
     expect(bodies).toEqual(['{"At":"1970-01-01T00:00:00.000Z"}']);
-    await expect(client.call("X", { At: new Date(NaN) }, { validate: false })).rejects.toThrow(/At is a date without a time/);
+    await expect(client.call("X", { At: new Date(NaN) }, { validate: false })).rejects.toThrow(
+      /At is a date without a time/,
+    );
   });
 
   test("what is sent is what was there at the call, each member read once", async () => {
@@ -82,20 +84,32 @@ function meetingBodies() {
 
 describe("an option that there is not", () => {
   const wrong = (option: string, message: RegExp) =>
-    expect.objectContaining({ name: "ConfigError", option, message: expect.stringMatching(message) as string }) as Error;
+    expect.objectContaining({
+      name: "ConfigError",
+      option,
+      message: expect.stringMatching(message) as string,
+    }) as Error;
 
   test("is refused when a client is made, with what may have been meant", () => {
-    expect(() => createClient({ timout: 5 } as object)).toThrow(wrong("timout", /There is no option timout\. Did you mean timeout\?/));
+    expect(() => createClient({ timout: 5 } as object)).toThrow(
+      wrong("timout", /There is no option timout\. Did you mean timeout\?/),
+    );
     expect(() => createClient({ Region: "x" } as object)).toThrow(wrong("Region", /Did you mean region\?/));
-    expect(() => createClient({ frobnicate: 1 } as object)).toThrow(wrong("frobnicate", /There are auth, busyTimeout, /));
+    expect(() => createClient({ frobnicate: 1 } as object)).toThrow(
+      wrong("frobnicate", /There are auth, busyTimeout, /),
+    );
     expect(() => createClient({ frobnicate: undefined } as object)).not.toThrow();
     expect(() => createClient({ connection: { prox: "x" } } as object)).toThrow(wrong("prox", /Did you mean proxy\?/));
   });
 
   test("is refused at a call, a wait and a source of credentials", async () => {
     const { client } = meeting([good]);
-    await expect(client.call("X", {}, { abortSignal: 1 } as object)).rejects.toThrow(wrong("abortSignal", /There are /));
-    await expect(client.call("X", {}, { retrys: 1 } as object)).rejects.toThrow(wrong("retrys", /Did you mean retries\?/));
+    await expect(client.call("X", {}, { abortSignal: 1 } as object)).rejects.toThrow(
+      wrong("abortSignal", /There are /),
+    );
+    await expect(client.call("X", {}, { retrys: 1 } as object)).rejects.toThrow(
+      wrong("retrys", /Did you mean retries\?/),
+    );
     expect(() => fromAssumeRole({ roleArn: "r", sesionName: "x" } as never)).toThrow(
       wrong("sesionName", /Did you mean sessionName\?/),
     );
@@ -104,7 +118,12 @@ describe("an option that there is not", () => {
 
 describe("JSON with long integers", () => {
   test("is read in one pass, torn or not, whatever is in its texts", () => {
-    expect(parseJson('{"a\\"1":"\\\\","n":1234567890123456789,"t":"1234567890123456789","m":-1234567890123456789}', ["n", "m"])).toEqual({
+    expect(
+      parseJson('{"a\\"1":"\\\\","n":1234567890123456789,"t":"1234567890123456789","m":-1234567890123456789}', [
+        "n",
+        "m",
+      ]),
+    ).toEqual({
       value: { 'a"1': "\\", n: 1234567890123456789n, t: "1234567890123456789", m: -1234567890123456789n },
       unsafe: undefined,
     });

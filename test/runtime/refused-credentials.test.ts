@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { call, Client, type ClientOptions, type HttpRequest, type HttpResponse, type Transport } from "../../templates/runtime/index.js";
+import {
+  call,
+  Client,
+  type ClientOptions,
+  type HttpRequest,
+  type HttpResponse,
+  type Transport,
+} from "../../templates/runtime/index.js";
 import { fromAssumeRole as agency } from "../../templates/runtime/protocols/huawei-rest/assume-role.js";
 import { fromAssumeRole } from "../../templates/runtime/protocols/tc3/assume-role.js";
 import { platform } from "../../templates/runtime/platform/node.js";
@@ -21,7 +28,8 @@ function picky(good: string, refusal: HttpResponse, success: HttpResponse): { tr
 }
 
 const tc3 = (Code: string): HttpResponse => json({ Response: { Error: { Code, Message: "no" }, RequestId: "r" } });
-const dcs = (error_code: string, error_msg: string, status = 401): HttpResponse => json({ error_code, error_msg }, status);
+const dcs = (error_code: string, error_msg: string, status = 401): HttpResponse =>
+  json({ error_code, error_msg }, status);
 
 interface Row {
   readonly name: string;
@@ -47,15 +55,24 @@ const onHuawei = {
     call(createDcs({ transport, projectId: "p", credentials: credentials as never }), ListInstances),
 };
 const rows: Row[] = [
-  ...["AuthFailure.TokenFailure", "AuthFailure.SecretIdNotFound", "AuthFailure.SignatureFailure", "AuthFailure.InvalidToken"].map(
-    (code) => ({ name: `tc3, ${code}`, refusal: tc3(code), ...onTencent }),
-  ),
+  ...[
+    "AuthFailure.TokenFailure",
+    "AuthFailure.SecretIdNotFound",
+    "AuthFailure.SignatureFailure",
+    "AuthFailure.InvalidToken",
+  ].map((code) => ({ name: `tc3, ${code}`, refusal: tc3(code), ...onTencent })),
   ...[4100, 4104, 4105].map((code) => ({
     name: `qcloud-v2, ${code}`,
     refusal: json({ code, message: "no" }),
     ...tencent,
     run: (transport: Transport, credentials: () => object) =>
-      new Client(qcloud, { region: "gz", transport, credentials, clock: () => now, retry: false } as ClientOptions).call("X"),
+      new Client(qcloud, {
+        region: "gz",
+        transport,
+        credentials,
+        clock: () => now,
+        retry: false,
+      } as ClientOptions).call("X"),
   })),
   ...[
     dcs("APIGW.0307", "The token must be updated."),
@@ -76,21 +93,26 @@ describe("temporary keys that are refused before their end are asked for once mo
     expect([seen, asked]).toEqual([["old-key", "new-key"], 2]);
   });
 
-  test.each(rows.map((row) => [row.name, row] as const))("but not sent again when they are the same: %s", async (_, row) => {
-    const { transport, seen } = picky("new-key", row.refusal, row.success);
-    let asked = 0;
-    await expect(row.run(transport, () => ((asked += 1), row.keys("old-key")))).rejects.toMatchObject({
-      name: "ApiError",
-      executed: "no",
-    });
-    expect([seen, asked]).toEqual([["old-key"], 2]);
-  });
+  test.each(rows.map((row) => [row.name, row] as const))(
+    "but not sent again when they are the same: %s",
+    async (_, row) => {
+      const { transport, seen } = picky("new-key", row.refusal, row.success);
+      let asked = 0;
+      await expect(row.run(transport, () => ((asked += 1), row.keys("old-key")))).rejects.toMatchObject({
+        name: "ApiError",
+        executed: "no",
+      });
+      expect([seen, asked]).toEqual([["old-key"], 2]);
+    },
+  );
 
   test("not for a refusal that is none of theirs", async () => {
     let asked = 0;
     const credentials = () => ((asked += 1), onTencent.keys("old-key"));
     for (const code of ["AuthFailure.UnauthorizedOperation", "AuthFailure.MFAFailure", "InvalidParameter"])
-      await expect(onTencent.run(picky("new", tc3(code), onTencent.success).transport, credentials)).rejects.toThrow(code);
+      await expect(onTencent.run(picky("new", tc3(code), onTencent.success).transport, credentials)).rejects.toThrow(
+        code,
+      );
     expect(asked).toBe(3);
   });
 });
@@ -101,7 +123,11 @@ test("keys in a file that are refused are read again at once", async () => {
   let reads = 0;
   const client = createClient({
     ...{ transport, credentials: undefined },
-    platform: { ...platform, environment: () => undefined, readText: () => Promise.resolve(texts[Math.min(reads++, 1)]) },
+    platform: {
+      ...platform,
+      environment: () => undefined,
+      readText: () => Promise.resolve(texts[Math.min(reads++, 1)]),
+    },
   });
   await client.call("X");
   expect(seen).toEqual(["old-key", "new-key"]);
@@ -134,7 +160,10 @@ describe("a role that is taken on", () => {
     await client.call("X");
     expect(seen).toEqual(["old-key", "new-key", "new-key"]);
     expect(asked).toHaveLength(2);
-    expect(asked[0]).toMatchObject({ url: "https://sts.tencentcloudapi.com/", headers: { "x-tc-action": "AssumeRole", "x-tc-version": "2018-08-13" } });
+    expect(asked[0]).toMatchObject({
+      url: "https://sts.tencentcloudapi.com/",
+      headers: { "x-tc-action": "AssumeRole", "x-tc-version": "2018-08-13" },
+    });
     expect(JSON.parse(asked[0]?.body ?? "")).toEqual({
       ...{ RoleArn: "qcs::cam::uin/1:roleName/r", RoleSessionName: "cachesmith", DurationSeconds: 7200 },
       ...{ ExternalId: "x", Policy: "%7B%22a%22%3A1%7D" },
@@ -143,7 +172,12 @@ describe("a role that is taken on", () => {
 
   test("gives a key that is kept: Huawei Cloud", async () => {
     asked.length = 0;
-    const credential = { access: "new-key", secret: "s", securitytoken: "t", expires_at: new Date(now + 7_200_000).toISOString() };
+    const credential = {
+      access: "new-key",
+      secret: "s",
+      securitytoken: "t",
+      expires_at: new Date(now + 7_200_000).toISOString(),
+    };
     const iam: Transport = (request) => {
       asked.push(request);
       return Promise.resolve(json({ credential }, 201));
@@ -171,7 +205,12 @@ describe("a role that is taken on", () => {
   test("comes to a pod by its token, without being asked for", async () => {
     asked.length = 0;
     const environment: Readonly<Record<string, string>> = {
-      ...{ TKE_ROLE_ARN: "arn", TKE_WEB_IDENTITY_TOKEN_FILE: "/var/token", TKE_PROVIDER_ID: "tke", TKE_REGION: "ap-shanghai" },
+      ...{
+        TKE_ROLE_ARN: "arn",
+        TKE_WEB_IDENTITY_TOKEN_FILE: "/var/token",
+        TKE_PROVIDER_ID: "tke",
+        TKE_REGION: "ap-shanghai",
+      },
     };
     const transport: Transport = (request) => {
       asked.push(request);
@@ -189,7 +228,11 @@ describe("a role that is taken on", () => {
     await client.call("X");
     expect(asked.map(({ headers }) => headers["x-tc-action"])).toEqual(["AssumeRoleWithWebIdentity", "X", "X"]);
     expect(asked[0]?.headers).toMatchObject({ authorization: "SKIP", "x-tc-region": "ap-shanghai" });
-    expect(JSON.parse(asked[0]?.body ?? "")).toMatchObject({ ProviderId: "tke", WebIdentityToken: "pod-token", RoleArn: "arn" });
+    expect(JSON.parse(asked[0]?.body ?? "")).toMatchObject({
+      ProviderId: "tke",
+      WebIdentityToken: "pod-token",
+      RoleArn: "arn",
+    });
     expect(asked[2]?.headers["x-tc-token"]).toBe("tok");
   });
 });

@@ -130,9 +130,7 @@ function read(response: IncomingMessage, maxBytes: number, stops: (() => void)[]
 
 /** Servers write it in capitals, and some by its old name. */
 const unzipped = (response: IncomingMessage): Readable =>
-  /^(?:x-)?gzip$/i.test(response.headers["content-encoding"]?.trim() ?? "")
-    ? response.pipe(createGunzip())
-    : response;
+  /^(?:x-)?gzip$/i.test(response.headers["content-encoding"]?.trim() ?? "") ? response.pipe(createGunzip()) : response;
 
 function fieldsOf(headers: IncomingMessage["headers"]): Record<string, string> {
   const fields: Record<string, string> = {};

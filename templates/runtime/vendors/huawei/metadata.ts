@@ -1,6 +1,13 @@
 import type { Expiring } from "../../credentials/keep.js";
 import type { CredentialRequest } from "../../credentials/credentials.js";
-import { accept, fieldsOf, metadataOf, metadataOptions, parse, type MetadataOptions } from "../../credentials/metadata.js";
+import {
+  accept,
+  fieldsOf,
+  metadataOf,
+  metadataOptions,
+  parse,
+  type MetadataOptions,
+} from "../../credentials/metadata.js";
 import { checkOptions } from "../../options.js";
 import { memberOf } from "../../value/path.js";
 import type { AccessKey } from "./index.js";
