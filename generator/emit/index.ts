@@ -15,7 +15,7 @@ import { emitOpenApi } from "./openapi/index.js";
 import { emitOperations } from "./operations.js";
 import { emitPackage } from "./package.js";
 import { emitPermissions } from "./permissions.js";
-import { emitReference } from "./reference/index.js";
+import { emitEquals, emitReference } from "./reference/index.js";
 import { emitRuntime } from "./runtime.js";
 import { emitService } from "./service.js";
 import { emitStructures } from "./structures.js";
@@ -66,6 +66,7 @@ export function emit(
     // A reference tells callers what to pass; OpenAPI describes what goes over the wire.
     documents: () => [
       ...emitFaults(),
+      ...emitEquals(called),
       ...chosen(called).flatMap((service) => emitReference(service, called)),
       ...chosen(model).flatMap((service) => emitOpenApi(service, model)),
     ],

@@ -1,4 +1,4 @@
-import type { ErrorYaml, ServiceSpec, Spec } from "../load/spec.js";
+import type { EqualYaml, ErrorYaml, ServiceSpec, Spec } from "../load/spec.js";
 import { byCodePoint, byVersion } from "../naming.js";
 import type { Timeline } from "../timeline/timeline.js";
 import { buildAction } from "./action.js";
@@ -10,6 +10,7 @@ import { buildTables } from "./table.js";
 import type {
   ActionModel,
   EnumModel,
+  EqualModel,
   ErrorModel,
   Model,
   PackageModel,
@@ -25,8 +26,19 @@ export function buildModel(spec: Spec, timelines: ReadonlyMap<string, Timeline>)
     return timeline ? [buildService(service, timeline, spec)] : [];
   });
   const migrations = spec.migrations.map(({ data, place }) => ({ errors: [], ...data, place: place([]) }));
-  return { package: packageModel(spec), services, migrations };
+  const equals = (spec.equals?.data.equals ?? []).map(buildEqual);
+  return { package: packageModel(spec), services, migrations, equals };
 }
+
+const buildEqual = ({ sides, note, ...task }: EqualYaml): EqualModel => ({
+  ...task,
+  note,
+  sides: Object.entries(sides).map(([service, side]) => ({
+    service,
+    note: side.note,
+    steps: side.steps.map(({ action, input = {} }) => ({ action, input })),
+  })),
+});
 
 function packageModel(spec: Spec): PackageModel {
   const { name, version, description, license, repository, keywords } = spec.package.data;
