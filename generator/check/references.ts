@@ -1,4 +1,5 @@
-import { error, warning, type Diagnostic, type Place } from "../diagnostics/diagnostic.js";
+import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import type { DiagnosticCode } from "../diagnostics/catalog.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { ActionFile, Members, ServiceSpec } from "../load/spec.js";

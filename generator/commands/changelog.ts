@@ -4,7 +4,7 @@ import { planImport, type Import } from "../changelog/index.js";
 import { fileCodes } from "../diagnostics/codes/files.js";
 import { printDiagnostics, summary } from "../diagnostics/print.js";
 import { suggest } from "../diagnostics/suggest.js";
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import type { ServiceSpec, Spec } from "../load/spec.js";
 import { read } from "../pipeline.js";
 import { draftsOf } from "../upstream/draft.js";

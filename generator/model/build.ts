@@ -1,5 +1,6 @@
+import { rcompare } from "semver";
 import type { EqualYaml, ErrorYaml, ServiceSpec, Spec } from "../load/spec.js";
-import { byCodePoint, byVersion } from "../naming.js";
+import { byCodePoint } from "../naming.js";
 import type { Timeline } from "../timeline/timeline.js";
 import { buildAction } from "./action.js";
 import { sharedEnum, type MemberContext } from "./member.js";
@@ -42,7 +43,7 @@ const buildEqual = ({ sides, note, ...task }: EqualYaml): EqualModel => ({
 
 function packageModel(spec: Spec): PackageModel {
   const { name, version, description, license, repository, keywords } = spec.package.data;
-  const versions = spec.releases.map((file) => file.data).toSorted((a, b) => byVersion(b.version, a.version));
+  const versions = spec.releases.map((file) => file.data).toSorted((a, b) => rcompare(a.version, b.version));
   return { name, version, description, license, repository, keywords, versions };
 }
 

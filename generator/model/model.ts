@@ -1,5 +1,5 @@
-import type { Effect, EndpointYaml, ErrorYaml, ParameterYaml, RegionYaml, RetryClass } from "../load/spec.js";
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Effect, EndpointYaml, ErrorYaml, ParameterYaml, RegionYaml, RetryClass } from "../definition/written.js";
+import type { Place } from "../diagnostics/place.js";
 import type { Deprecation, Since } from "../timeline/timeline.js";
 import type { ExampleModel, FailureModel } from "./example.js";
 import type { EqualModel, MigrationModel, PackageModel, ReleaseModel, TableModel } from "./record.js";

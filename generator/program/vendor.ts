@@ -1,5 +1,10 @@
-import type { ImportOptions } from "../commands/changelog.js";
 import type { Session } from "./session.js";
+
+interface ImportFlags {
+  readonly service?: string;
+  readonly upstream?: string;
+  readonly dryRun?: boolean;
+}
 
 export function addChangelog({ program, run }: Session): void {
   program
@@ -10,7 +15,7 @@ export function addChangelog({ program, run }: Session): void {
     .option("--service <id>", "the service whose changelog it is (default: the only one with numbered releases)")
     .option("--upstream <file>", "the vendor's metadata (JSON): types, required flags, lists and order for the drafts")
     .option("--dry-run", "say what would be written, and write nothing")
-    .action(async (file: string | undefined, flags: ImportOptions) => {
+    .action(async (file: string | undefined, flags: ImportFlags) => {
       await run(async (root, terminal) =>
         (await import("../commands/changelog.js")).importChangelog(root, { ...flags, text: file }, terminal),
       );

@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { Path, ServiceSpec, SpecFile } from "../load/spec.js";
 import type { ActionModel, ServiceModel, StructureModel } from "../model/model.js";

@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { MemberModel } from "../model/model.js";
 import { typeText } from "../naming.js";

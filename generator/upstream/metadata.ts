@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import { placeAt } from "../load/text.js";
 import { child, entriesOf, flagOf, itemsOf, need, ShapeError, textOf, type Located } from "./guard.js";
 import { JsonError, parseJson } from "./json.js";

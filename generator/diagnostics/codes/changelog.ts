@@ -1,5 +1,3 @@
-import type { Explanation } from "./explanation.js";
-
 /** Codes of the changelog, and of its agreement with the definitions. */
 export const changelogCodes = {
   "release-name": {
@@ -107,4 +105,4 @@ export const changelogCodes = {
     cause: "The service's file and the pasted text say different things of one release; nothing was written.",
     fix: "Check both against the vendor's page, then correct the file, or leave the release out of the paste.",
   },
-} satisfies Record<string, Explanation>;
+};

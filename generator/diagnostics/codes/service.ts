@@ -1,5 +1,3 @@
-import type { Explanation } from "./explanation.js";
-
 /** Codes of service.yaml and of what its protocol demands. */
 export const serviceCodes = {
   "equals-unknown": {
@@ -102,4 +100,4 @@ export const serviceCodes = {
     cause: "Two categories or regions have one id, or two endpoints serve the same site and region.",
     fix: "Keep one.",
   },
-} satisfies Record<string, Explanation>;
+};

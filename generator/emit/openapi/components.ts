@@ -1,16 +1,9 @@
 import type { ActionModel, ErrorModel, ServiceModel, StructureModel } from "../../model/model.js";
 import { errorCodeName, inputName, outputName } from "../../naming.js";
 import { deprecationText } from "../doc.js";
-import { commonCodes, errorName, ref, type Envelope } from "./envelope.js";
-import { compact, type Json, type JsonObject } from "./json.js";
+import { commonCodes, errorName, type Context, type Envelope } from "./context.js";
+import { compact, ref, type Json, type JsonObject } from "./json.js";
 import { enumSchema, memberSchema, objectSchema, optionalObject } from "./schema.js";
-
-/** What every part of the document needs to know. */
-export interface Context {
-  readonly service: ServiceModel;
-  readonly envelope: Envelope;
-  readonly structures: ReadonlyMap<string, StructureModel>;
-}
 
 export const structuresNamed = (service: ServiceModel): ReadonlyMap<string, StructureModel> =>
   new Map(service.structures.map((structure) => [structure.name, structure]));

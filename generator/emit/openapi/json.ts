@@ -24,3 +24,6 @@ export function toJson(value: unknown): Json {
   }
   return typeof value === "bigint" ? value.toString() : null;
 }
+
+/** A reference to a schema of the document. */
+export const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });

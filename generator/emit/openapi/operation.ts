@@ -2,9 +2,9 @@ import type { ActionModel, MemberModel } from "../../model/model.js";
 import { inputName } from "../../naming.js";
 import { deprecationText } from "../doc.js";
 import { maskSecrets, secretNames } from "../secrets.js";
-import { answersOf, type Context } from "./components.js";
-import { errorName, ref } from "./envelope.js";
-import { compact, toJson, type Json, type JsonObject } from "./json.js";
+import { answersOf } from "./components.js";
+import { errorName, type Context } from "./context.js";
+import { compact, ref, toJson, type Json, type JsonObject } from "./json.js";
 import { deprecationFacts, memberSchema } from "./schema.js";
 
 /**

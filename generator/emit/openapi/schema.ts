@@ -1,7 +1,6 @@
 import type { Deprecation, EnumModel, MemberModel, Scalar } from "../../model/model.js";
 import { deprecationText, formatText } from "../doc.js";
-import { ref } from "./envelope.js";
-import { compact, toJson, type Json, type JsonObject } from "./json.js";
+import { compact, ref, toJson, type Json, type JsonObject } from "./json.js";
 
 /** Schema of a member: type, bounds, values, history. Secrets carry neither example nor default. */
 export function memberSchema(member: MemberModel): JsonObject {

@@ -2,7 +2,8 @@ import type { EqualModel, Model } from "../../model/model.js";
 import type { OutputFile } from "../../render/output.js";
 import { inputCall, usage } from "../sample.js";
 import { pages } from "./anchors.js";
-import { bookOf, type Book } from "./book.js";
+import type { Book } from "./book.js";
+import { bookOf } from "./open-book.js";
 import { mdCode, mdLink, mdText } from "./markdown.js";
 
 type Side = EqualModel["sides"][number];

@@ -1,8 +1,8 @@
 import type { ActionModel } from "../../model/model.js";
 import { anchors, link, linkAcross, pages } from "./anchors.js";
 import type { Book, Counterpart } from "./book.js";
-import { sinceLink } from "./history.js";
 import { count, mdCell, mdCode, mdLink, mdText } from "./markdown.js";
+import { sinceLink } from "./prose.js";
 import { effectText } from "./retry.js";
 
 export type Fact = { readonly name: string; readonly value: string };
