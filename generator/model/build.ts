@@ -42,9 +42,9 @@ const buildEqual = ({ sides, note, ...task }: EqualYaml): EqualModel => ({
 });
 
 function packageModel(spec: Spec): PackageModel {
-  const { name, version, description, license, repository, keywords } = spec.package.data;
+  const { name, version, description, license, repository, guide, keywords } = spec.package.data;
   const versions = spec.releases.map((file) => file.data).toSorted((a, b) => rcompare(a.version, b.version));
-  return { name, version, description, license, repository, keywords, versions };
+  return { name, version, description, license, repository, guide, keywords, versions };
 }
 
 function buildService(spec: ServiceSpec, timeline: Timeline, whole: Spec): ServiceModel {

@@ -79,6 +79,8 @@ export interface PackageModel {
   readonly description: string;
   readonly license: string;
   readonly repository: string;
+  /** Id of the service that the README walks through. */
+  readonly guide?: string | undefined;
   readonly keywords: readonly string[];
   /** The published versions, newest first. */
   readonly versions: readonly ReleaseYaml[];
