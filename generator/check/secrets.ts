@@ -17,7 +17,7 @@ export function secrets(service: ServiceSpec): Diagnostic[] {
 }
 
 function unmarked({ name, member, type, file, path, title }: PlacedMember): Diagnostic[] {
-  if (type.name !== "string" || member.sensitive === true || !secret.test(wordsOf(name))) return [];
+  if (type.base.name !== "string" || member.sensitive === true || !secret.test(wordsOf(name))) return [];
   return [error("unmarked-secret", file.placeOfKey(path), `${title} looks like a secret; mark it sensitive: true.`)];
 }
 

@@ -1,6 +1,6 @@
 import type { PaginateYaml, PollYaml } from "../load/spec.js";
 import type { MemberModel, PaginateModel, PollModel, TypeModel } from "./model.js";
-import { parseType } from "./type.js";
+import { parseType } from "../definition/index.js";
 
 type Structures = ReadonlyMap<string, readonly MemberModel[]>;
 
@@ -30,7 +30,9 @@ function rowType(path: readonly string[], members: readonly MemberModel[], struc
 
 /** Settles a poller: whether its id is handed over as a list. */
 export function buildPoll(yaml: PollYaml, input: readonly MemberModel[]): PollModel {
-  const { id, status, done, failed, message, settle = false } = yaml;
-  const list = input.find((member) => member.name === id)?.type.list === true;
-  return { id, list, status, done, failed, message, settle };
+  return {
+    ...yaml,
+    settle: yaml.settle === true,
+    list: input.find(({ name }) => name === yaml.id)?.type.list === true,
+  };
 }

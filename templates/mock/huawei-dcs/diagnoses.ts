@@ -28,7 +28,7 @@ export const diagnoses: Readonly<Record<string, Act>> = {
   ListDiagnosisTasks: (call) => {
     const { instance_id } = named(call);
     const rows = call.site.diagnoses.rows().filter((row) => row.instance_id === instance_id);
-    const page = paged(call.input, rows.toReversed(), 10);
+    const page = paged(call.input, [...rows].reverse(), 10);
     const told = page.rows.map((row) => ({
       ...row,
       abnormal_item_sum: row.status === "finished" ? 1 : 0,

@@ -88,7 +88,7 @@ function listed(call: Call, kind: string) {
     .filter(
       (scan) => scan.instance_id === instance_id && scan.kind === kind && [undefined, scan.status].includes(status),
     );
-  const page = paged(input, rows.toReversed(), 10);
+  const page = paged(input, [...rows].reverse(), 10);
   return { instance_id, count: page.total, records: page.rows.map(told) };
 }
 
