@@ -12,6 +12,9 @@ import { stumblesOf } from "./stumbles.js";
 import { changelogText, yamlOf } from "./text.js";
 import { tasksOf, type Task } from "./todo.js";
 
+export { isSdkLog } from "./sdk-log.js";
+export { planSdkLog } from "./sdk-plan.js";
+
 export interface Request {
   readonly service: ServiceSpec;
   readonly schemas: ReadonlyMap<string, object>;

@@ -19,8 +19,11 @@ export function yamlOf({ release, published, changes }: ReadRelease): ChangelogY
 }
 
 /** Text of a release's file, in the style of the house: a change a line, wrapped between names. */
-export function changelogText(file: string, { release, published, changes }: ChangelogYaml): string {
-  const head = [modelineOf("changelog", file), `release: ${release ?? 0}`, `published: ${published ?? ""}`];
+export function changelogText(file: string, { release, version, published, changes }: ChangelogYaml): string {
+  const day = published ?? "";
+  const dated = version === undefined ? [] : [`version: "${version}"`, `published: "${day}"`];
+  const identity = dated.length > 0 ? dated : [`release: ${release ?? 0}`, `published: ${day}`];
+  const head = [modelineOf("changelog", file), ...identity];
   if (changes.length === 0) return `${[...head, "changes: []"].join("\n")}\n`;
   return `${[...head, "changes:", ...changes.map(changeText)].join("\n")}\n`;
 }

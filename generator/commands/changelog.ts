@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
-import { planImport, type Import } from "../changelog/index.js";
+import { isSdkLog, planImport, type Import } from "../changelog/index.js";
 import { fileCodes } from "../diagnostics/codes/files.js";
 import { printDiagnostics, summary } from "../diagnostics/print.js";
 import { suggest } from "../diagnostics/suggest.js";
@@ -10,6 +10,7 @@ import { read } from "../pipeline.js";
 import { draftsOf } from "../upstream/draft.js";
 import { WriteError, writeSpec } from "../write/index.js";
 import { openMetadata } from "./metadata.js";
+import { importSdkLog } from "./sdk-log.js";
 import { recoverOutput } from "./recovery.js";
 import { errorsOf, exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
 
@@ -40,6 +41,7 @@ export async function importChangelog(root: string, options: ImportOptions, term
     terminal.answer({ ok: false, diagnostics });
     return exitCodes.findings;
   }
+  if (pasted && isSdkLog(pasted.text)) return importSdkLog(root, { ...options, pasted }, reading, terminal);
   const service = chooseService(reading.spec, options.service, metadata?.version);
   if (typeof service === "string") return refuse(service, terminal);
   const drafts = metadata && draftsOf(metadata);

@@ -18,6 +18,7 @@ export function assemble(files: readonly LoadedFile[], schemas: ReadonlyMap<stri
       return assembleService(id, typed(parsed), own);
     }),
     migrations: all(files, "migration"),
+    equals: one(files, "equals"),
     rules: one(files, "rules"),
     releases: all(files, "release"),
     schemas,

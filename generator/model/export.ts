@@ -26,6 +26,7 @@ export function exportModel(model: Model): unknown {
   return prune({
     cachesmith: formatVersion,
     services: model.services.map(exportService),
+    equals: nonEmpty(model.equals.filter(({ sides }) => sides.some(({ service }) => ids.includes(service)))),
     migrations: nonEmpty(model.migrations.filter(({ from }) => ids.includes(from)))?.map(exportMigration),
   });
 }

@@ -15,7 +15,7 @@ import type {
 import type { Place } from "../diagnostics/place.js";
 import type { Deprecation, Since } from "../timeline/timeline.js";
 import type { ExampleModel, FailureModel } from "./example.js";
-import type { MigrationModel, PackageModel, ReleaseModel, TableModel } from "./record.js";
+import type { EqualModel, MigrationModel, PackageModel, ReleaseModel, TableModel } from "./record.js";
 
 export type { Deprecation, Since } from "../timeline/timeline.js";
 export type * from "./example.js";
@@ -26,6 +26,8 @@ export interface Model {
   readonly package: PackageModel;
   readonly services: readonly ServiceModel[];
   readonly migrations: readonly MigrationModel[];
+  /** Tasks, each with the actions that do it at every vendor. */
+  readonly equals: readonly EqualModel[];
 }
 
 export interface ServiceModel {
