@@ -108,6 +108,37 @@ program
     await run(async (root, terminal) => (await import("./commands/coverage.js")).coverage(root, service, terminal))();
   });
 
+interface UpdateFlags extends Omit<ImportOptions, "text" | "upstream"> {
+  readonly changelog?: string;
+  readonly to?: string;
+}
+
+program
+  .command("update")
+  .description(
+    "Take in what the vendor changed: its changelog's text, two editions of its metadata, its npm package. Drafts everything they say, and lists what is left to say.",
+  )
+  .option("--changelog <file>", "the vendor's text of one or more releases (-: standard input)")
+  .option("--until <release>", "the last release of the text to take in; what later ones add is held back")
+  .option("--from <file>", "an earlier edition of the metadata: what changed since and no release says gets its own entry")
+  .option("--to <file>", "the metadata (JSON), named after its day or dated by --date")
+  .option("--package <folder>", "the vendor's installed npm package, in place of the metadata")
+  .option("--examples <file>", "the vendor's examples (JSON)")
+  .option("--date <day>", "day of the metadata or the package")
+  .option("--sheet <file>", "sentences and other keys for the drafts; written anew with what is still open")
+  .option("--amend", "complete a release that was taken from a cut text")
+  .option("--service <id>", "the service (default: the one of the metadata, or the only one with numbered releases)")
+  .option("--dry-run", "say what would be written, and write nothing")
+  .action(async ({ changelog, to, ...flags }: UpdateFlags) => {
+    await run(async (root, terminal) =>
+      (await import("./commands/changelog.js")).importChangelog(
+        root,
+        { ...flags, text: changelog, upstream: to },
+        terminal,
+      ),
+    )();
+  });
+
 program
   .command("changelog")
   .description("Work with the vendor's changelog.")
@@ -115,6 +146,7 @@ program
   .description("Take releases from the vendor's text (-: standard input) into spec/, with drafts of what they bring.")
   .option("--service <id>", "the service whose changelog it is (default: the only one with numbered releases)")
   .option("--upstream <file>", "the vendor's metadata (JSON): types, required flags, lists and order for the drafts")
+  .option("--amend", "complete a release that was taken from a cut text")
   .option("--dry-run", "say what would be written, and write nothing")
   .action(async (file: string | undefined, flags: ImportOptions) => {
     await run(async (root, terminal) =>

@@ -1,7 +1,7 @@
+import { inOrder } from "../load/chronology.js";
 import { parse } from "../load/parse.js";
 import type { ActionFile, ActionYaml, ChangelogYaml, ServiceSpec, SpecFile, StructureYaml } from "../load/spec.js";
 import { sourceText } from "../load/text.js";
-import { isProse } from "../timeline/entries.js";
 
 /** The service with these texts in place of, or beside, the files that it has: so that what was written can say its lines. */
 export function reparsed(service: ServiceSpec, texts: ReadonlyMap<string, string>): ServiceSpec {
@@ -26,10 +26,7 @@ export function reparsed(service: ServiceSpec, texts: ReadonlyMap<string, string
       ...kept(service.structures),
       ...of("structures").map(({ file, text }) => read<StructureYaml>(file, text)),
     ],
-    changelog: [
-      ...releases.filter((file) => !isProse(file)).sort((a, b) => (a.data.release ?? 0) - (b.data.release ?? 0)),
-      ...releases.filter(isProse),
-    ],
+    changelog: inOrder(releases),
   };
 }
 

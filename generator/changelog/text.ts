@@ -8,28 +8,36 @@ const lineWidth = 139;
 /** A release as its file has it: the vendor's order, `names` as the text has them, none of the keys that are ours. */
 export function yamlOf({ release, published, changes }: ReadRelease): ChangelogYaml {
   return {
-    release,
+    ...(release === undefined ? {} : { release }),
     published,
-    changes: changes.map(({ verb, kind, of, names }): ChangeYaml => ({
+    ...(release === undefined ? { source: "metadata" as const } : {}),
+    changes: changes.map(({ verb, kind, of, names, reason }): ChangeYaml => ({
       [verb]: kind,
       ...(of === undefined ? {} : { of: of.name }),
       names: names.map(({ name }) => name),
+      ...(reason === undefined ? {} : { reason }),
     })),
   };
 }
 
 /** Text of a release's file, in the style of the house: a change a line, wrapped between names. */
-export function changelogText(file: string, { release, published, changes }: ChangelogYaml): string {
-  const head = [modelineOf("changelog", file), `release: ${release ?? 0}`, `published: ${published ?? ""}`];
+export function changelogText(file: string, { release, published, source, changes }: ChangelogYaml): string {
+  const head = [
+    modelineOf("changelog", file),
+    ...(release === undefined ? [] : [`release: ${release}`]),
+    `published: ${/^\d{4}-\d{2}-\d{2}$/u.test(published ?? "") ? JSON.stringify(published) : (published ?? "")}`,
+    ...(source === undefined ? [] : [`source: ${source}`]),
+  ];
   if (changes.length === 0) return `${[...head, "changes: []"].join("\n")}\n`;
   return `${[...head, "changes:", ...changes.map(changeText)].join("\n")}\n`;
 }
 
-function changeText(change: ChangeYaml): string {
-  const { of, names } = change;
+/** A change as its line, or lines, of the file. */
+export function changeText(change: ChangeYaml): string {
+  const { of, names, reason } = change;
   const verb = (["add", "modify", "deprecate", "remove"] as const).find((key) => change[key] !== undefined) ?? "add";
   const lead = `  - { ${verb}: ${change[verb] ?? ""}, ${of === undefined ? "" : `of: ${of}, `}names: [`;
-  return fill(lead, names, "] }", 6);
+  return fill(lead, names, reason === undefined ? "] }" : `], reason: ${scalar(reason)} }`, 6);
 }
 
 /** Names separated by commas, as many to a line as fit. */

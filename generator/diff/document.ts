@@ -41,7 +41,7 @@ export interface EndpointDocument {
 export interface DeprecationDocument {
   readonly release?: number;
   readonly date?: string;
-  readonly source: "changelog" | "prose";
+  readonly source: "changelog" | "prose" | "metadata";
   readonly replacedBy?: string;
   /** `replacedBy` is the same under another name. */
   readonly rename?: true;
@@ -140,6 +140,7 @@ export interface ErrorDocument {
 export interface ReleaseDocument {
   readonly number?: number;
   readonly published: string;
+  readonly source?: "metadata";
   readonly changes: readonly ReleaseChangeDocument[];
 }
 

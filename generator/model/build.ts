@@ -95,6 +95,7 @@ function buildReleases(spec: ServiceSpec): ReleaseModel[] {
     .map((file) => ({
       number: file.data.release,
       published: file.data.published ?? "",
+      ...(file.data.source === "metadata" && { source: file.data.source }),
       changes: file.data.changes.flatMap((change) =>
         (["add", "modify", "deprecate", "remove"] as const).flatMap((verb) => {
           const kind = change[verb];

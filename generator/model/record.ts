@@ -36,6 +36,8 @@ export interface MigrationModel {
 export interface ReleaseModel {
   readonly number: number | undefined;
   readonly published: string;
+  /** Seen in the vendor's metadata, announced in no release. */
+  readonly source?: "metadata";
   readonly changes: readonly ChangeModel[];
 }
 

@@ -68,7 +68,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "fastest-levenshtein": ["generator/diagnostics/suggest.ts"],
   handlebars: ["generator/render/page.ts"],
   picocolors: ["generator/diagnostics/print.ts", "generator/commands/terminal.ts"],
-  "ts-morph": ["generator/render/typescript.ts"],
+  // The second reads the declarations of a vendor's package.
+  "ts-morph": ["generator/render/typescript.ts", "generator/upstream/package.ts"],
   // The last reads for the sake of writing: where in a text an entry begins and ends.
   yaml: ["generator/load/locate.ts", "generator/load/parse.ts", "generator/changelog/yaml.ts"],
 };

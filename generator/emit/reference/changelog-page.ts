@@ -21,11 +21,11 @@ export function changelogPage(book: Book): Readonly<Record<string, unknown>> {
 }
 
 function releaseData(release: ReleaseModel, book: Book): Readonly<Record<string, unknown>> {
-  const { number, published, changes } = release;
+  const { number, published, source, changes } = release;
   const day = dayOf(published);
   return {
     id: anchors.release(releaseKey(release)),
-    heading: number === undefined ? day : `Release ${number}, ${day}`,
+    heading: number === undefined ? `${day}${source ? ", announced in no release" : ""}` : `Release ${number}, ${day}`,
     lines: groupChanges(changes).map((group) => changeText(group, book)),
   };
 }

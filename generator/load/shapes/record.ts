@@ -37,7 +37,7 @@ export interface ChangeYaml {
 export interface ChangelogYaml {
   readonly release?: number;
   readonly published?: string;
-  readonly source?: "prose";
+  readonly source?: "prose" | "metadata";
   readonly doc?: string;
   readonly changes: readonly ChangeYaml[];
 }
