@@ -17,9 +17,9 @@ import type { ReadRelease, ReadText } from "./reading.js";
 import { reparsed } from "./reparse.js";
 import { scaffold, type Scaffold } from "./scaffold.js";
 import { shapesOf } from "./shapes.js";
-import { settle, type Sheet } from "./sheet.js";
+import { deprecationIn, settle, type Sheet } from "./sheet.js";
 import { stumblesOf } from "./stumbles.js";
-import { changelogText, yamlOf } from "./text.js";
+import { changelogText, withReasons, yamlOf } from "./text.js";
 import { tasksOf, type Task } from "./todo.js";
 import { retold } from "./retold.js";
 
@@ -119,7 +119,7 @@ function planFresh(request: Request, { read, later, fresh, cut }: Taken, nothing
   const scaffolds = [...needs, ...others].map((need) => scaffold(service, need, knowledge));
   const releases = taken.map((release): Scaffold => {
     const path = fileOf(service, release);
-    return { file: path, text: changelogText(path, yamlOf(release)) };
+    return { file: path, text: changelogText(path, withReasons(yamlOf(release), (of) => deprecationIn(request.sheet, of))) };
   });
   const warnings = doubtsOf(next, isFresh, drafts);
   const amendments = amended.map(([path, text]): Scaffold => ({ file: path, text }));
@@ -155,8 +155,11 @@ function outcome(
   const changed = scaffolds.filter(({ file, text }) => textOf(service, file) !== text);
   const drafted = new Map([...releases, ...changed].map(({ file, text }) => [file, text]));
   const draft = reparsed(service, drafted);
-  const settled = sheet && settle(draft, sheet, shapesOf(schemas));
-  const texts = new Map([...drafted, ...(settled?.texts ?? [])]);
+  // Facts come first, so that a person has the last word.
+  const followed = settle(draft, factsOf(draft, request.editions, later), shapesOf(schemas));
+  const known = new Map([...drafted, ...followed.texts]);
+  const settled = sheet && settle(reparsed(service, known), sheet, shapesOf(schemas));
+  const texts = new Map([...known, ...(settled?.texts ?? [])]);
   const after = reparsed(service, texts);
   const names = new Set(releases.map(({ file }) => file));
   const tasks = [
@@ -164,6 +167,23 @@ function outcome(
     ...retold(after, (request.editions?.words ?? []).filter((word) => !later.has(nameOf(word)))),
   ];
   return { texts, tasks, after, refusals: settled?.refusals ?? [] };
+}
+
+/** What two editions settle of definitions that are there: a new title, and whether a request must have a member. */
+function factsOf(service: ServiceSpec, editions: Request["editions"], later: ReadonlySet<string>): Sheet {
+  const titled = (editions?.words ?? []).flatMap(({ kind, name, after }) =>
+    kind === "action" && after !== ""
+      ? [{ path: name, value: { titleZh: after.replace(/[(（]已?废弃[)）]$/u, "") }, line: 1 }]
+      : [],
+  );
+  const required = (editions?.changes ?? []).flatMap((change) => {
+    const { verb, kind, of = "", name, required: must } = change;
+    if (verb !== "modify" || must === undefined || later.has(nameOf(change))) return [];
+    const path = kind === "member" ? `${of}.${name}` : `${of}.${kind}.${name}`;
+    return [{ path, value: { required: must ? true : null }, line: 1 }];
+  });
+  const actions = new Set(service.actions.map(({ data }) => data.action));
+  return { file: editions?.file ?? "", entries: [...titled.filter(({ path }) => actions.has(path)), ...required] };
 }
 
 function textOf({ actions, structures }: ServiceSpec, file: string): string | undefined {

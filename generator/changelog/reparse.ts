@@ -1,6 +1,6 @@
 import { inOrder } from "../load/chronology.js";
 import { parse } from "../load/parse.js";
-import type { ActionFile, ActionYaml, ChangelogYaml, ServiceSpec, SpecFile, StructureYaml } from "../load/spec.js";
+import type { ActionFile, ActionYaml, ChangelogYaml, EnumsYaml, ServiceSpec, SpecFile, StructureYaml } from "../load/spec.js";
 import { sourceText } from "../load/text.js";
 
 /** The service with these texts in place of, or beside, the files that it has: so that what was written can say its lines. */
@@ -26,6 +26,7 @@ export function reparsed(service: ServiceSpec, texts: ReadonlyMap<string, string
       ...kept(service.structures),
       ...of("structures").map(({ file, text }) => read<StructureYaml>(file, text)),
     ],
+    enums: of("enums.yaml").map(({ file, text }) => read<EnumsYaml>(file, text))[0] ?? service.enums,
     changelog: inOrder(releases),
   };
 }

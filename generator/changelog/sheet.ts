@@ -1,12 +1,12 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
-import type { ActionFile, ServiceSpec, SpecFile, StructureYaml } from "../load/spec.js";
+import type { ActionFile, ChangeYaml, ServiceSpec, SpecFile, StructureYaml } from "../load/spec.js";
 import type { MetadataDrafts } from "../upstream/draft.js";
-import { insertKey, replaceEntry } from "./edit.js";
+import { insertInto, insertKey, replaceEntry } from "./edit.js";
 import { membersOf } from "./members.js";
 import type { Section } from "./needs.js";
 import { definitionText, entryLines } from "./serialize.js";
-import { readMapping } from "./yaml.js";
+import { mappingAt, readMapping } from "./yaml.js";
 
 /**
  * What only a person can say, on one page: a path a line (`OpenLog.input.LogType`), with the vendor's words above it. A text
@@ -43,20 +43,46 @@ export function settle(
   shapes: Shapes,
 ): { readonly texts: ReadonlyMap<string, string>; readonly refusals: readonly Diagnostic[] } {
   const refusals: Diagnostic[] = [];
+  const sets = service.enums;
+  let enums = sets?.text ?? "";
   const byFile = new Map<Subject["file"], { subject: Subject; value: unknown }[]>();
   for (const { path, value, line } of sheet.entries) {
+    if (path.startsWith("deprecated ")) continue;
+    if (path.startsWith("enums.")) {
+      enums = withSet(enums, path.slice("enums.".length), value);
+      continue;
+    }
     const subject = subjectOf(service, path);
     if (typeof subject === "string")
       refusals.push(error("sheet-path", { file: sheet.file, line, column: 1 }, subject));
     else byFile.set(subject.file, [...(byFile.get(subject.file) ?? []), { subject, value }]);
   }
   const texts = new Map<string, string>();
+  if (sets && enums !== sets.text) texts.set(sets.file, enums);
   for (const [file, said] of byFile) {
     const isWhole = file.data.draft === true;
     const text = isWhole ? wholeText(file, said, shapes) : partText(file, said, shapes);
     if (text !== file.text) texts.set(file.file, text);
   }
   return { texts, refusals };
+}
+
+/** A value set of enums.yaml, where its name has it. */
+function withSet(text: string, name: string, set: unknown): string {
+  const names = mappingAt(text, ["enums"])?.entries.map(({ key }) => key) ?? [];
+  const write = (indent: number): string => entryLines(name, set, indent).join("\n");
+  if (names.includes(name)) return replaceEntry(text, ["enums"], name, write);
+  const after = names.filter((other) => other < name).at(-1);
+  return insertInto(text, ["enums"], [{ after, text: write(0) }]);
+}
+
+/** What a person says of a deprecation: what to use instead, and why. `deprecated CreateInstances.output.DealId: { … }`. */
+export function deprecationIn(
+  sheet: Sheet | undefined,
+  path: string,
+): Pick<ChangeYaml, "replacedBy" | "rename" | "reason"> | undefined {
+  const value = sheet?.entries.find((entry) => entry.path === `deprecated ${path}`)?.value;
+  return typeof value === "object" && value !== null ? value : undefined;
 }
 
 function subjectOf({ actions, structures }: ServiceSpec, path: string): Subject | string {

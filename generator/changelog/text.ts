@@ -20,6 +20,28 @@ export function yamlOf({ release, published, changes }: ReadRelease): ChangelogY
   };
 }
 
+/** The same with what a person says of its deprecations; names of which one thing is said stay in one list. */
+export function withReasons(release: ChangelogYaml, reasonsOf: ReasonsOf): ChangelogYaml {
+  return {
+    ...release,
+    changes: release.changes.flatMap((change) => {
+      const { deprecate, of, names } = change;
+      if (deprecate === undefined) return [change];
+      const path = (name: string): string =>
+        of === undefined ? name : [of, ...(deprecate === "member" ? [] : [deprecate]), name].join(".");
+      const groups = new Map<string, ChangeYaml>();
+      for (const name of names) {
+        const said = reasonsOf(path(name)) ?? {};
+        const key = JSON.stringify(said);
+        groups.set(key, { ...change, ...said, names: [...(groups.get(key)?.names ?? []), name] });
+      }
+      return [...groups.values()];
+    }),
+  };
+}
+
+type ReasonsOf = (path: string) => Pick<ChangeYaml, "replacedBy" | "rename" | "reason"> | undefined;
+
 /** Text of a release's file, in the style of the house: a change a line, wrapped between names. */
 export function changelogText(file: string, { release, published, source, changes }: ChangelogYaml): string {
   const head = [
@@ -34,10 +56,15 @@ export function changelogText(file: string, { release, published, source, change
 
 /** A change as its line, or lines, of the file. */
 export function changeText(change: ChangeYaml): string {
-  const { of, names, reason } = change;
+  const { of, names, replacedBy, rename, reason } = change;
   const verb = (["add", "modify", "deprecate", "remove"] as const).find((key) => change[key] !== undefined) ?? "add";
   const lead = `  - { ${verb}: ${change[verb] ?? ""}, ${of === undefined ? "" : `of: ${of}, `}names: [`;
-  return fill(lead, names, reason === undefined ? "] }" : `], reason: ${scalar(reason)} }`, 6);
+  const ours = [
+    ...(replacedBy === undefined ? [] : [`replacedBy: ${scalar(replacedBy)}`]),
+    ...(rename ? ["rename: true"] : []),
+    ...(reason === undefined ? [] : [`reason: ${scalar(reason)}`]),
+  ];
+  return fill(lead, names, `${["]", ...ours].join(", ")} }`, 6);
 }
 
 /** Names separated by commas, as many to a line as fit. */

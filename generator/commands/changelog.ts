@@ -5,10 +5,12 @@ import { fileCodes } from "../diagnostics/codes/files.js";
 import { printDiagnostics, summary } from "../diagnostics/print.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { Place } from "../diagnostics/diagnostic.js";
-import type { ServiceSpec, Spec } from "../load/spec.js";
+import type { ChangeKind, ServiceSpec, Spec } from "../load/spec.js";
 import { read } from "../pipeline.js";
+import { definitionsOf } from "../timeline/definitions.js";
+import { keyOf } from "../timeline/entries.js";
 import { draftsOf, type MetadataDrafts } from "../upstream/draft.js";
-import { compareEditions } from "../upstream/editions.js";
+import { additionsTo, compareEditions } from "../upstream/editions.js";
 import { readExamples, structured, type RawExample, type VendorExample } from "../upstream/examples.js";
 import type { Metadata } from "../upstream/metadata.js";
 import { WriteError } from "../write.js";
@@ -63,12 +65,13 @@ export async function importChangelog(root: string, options: ImportOptions, term
   if (typeof sources === "string") return refuse(sources, terminal);
   const service = chooseService(reading.spec, options.service, sources.metadata?.version);
   if (typeof service === "string") return refuse(service, terminal);
+  const editions = sources.editions ?? additions(service, sources, options);
   const sheet = openSheet(options.sheet);
   if (typeof sheet === "string") return refuse(sheet, terminal);
   const { schemas } = reading.spec;
   const { amend } = options;
   const until = options.until === undefined ? undefined : Number(options.until);
-  const plan = planImport({ service, schemas, pasted, amend, until, sheet, ...sources });
+  const plan = planImport({ service, schemas, pasted, amend, until, sheet, ...sources, editions });
   const texts = new Map(pasted ? [[pasted.file, pasted.text]] : []);
   if (plan.refusals.length > 0) return tellRefusals(plan, service, texts, terminal);
   if (plan.warnings.length > 0 && !terminal.json)
@@ -113,6 +116,16 @@ function openSources(options: ImportOptions, services: readonly ServiceSpec[]): 
     editions: before && found && day !== undefined ? { ...compareEditions(before, found), day, file: file ?? "" } : undefined,
     examples: printed && ((action) => examplesOf(printed, action, found)),
   };
+}
+
+/** A package knows no day before: what it has and the service lacks is new. */
+function additions(service: ServiceSpec, { metadata, day }: Sources, options: ImportOptions): Request["editions"] {
+  if (options.package === undefined || metadata === undefined || day === undefined) return undefined;
+  const defined = definitionsOf(service);
+  const isDefined = (kind: ChangeKind, name: string, owner?: string): boolean =>
+    defined.has(keyOf({ kind, name, owner }));
+  const { file } = metadata.actionsSpot.place();
+  return { changes: additionsTo(isDefined, metadata), words: [], day, file };
 }
 
 function examplesOf(

@@ -12,6 +12,8 @@ export interface EditionChange {
   readonly spot: Spot;
   /** Of a modification: what it was and is. */
   readonly reason?: string;
+  /** Whether a request must have it now, where that changed. */
+  readonly required?: boolean;
 }
 
 /** Something that the vendor now says in other words: a title, or what a member means. */
@@ -51,6 +53,9 @@ export function compareEditions(before: Metadata, after: Metadata): EditionDiffe
   for (const [name, now] of after.actions) {
     const then = before.actions.get(name);
     if (then === undefined) continue;
+    const isGoing = (title = ""): boolean => /废弃|弃用|deprecated/iu.test(title);
+    if (isGoing(now.title) && !isGoing(then.title))
+      changes.push({ verb: "deprecate", kind: "action", of: undefined, name, spot: now.spot });
     if (isRetold(then.title ?? "", now.title ?? ""))
       words.push({ kind: "action", of: undefined, name, before: then.title ?? "", after: now.title ?? "" });
     compare("input", name, then.input, now.input, true);
@@ -82,9 +87,10 @@ function compareSide({ kind, owner, then, now, inRequests }: Side): EditionDiffe
     const was = earlier.get(name);
     if (was === undefined) return [{ verb: "add", ...of, name, spot }];
     const reason = modified(was, member, inRequests);
+    const required = inRequests && was.required !== member.required ? { required: member.required } : {};
     return [
       ...(member.deprecated && !was.deprecated ? [{ verb: "deprecate" as const, ...of, name, spot }] : []),
-      ...(reason === undefined ? [] : [{ verb: "modify" as const, ...of, name, spot, reason }]),
+      ...(reason === undefined ? [] : [{ verb: "modify" as const, ...of, name, spot, reason, ...required }]),
     ];
   });
   return {
@@ -108,6 +114,30 @@ function modified(was: UpstreamMember, is: UpstreamMember, inRequests: boolean):
     was.nullable === is.nullable ? undefined : is.nullable ? "Null can come since." : "Null no longer comes.",
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(" ");
+}
+
+/** What the service does not define yet: of a source that knows no earlier edition. */
+export function additionsTo(
+  isDefined: (kind: Kind, name: string, of?: string) => boolean,
+  { actions, structures }: Metadata,
+): EditionChange[] {
+  const own = (kind: Kind, name: string, spot: Spot): EditionChange[] =>
+    isDefined(kind, name) ? [] : [{ verb: "add", kind, of: undefined, name, spot }];
+  const members = (kind: Kind, of: string, object: UpstreamObject, owner: Kind): EditionChange[] =>
+    isDefined(owner, of)
+      ? object.members.flatMap(({ name, spot }) => (isDefined(kind, name, of) ? [] : [{ verb: "add", kind, of, name, spot }]))
+      : [];
+  return [
+    ...[...actions].flatMap(([name, { spot, input, output }]) => [
+      ...own("action", name, spot),
+      ...members("input", name, input, "action"),
+      ...members("output", name, output, "action"),
+    ]),
+    ...[...structures].flatMap(([name, object]) => [
+      ...own("structure", name, object.spot),
+      ...members("member", name, object, "structure"),
+    ]),
+  ];
 }
 
 /** Spaces, marks and the hosts of links are no words. */

@@ -34,8 +34,7 @@ function actionsOf(client: SourceFile, objects: ReadonlyMap<string, UpstreamObje
       if (input === undefined || output === undefined) return [];
       const words = plainWords(method.getJsDocs().map((doc) => doc.getDescription()).join("\n"));
       const members = output.members.filter((member) => member.name !== "RequestId");
-      const spot = spotOf(client, method.getStartLineNumber());
-      return [[name, { title: undefined, words, spot, input, output: { ...output, members } }]];
+      return [[name, { title: undefined, words, spot: input.spot, input, output: { ...output, members } }]];
     }),
   );
 }
@@ -70,6 +69,7 @@ function objectOf(declared: InterfaceDeclaration): UpstreamObject {
 const scalars = new Map([
   ["string", "string"],
   ["number", "int64"],
+  ["number | bigint", "int64"],
   ["boolean", "bool"],
 ]);
 
