@@ -8,6 +8,7 @@ export default tseslint.config(
     ignores: [
       "generated/**",
       "node_modules/**",
+      "generator/definition/shapes.ts",
       "test/fixtures/**",
       ".config/**",
       ".ci/**",
@@ -36,7 +37,7 @@ export default tseslint.config(
   },
   { files: ["**/*.{js,mjs}"], ...tseslint.configs.disableTypeChecked },
   {
-    files: ["templates/runtime/**"],
+    files: ["templates/runtime/**", "templates/mock/**"],
     ignores: ["templates/runtime/platform/**"],
     rules: { "no-restricted-globals": ["error", ...hostGlobals] },
   },

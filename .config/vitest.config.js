@@ -1,25 +1,45 @@
 import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** These compare with a clock what the package does: nothing may run beside them. */
-const timed = ["test/redis/**/*.test.ts"];
+/**
+ * Rooms of test/ with needs of their own; all others are "unit". The package is packed and the site is built before the
+ * first test of theirs. A machine has all of them, a job of CI may run some: `--project unit --project package`.
+ */
+const rooms = {
+  package: ["test/package/**/*.test.ts", "test/runtimes/**/*.test.ts"],
+  site: ["test/site/**/*.test.ts"],
+  drill: ["test/generator/drill/**/*.test.ts"],
+  // These compare with a clock what the package does: nothing may run beside them.
+  timed: ["test/redis/**/*.test.ts"],
+};
+
+// Vitest would leave one processor free; where several runs share the machine, each is told what it may use.
+const maxWorkers = Number(process.env.CACHESMITH_TEST_WORKERS ?? availableParallelism());
+
+const project = (name, test) => ({
+  extends: true,
+  test: { name, include: rooms[name], maxWorkers, sequence: { groupOrder: 0 }, ...test },
+});
 
 export default defineConfig({
   test: {
+    globalSetup: ["test/scratch.ts"],
+    // Files share a process: packages such as TypeScript and Prettier are loaded once. Not a thread, which has no folder,
+    // signals and variables of its own.
+    pool: "forks",
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,
     projects: [
-      {
-        extends: true,
-        test: {
-          name: "tests",
-          exclude: [...configDefaults.exclude, ...timed],
-          // Vitest would leave one processor free.
-          maxWorkers: availableParallelism(),
-          sequence: { groupOrder: 0 },
-        },
-      },
-      { extends: true, test: { name: "timed", include: timed, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      project("package", { globalSetup: ["test/scratch.ts", "test/package/setup.ts"] }),
+      project("site", { globalSetup: ["test/scratch.ts", "test/site/setup.ts"] }),
+      project("drill", {}),
+      project("unit", {
+        include: ["test/**/*.test.ts"],
+        exclude: [...configDefaults.exclude, ...Object.values(rooms).flat()],
+        setupFiles: ["test/fresh.ts"],
+      }),
+      project("timed", { maxWorkers: 1, sequence: { groupOrder: 1 } }),
     ],
   },
 });

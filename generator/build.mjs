@@ -4,9 +4,11 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { derive } from "./definition/derive.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, "node_modules", ".cachesmith");
+await derive(root);
 const hash = hashSources();
 
 /**
@@ -31,7 +33,11 @@ if (readHash() !== hash) {
   const draft = `${target}-${process.pid}`;
   await build({
     absWorkingDir: root,
-    entryPoints: ["generator/cli.ts", "generator/render-worker.ts"],
+    entryPoints: {
+      cli: "generator/cli.ts",
+      program: "generator/program/index.ts",
+      "render-worker": "generator/render/worker.ts",
+    },
     outdir: draft,
     bundle: true,
     splitting: true,

@@ -11,7 +11,7 @@ import { replay } from "./timeline/index.js";
 /** Told when a stage begins; the command decides how that looks. */
 export type Progress = (stage: Stage) => void;
 
-export type Stage = "load" | "check" | "timeline" | "model" | "emit" | "render" | "verify" | "write";
+export type Stage = "load" | "check" | "timeline" | "model" | "emit" | "render" | "compile" | "write";
 
 /** The model, when the spec has no error, and everything that was found on the way. */
 export interface Reading {

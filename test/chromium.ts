@@ -3,24 +3,28 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from "playwright-core";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-/**
- * Starts a Chromium without windows. Debian's and most others have what it needs; the libraries that come along help where
- * they do not.
- */
-export async function launch(): Promise<Browser> {
+/** Starts a Chromium without windows. */
+export const launch = async (): Promise<Browser> => chromium.launch(await launchOptions());
+
+/** Starts one that several processes share: each connects to its address. */
+export const launchServer = async (): Promise<BrowserServer> =>
+  chromium.launchServer({ ...(await launchOptions()), host: "127.0.0.1" });
+
+/** Debian and most others have what a Chromium needs; the libraries that come along help where they do not. */
+async function launchOptions(): Promise<LaunchOptions> {
   const { executablePath, env } = await program();
-  return chromium.launch({
+  return {
     executablePath,
     env: { ...process.env, ...env },
     args: [
       ...["--headless=shell", "--no-sandbox", "--no-zygote", "--disable-gpu", "--disable-quic", "--no-first-run"],
       ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
     ],
-  });
+  };
 }
 
 interface Program {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Generated from spec. Do not edit.
 import process from "node:process";
-import { dispatch, type Command } from "./runtime/dispatch.js";
+import { dispatch, type Command } from "./runtime/command.js";
 
 const output = {
   cwd: process.cwd(),
@@ -33,7 +33,7 @@ const mock: Command = {
   summary: "starts a cloud on this machine that clients can talk to, without an account",
   async run(args) {
     const [{ mockCommand }, { startMock }] = await Promise.all([
-      import("./runtime/mock/command.js"),
+      import("./mock/command.js"),
       import("./mock.js"),
     ]);
     const clients = {

@@ -3,7 +3,7 @@ import type { HuaweiDcsV1Options } from "./huawei-dcs-v1/client.js";
 import type { HuaweiDcsOptions } from "./huawei-dcs/client.js";
 import type { TencentRedis2017Options } from "./tencent-redis-2017/client.js";
 import type { TencentRedisOptions } from "./tencent-redis/client.js";
-import { startMockOf, type Mock, type Mockable, type MockOptions } from "./runtime/mock/index.js";
+import { startMockOf, type Mock, type Mockable, type MockOptions } from "./mock/index.js";
 
 export type {
   FaultName,
@@ -16,7 +16,7 @@ export type {
   MockRecord,
   MockRows,
   MockUser,
-} from "./runtime/mock/index.js";
+} from "./mock/index.js";
 
 /** Options of the clients, by the service that each is for. */
 export interface MockClients {

@@ -20,6 +20,7 @@ export function draftedAction(service: ServiceSpec, { name, doc, members, knowle
     titleZh: drafts?.title(name),
     doc,
     reviewed: day,
+    unknown: ["rateLimit", "errors"],
     effect: drafts?.members("input", name) === undefined ? undefined : effect,
     ...members,
     paginate: paginateOf(input, output),

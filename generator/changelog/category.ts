@@ -14,15 +14,17 @@ export interface Guess {
 export function guessCategory({ actions, service }: ServiceSpec, action: string): Guess {
   const { categories } = service.data;
   const samples = [
-    ...actions.map(({ data, category }) => ({ category, words: wordsOf(data.action) })),
-    ...categories.map(({ id, title }) => ({ category: id, words: new Set(title.split(" ").map(stemOf)) })),
+    ...actions.map(({ data, category }) => ({ category, words: wordsOf(data.action), isTitle: false })),
+    ...categories.map(({ id, title }) => ({ category: id, words: new Set(title.split(" ").map(stemOf)), isTitle: true })),
   ];
   const counts = countsOf(samples.flatMap(({ words }) => [...words]));
   const words = wordsOf(action);
   const scores = new Map<string, number>();
   for (const sample of samples) {
     const shared = [...sample.words].filter((word) => words.has(word));
-    const score = shared.reduce((sum, word) => sum + 1 / (counts.get(word) ?? 1), 0);
+    // What a folder says of itself counts double.
+    const weight = sample.isTitle ? 2 : 1;
+    const score = weight * shared.reduce((sum, word) => sum + 1 / (counts.get(word) ?? 1), 0);
     scores.set(sample.category, Math.max(score, scores.get(sample.category) ?? 0));
   }
   const best = Math.max(0, ...scores.values());
@@ -32,10 +34,13 @@ export function guessCategory({ actions, service }: ServiceSpec, action: string)
   return { category, ties: found.filter((other) => other !== category) };
 }
 
+/** Words that say nothing of a family. */
+const empty: ReadonlySet<string> = new Set(["info", "list", "set", "state", "status", "type"]);
+
 /** The words behind the verb. */
 function wordsOf(action: string): ReadonlySet<string> {
   const words = action.match(/[A-Z]+(?![a-z])|[A-Z][a-z0-9]*/gu) ?? [];
-  return new Set(words.slice(1).map(stemOf));
+  return new Set(words.slice(1).map(stemOf).filter((word) => !empty.has(word)));
 }
 
 const stemOf = (word: string): string => word.toLowerCase().replace(/s$/u, "");

@@ -29,9 +29,11 @@ export function draftedMember(
   const shared = (key: keyof MemberYaml, from: readonly Twin[] = twins): unknown => agreed(from.map(({ data }) => data[key]));
   const scalar = type.replace("[]", "");
   const isNumber = scalar === "integer" || scalar === "float";
-  const enumeration = shared("enum", same) ?? enumFor(service, twins, facts.values.map(({ value }) => value));
+  const values = facts.values.map(({ value }) => value);
+  const isListed = scalar === "string" || scalar === "integer";
+  const enumeration = isListed ? (shared("enum", same) ?? enumFor(service, twins, values, scalar)) : undefined;
   const sensitive = scalar === "string" && (shared("sensitive") === true || isSecretName(name));
-  const values = {
+  const keys = {
     type,
     required: required || undefined,
     nullable: nullable || undefined,
@@ -49,7 +51,7 @@ export function draftedMember(
     example: sensitive ? undefined : exampleOf(example, type),
     description: shared("description", same) ?? shared("description", twins.filter((twin) => twin.isInput === (side === "input"))),
   };
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined));
 }
 
 function twinsOf(
@@ -80,10 +82,10 @@ function agreed(values: readonly unknown[]): unknown {
 }
 
 /** A value set that has every value of the vendor's: one of a member of that name, else the only one of the service. */
-function enumFor({ enums }: ServiceSpec, twins: readonly Twin[], values: readonly string[]): unknown {
+function enumFor({ enums }: ServiceSpec, twins: readonly Twin[], values: readonly string[], type: string): unknown {
   if (values.length < 2) return undefined;
   const sets = Object.entries(enums?.data.enums ?? {}).filter(([, set]) =>
-    values.every((value) => set.values.some((one) => String(one.value) === value)),
+    set.type === type && values.every((value) => set.values.some((one) => String(one.value) === value)),
   );
   const own = sets.find(([name]) => twins.some(({ data }) => data.enum === name));
   const exact = sets.filter(([, set]) => set.values.length === values.length);

@@ -110,7 +110,8 @@ function planFresh(request: Request, { read, later, fresh, cut }: Taken, nothing
   const refusals = sources.flatMap((source) => stumblesOf(next, source ?? ""));
   if (refusals.length > 0) return { ...nothing, refusals };
   const { keys } = shapesOf(schemas);
-  const { examples, day } = request;
+  const { day } = request;
+  const examples = request.examples && withoutLater(request.examples, named);
   const knowledge: Knowledge = { links: read.links, drafts, keys, examples, day: day ?? editions?.day };
   const needs = needsOf(next, isFresh);
   const others = drafts
@@ -140,6 +141,18 @@ function namesOf(later: readonly ReadRelease[]): ReadonlySet<string> {
       changes.flatMap(({ kind, of, names }) => names.map(({ name }) => nameOf({ kind, of: of?.name, name }))),
     ),
   );
+}
+
+/** Examples as they were: without the members that later releases add. */
+function withoutLater(examples: NonNullable<Request["examples"]>, later: ReadonlySet<string>): typeof examples {
+  const kept = (kind: string, of: string, members: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(Object.entries(members).filter(([name]) => !later.has(nameOf({ kind, of, name }))));
+  return (action) =>
+    examples(action).map((example) => ({
+      ...example,
+      request: kept("input", action, example.request),
+      response: kept("output", action, example.response),
+    }));
 }
 
 const nameOf = ({ kind, of = "", name }: { readonly kind: string; readonly of?: string | undefined; readonly name: string }): string =>

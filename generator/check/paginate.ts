@@ -80,7 +80,11 @@ function checkOutputs(file: ActionFile, pages: PaginateYaml, structures: Readonl
   const marker = pages.marker === undefined ? undefined : file.data.input?.[pages.marker]?.type;
   const rules = [
     { key: "items", fits: (type: string) => type.endsWith("[]"), wanted: "a list" },
-    { key: "total", fits: (type: string) => type === "integer", wanted: "an integer" },
+    {
+      key: "total",
+      fits: (type: string) => /^(?:integer|string)$/.test(type),
+      wanted: "an integer, or a string that holds one",
+    },
     {
       key: "next",
       fits: (type: string) => marker === undefined || type === marker,

@@ -13,8 +13,7 @@ import { draftsOf, type MetadataDrafts } from "../upstream/draft.js";
 import { additionsTo, compareEditions } from "../upstream/editions.js";
 import { readExamples, structured, type RawExample, type VendorExample } from "../upstream/examples.js";
 import type { Metadata } from "../upstream/metadata.js";
-import { WriteError } from "../write.js";
-import { writeSpec } from "../write/spec.js";
+import { WriteError, writeSpec } from "../write/index.js";
 import { openMetadata } from "./metadata.js";
 import { openPackage } from "./package.js";
 import { recoverOutput } from "./recovery.js";
@@ -184,7 +183,7 @@ function tellRefusals(
 ): ExitCode {
   terminal.answer({ ok: false, service: id, diagnostics: refusals });
   if (terminal.json) return exitCodes.findings;
-  terminal.complain(printDiagnostics(refusals, sources, { color: process.stderr.isTTY }));
+  terminal.complain(printDiagnostics(refusals, sources, { color: terminal.color }));
   terminal.complain(`\n${summary(refusals)}; nothing was written. \`cachesmith explain CODE\` tells more of a code.`);
   return exitCodes.findings;
 }

@@ -5,7 +5,7 @@ import {
   type Hole,
   type MemberCoverage,
   type Share,
-} from "../coverage.js";
+} from "../model/coverage.js";
 import { read } from "../pipeline.js";
 import { recoverOutput } from "./recovery.js";
 import { selectServices } from "./select.js";

@@ -19,6 +19,6 @@ export async function exportJson(root: string, service: string | undefined, term
     terminal.complain(services);
     return exitCodes.usage;
   }
-  process.stdout.write(`${JSON.stringify(exportModel({ ...reading.model, services }), null, 2)}\n`);
+  terminal.print(`${JSON.stringify(exportModel({ ...reading.model, services }), null, 2)}\n`);
   return exitCodes.ok;
 }

@@ -1,5 +1,4 @@
-import { generatorHash } from "../generator-hash.js";
-import { hashInputs, isOutputIntact, readManifest, type Manifest } from "../manifest.js";
+import { generatorHash, hashInputs, isOutputIntact, readManifest, type Manifest } from "../cache/index.js";
 import { recoverOutput } from "./recovery.js";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.js";
 

@@ -1,5 +1,4 @@
-import { recover } from "../write.js";
-import { recoverSpec } from "../write/spec.js";
+import { recover, recoverSpec } from "../write/index.js";
 import type { Terminal } from "./terminal.js";
 
 /** Every command calls it first: what a crashed run left is finished or rolled back, and said. */

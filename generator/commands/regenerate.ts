@@ -1,11 +1,10 @@
-import { lastOutput, readManifest, recordFiles, writeManifest } from "../manifest.js";
-import { openMemory } from "../memory.js";
+import { lastOutput, openMemory, readManifest, recordFiles, writeManifest } from "../cache/index.js";
 import type { Model, ServiceModel } from "../model/model.js";
 import { plan, read } from "../pipeline.js";
-import { renderPackage, type Rendering } from "../rendering.js";
-import { openTemplates } from "../templates.js";
-import { printFaults } from "../verify.js";
-import { checkOutput, printCheck, WriteError, writeOutput, type WriteReport } from "../write.js";
+import { renderPackage, type Rendering } from "../render/index.js";
+import { openTemplates } from "../render/templates.js";
+import { printFaults } from "../compile/index.js";
+import { checkOutput, printCheck, WriteError, writeOutput, type WriteReport } from "../write/index.js";
 import type { Cache, GenerateOptions } from "./generate.js";
 import { selectServices } from "./select.js";
 import { exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
@@ -68,7 +67,7 @@ async function renderModel(
   terminal: Terminal,
 ): Promise<Rendering> {
   const templates = openTemplates(root);
-  const needed: Owns = (path) => owns(path) || path.startsWith("src/runtime/") || path === "package.json";
+  const needed: Owns = (path) => owns(path) || /^src\/(?:runtime|mock)\//.test(path) || path === "package.json";
   const { code, documents } = plan(model, templates.runtimeFiles, terminal.stage, services);
   terminal.stage("render");
   return renderPackage(

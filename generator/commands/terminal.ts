@@ -18,13 +18,32 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
+/** A stream to write to: one of the process, or a test's. */
+export interface Output {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** What a command sees of the process that it runs in. */
+export interface Surroundings {
+  /** Where the search for the project begins. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
 /** Where a command writes, and how: a person at a terminal sees progress, a log plain lines, a machine JSON. */
 export interface Terminal {
   readonly json: boolean;
+  /** Whether what went wrong is shown in colours. */
+  readonly color: boolean;
   /** A stage begins; the time of the one before is kept for `stages`. */
   readonly stage: (stage: Stage) => void;
   /** Ends the progress line. */
   done(): void;
+  /** Text on standard output as it is, with `--json` too. */
+  print(text: string): void;
   /** A line for people; silent with `--json`. */
   say(text: string): void;
   /** The text, set off for people who see colours; as it is in a log. */
@@ -37,10 +56,14 @@ export interface Terminal {
   stages(): Readonly<Record<string, number>>;
 }
 
-export function openTerminal({ json, timings }: { readonly json: boolean; readonly timings: boolean }): Terminal {
-  const live = process.stderr.isTTY && !json;
+export function openTerminal(
+  { json, timings }: { readonly json: boolean; readonly timings: boolean },
+  { env, stdout, stderr }: Surroundings,
+): Terminal {
+  const color = stderr.isTTY === true;
+  const live = color && !json;
   // A log of CI shows where a run stopped; a pipe between programs is left alone.
-  const logged = !live && !json && process.env["CI"] !== undefined;
+  const logged = !live && !json && env["CI"] !== undefined;
   const started: { stage: Stage; at: number }[] = [];
   const times = (): Record<string, number> => {
     const ends = [...started.slice(1).map(({ at }) => at), performance.now()];
@@ -48,30 +71,34 @@ export function openTerminal({ json, timings }: { readonly json: boolean; readon
     return Object.fromEntries(entries) as Record<string, number>; // entries are [stage, number]
   };
   const clear = (): void => {
-    if (live) process.stderr.write("\r\u001B[K");
+    if (live) stderr.write("\r\u001B[K");
   };
   return {
     json,
+    color,
     stage: (stage) => {
       started.push({ stage, at: performance.now() });
-      if (live) process.stderr.write(`\r\u001B[K${stage} …`);
-      if (logged) process.stderr.write(`${stage} …\n`);
+      if (live) stderr.write(`\r\u001B[K${stage} …`);
+      if (logged) stderr.write(`${stage} …\n`);
     },
     done: () => {
       clear();
-      if (timings) process.stderr.write(`${JSON.stringify(times())}\n`);
+      if (timings) stderr.write(`${JSON.stringify(times())}\n`);
+    },
+    print: (text) => {
+      stdout.write(text);
     },
     say: (text) => {
       clear();
-      if (!json) process.stdout.write(`${text}\n`);
+      if (!json) stdout.write(`${text}\n`);
     },
-    mark: pc.createColors(process.stdout.isTTY).yellow,
+    mark: pc.createColors(stdout.isTTY === true).yellow,
     complain: (text) => {
       clear();
-      process.stderr.write(`${text}\n`);
+      stderr.write(`${text}\n`);
     },
     answer: (value) => {
-      if (json) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+      if (json) stdout.write(`${JSON.stringify(value, null, 2)}\n`);
     },
     stages: times,
   };
@@ -80,7 +107,7 @@ export function openTerminal({ json, timings }: { readonly json: boolean; readon
 /** Prints what was found in the spec; with `--json` it is part of the answer instead. */
 export function report(terminal: Terminal, { diagnostics, sources }: Reading): void {
   if (terminal.json || diagnostics.length === 0) return;
-  terminal.complain(printDiagnostics(diagnostics, sources, { color: process.stderr.isTTY }));
+  terminal.complain(printDiagnostics(diagnostics, sources, { color: terminal.color }));
   terminal.complain(`\n${summary(diagnostics)}. \`cachesmith explain CODE\` tells more of a code.`);
 }
 

@@ -7,7 +7,7 @@ import type { Override } from "../diff/overrides.js";
 import { specPlaces } from "../diff/places.js";
 import { exportModel } from "../model/export.js";
 import { read, readCommitted, type Reading } from "../pipeline.js";
-import { checkoutSpec } from "../release/revision.js";
+import { checkoutSpec } from "../git/index.js";
 import { report, type Terminal } from "./terminal.js";
 
 /** One side of a comparison, with what its project says of the rules. */

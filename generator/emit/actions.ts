@@ -6,17 +6,24 @@ import type { OutputFile, Property, Statement } from "../render/output.js";
 import { deprecatedTag, docText, sinceTag } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
 import { inputProperties, outputProperties } from "./properties.js";
-import { importTypes, interfaceOf, unionOf } from "./statements.js";
+import { importNamespace, importTypes, interfaceOf, unionOf } from "./statements.js";
 import { mentionedTypes } from "./type-text.js";
 
-/** One file an action: what goes in, what comes out, which codes its page lists. */
+/** One file per action: what goes in, what comes out, which codes its page lists. A module beside them has all of it. */
 export function emitActions(service: ServiceModel): OutputFile[] {
-  return service.actions.map((action) => ({
+  const module = (name: string, statements: readonly Statement[]): OutputFile => ({
     kind: "typescript",
-    path: `${sourceFolder(service)}/actions/${action.name}.ts`,
+    path: `${sourceFolder(service)}/${name}.ts`,
     origin: originOf(service),
-    statements: actionStatements(action, service),
-  }));
+    statements,
+  });
+  return [
+    ...service.actions.map((action) => module(`actions/${action.name}`, actionStatements(action, service))),
+    module(
+      "actions",
+      service.actions.map(({ name }) => ({ kind: "export", from: `./actions/${name}.js`, typeOnly: true })),
+    ),
+  ];
 }
 
 function actionStatements(action: ActionModel, service: ServiceModel): Statement[] {
@@ -24,9 +31,9 @@ function actionStatements(action: ActionModel, service: ServiceModel): Statement
   const { structures, enums } = mentionedTypes([...action.input, ...outputs]);
   const history = [sinceTag(action.since, action.sinceDate), deprecatedTag(action.deprecated)];
   return [
-    ...importTypes("../enums.js", enums),
+    ...importNamespace("enums", "../enums.js", enums),
     ...importTypes("../errors.js", [commonCodes(service)]),
-    ...importTypes("../structures.js", structures),
+    ...importNamespace("structures", "../structures.js", structures),
     inputStatement(action, docText(`Input of ${action.name}.`, `@see ${action.doc}`, ...history)),
     outputStatement(action, service, docText(answerText(action), `@see ${action.doc}`, ...history)),
     errorCodes(action, service),
@@ -44,7 +51,7 @@ function inputStatement({ name, input }: ActionModel, doc: string): Statement {
 function outputStatement(action: ActionModel, service: ServiceModel, doc: string): Statement {
   const answers = Object.values(action.responses ?? { "200": action.output });
   const properties = [
-    ...outputProperties(allOutputs(action), ({ name }) =>
+    ...outputProperties(allOutputs(action), "another", ({ name }) =>
       answers.every((members) => members.some((member) => member.name === name)),
     ),
     ...envelope(service),

@@ -15,7 +15,7 @@ export function emitBarrel(service: ServiceModel): OutputFile[] {
       statements: [
         all(`../runtime/${protocolOf(service.protocol).runtime.account}/metadata.js`),
         all("../runtime/index.js"),
-        ...service.actions.map(({ name }) => all(`./actions/${name}.js`, true)),
+        all("./actions.js", true),
         all("./client.js"),
         ...(service.enums.length > 0 ? [all("./enums.js")] : []),
         all("./errors.js", true),

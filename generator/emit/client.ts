@@ -1,15 +1,17 @@
 import type { ActionModel, ServiceModel } from "../model/model.js";
-import { byCodePoint, inputName, outputName } from "../naming.js";
+import { inputName, outputName } from "../naming.js";
 import { protocolOf } from "../protocols/index.js";
 import { importText, signatureText } from "../layout/declaration.js";
 import type { OutputFile } from "../render/output.js";
 import { deprecatedTag, docText, sinceTag } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
-import { extraType, operationShape } from "./operations.js";
+import { extraType, operationShape, rowStructures } from "./operations.js";
+import { callerOf, methodExample, type Caller } from "./sample.js";
 
 /** The client class with a one-line method an action, and the same as functions for small bundles. */
 export function emitClient(service: ServiceModel): OutputFile[] {
   const { runtime } = protocolOf(service.protocol);
+  const caller = callerOf(service);
   return [
     {
       kind: "page",
@@ -23,7 +25,10 @@ export function emitClient(service: ServiceModel): OutputFile[] {
         deprecated: service.deprecated ? docText(deprecatedTag(service.deprecated)).replaceAll("\n", "\n * ") : null,
         protocolOptions: runtime.options,
         protocolModule: runtime.module,
-        actions: service.actions.map((action) => actionData(action, service, operationShape(action))),
+        actions: service.actions.map((action) => ({
+          ...actionData(action, service, operationShape(action)),
+          docLines: methodDoc(action, caller),
+        })),
       },
     },
     {
@@ -32,10 +37,31 @@ export function emitClient(service: ServiceModel): OutputFile[] {
       template: "service/functions.ts.hbs",
       data: {
         ...callData(service, shapeForBundles),
-        actions: service.actions.map((action) => actionData(action, service, shapeForBundles(action))),
+        actions: service.actions.map((action) => ({
+          ...actionData(action, service, shapeForBundles(action)),
+          docLines: functionDoc(action, service),
+        })),
       },
     },
   ];
+}
+
+/** What the method does, in full, and how it is used: here alone. */
+function methodDoc(action: ActionModel, caller: Caller): string[] {
+  const doc = docText(
+    action.summary,
+    action.description,
+    `@see ${action.doc}`,
+    sinceTag(action.since, action.sinceDate),
+    deprecatedTag(action.deprecated),
+  );
+  const example = methodExample(action, caller).replaceAll("*/", "*\\/");
+  return [...doc.split("\n"), "@example", "```ts", ...example.split("\n"), "```"];
+}
+
+function functionDoc(action: ActionModel, { client }: ServiceModel): string[] {
+  const what = `${action.title}: \`${action.method}\` of ${client} as a function, for small bundles.`;
+  return docText(what, `@see ${action.doc}`, deprecatedTag(action.deprecated)).split("\n");
 }
 
 type Shape = ReturnType<typeof operationShape>;
@@ -46,47 +72,32 @@ const shapeForBundles = (action: ActionModel): Shape =>
 
 /** What both pages import. */
 function callData(service: ServiceModel, shapeOf: (action: ActionModel) => Shape): Record<string, unknown> {
-  const structures = service.actions.flatMap(({ paginate }) =>
-    paginate?.item.base.kind === "structure" ? [paginate.item.base.name] : [],
-  );
-  const rows = [...new Set(structures)].sort(byCodePoint);
   const calls = [callOf.PagedOperation, callOf.Operation, callOf.TaskOperation].filter((call) =>
     service.actions.some((action) => callOf[shapeOf(action)] === call),
   );
   return {
     origin: originOf(service),
     callImports: calls.map(({ name, type, module }) => importText([name, `type ${type}`], module, false)),
-    structuresImport: rows.length > 0 ? importText(rows, "./structures.js", true) : null,
-    actionImports: service.actions.map(({ name }) =>
-      importText([inputName(name), outputName(name)], `./actions/${name}.js`, true),
-    ),
+    structures: rowStructures(service).length > 0,
   };
 }
 
 /** The runtime's function for each kind of operation; one function for all would make every bundle carry the rest. */
 const callOf = {
-  Operation: { name: "callPlain", type: "Call", module: "../runtime/call-plain.js" },
-  PagedOperation: { name: "callPaged", type: "PagedCall", module: "../runtime/call-paged.js" },
-  TaskOperation: { name: "callTask", type: "TaskCall", module: "../runtime/call-task.js" },
+  Operation: { name: "callPlain", type: "Call", module: "../runtime/client.js" },
+  PagedOperation: { name: "callPaged", type: "PagedCall", module: "../runtime/call/paged.js" },
+  TaskOperation: { name: "callTask", type: "TaskCall", module: "../runtime/call/task.js" },
 } as const;
 
 function actionData(action: ActionModel, service: ServiceModel, shape: Shape): Record<string, unknown> {
   const extra = shape === "Operation" ? undefined : extraType(action, service);
-  const input = `input${action.input.some((member) => member.required) ? "" : "?"}: ${inputName(action.name)}`;
+  const input = `input${action.input.some((member) => member.required) ? "" : "?"}: actions.${inputName(action.name)}`;
   const call = callOf[shape];
-  const result = `${call.type}<${[outputName(action.name), ...(extra ? [extra] : [])].join(", ")}>`;
+  const result = `${call.type}<${[`actions.${outputName(action.name)}`, ...(extra ? [extra] : [])].join(", ")}>`;
   const options = "options?: CallOptions";
-  const doc = docText(
-    action.summary,
-    action.description,
-    `@see ${action.doc}`,
-    sinceTag(action.since, action.sinceDate),
-    deprecatedTag(action.deprecated),
-  );
   return {
     name: action.name,
     call: call.name,
-    docLines: doc.split("\n"),
     methodSignature: signatureText(`  ${action.method}`, [input, options], result, " {"),
     functionSignature: signatureText(
       `export function ${action.method}`,

@@ -87,7 +87,7 @@ export function constraintText(member: MemberModel): string | undefined {
     member.unit && `in ${member.unit}`,
     member.format && formatText(member.format),
     member.timezone && `time zone ${member.timezone}`,
-    member.default !== undefined ? `default ${JSON.stringify(member.default)}` : undefined,
+    member.default !== undefined && !member.sensitive ? `default ${JSON.stringify(member.default)}` : undefined,
     member.sensitive ? "secret" : undefined,
     member.internal ? "for the vendor's own use" : undefined,
   ].filter((fact) => fact !== undefined && fact !== "");

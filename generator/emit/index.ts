@@ -10,12 +10,12 @@ import type { ServiceEmitter } from "./emitter.js";
 import { emitEnums } from "./enums.js";
 import { emitErrors } from "./errors.js";
 import { emitFaults } from "./faults.js";
-import { emitMock } from "./mock.js";
-import { emitOpenApi } from "./openapi.js";
+import { emitMock } from "./mock/index.js";
+import { emitOpenApi } from "./openapi/index.js";
 import { emitOperations } from "./operations.js";
 import { emitPackage } from "./package.js";
 import { emitPermissions } from "./permissions.js";
-import { emitReference } from "./reference.js";
+import { emitReference } from "./reference/index.js";
 import { emitRuntime } from "./runtime.js";
 import { emitService } from "./service.js";
 import { emitStructures } from "./structures.js";
@@ -47,7 +47,7 @@ export interface Emission {
   readonly documents: () => readonly OutputFile[];
 }
 
-/** Files of the package, with those of the chosen services. `runtimeFiles` are the paths below templates/runtime/. */
+/** Files of the package, with those of the chosen services. `runtimeFiles` are the paths of templates/ that are copied. */
 export function emit(
   model: Model,
   runtimeFiles: readonly string[],

@@ -3,9 +3,8 @@ import type { ActionModel, MemberModel, PaginateModel, ServiceModel } from "../m
 import { errorCodeName, inputName, outputName } from "../naming.js";
 import { protocolOf } from "../protocols/index.js";
 import type { ConstStatement, Literal, OutputFile } from "../render/output.js";
-import { deprecatedTag, docText } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
-import { code, importTypes } from "./statements.js";
+import { code, importNamespace, importTypes } from "./statements.js";
 import { plainType } from "./type-text.js";
 import { pollValue, waitOf, waitsForEach, waitValue } from "./wait.js";
 
@@ -21,24 +20,21 @@ export function emitOperations(service: ServiceModel): OutputFile[] {
           "../runtime/operation.js",
           service.actions.map((action) => operationShape(action)),
         ),
-        ...service.actions.flatMap((action) =>
-          importTypes(`./actions/${action.name}.js`, [
-            inputName(action.name),
-            outputName(action.name),
-            errorCodeName(action.name),
-          ]),
+        ...importNamespace(
+          "actions",
+          "./actions.js",
+          service.actions.map(({ name }) => name),
         ),
-        ...importTypes(
-          "./structures.js",
-          service.actions.flatMap(({ paginate }) =>
-            paginate?.item.base.kind === "structure" ? [paginate.item.base.name] : [],
-          ),
-        ),
+        ...importNamespace("structures", "./structures.js", rowStructures(service)),
         ...service.actions.map((action) => operationConstant(action, service)),
       ],
     },
   ];
 }
+
+/** Structures that are rows of a paged action. */
+export const rowStructures = ({ actions }: ServiceModel): string[] =>
+  actions.flatMap(({ paginate }) => (paginate?.item.base.kind === "structure" ? [paginate.item.base.name] : []));
 
 /** Which interface of the runtime describes the operation. */
 export function operationShape(action: ActionModel): "Operation" | "PagedOperation" | "TaskOperation" {
@@ -50,21 +46,22 @@ export function operationShape(action: ActionModel): "Operation" | "PagedOperati
 export function extraType(action: ActionModel, service: ServiceModel): string | undefined {
   if (action.paginate) return plainType(action.paginate.item, "output");
   const wait = waitOf(action);
-  return wait && outputName(wait.action) + (waitsForEach(action, wait, service) ? "[]" : "");
+  return wait && `actions.${outputName(wait.action)}` + (waitsForEach(action, wait, service) ? "[]" : "");
 }
 
 function operationConstant(action: ActionModel, service: ServiceModel): ConstStatement {
   const extra = extraType(action, service);
   const parameters = [
-    inputName(action.name),
-    outputName(action.name),
+    `actions.${inputName(action.name)}`,
+    `actions.${outputName(action.name)}`,
     ...(extra ? [extra] : []),
-    errorCodeName(action.name),
+    `actions.${errorCodeName(action.name)}`,
   ];
   return {
     kind: "const",
     name: action.name,
-    doc: docText(action.summary, `@see ${action.doc}`, deprecatedTag(action.deprecated)),
+    // The method says what it does; this is read by the runtime alone.
+    doc: "",
     type: { name: operationShape(action), parameters },
     value: operationValue(action, service),
   };

@@ -2,19 +2,20 @@ import type { MemberModel } from "../model/model.js";
 import { propertyKey } from "../naming.js";
 import type { Property } from "../render/output.js";
 import { memberDoc } from "./doc.js";
-import { memberType } from "./type-text.js";
+import { memberType, type Mentioner } from "./type-text.js";
 
 /** What a caller hands over: optional unless the service refuses to do without. */
-export const inputProperties = (members: readonly MemberModel[]): Property[] =>
-  members.map((member) => property(member, memberType(member, "input"), !member.required));
+export const inputProperties = (members: readonly MemberModel[], mentioner?: Mentioner): Property[] =>
+  members.map((member) => property(member, memberType(member, "input", mentioner), !member.required));
 
 /** What the service answers: there unless the vendor is taking it away, or the answer may be another one. */
 export const outputProperties = (
   members: readonly MemberModel[],
+  mentioner?: Mentioner,
   isCertain: (member: MemberModel) => boolean = () => true,
 ): Property[] =>
   members.map((member) =>
-    property(member, memberType(member, "output"), member.deprecated !== undefined || !isCertain(member)),
+    property(member, memberType(member, "output", mentioner), member.deprecated !== undefined || !isCertain(member)),
   );
 
 function property(member: MemberModel, type: string, optional: boolean): Property {

@@ -22,7 +22,7 @@ export function emitService(service: ServiceModel): OutputFile[] {
   const doc = `What the client knows of ${service.title} ${service.version}.`;
   return [
     module(service, "service", [
-      ...importTypes("../runtime/operation.js", ["Service"]),
+      ...importTypes("../runtime/service.js", ["Service"]),
       ...importValues(`../runtime/${runtime.module}`, [runtime.exported]),
       constant("service", "Service", doc, value),
     ]),

@@ -9,6 +9,10 @@ export function importTypes(from: string, names: readonly string[]): ImportState
   return importNames(from, names, true);
 }
 
+/** `import type * as name` where any of the names is mentioned: a list of them all would be the longest part of a module. */
+export const importNamespace = (name: string, from: string, mentioned: readonly string[]): ImportStatement[] =>
+  mentioned.length === 0 ? [] : [{ kind: "import", from, names: { as: name }, typeOnly: true }];
+
 /** `import { … }` of values (types carry their own `type`). */
 export function importValues(from: string, names: readonly string[]): ImportStatement[] {
   return importNames(from, names, false);

@@ -3,7 +3,7 @@ import type { InterfaceStatement, OutputFile } from "../render/output.js";
 import { deprecatedTag, docText, sinceTag } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
 import { inputProperties, outputProperties } from "./properties.js";
-import { importTypes, interfaceOf } from "./statements.js";
+import { importNamespace, interfaceOf } from "./statements.js";
 import { mentionedTypes } from "./type-text.js";
 
 /** All data structures of a service in one file: they refer to each other. */
@@ -15,7 +15,7 @@ export function emitStructures(service: ServiceModel): OutputFile[] {
       kind: "typescript",
       path: `${sourceFolder(service)}/structures.ts`,
       origin: originOf(service),
-      statements: [...importTypes("./enums.js", enums), ...service.structures.map(structureInterface)],
+      statements: [...importNamespace("enums", "./enums.js", enums), ...service.structures.map(structureInterface)],
     },
   ];
 }
@@ -29,5 +29,5 @@ function structureInterface(structure: StructureModel): InterfaceStatement {
     deprecatedTag(structure.deprecated),
   );
   const properties = structure.asInput ? inputProperties : outputProperties;
-  return interfaceOf(structure.name, doc, properties(structure.members));
+  return interfaceOf(structure.name, doc, properties(structure.members, "structures"));
 }

@@ -14,24 +14,30 @@ const scalars: Readonly<Record<Scalar, string>> = {
 /** Which way the value travels: what a caller hands over is readonly to us. */
 export type Direction = "input" | "output";
 
-/** TypeScript type of a member. Structures and enums are mentioned by name; the caller imports them. */
-export function memberType(member: MemberModel, direction: Direction): string {
-  const text = wrapType(member.type, itemType(member), direction);
+/** The module that mentions a type: all name structures as `structures.Name`, but the one that declares them. */
+export type Mentioner = "structures" | "another";
+
+/** TypeScript type of a member. Enums are named as `enums.Name`; the caller imports both namespaces. */
+export function memberType(member: MemberModel, direction: Direction, mentioner: Mentioner = "another"): string {
+  const text = wrapType(member.type, itemType(member, mentioner), direction);
   return member.nullable ? `${text} | null` : text;
 }
 
-function itemType(member: MemberModel): string {
-  if (member.enum) return member.enum.name;
+function itemType(member: MemberModel, mentioner: Mentioner): string {
+  if (member.enum) return `enums.${member.enum.name}`;
   if (member.format === "int64-exact") return "bigint";
-  return baseType(member.type);
+  return baseType(member.type, mentioner);
 }
 
 /** TypeScript type of a row or any bare type. */
 export function plainType(type: TypeModel, direction: Direction): string {
-  return wrapType(type, baseType(type), direction);
+  return wrapType(type, baseType(type, "another"), direction);
 }
 
-const baseType = ({ base }: TypeModel): string => (base.kind === "scalar" ? scalars[base.name] : base.name);
+function baseType({ base }: TypeModel, mentioner: Mentioner): string {
+  if (base.kind === "scalar") return scalars[base.name];
+  return mentioner === "structures" ? base.name : `structures.${base.name}`;
+}
 
 function wrapType(type: TypeModel, item: string, direction: Direction): string {
   const mapped = type.map ? `Record<string, ${item}>` : item;
@@ -39,7 +45,7 @@ function wrapType(type: TypeModel, item: string, direction: Direction): string {
   return direction === "input" ? `readonly ${mapped}[]` : `${mapped}[]`;
 }
 
-/** Names that the members mention: structures and enums, to be imported. */
+/** Names that the members mention: structures and enums, whose namespaces are to be imported. */
 export function mentionedTypes(members: readonly MemberModel[]): { structures: string[]; enums: string[] } {
   const structures = new Set<string>();
   const enums = new Set<string>();

@@ -1,8 +1,11 @@
+import type { ImportStatement } from "../render/output.js";
 import { fits } from "./width.js";
 
-/** `import type { A, B } from "…"`, a name a line when it is too long. */
-export function importText(names: readonly string[], from: string, typeOnly: boolean): string {
-  const lead = `import ${typeOnly ? "type " : ""}{`;
+/** `import type { A, B } from "…"`, a name a line when it is too long, or `import type * as a from "…"`. */
+export function importText(names: ImportStatement["names"], from: string, typeOnly: boolean): string {
+  const start = `import ${typeOnly ? "type " : ""}`;
+  if ("as" in names) return `${start}* as ${names.as} from "${from}";`;
+  const lead = `${start}{`;
   const flat = `${lead} ${names.join(", ")} } from "${from}";`;
   return fits(flat) ? flat : `${lead}\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
 }

@@ -1,5 +1,5 @@
 import { byCodePoint } from "../naming.js";
-import type { ChangelogYaml } from "./shapes/record.js";
+import type { ChangelogYaml } from "../definition/written.js";
 
 /** A file of changelog/, as far as its place among the others goes. */
 interface Dated {

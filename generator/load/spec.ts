@@ -1,17 +1,20 @@
 import type { Place } from "../diagnostics/diagnostic.js";
-import type { ActionYaml, EnumsYaml, StructureYaml } from "./shapes/definition.js";
-import type { MigrationYaml } from "./shapes/migration.js";
-import type { ReleaseYaml, RulesYaml } from "./shapes/package-release.js";
-import type { ChangelogYaml, ErrorsYaml, UpstreamYaml } from "./shapes/record.js";
-import type { PackageYaml, ServiceYaml } from "./shapes/service.js";
-import type { TablesYaml } from "./shapes/tables.js";
+import type {
+  ActionYaml,
+  ChangelogYaml,
+  EnumsYaml,
+  ErrorsYaml,
+  MigrationYaml,
+  PackageYaml,
+  ReleaseYaml,
+  RulesYaml,
+  ServiceYaml,
+  StructureYaml,
+  TablesYaml,
+  UpstreamYaml,
+} from "../definition/written.js";
 
-export type * from "./shapes/definition.js";
-export type * from "./shapes/migration.js";
-export type * from "./shapes/package-release.js";
-export type * from "./shapes/record.js";
-export type * from "./shapes/service.js";
-export type * from "./shapes/tables.js";
+export type * from "../definition/written.js";
 
 /** Keys and indexes from the root of a YAML document to a value. */
 export type Path = readonly (string | number)[];

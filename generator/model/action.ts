@@ -14,13 +14,14 @@ export function buildAction(
 ): ActionModel {
   const { action: name, title, titleZh, doc, section, permission, reviewed, http } = file.data;
   const { effect, rateLimit, summary, description } = file.data;
-  const { editions = [], examples = [], failures = [], errata = [], errors = [], wait, paginate, poll } = file.data;
+  const { editions = [], examples = [], failures = [], errata = [], errors = [] } = file.data;
+  const { payload, wait, paginate, poll, unknown = [] } = file.data;
   const { since, sinceDate, deprecated } = context.timeline.of("action", name);
   const input = buildMembers(file.data.input, { name, kind: "input" }, context);
   const answers = buildAnswers(file, context);
   return {
     ...{ name, title, titleZh, doc, section, permission, reviewed, http, effect, rateLimit, summary, description },
-    ...{ editions, errata, wait, since, sinceDate, deprecated, input },
+    ...{ editions, errata, unknown, wait, payload, since, sinceDate, deprecated, input },
     ...answers,
     method: methodName(name),
     category: file.category,

@@ -36,7 +36,7 @@ function packageModel(spec: Spec): PackageModel {
 
 function buildService(spec: ServiceSpec, timeline: Timeline, whole: Spec): ServiceModel {
   const { title, titleZh, vendor, version, description, protocol, protocolOptions } = spec.service.data;
-  const { client, subpath, doc, changelogDoc, complete, endpoints, regions } = spec.service.data;
+  const { client, subpath, doc, changelogDoc, complete, documented, endpoints, regions } = spec.service.data;
   const { sites = {}, parameters = [], limits = {} } = spec.service.data;
   const context: MemberContext = { sharedEnums: sharedEnums(spec), timeline };
   const errors = buildErrors(spec);
@@ -49,7 +49,7 @@ function buildService(spec: ServiceSpec, timeline: Timeline, whole: Spec): Servi
   return {
     id: spec.id,
     ...{ title, titleZh, vendor, version, description, protocol, protocolOptions },
-    ...{ client, subpath, doc, changelogDoc, complete, endpoints, regions, sites, parameters, limits },
+    ...{ client, subpath, doc, changelogDoc, complete, documented, endpoints, regions, sites, parameters, limits },
     deprecated,
     categories: spec.service.data.categories.map((category) => ({ titleZh: undefined, ...category })),
     actions,
@@ -94,6 +94,7 @@ function buildReleases(spec: ServiceSpec): ReleaseModel[] {
     .filter((file) => file.data.source !== "prose")
     .map((file) => ({
       number: file.data.release,
+      version: file.data.version,
       published: file.data.published ?? "",
       ...(file.data.source === "metadata" && { source: file.data.source }),
       changes: file.data.changes.flatMap((change) =>

@@ -40,6 +40,7 @@ function exportService(service: ServiceModel): unknown {
     subpath: service.subpath,
     deprecated: exportDeprecation(service.deprecated),
     complete: service.complete,
+    documented: service.documented,
     regions: service.regions.map((region) => region.id),
     endpoints: service.endpoints.map(({ site, region, host }) => prune({ site, region, host })),
     categories: service.categories.map(({ id, title, titleZh }) => prune({ id, title, titleZh })),
@@ -83,6 +84,7 @@ function exportAction(action: ActionModel): unknown {
       Object.fromEntries(
         Object.entries(action.responses).map(([status, members]) => [status, exportMembers(members, action.since)]),
       ),
+    payload: action.payload,
     errors: action.errors.map((error) => error.code),
     paginate: exportPaginate(action.paginate),
     wait: action.wait && exportWait(action.wait),
@@ -177,12 +179,13 @@ function exportPaginate(paginate: PaginateModel | undefined): unknown {
   });
 }
 
-const exportWait = ({ id, action, done }: WaitModel): unknown => prune({ id, action, done });
+const exportWait = ({ id, fallback, action, done }: WaitModel): unknown => prune({ id, fallback, action, done });
 
 function exportPoll(poll: PollModel | undefined): unknown {
   if (!poll) return undefined;
-  const { id, list, status, done, failed, message, settle } = poll;
-  return prune({ id, list: list || undefined, status, done, failed, message, settle: settle || undefined });
+  const { id, list, fallback, status, done, failed, message, settle } = poll;
+  const older = fallback && prune({ id: fallback.id, list: fallback.list || undefined });
+  return prune({ id, list: list || undefined, fallback: older, status, done, failed, message, settle: settle || undefined });
 }
 
 function exportError({ code, number, scope, status, message, retry, description, solution }: ErrorModel): unknown {

@@ -29,6 +29,8 @@ export interface ServiceModel {
   readonly doc: string;
   readonly changelogDoc: string | undefined;
   readonly complete: boolean;
+  /** Date of the vendor's document, where the releases begin later. */
+  readonly documented: string | undefined;
   readonly deprecated: Deprecation | undefined;
   readonly sites: Readonly<Record<string, string>>;
   readonly endpoints: readonly EndpointYaml[];
@@ -71,6 +73,8 @@ export interface ActionModel {
   readonly http: { readonly method: string; readonly path: string } | undefined;
   readonly effect: Effect;
   readonly rateLimit: number | undefined;
+  /** What nobody has read yet; absent elsewhere means that the vendor states none. */
+  readonly unknown: readonly ("rateLimit" | "errors")[];
   readonly editions: readonly {
     readonly site: string;
     readonly doc?: string;
@@ -88,6 +92,8 @@ export interface ActionModel {
   readonly output: readonly MemberModel[];
   /** REST: success answers by status, where it is not one answer with status 200; `output` is then empty. */
   readonly responses: Readonly<Record<string, readonly MemberModel[]>> | undefined;
+  /** REST: the one output that is the whole response, which is no object. */
+  readonly payload: string | undefined;
   readonly errors: readonly ErrorModel[];
   readonly paginate: PaginateModel | undefined;
   readonly wait: WaitModel | undefined;
@@ -102,6 +108,8 @@ export interface ActionModel {
 export interface WaitModel {
   /** Path of the id in the outputs, or else in the inputs. */
   readonly id: string;
+  /** Path of an older id, for a response without the first. */
+  readonly fallback?: string;
   readonly action: string;
   /** Where they are not those of the polling action. */
   readonly done?: PollModel["done"];
@@ -110,6 +118,8 @@ export interface WaitModel {
 export interface PollModel {
   readonly id: string;
   readonly list: boolean;
+  /** Older input, which takes the fallback id of a wait. */
+  readonly fallback?: { readonly id: string; readonly list: boolean };
   readonly status: string;
   readonly done: readonly (string | number)[];
   readonly failed: readonly (string | number)[];

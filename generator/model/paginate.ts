@@ -30,7 +30,8 @@ function rowType(path: readonly string[], members: readonly MemberModel[], struc
 
 /** Settles a poller: whether its id is handed over as a list. */
 export function buildPoll(yaml: PollYaml, input: readonly MemberModel[]): PollModel {
-  const { id, status, done, failed, message, settle = false } = yaml;
-  const list = input.find((member) => member.name === id)?.type.list === true;
-  return { id, list, status, done, failed, message, settle };
+  const { id, fallback, status, done, failed, message, settle = false } = yaml;
+  const isList = (name: string): boolean => input.find((member) => member.name === name)?.type.list === true;
+  const older = fallback === undefined ? {} : { fallback: { id: fallback, list: isList(fallback) } };
+  return { id, list: isList(id), ...older, status, done, failed, message, settle };
 }

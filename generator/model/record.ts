@@ -35,6 +35,8 @@ export interface MigrationModel {
 
 export interface ReleaseModel {
   readonly number: number | undefined;
+  /** Of the vendor's SDK, where releases have no numbers. */
+  readonly version?: string | undefined;
   readonly published: string;
   /** Seen in the vendor's metadata, announced in no release. */
   readonly source?: "metadata";

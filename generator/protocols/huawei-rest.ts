@@ -41,7 +41,7 @@ export const huaweiRest: ProtocolSpec = {
     module: "protocols/huawei-rest/index.js",
     exported: "huaweiRest",
     options: "Options",
-    account: "accounts/huawei",
+    account: "vendors/huawei",
   },
 };
 
@@ -52,14 +52,15 @@ const options = {
   },
 };
 
-/** Method, path, whether there is a body, and where the inputs go that are not in it. */
-function bind({ http, input }: ActionModel): Readonly<Record<string, unknown>> | undefined {
+/** Method, path, whether there is a body, where the inputs go that are not in it, and what is the whole response. */
+function bind({ http, input, payload }: ActionModel): Readonly<Record<string, unknown>> | undefined {
   const elsewhere = input.filter((member) => member.in !== undefined && member.in !== "body");
   return (
     http && {
       ...http,
       ...(elsewhere.length < input.length ? { body: true } : {}),
       ...(elsewhere.length > 0 ? { in: Object.fromEntries(elsewhere.map((member) => [member.name, member.in])) } : {}),
+      ...(payload === undefined ? {} : { payload }),
     }
   );
 }
@@ -86,7 +87,16 @@ function checkAction(file: ActionFile): Diagnostic[] {
       const says = `the path of ${action} has {${name}}, but no input ${name} with "in: path" and "required: true".`;
       return error("path-parameter", file.place(["http", "path"]), says);
     });
-  return [...found, ...Object.keys(input).flatMap((name) => checkInput(file, name, http))];
+  return [...found, ...Object.keys(input).flatMap((name) => checkInput(file, name, http)), ...checkPayload(file)];
+}
+
+/** What is the whole response has nothing beside it. */
+function checkPayload({ data: { action, payload, output = {} }, place }: ActionFile): Diagnostic[] {
+  const names = Object.keys(output);
+  if (payload === undefined || (names.length === 1 && names[0] === payload)) return [];
+  const found = names.length === 0 ? "has no output" : `has the outputs ${names.join(", ")}`;
+  const message = `payload names "${payload}" as the whole response of ${action}, so it must be its only output; it ${found}.`;
+  return [error("payload-output", place(["payload"]), message)];
 }
 
 /** One input: that it says where it goes, and can go there. */

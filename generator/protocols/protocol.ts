@@ -84,7 +84,7 @@ export function checkOptions(
 /** What only REST protocols have: a method, a path, places of inputs and answers by status. */
 export function forbidRest(protocol: string, file: ActionFile): Diagnostic[] {
   const { action, input = {} } = file.data;
-  const fields = (["http", "responses"] as const)
+  const fields = (["http", "responses", "payload"] as const)
     .filter((key) => file.data[key] !== undefined)
     .map((key) => ({ path: [key], what: `action ${action} has "${key}"` }));
   const places = Object.entries(input)

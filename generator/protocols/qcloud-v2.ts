@@ -45,7 +45,7 @@ export const qcloudV2: ProtocolSpec = {
     module: "protocols/qcloud-v2/index.js",
     exported: "qcloudV2",
     options: "Options",
-    account: "accounts/tencent",
+    account: "vendors/tencent",
   },
 };
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import type { ReleaseYaml } from "../load/spec.js";
 import { addressFile, presentAddresses } from "./addresses.js";
-import { git, gitText } from "./git.js";
+import { git, gitText } from "../git/index.js";
 import { recordYaml, withVersion } from "./record.js";
 
 /** What a release needs from outside. */

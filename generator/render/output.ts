@@ -59,11 +59,11 @@ export interface RenderedFile {
 /** The few shapes of TypeScript that generated modules are made of. */
 export type Statement = ImportStatement | ExportStatement | InterfaceStatement | TypeStatement | ConstStatement;
 
-/** `import type { names } from "from"`, or without `type` when a value is among them. */
+/** `import type { names } from "from"`, or without `type` when a value is among them; `import type * as name` for `{ as: name }`. */
 export interface ImportStatement {
   readonly kind: "import";
   readonly from: string;
-  readonly names: readonly string[];
+  readonly names: readonly string[] | { readonly as: string };
   readonly typeOnly: boolean;
 }
 

@@ -52,9 +52,9 @@ function linkStructure(link: Link): StatementStructures | string {
   const text = linkText(link);
   if (text.includes("\n")) return text;
   const { from: moduleSpecifier, typeOnly: isTypeOnly } = link;
-  return link.kind === "import"
-    ? { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports: [...link.names] }
-    : { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly };
+  if (link.kind === "export") return { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly };
+  const names = "as" in link.names ? { namespaceImport: link.names.as } : { namedImports: [...link.names] };
+  return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, ...names };
 }
 
 function declarationText(declaration: Declaration): string {

@@ -37,7 +37,7 @@ export function disagreements(service: ServiceSpec, definitions: Definitions, hi
 function checkDefinition(
   definition: Definition,
   past: Past | undefined,
-  { changelog }: ServiceSpec,
+  { changelog, service }: ServiceSpec,
   unanswered: readonly (readonly [string, Past])[],
 ): Diagnostic[] {
   const title = titleOf(definition);
@@ -49,8 +49,10 @@ function checkDefinition(
         `${title} is defined, but ${releaseTitle(past.removed)} removed it.`,
       ),
     ];
-  // A member without an entry of its own dates from its action or structure, and without a changelog nothing is dated.
+  // A member without an entry of its own dates from its action or structure. Without a changelog nothing is dated, nor is what was
+  // there before the first release of one that begins late.
   if (past?.added !== undefined || isMemberKind(definition.kind) || changelog.every(isProse)) return [];
+  if (service.data.documented !== undefined) return [];
   const candidates = unanswered.flatMap(([, { first }]) => (first.kind === definition.kind ? [first.name] : []));
   return [
     error(

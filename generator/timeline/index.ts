@@ -35,19 +35,23 @@ function timelineOf(history: History): Timeline {
     of(kind, name, owner) {
       const own = history.get(keyOf({ kind, name, owner }));
       const ownerPast = isMemberKind(kind) ? history.get(ownerKey(kind, owner)) : undefined;
-      return dates(own, ownerPast);
+      return { ...dates(own, ownerPast), addedLater: isMemberKind(kind) && isLater(own?.added, ownerPast?.added) };
     },
   };
 }
 
-function dates(own: Past | undefined, owner: Past | undefined): Dates {
+/** Whether a member came after its owner, which may have been there before the first release. */
+function isLater(own: Entry | undefined, owner: Entry | undefined): boolean {
+  return own !== undefined && (owner === undefined || own.order > owner.order);
+}
+
+function dates(own: Past | undefined, owner: Past | undefined): Omit<Dates, "addedLater"> {
   const added = own?.added ?? owner?.added;
   const since = sinceOf(added);
   const removed = sinceOf(own?.removed);
   return {
     ...(since === undefined ? {} : { since }),
     ...(added?.date === undefined ? {} : { sinceDate: added.date }),
-    addedLater: own?.added !== undefined && owner?.added !== undefined && own.added.order > owner.added.order,
     ...(own?.deprecated === undefined ? {} : { deprecated: deprecationOf(own.deprecated) }),
     ...(removed === undefined ? {} : { removed }),
   };

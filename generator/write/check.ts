@@ -1,7 +1,7 @@
 import type { RenderedFile } from "../render/output.js";
 import { planOutput } from "./plan.js";
 import type { Owns } from "./plan.js";
-import type { DiskFile } from "./tree.js";
+import type { DiskFile } from "../disk/index.js";
 
 /** How generated/ differs from what the spec gives; three empty lists when it does not. */
 export interface CheckReport {

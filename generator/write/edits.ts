@@ -1,11 +1,8 @@
 import type { RenderedFile } from "../render/output.js";
-import { hashText } from "../manifest.js";
-import { askGit } from "./git.js";
-import type { GitView } from "./git.js";
+import { hashText, withoutCarriageReturns, type DiskFile } from "../disk/index.js";
+import { askHoldings, type Holdings } from "../git/index.js";
 import { WriteError } from "./error.js";
 import type { Plan } from "./plan.js";
-import { withoutCarriageReturns } from "./tree.js";
-import type { DiskFile } from "./tree.js";
 
 /** Files of generated/ that hold somebody's work, and what git said when it was asked about them. */
 export interface Edits {
@@ -13,7 +10,7 @@ export interface Edits {
   readonly edited: readonly DiskFile[];
   /** Files that generate never wrote. */
   readonly extra: readonly DiskFile[];
-  readonly git: GitView | undefined;
+  readonly git: Holdings | undefined;
 }
 
 /** Path → SHA-256 of the text that the last run wrote there. */
@@ -29,7 +26,7 @@ export async function findEdits(root: string, plan: Plan, last: LastOutput): Pro
   const updated = plan.updated.filter(({ file, found }) => !isExplained(found, file, last));
   const removed = plan.removed.filter((found) => !isExplained(found, undefined, last));
   if (updated.length === 0 && removed.length === 0) return { edited: [], extra: [], git: undefined };
-  const git = await askGit(root);
+  const git = await askHoldings(root);
   const edited: DiskFile[] = [];
   const extra: DiskFile[] = [];
   for (const found of [...updated.map((update) => update.found), ...removed]) {
@@ -47,7 +44,7 @@ function isExplained(found: DiskFile, file: RenderedFile | undefined, last: Last
   return last.get(found.path) === hashText(bytes) || (file !== undefined && bytes.equals(Buffer.from(file.text)));
 }
 
-function inGit(found: DiskFile, git: GitView): boolean {
+function inGit(found: DiskFile, git: Holdings): boolean {
   return git.holds(found.path, found.bytes) || git.holds(found.path, withoutCarriageReturns(found.bytes));
 }
 

@@ -14,8 +14,3 @@ export class WriteError extends Error {
     this.files = files;
   }
 }
-
-/** Reads the code that Node gives to a system error, such as `ENOENT`. */
-export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-}

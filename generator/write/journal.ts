@@ -10,12 +10,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { hashText, recordWrite } from "../manifest.js";
+import { recordWrite } from "../cache/index.js";
+import { hashText, outputPath, readEntry, scanOutput, type DiskFile, type Entry } from "../disk/index.js";
 import type { Plan } from "./plan.js";
 import { foldersOf } from "./paths.js";
 import type { Step } from "./staging.js";
-import { outputPath, readEntry, scanOutput } from "./tree.js";
-import type { DiskFile, Entry } from "./tree.js";
 
 /** Everything that is left to do once all new texts are staged. Its presence means: finish, do not roll back. */
 interface Journal {

@@ -1,5 +1,5 @@
 import { WriteError } from "./error.js";
-import { isForeign } from "./tree.js";
+import { isForeign } from "../disk/index.js";
 
 /**
  * Refuses a set of files that could not stand on every disk: paths that leave generated/, two that differ only in

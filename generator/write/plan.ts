@@ -1,6 +1,5 @@
 import type { RenderedFile } from "../render/output.js";
-import { outputPath, readEntry, scanOutput } from "./tree.js";
-import type { DiskFile } from "./tree.js";
+import { outputPath, readEntry, scanOutput, type DiskFile } from "../disk/index.js";
 
 /** What has to happen to generated/ for it to hold the new output, each list in the order of paths. */
 export interface Plan {

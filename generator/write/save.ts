@@ -1,8 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { cachePath } from "../manifest.js";
-import { systemCode } from "./error.js";
-import type { DiskFile } from "./tree.js";
+import { cachePath } from "../cache/index.js";
+import { systemCode, type DiskFile } from "../disk/index.js";
 
 /** Where hand edits were put before they were overwritten. */
 export interface SavedEdits {

@@ -9,9 +9,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { hashText } from "../manifest.js";
+import { hashText, isAlive } from "../disk/index.js";
 import { WriteError } from "./error.js";
-import { isAlive, type Step } from "./staging.js";
+import type { Step } from "./staging.js";
 
 /** A file of spec/ that is to be written: relative to the project, with the text that it was read with. */
 export interface SpecChange {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { systemCode, WriteError } from "./error.js";
-import { outputPath, stagingPrefix } from "./tree.js";
+import { isAlive, outputPath, stagingPrefix, systemCode } from "../disk/index.js";
+import { WriteError } from "./error.js";
 
 /** Called before each change to the disk, with what will be done; tests kill the process there. */
 export type Step = (what: string) => void;
@@ -67,15 +67,4 @@ function isLive(root: string, name: string): boolean {
   if (owner === process.pid || !isAlive(owner)) return false;
   const age = Date.now() - (statSync(join(outputPath(root), name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
   return age < abandonedAfterMs;
-}
-
-/** True when a process has this id. */
-export function isAlive(id: number): boolean {
-  if (!Number.isInteger(id) || id <= 0) return false;
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    // EPERM: it lives, under another user.
-    return systemCode(error) === "EPERM";
-  }
 }

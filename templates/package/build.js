@@ -4,13 +4,13 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-// Builds dist/ from src/: declarations and modules by the compiler, then few files out of many modules, for each file that
-// Node opens takes longer than the code in it.
+// Builds dist/ from src/: declarations and modules by the native compiler, then few files out of many modules, for each
+// file that Node opens takes longer than the code in it.
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dist = here("dist");
 
 rmSync(dist, { recursive: true, force: true });
-const compiler = fileURLToPath(new URL("lib/tsc.js", import.meta.resolve("typescript/package.json")));
+const compiler = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript-7/package.json")));
 const { status } = spawnSync(process.execPath, [compiler, "-p", here("tsconfig.json")], { stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 

@@ -1,8 +1,6 @@
-import type { Effect } from "./operation.js";
-import type { Sent } from "./platform.js";
-import type { PastFailure } from "./retry.js";
-import type { Violation } from "./violation.js";
-import { rebuild } from "./rebuild.js";
+import type { Effect, Sent } from "./operation.js";
+import type { Violation } from "./validation/violation.js";
+import { rebuild } from "./value/rebuild.js";
 
 /** Marks errors of this package, whichever copy of it made them: `instanceof` fails across copies. */
 const brand: unique symbol = Symbol.for("cachesmith.error");
@@ -20,6 +18,15 @@ export interface CallDetails {
 
 /** Whether the service did what the call asked for. Only `"no"` is a promise that it can be asked again. */
 export type Executed = "no" | "unknown" | "yes";
+
+/** What an earlier attempt of a call met, and how long the call waited then. */
+export interface PastFailure {
+  readonly name: string;
+  /** Error code, when the service refused. */
+  readonly code?: string;
+  /** Milliseconds. */
+  readonly pause: number;
+}
 
 /** Whatever this package throws. `toJSON` and the message hold no secret; `cause` has what lies behind. */
 export abstract class SdkError extends Error {

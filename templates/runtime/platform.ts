@@ -1,4 +1,5 @@
-import type { MaybePromise } from "./chain.js";
+import type { MaybePromise } from "./flow/chain.js";
+import type { Sent } from "./operation.js";
 
 /** A request, ready to be sent. Header names are lower-case. */
 export interface HttpRequest {
@@ -18,9 +19,6 @@ export interface HttpResponse {
   /** Why the body is not whole: the connection ended, or the limit was reached and reading was given up. */
   readonly incomplete?: "cut" | "too large";
 }
-
-/** Whether the service can have seen a request. `false` is certain; `"unknown"` means that it may have executed it. */
-export type Sent = boolean | "unknown";
 
 /** What goes with one request. */
 export interface Exchange {

@@ -1,24 +1,19 @@
-import type { MaybePromise } from "./chain.js";
-import type { Operation, Service } from "./operation.js";
-import type { ApiError } from "./errors.js";
-import type { Parameters } from "./parameters.js";
+import type { MaybePromise } from "./flow/chain.js";
+import type { Operation, ProtocolFacts, ServiceFacts } from "./operation.js";
 import type { HttpRequest, HttpResponse, Platform, Transport } from "./platform.js";
 
 /**
  * How a service is spoken to. This is all that the client knows of it: `encode → sign → (the request goes out) → decode`.
  * A protocol is one folder, and no protocol knows another.
  */
-export interface Protocol {
-  readonly name: string;
-  /** False when no request names a region, for the host does. */
-  readonly region?: false;
+export interface Protocol extends ProtocolFacts {
   /** Reads the options that are the protocol's own; once a client. Throws a `ConfigError` that names the option. */
   readonly open: (setup: Setup) => Channel;
 }
 
 /** What a client hands to its protocol. */
 export interface Setup {
-  readonly service: Service;
+  readonly service: ServiceFacts;
   readonly target: Target;
   readonly region: string | undefined;
   /** All options of the client, as they came. */
@@ -62,7 +57,7 @@ export interface Channel {
    */
   readonly renew?: (message: Message, code: string) => boolean;
   /** True for a refusal of a signature whose time is too far from the service's. */
-  readonly isExpired?: (refusal: Pick<ApiError, "code" | "message" | "details">) => boolean;
+  readonly isExpired?: (refusal: Refusal) => boolean;
 }
 
 /**
@@ -70,6 +65,9 @@ export interface Channel {
  * its token; the function is called only when there is a limit.
  */
 export type Admit = (account: () => MaybePromise<string>) => MaybePromise<unknown>;
+
+/** Parameters of a query or form, in order, not yet escaped. */
+export type Parameters = readonly (readonly [name: string, value: string])[];
 
 /** A request before it is signed. */
 export interface Message {
@@ -86,6 +84,16 @@ export interface SignedRequest extends HttpRequest {
   readonly secrets: readonly string[];
 }
 
+/** What else a protocol reads in a refusal, such as numbers behind the code. */
+type Details = Readonly<Record<string, string | number>>;
+
+/** What a service says when it refuses a call. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly details?: Details;
+}
+
 export type Outcome =
   | { readonly kind: "success"; readonly data: unknown; readonly requestId: string }
   | {
@@ -93,7 +101,7 @@ export type Outcome =
       readonly code: string;
       readonly message: string;
       readonly requestId: string;
-      readonly details?: NonNullable<ApiError["details"]>;
+      readonly details?: Details;
     }
   | {
       readonly kind: "unreadable";

@@ -8,63 +8,58 @@ import { arrowsOf, filesBelow, type Arrow } from "./sources.js";
  */
 const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readonly types?: readonly string[] }>> = {
   "assert-never": { calls: [] },
+  disk: { calls: [] },
+  git: { calls: [] },
   naming: { calls: [], types: ["model"] },
+  definition: { calls: [] },
   diagnostics: { calls: ["naming"] },
-  load: { calls: ["diagnostics", "naming"] },
+  load: { calls: ["definition", "diagnostics", "naming"] },
   protocols: { calls: ["diagnostics", "naming"], types: ["load", "model"] },
   check: { calls: ["assert-never", "diagnostics", "naming", "protocols", "load/vocabulary"], types: ["load"] },
   timeline: { calls: ["diagnostics", "naming"], types: ["load"] },
   model: { calls: ["assert-never", "naming"], types: ["diagnostics", "load", "timeline"] },
   layout: { calls: ["naming"], types: ["render/output"] },
   emit: { calls: ["assert-never", "layout", "naming", "protocols", "model/reach"], types: ["model", "render/output"] },
-  render: { calls: ["assert-never", "layout", "naming"] },
-  verify: { calls: ["manifest", "write/staging", "write/tree"], types: ["render/output"] },
-  manifest: { calls: ["naming", "write/error", "write/tree"], types: ["render/output"] },
-  memory: { calls: ["manifest"], types: ["load"] },
-  write: { calls: ["manifest", "naming"], types: ["render/output"] },
-  templates: { calls: ["naming", "write/tree"], types: ["render"] },
-  rendering: { calls: ["manifest", "render", "verify", "write/tree"], types: ["emit", "templates"] },
-  "render-worker": { calls: ["render"] },
+  render: { calls: ["assert-never", "cache", "compile", "disk", "layout", "naming"], types: ["emit"] },
+  cache: { calls: ["disk"], types: ["load", "render/output"] },
+  compile: { calls: ["cache", "disk"], types: ["render/output"] },
+  write: { calls: ["cache", "disk", "git"], types: ["render/output"] },
   pipeline: { calls: ["check", "emit", "load", "model", "timeline"], types: ["diagnostics", "render"] },
   upstream: { calls: ["diagnostics", "naming", "load/text", "model/reach"], types: ["load", "model"] },
-  coverage: { calls: ["model/reach"], types: ["model"] },
   diff: { calls: ["naming"], types: ["diagnostics", "load"] },
-  release: { calls: ["diff", "naming"], types: ["load"] },
+  release: { calls: ["diff", "git", "naming"], types: ["load"] },
   changelog: {
     calls: ["check/modeline", "check/unfinished", "diagnostics", "load/parse", "load/text", "naming", "timeline"],
     types: ["load", "upstream"],
   },
-  root: { calls: [] },
-  "generator-hash": { calls: [] },
   commands: {
     calls: [
+      "cache",
       "changelog",
-      "coverage",
+      "compile",
       "diagnostics",
       "diff",
-      "generator-hash",
-      "manifest",
-      "memory",
+      "git",
+      "model/coverage",
       "model/export",
       "naming",
       "pipeline",
       "release",
-      "rendering",
-      "templates",
+      "render",
       "upstream",
-      "verify",
       "write",
     ],
-    types: ["load", "model", "render"],
+    types: ["load", "model"],
   },
-  cli: { calls: ["commands", "root"] },
+  program: { calls: ["commands"] },
+  cli: { calls: ["program"] },
 };
 
 /** The one door of each npm package. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   ajv: ["generator/check/schema.ts", "generator/render/validator.ts"],
   chokidar: ["generator/commands/watch.ts"],
-  commander: ["generator/cli.ts"],
+  commander: ["generator/program/index.ts", "generator/program/session.ts"],
   "fastest-levenshtein": ["generator/diagnostics/suggest.ts"],
   handlebars: ["generator/render/page.ts"],
   picocolors: ["generator/diagnostics/print.ts", "generator/commands/terminal.ts"],
@@ -74,12 +69,12 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: ["generator/load/locate.ts", "generator/load/parse.ts", "generator/changelog/yaml.ts"],
 };
 
-/** Values in, values out: no file, no process, no clock of the machine. */
+/** Values in, values out: no file, no process, no clock of the machine. `render/templates` is one module of a room. */
+const impureOfPure = ["render/aside", "render/index", "render/templates", "render/worker"];
 const pure = [
   "assert-never",
   "changelog",
   "check",
-  "coverage",
   "diagnostics",
   "diff",
   "emit",
@@ -133,7 +128,9 @@ describe("generator", () => {
   });
 
   test("keeps the stages between load and write pure", () => {
-    const wrong = arrows.filter(({ from, to }) => to.startsWith("node:") && pure.includes(roomOf(from)));
+    const wrong = arrows.filter(
+      ({ from, to }) => to.startsWith("node:") && pure.includes(roomOf(from)) && !opens(impureOfPure, from),
+    );
     expect(wrong.map(say)).toEqual([]);
   });
 });

@@ -5,16 +5,18 @@ import { describe, expect, test } from "vitest";
 import { arrowsOf, filesBelow, parse, root, type Arrow } from "./sources.js";
 
 const runtime = "templates/runtime";
-const files = filesBelow(runtime, /\.ts$/);
+const mock = "templates/mock";
+const files = [runtime, mock].flatMap((folder) => filesBelow(folder, /\.ts$/));
 const arrows = files.flatMap(arrowsOf);
 const say = ({ from, line, to }: Arrow): string => `${from}:${line} → ${to}`;
 
+const isOurs = (path: string): boolean => [runtime, mock].some((folder) => path.startsWith(`${folder}/`));
 const isPlatform = (path: string): boolean => path.startsWith(`${runtime}/platform/`);
 
 interface Room {
   readonly node: readonly string[];
   readonly doors: Readonly<Record<string, string>>;
-  /** Modules of the runtime that the room stands on; types are free to all. */
+  /** Modules of the runtime that the room loads; types are free to all. */
   readonly reads?: readonly string[];
   /** Folders and files within the room that know vendors. */
   readonly vendors?: RegExp;
@@ -50,20 +52,27 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:zlib",
     ],
     doors: {},
-    reads: ["assert-never", "json", "path", "rebuild", "redact", "validate"],
+    reads: [
+      "boundary/json",
+      "boundary/redact",
+      "validation/validate",
+      "value/assert-never",
+      "value/path",
+      "value/rebuild",
+    ],
     // What goes over the wire, and the state machines of services: a folder each, and the list of them.
     vendors: /^(?:wire\/|worlds\.ts$|(?!state\/)[a-z0-9-]+\/)/,
   },
 };
-const roomOf = (path: string): string | undefined =>
-  Object.keys(rooms).find((room) => path.startsWith(`${runtime}/${room}/`));
+const folderOf = (room: string): string => (room === "mock" ? `${mock}/` : `${runtime}/${room}/`);
+const roomOf = (path: string): string | undefined => Object.keys(rooms).find((room) => path.startsWith(folderOf(room)));
 const knowsVendors = (path: string): boolean => {
   const room = roomOf(path) ?? "";
-  return rooms[room]?.vendors?.test(path.slice(`${runtime}/${room}/`.length)) === true;
+  return rooms[room]?.vendors?.test(path.slice(folderOf(room).length)) === true;
 };
 const protocolOf = (path: string): string | undefined => /^templates\/runtime\/protocols\/([^/]+)\//.exec(path)?.[1];
-/** How a vendor's accounts are proven: protocols alone know them, for several of a vendor's sign for the same ones. */
-const accountOf = (path: string): string | undefined => /^templates\/runtime\/accounts\/([^/]+)\//.exec(path)?.[1];
+/** Where a vendor's credentials lie: protocols alone know it, for several of a vendor's sign for the same accounts. */
+const vendorOf = (path: string): string | undefined => /^templates\/runtime\/vendors\/([^/]+)\//.exec(path)?.[1];
 
 /** What a place may or may not have. Promises, JSON, URL-less text: that is the language, and free to all. */
 const hostGlobals = new Set([
@@ -121,7 +130,7 @@ function textsOf(path: string): string[] {
 describe("runtime", () => {
   test("stands on nothing but itself, #platform, in platform/ on Node, and in a room on what it names", () => {
     const wrong = arrows.filter(({ from, to }) => {
-      if (to.startsWith(`${runtime}/`) || to === "#platform") return false;
+      if (isOurs(to) || to === "#platform") return false;
       const room = rooms[roomOf(from) ?? ""];
       if (room) return !room.node.includes(to) && room.doors[to] !== from;
       return !(isPlatform(from) && to.startsWith("node:"));
@@ -133,8 +142,7 @@ describe("runtime", () => {
     expect(
       arrows
         .filter(
-          ({ from, to }) =>
-            roomOf(from) !== roomOf(to) && (roomOf(to) ?? roomOf(from)) !== undefined && to.startsWith(runtime),
+          ({ from, to }) => roomOf(from) !== roomOf(to) && (roomOf(to) ?? roomOf(from)) !== undefined && isOurs(to),
         )
         .filter(({ from, to, typeOnly }) => {
           const { reads } = rooms[roomOf(from) ?? ""] ?? {};
@@ -156,10 +164,10 @@ describe("runtime", () => {
     expect(wrong.map(say)).toEqual([]);
   });
 
-  test("knows accounts in protocols only, and no accounts know a protocol or one another", () => {
+  test("knows vendors in protocols only, and no vendor knows a protocol or another vendor", () => {
     const wrong = arrows.filter(({ from, to }) => {
-      const target = accountOf(to);
-      return target !== undefined && target !== accountOf(from) && protocolOf(from) === undefined;
+      const target = vendorOf(to);
+      return target !== undefined && target !== vendorOf(from) && protocolOf(from) === undefined;
     });
     expect(wrong.map(say)).toEqual([]);
   });
@@ -168,13 +176,13 @@ describe("runtime", () => {
     expect(files.filter((path) => !isPlatform(path)).flatMap(globalsOf)).toEqual([]);
   });
 
-  test("knows no service and, outside of protocols/ and accounts/, no vendor", () => {
+  test("knows no service and, outside of protocols/ and vendors/, no vendor", () => {
     const products = filesBelow("spec", /service\.yaml$/).flatMap((path) => path.split("/").slice(1, -1));
     const vendors = [...new Set(products)]
       .flatMap((name) => name.split("-"))
       .filter((word) => /^[a-z]{3,}$/.test(word));
     const named = files
-      .filter((path) => protocolOf(path) === undefined && accountOf(path) === undefined && !knowsVendors(path))
+      .filter((path) => protocolOf(path) === undefined && vendorOf(path) === undefined && !knowsVendors(path))
       .flatMap((path) => textsOf(path).map((text) => ({ path, text })))
       .filter(({ text }) => vendors.some((vendor) => vendor !== "redis" && text.toLowerCase().includes(vendor)));
     expect(named).toEqual([]);

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { auditCommand } from "../../templates/runtime/audit/command.js";
-import { dispatch } from "../../templates/runtime/dispatch.js";
+import { dispatch } from "../../templates/runtime/command.js";
 import { declarations, shop } from "./shop.js";
 import { put } from "./project.js";
 

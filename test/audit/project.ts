@@ -1,40 +1,28 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
 import { noticesOf } from "../../generator/emit/audit.js";
 import { asCalled } from "../../generator/emit/called.js";
-import { plan, read } from "../../generator/pipeline.js";
-import { render } from "../../generator/render/index.js";
-import { openTemplates } from "../../generator/templates.js";
-import { walk } from "../../generator/write/tree.js";
+import { plan } from "../../generator/pipeline.js";
+import { render } from "../../generator/render/print.js";
+import { openTemplates } from "../../generator/render/templates.js";
+import { walk } from "../../generator/disk/index.js";
 import type { Notices, ServiceNotices } from "../../templates/runtime/notice.js";
 import { run } from "../package/packed.js";
+import { scratchFolder } from "../scratch.js";
+import { realModel } from "../spec/model.js";
 
 /** Folder of this repository. */
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 
 export const sample = (state: "before" | "after"): string => join(repository, "test/fixtures/audit", state);
 
-const workspace = realpathSync(mkdtempSync(join(tmpdir(), "cachesmith-audit-")));
-afterAll(() => {
-  rmSync(workspace, { recursive: true, force: true });
-});
+let workspace: string;
 
 /** The package as users compile against it: package.json and declarations in dist/, made from spec/ as it is. */
 export async function installSdk(): Promise<Notices> {
-  const { model, diagnostics } = await read(repository, () => undefined);
-  if (!model) throw new Error(`spec/ has errors: ${JSON.stringify(diagnostics)}`);
+  workspace = scratchFolder("audit");
+  const model = await realModel();
   const templates = openTemplates(repository);
   const outputs = plan(model, templates.runtimeFiles, () => undefined).code.filter(
     ({ kind, path }) => kind !== "validator" && /^(?:src\/.*\.ts|(?:package|tsconfig)\.json)$/.test(path),

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { visitSite, type Visitor } from "../site/browser.js";
+import { launch } from "../chromium.js";
+import { visitWith, type Visitor } from "../site/browser.js";
 import { median, time } from "./process.js";
 import { say } from "./report.js";
 
@@ -101,7 +102,7 @@ function zipped(content: string | Uint8Array): number {
 }
 
 async function inBrowser<T>(measure: (visitor: Visitor) => Promise<T>): Promise<T> {
-  const visitor = await visitSite();
+  const visitor = await visitWith(launch());
   try {
     return await measure(visitor);
   } finally {

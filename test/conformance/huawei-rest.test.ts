@@ -67,6 +67,7 @@ interface AnswerVector {
   readonly body: string;
   readonly incomplete?: "cut" | "too large";
   readonly bigints?: readonly string[];
+  readonly payload?: string;
   readonly result?: unknown;
   readonly error?: Readonly<Record<string, unknown>>;
 }
@@ -131,12 +132,17 @@ describe.each([
     expect(caught[0]?.headers).toMatchObject({ "x-auth-token": "fakeToken==", "content-type": "application/json" });
   });
 
-  test.each(read<AnswerVector>("answers"))("answer: $name", async ({ result, error, bigints, ...vector }) => {
+  test.each(read<AnswerVector>("answers"))("answer: $name", async ({ result, error, bigints, payload, ...vector }) => {
     const { status = 200, headers = {}, body, incomplete } = vector;
     const answer = { status, headers, body, ...(incomplete === undefined ? {} : { incomplete }) };
     const answering: Platform = { ...platform, transport: () => Promise.resolve(answer) };
     const client = createClient({ platform: answering, projectId: "p" });
-    const operation = { name: "X", effect: "read", binding: { method: "GET", path: "/v2/x" }, bigints } as const;
+    const operation = {
+      name: "X",
+      effect: "read",
+      binding: { method: "GET", path: "/v2/x", payload },
+      bigints,
+    } as const;
     const pending = call(client, { ...operation, bigints: bigints ?? [] });
     const revive = (_: string, member: unknown): unknown =>
       typeof member === "string" && /^-?\d+n$/.test(member) ? BigInt(member.slice(0, -1)) : member;

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { toHex } from "../../templates/runtime/bytes.js";
+import { toHex } from "../../templates/runtime/encoding/hex.js";
 import type { HttpRequest, Platform, Service } from "../../templates/runtime/index.js";
 import { platform as node } from "../../templates/runtime/platform/node.js";
 import { platform as web } from "../../templates/runtime/platform/web.js";
 import { Client } from "../../templates/runtime/index.js";
-import { escape } from "../../templates/runtime/escape.js";
+import { escape } from "../../templates/runtime/encoding/escape.js";
 import type { Options } from "../../templates/runtime/protocols/tc3/index.js";
 import * as v3 from "../../templates/runtime/protocols/tc3/sign.js";
 import { signatureV1, stringToSignV1 } from "../../templates/runtime/protocols/tc3/sign-v1.js";

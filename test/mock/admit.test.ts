@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createThrottle } from "../../templates/mock/throttle.js";
 import { loadSdk } from "./sdk.js";
 
 const sdk = await loadSdk();
@@ -64,5 +65,15 @@ describe("requests are counted", () => {
     expect(await codeOf(elsewhere.describeInstanceBackups({ Limit: 1 }))).toBe("answered");
     strict.clock.advance(1000);
     expect(await call()).toBe("answered");
+  });
+
+  test("in a window of exactly one second that slides, in which refused ones do not count", () => {
+    const { exceeds } = createThrottle();
+    const at = (now: number, key = "a"): boolean => exceeds(key, 2, now);
+    expect([at(0), at(600), at(700)]).toEqual([false, false, true]);
+    expect(at(999)).toBe(true);
+    expect([at(1000), at(1001), at(1599)]).toEqual([false, true, true]);
+    expect([at(1600), at(1600)]).toEqual([false, true]);
+    expect(at(1600, "b")).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mockCommand, type MockedPackage } from "../../templates/runtime/mock/command.js";
+import { mockCommand, type MockedPackage } from "../../templates/mock/command.js";
 import { loadSdk } from "./sdk.js";
 
 const sdk = await loadSdk();

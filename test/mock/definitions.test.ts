@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ActionModel, MemberModel, ServiceModel } from "../../generator/model/model.js";
-import { read } from "../../generator/pipeline.js";
-import type { Mock } from "../../templates/runtime/mock/index.js";
-import { root } from "../spec/files.js";
+import type { Mock } from "../../templates/mock/index.js";
+import { realModel } from "../spec/model.js";
 import type { AnyClient, AnyModule } from "../spec/package.js";
 import { loadSdk } from "./sdk.js";
 
-const services = (await read(root, () => undefined)).model?.services ?? [];
+const services = (await realModel()).services;
 const sdk = await loadSdk();
 
 let mock: Mock;

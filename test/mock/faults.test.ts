@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { FaultName, MockFault } from "../../templates/runtime/mock/index.js";
+import type { FaultName, MockFault } from "../../templates/mock/index.js";
 import { loadSdk } from "./sdk.js";
 
 const sdk = await loadSdk();

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { facts as oldFacts } from "../../generated/src/huawei-dcs-v1/mock.js";
 import { facts } from "../../generated/src/huawei-dcs/mock.js";
-import { codes as oldCodes } from "../../templates/runtime/mock/huawei-dcs-v1/codes.js";
-import { handled as oldHandled } from "../../templates/runtime/mock/huawei-dcs-v1/world.js";
-import { codes } from "../../templates/runtime/mock/huawei-dcs/codes.js";
-import { handled } from "../../templates/runtime/mock/huawei-dcs/world.js";
+import { codes as oldCodes } from "../../templates/mock/huawei-dcs-v1/codes.js";
+import { handled as oldHandled } from "../../templates/mock/huawei-dcs-v1/world.js";
+import { codes } from "../../templates/mock/huawei-dcs/codes.js";
+import { handled } from "../../templates/mock/huawei-dcs/world.js";
 import { furnished, inputs, oldInputs } from "./huawei-inputs.js";
 import { openHuawei } from "./huawei.js";
 

@@ -4,8 +4,8 @@ import { service } from "../../generated/src/huawei-dcs/service.js";
 import { facts as oldFacts } from "../../generated/src/huawei-dcs-v1/mock.js";
 import * as oldOperations from "../../generated/src/huawei-dcs-v1/operations.js";
 import { service as oldService } from "../../generated/src/huawei-dcs-v1/service.js";
-import { createWorld as createOld } from "../../templates/runtime/mock/huawei-dcs-v1/world.js";
-import { createWorld } from "../../templates/runtime/mock/huawei-dcs/world.js";
+import { createWorld as createOld } from "../../templates/mock/huawei-dcs-v1/world.js";
+import { createWorld } from "../../templates/mock/huawei-dcs/world.js";
 import { openEstate, type Desk } from "./world.js";
 
 export const password = "Sesame-1234";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createClock } from "../../templates/runtime/mock/clock.js";
+import { createClock } from "../../templates/mock/clock.js";
 import { loadSdk } from "./sdk.js";
 
 const sdk = await loadSdk();

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { afterAll } from "vitest";
 import type { Client } from "../../templates/runtime/index.js";
-import type { Mockable } from "../../templates/runtime/mock/index.js";
+import type { Mockable } from "../../templates/mock/index.js";
+import { scratchFolder } from "../scratch.js";
 
 const source = fileURLToPath(new URL("../../generated/src", import.meta.url));
 
@@ -21,18 +19,21 @@ interface Sdk {
   readonly "tencent-redis-2017": Older<"TencentRedis2017">;
   readonly "huawei-dcs": typeof import("../../generated/src/huawei-dcs/index.js");
   readonly "huawei-dcs-v1": Older<"HuaweiDcsV1">;
-  readonly "mock/runtime": typeof import("../../generated/src/runtime/mock/index.js");
+  readonly "mock/runtime": typeof import("../../generated/src/mock/index.js");
   /** Services under names for which the mock keeps no state. */
   readonly stateless: Mockable;
 }
 
-/** The package as it stands in generated/, made runnable in a folder of its own for as long as a test file runs. */
-export async function loadSdk(): Promise<Sdk> {
-  const folder = mkdtempSync(join(tmpdir(), "cachesmith-mock-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let loading: Promise<Sdk> | undefined;
+
+/** The package as it is in generated/, made runnable once for all test files of a process. */
+export const loadSdk = (): Promise<Sdk> => (loading ??= buildSdk());
+
+async function buildSdk(): Promise<Sdk> {
+  const folder = scratchFolder("sdk");
   const entries = [
     ["mock", "mock.ts"],
-    ["mock/runtime", "runtime/mock/index.ts"],
+    ["mock/runtime", "mock/index.ts"],
     ...services.flatMap((name) => [
       [name, `${name}/index.ts`],
       ...["service", "operations", "mock"].map((module) => [`${name}/${module}`, `${name}/${module}.ts`]),

@@ -1,14 +1,14 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { createClock } from "../../templates/runtime/mock/clock.js";
-import { createCounter } from "../../templates/runtime/mock/state/counter.js";
-import { pageAfter, pageAt, pageNumbered } from "../../templates/runtime/mock/state/page.js";
-import { kindsIn, seal } from "../../templates/runtime/mock/state/password.js";
-import { perEstate, perPlace } from "../../templates/runtime/mock/state/places.js";
-import { createSchedule } from "../../templates/runtime/mock/state/schedule.js";
-import { among, contains, equals, sorted } from "../../templates/runtime/mock/state/select.js";
-import { createTable } from "../../templates/runtime/mock/state/table.js";
-import type { Setting } from "../../templates/runtime/mock/world.js";
+import { createClock } from "../../templates/mock/clock.js";
+import { createCounter } from "../../templates/mock/state/counter.js";
+import { pageAfter, pageAt, pageNumbered } from "../../templates/mock/state/page.js";
+import { kindsIn, seal } from "../../templates/mock/state/password.js";
+import { perEstate, perPlace } from "../../templates/mock/state/places.js";
+import { createSchedule } from "../../templates/mock/state/schedule.js";
+import { among, contains, equals, sorted } from "../../templates/mock/state/select.js";
+import { createTable } from "../../templates/mock/state/table.js";
+import type { Setting } from "../../templates/mock/world.js";
 
 interface Row {
   readonly id: string;

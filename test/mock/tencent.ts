@@ -5,8 +5,8 @@ import type { InstanceSet } from "../../generated/src/tencent-redis/structures.j
 import { facts as oldFacts } from "../../generated/src/tencent-redis-2017/mock.js";
 import * as oldOperations from "../../generated/src/tencent-redis-2017/operations.js";
 import { service as oldService } from "../../generated/src/tencent-redis-2017/service.js";
-import { createWorld as createOld } from "../../templates/runtime/mock/tencent-redis-2017/world.js";
-import { createWorld } from "../../templates/runtime/mock/tencent-redis/world.js";
+import { createWorld as createOld } from "../../templates/mock/tencent-redis-2017/world.js";
+import { createWorld } from "../../templates/mock/tencent-redis/world.js";
 import { openEstate, type Desk } from "./world.js";
 
 export const password = "sesame-1234";

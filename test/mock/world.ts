@@ -1,12 +1,13 @@
-import { createClock, type MockClock } from "../../templates/runtime/mock/clock.js";
+import { createClock, type MockClock } from "../../templates/mock/clock.js";
 import {
   definitionsOf,
   type MockDefinitions,
   type MockedOperation,
   type MockFacts,
-} from "../../templates/runtime/mock/definitions.js";
-import type { CreateWorld, MockReply, Setting, World } from "../../templates/runtime/mock/world.js";
-import type { Operation, Service, Validate } from "../../templates/runtime/operation.js";
+} from "../../templates/mock/definitions.js";
+import type { CreateWorld, MockReply, Setting, World } from "../../templates/mock/world.js";
+import type { Operation, Validate } from "../../templates/runtime/operation.js";
+import type { Service } from "../../templates/runtime/service.js";
 
 /** A generated service; its operations are those of a module, which exports nothing else. */
 export interface Mocked<Operations> {

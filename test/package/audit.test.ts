@@ -1,26 +1,19 @@
-import { readFileSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { install, pack, root, run, type Finished, type Packed } from "./packed.js";
+import { beforeAll, expect, test } from "vitest";
+import { installed, root, run, type Finished } from "./packed.js";
 
-let packed: Packed;
-let project: string;
+const { project } = installed();
 
 const before = `import type { ProductConf } from "cachesmith-sdk/tencent-redis";
 export const splits = (product: ProductConf): unknown => product.EnableRepicaReadOnly;
 `;
 
-beforeAll(async () => {
-  packed = await pack();
-  project = await install(packed);
-  // What the package was built with is nothing that a user has.
-  unlinkSync(join(packed.folder, "node_modules"));
+beforeAll(() => {
   const compilerOptions = { module: "nodenext", target: "es2022", strict: true, types: [] };
   writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["main.ts"] }));
   writeFileSync(join(project, "main.ts"), before);
 });
-
-afterAll(() => packed.remove());
 
 /** What `npx cachesmith-sdk` starts. */
 const command = (...args: readonly string[]): Promise<Finished> =>

@@ -1,20 +1,10 @@
 import { spawn } from "node:child_process";
-import { unlinkSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { install, pack, run, type Packed } from "./packed.js";
+import { expect, test } from "vitest";
+import { installed, run } from "./packed.js";
 
-let packed: Packed;
-let project: string;
-
-beforeAll(async () => {
-  packed = await pack();
-  project = await install(packed);
-  // What the package was built with is nothing that a user has.
-  unlinkSync(join(packed.folder, "node_modules"));
-});
-
-afterAll(() => packed.remove());
+const { project } = installed();
 
 test("the installed package's mock answers its clients, validators included", async () => {
   const program = `

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inject } from "vitest";
+import { scratchFolder } from "../scratch.js";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -31,43 +32,52 @@ export function execute(cwd: string, file: string, args: readonly string[]): Pro
   });
 }
 
-/** The package as a user gets it. */
+/** The package as a user gets it: packed and installed once for all tests. */
 export interface Packed {
-  /** A temporary folder of its own; `remove` takes it away. */
-  readonly folder: string;
   readonly tarball: string;
-  remove(): void;
+  /** An empty project that has installed the tarball. */
+  readonly project: string;
 }
 
-/** Builds and packs a copy of generated/, with the script that a release runs. */
-export async function pack(): Promise<Packed> {
-  const folder = mkdtempSync(join(tmpdir(), "cachesmith-package-"));
-  const source = join(folder, "package");
-  cpSync(join(root, "generated"), source, {
-    recursive: true,
-    filter: (path) => !path.startsWith(join(root, "generated", "dist")),
-  });
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-  const { code, output } = await npm(source, "pack", "--silent", "--pack-destination", folder);
+declare module "vitest" {
+  interface ProvidedContext {
+    packed: Packed;
+  }
+}
+
+/** Builds and packs a copy of generated/ in a folder, with the script that a release runs, and installs it. */
+export async function pack(folder: string): Promise<Packed> {
+  copyPackage(folder);
+  const { code, output } = await npm(join(folder, "package"), "pack", "--silent", "--pack-destination", folder);
   const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"));
   if (code !== 0 || tarball === undefined) throw new Error(`npm pack failed: ${output}`);
-  return { folder, tarball: join(folder, tarball), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { tarball: join(folder, tarball), project: await install(folder, join(folder, tarball)) };
+}
+
+/** A copy of generated/ as a fresh clone has it, beside the packages that it is built with; gives its folder. */
+export function copyPackage(folder: string): string {
+  const copy = join(folder, "package");
+  const generated = join(root, "generated");
+  cpSync(generated, copy, { recursive: true, filter: (path) => !path.startsWith(join(generated, "dist")) });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+  return copy;
 }
 
 /** An empty project that has installed the tarball and nothing else, without a network. */
-export async function install({ folder, tarball }: Packed): Promise<string> {
+async function install(folder: string, tarball: string): Promise<string> {
   const project = join(folder, "project");
   mkdirSync(project);
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  const { code, output } = await npm(
-    project,
-    "install",
-    "--offline",
-    "--no-audit",
-    "--no-fund",
-    "--ignore-scripts",
-    tarball,
-  );
+  const flags = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts"];
+  const { code, output } = await npm(project, "install", ...flags, tarball);
   if (code !== 0) throw new Error(`npm install failed: ${output}`);
   return project;
+}
+
+/** The tarball, and a project of the test file's own that has installed it; what it was built with is not in reach. */
+export function installed(): Packed {
+  const { tarball, project } = inject("packed");
+  const own = scratchFolder("consumer");
+  cpSync(project, own, { recursive: true, verbatimSymlinks: true });
+  return { tarball, project: own };
 }

@@ -1,21 +1,16 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { root } from "./packed.js";
+import { copyPackage } from "./packed.js";
 
 /** A copy of generated/, from which the workflow publishes. */
 let folder: string;
 const workspace = mkdtempSync(join(tmpdir(), "cachesmith-publish-"));
 
 beforeAll(() => {
-  folder = join(workspace, "package");
-  cpSync(join(root, "generated"), folder, {
-    recursive: true,
-    filter: (path) => !path.startsWith(join(root, "generated", "dist")),
-  });
-  symlinkSync(join(root, "node_modules"), join(workspace, "node_modules"), "junction");
+  folder = copyPackage(workspace);
 });
 
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));

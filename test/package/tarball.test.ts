@@ -1,26 +1,18 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { publint } from "publint";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { install, pack, root, run, type Packed } from "./packed.js";
+import { describe, expect, test } from "vitest";
+import { installed, root, run } from "./packed.js";
 
-let packed: Packed;
-let folder: string;
-let files: readonly string[];
-
-beforeAll(async () => {
-  packed = await pack();
-  folder = join(await install(packed), "node_modules", "cachesmith-sdk");
-  files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    );
-});
-
-afterAll(() => packed.remove());
+const { project, tarball } = installed();
+const folder = join(project, "node_modules", "cachesmith-sdk");
+const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(folder.length + 1)
+      .replaceAll("\\", "/"),
+  );
 
 const read = (file: string): string => readFileSync(join(folder, file), "utf8");
 
@@ -112,7 +104,6 @@ const consume = (key) => (keys.push(key), Promise.resolve({ consumedPoints: 1 })
 const request = { service: "s", action: "A", attempts: 1, account: "id", limit: 20, timeout: 1, clock: () => 0 };
 await sharedLimiter(() => ({ consume })).acquire(request);
 console.log(keys.length);`;
-    const project = join(folder, "../..");
     writeFileSync(join(project, "shared.js"), program);
     const { code, output } = await run(project, "shared.js");
     expect(output).toBe("2\n");
@@ -124,23 +115,15 @@ console.log(keys.length);`;
   });
 
   test("satisfies publint", async () => {
-    const bytes = readFileSync(packed.tarball);
-    const tarball = new Uint8Array(bytes).buffer;
-    const { messages } = await publint({ pack: { tarball }, strict: true });
+    const bytes = new Uint8Array(readFileSync(tarball)).buffer;
+    const { messages } = await publint({ pack: { tarball: bytes }, strict: true });
     expect(messages).toEqual([]);
   });
 
   test("satisfies arethetypeswrong, as a package of ES modules", async () => {
     const attw = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
-    const { code, output } = await run(
-      packed.folder,
-      attw,
-      packed.tarball,
-      "--profile",
-      "esm-only",
-      "--no-color",
-      "--no-emoji",
-    );
+    const flags = ["--profile", "esm-only", "--no-color", "--no-emoji"];
+    const { code, output } = await run(project, attw, tarball, ...flags);
     expect(code, output).toBe(0);
   });
 });

@@ -1,12 +1,11 @@
-import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { faults, type Fault, type Outcome } from "../../generator/emit/faults.js";
-import type { FaultName, MockFault } from "../../templates/runtime/mock/index.js";
+import type { FaultName, MockFault } from "../../templates/mock/index.js";
 import { effects, play, samples, startCloud, ways } from "./play.js";
 
 const cloud = await startCloud();
 afterAll(() => cloud.close());
-const calls = await samples(fileURLToPath(new URL("../../", import.meta.url)));
+const calls = await samples();
 
 const faultOf = ({ fault, acted }: Fault, times: number): MockFault => ({
   fault: fault as FaultName, // the mock refuses a name that it does not know

@@ -1,7 +1,7 @@
 import type { ClientOptions, Effect } from "../../templates/runtime/index.js";
-import type { MockFault } from "../../templates/runtime/mock/index.js";
-import { read } from "../../generator/pipeline.js";
+import type { MockFault } from "../../templates/mock/index.js";
 import { loadSdk } from "../mock/sdk.js";
+import { realModel } from "../spec/model.js";
 
 export const effects = ["read", "idempotent", "write", "billing"] as const satisfies readonly Effect[];
 
@@ -103,10 +103,10 @@ export interface Sample {
 }
 
 /** An action of each effect with an input that the mock takes, by service. */
-export async function samples(root: string): Promise<ReadonlyMap<string, Sample>> {
-  const { model } = await read(root, () => undefined);
+export async function samples(): Promise<ReadonlyMap<string, Sample>> {
+  const { services } = await realModel();
   const found = new Map<string, Sample>();
-  for (const { subpath, actions } of model?.services ?? [])
+  for (const { subpath, actions } of services)
     for (const { name, method, effect, examples } of actions) {
       const example = examples.find(({ response, invalid }) => response !== undefined && invalid.request === undefined);
       if (example && !found.has(`${subpath} ${effect}`))

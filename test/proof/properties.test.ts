@@ -1,8 +1,7 @@
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { asCalled } from "../../generator/emit/called.js";
-import { read } from "../../generator/pipeline.js";
+import { realModel } from "../spec/model.js";
 import { mutants, validInputs } from "./inputs.js";
 import { clientOf, startCloud, transports } from "./play.js";
 
@@ -10,8 +9,7 @@ import { clientOf, startCloud, transports } from "./play.js";
 const runs = Number(process.env["CACHESMITH_PROPERTY_RUNS"] ?? 3);
 const settings = (numRuns: number) => ({ numRuns, seed: Number(process.env["CACHESMITH_PROPERTY_SEED"] ?? 20250513) });
 
-const { model } = await read(fileURLToPath(new URL("../../", import.meta.url)), () => undefined);
-const services = (model?.services ?? []).map(asCalled);
+const services = (await realModel()).services.map(asCalled);
 const cloud = await startCloud();
 afterAll(() => cloud.close());
 

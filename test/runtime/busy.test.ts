@@ -15,6 +15,30 @@ describe("onBusy", () => {
     expect(pauses).toEqual([1000, 1500, 2250, 3375, 5062.5]);
   });
 
+  test("never pauses for more than 15 seconds, unless the service asks for it", async () => {
+    const { run, pauses } = meeting([...Array<typeof busy>(10).fill(busy), good], { onBusy: "wait" });
+    await run("write");
+    expect(pauses.slice(-4)).toEqual([11_390.625, 15_000, 15_000, 15_000]);
+    const asking = meeting([refusal("ResourceInUse.InstanceBeenLocked", { "retry-after": "40" }), busy, good], {
+      onBusy: "wait",
+    });
+    await asking.run("write");
+    expect(asking.pauses).toEqual([40_000, 1500]);
+  });
+
+  test("waits for ten minutes by default, and not when the service asks for more than is left", async () => {
+    const { run, pauses } = meeting([busy], { onBusy: "wait" });
+    await expect(run("write")).rejects.toMatchObject({ code: "ResourceInUse.InstanceBeenLocked" });
+    expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBe(600_000);
+    const patient = refusal("ResourceInUse.InstanceBeenLocked", { "retry-after": "5" });
+    const within = meeting([patient], { onBusy: "wait", busyTimeout: 7000 });
+    await expect(within.run("write")).rejects.toMatchObject({ attempts: 2 });
+    expect(within.pauses).toEqual([5000]);
+    const exact = meeting([patient, good], { onBusy: "wait", busyTimeout: 5000 });
+    await exact.run("write");
+    expect(exact.pauses).toEqual([5000]);
+  });
+
   test("gives up after busyTimeout, by the clock or by the pauses", async () => {
     for (const options of [{}, { clock: () => now }]) {
       const { run, pauses } = meeting([busy], { onBusy: "wait", busyTimeout: 4000, ...options });

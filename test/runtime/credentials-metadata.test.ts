@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fromInstanceMetadata as ofTencent } from "../../templates/runtime/accounts/tencent/metadata.js";
-import { fromInstanceMetadata as ofHuawei } from "../../templates/runtime/accounts/huawei/metadata.js";
+import { fromInstanceMetadata as ofTencent } from "../../templates/runtime/vendors/tencent/metadata.js";
+import { fromInstanceMetadata as ofHuawei } from "../../templates/runtime/vendors/huawei/metadata.js";
 import { call, TransportError, type Transport } from "../../templates/runtime/index.js";
 import { createClient as createDcs, ListInstances } from "./huawei-service.js";
 import { createClient, now } from "./service.js";

@@ -75,6 +75,24 @@ describe("the hooks of a call", () => {
     });
   });
 
+  test.each([
+    ...["Authorization", "proxy-authorization", "x-session-token", "cookie", "set-cookie", "x-shared-secret"],
+    ...["x-credential-id", "x-db-password", "x-signature", "x-api-key"],
+  ])("are not shown the header %s, whether it is sent or received, by us or by users", async (name) => {
+    const seen: Parameters<typeof noting>[0] = [];
+    const transport = answering(answer({}, { [name]: "confidential", "x-cache": "hit" }));
+    const adding: Hooks = { beforeSign: () => ({ [name]: "confidential", "x-trace": "shown" }) };
+    const headers = { [name]: "confidential" };
+    const options = { hooks: [noting(seen), adding], headers, transport };
+    await call(createClient(options), DescribeInstances, { Limit: 1 }, { headers });
+    const shown = seen.flatMap(([stage, { headers: all }]) => (all ? [[stage, all] as const] : []));
+    expect(shown.map(([stage]) => stage)).toEqual(["beforeSign", "beforeSend", "afterReceive"]);
+    expect(JSON.stringify(seen)).not.toContain("confidential");
+    for (const [, all] of shown) expect(Object.values(all)).toContain("***");
+    expect(shown[1]?.[1]).toMatchObject({ "x-trace": "shown" });
+    expect(shown[2]?.[1]).toMatchObject({ "x-cache": "hit" });
+  });
+
   test("see each attempt and why it is repeated, and one end", async () => {
     const seen: Parameters<typeof noting>[0] = [];
     const { run } = meeting([unsent, refusal("RequestLimitExceeded"), good], { hooks: noting(seen) });

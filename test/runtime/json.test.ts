@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { toBase64 } from "../../templates/runtime/base64.js";
-import { toHex } from "../../templates/runtime/bytes.js";
-import { parseJson, stringifyJson } from "../../templates/runtime/json.js";
-import { rebuild } from "../../templates/runtime/rebuild.js";
+import { toBase64 } from "../../templates/runtime/encoding/base64.js";
+import { toHex } from "../../templates/runtime/encoding/hex.js";
+import { parseJson, stringifyJson } from "../../templates/runtime/boundary/json.js";
+import { rebuild } from "../../templates/runtime/value/rebuild.js";
 
 describe("parseJson", () => {
   test.each<[text: string, bigints: string[], value: unknown, unsafe?: string]>([

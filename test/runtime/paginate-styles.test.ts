@@ -32,11 +32,12 @@ describe("pages by number", () => {
       defaultLimit: 2,
     },
   };
-  const script: Script = ({ input }) => {
+  const pageOf = ({ input }: Parameters<Script>[0]): Content => {
     const page = Number(input["PageNo"] ?? 1);
     const size = Math.min(Number(input["PageSize"] ?? 2), 3);
-    return { Data: { Total: 7, Rows: numbers(7).slice((page - 1) * size, page * size) } };
+    return { Total: 7, Rows: numbers(7).slice((page - 1) * size, page * size) };
   };
+  const script: Script = (request) => ({ Data: pageOf(request) });
 
   test("count from 1, with lists inside a structure", async () => {
     expect((await rowsOf(operation, script)).inputs).toEqual([
@@ -47,6 +48,15 @@ describe("pages by number", () => {
     ]);
     expect((await rowsOf(operation, script)).rows).toEqual(numbers(7));
     expect((await rowsOf(operation, script, { PageNo: 3 })).rows).toEqual([4, 5, 6]);
+  });
+
+  test("end at a total that comes as a text, and not at a text that is no number", async () => {
+    const asText =
+      (total: string): Script =>
+      (request) => ({ Data: { ...pageOf(request), Total: total } });
+    expect((await rowsOf(operation, asText("7"))).inputs).toHaveLength(4);
+    // Without a total the walk needs an empty page to know the end.
+    expect((await rowsOf(operation, asText("many"))).inputs).toHaveLength(5);
   });
 
   test("survive a capped size", async () => {

@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { call, type Operation, type PermitRequest } from "../../templates/runtime/index.js";
-import { acquire } from "../../templates/runtime/lanes.js";
+import { acquire } from "../../templates/runtime/rate-limit/queues.js";
 import { createClient } from "./service.js";
 import { mostInASecond, virtualTime, type VirtualTime } from "./virtual-time.js";
 

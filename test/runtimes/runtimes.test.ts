@@ -3,23 +3,15 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { launch } from "../chromium.js";
-import { execute, install, pack, type Packed } from "../package/packed.js";
+import { execute, installed } from "../package/packed.js";
 import { servePage } from "./page.js";
 import { faults, startCloud, writeProgram, type Setup } from "./setup.js";
 
 const programs = fileURLToPath(new URL("node_modules/", import.meta.url));
 
-let packed: Packed;
-let project: string;
-
-beforeAll(async () => {
-  packed = await pack();
-  project = await install(packed);
-});
-
-afterAll(() => packed.remove());
+const { project } = installed();
 
 /** Takes the program somewhere and comes back with its report. */
 type Run = (setup: Setup, url: string) => Promise<string>;
@@ -87,6 +79,7 @@ const runtimes: readonly (readonly [name: string, part: string | undefined, run:
   ["Chromium", undefined, browser],
   ["Node.js 22", "node-22", command(join(programs, "node-22/bin/node"))],
   ["Node.js 24", "node-24", command(join(programs, "node-24/bin/node"))],
+  ["Node.js 26", "node-26", command(join(programs, "node-26/bin/node"))],
   ["Deno", "deno", command(join(programs, "deno/deno"), "run", "--allow-all", "--no-lock", "--quiet")],
   ["Bun", "bun", command(join(programs, "bun/bin/bun"), "run")],
   ["workerd", "miniflare", workerd],

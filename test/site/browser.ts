@@ -1,6 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launch } from "../chromium.js";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { inject } from "vitest";
 import { serveSite, type Served } from "./served.js";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Address of the browser that setup.ts starts. */
+    chromium: string;
+  }
+}
 
 /** A browser on the built site. */
 export interface Visitor {
@@ -33,9 +40,12 @@ const sizes = {
   phone: { width: 390, height: 844 },
 } as const;
 
-/** Builds the site when its sources have changed, serves it, and starts a browser. */
-export async function visitSite(): Promise<Visitor> {
-  const [served, browser] = await Promise.all([serveSite(), launch()]);
+/** Serves the site, which is built when its sources have changed, to the browser that all tests share. */
+export const visitSite = (): Promise<Visitor> => visitWith(chromium.connect(inject("chromium")));
+
+/** Serves the site to a browser. */
+export async function visitWith(starting: Promise<Browser>): Promise<Visitor> {
+  const [served, browser] = await Promise.all([serveSite(), starting]);
   return {
     address: served.address,
     folder: served.folder,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Client } from "../../templates/runtime/client.js";
-import { contextOf } from "../../templates/runtime/context.js";
+import { contextOf } from "../../templates/runtime/call/context.js";
 import { readComplaint } from "../../templates/site/src/signing/complaint.js";
 import { createClient as createHuawei } from "../runtime/huawei-service.js";
 import { credentials } from "../loopback.js";

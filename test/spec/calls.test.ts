@@ -1,17 +1,14 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ActionModel, ExampleModel, ServiceModel } from "../../generator/model/model.js";
-import { read } from "../../generator/pipeline.js";
-import { memberOf } from "../../templates/runtime/path.js";
-import { valuesAt } from "../../templates/runtime/wait.js";
+import { valuesAt } from "../../templates/runtime/wait/wait.js";
 import type { Answering } from "../loopback.js";
-import { root } from "./files.js";
+import { realModel } from "./model.js";
 import { compile, type AnyClient } from "./package.js";
 import { replaceAt } from "./replace.js";
 import { wires, type JsonObject, type PlayedProtocol } from "./wires.js";
 
-const services = (await read(root, () => undefined)).model?.services ?? [];
+const services = (await realModel()).services;
 const compiled = await compile(services);
-afterAll(() => compiled.remove());
 
 // Examples that contradict the definitions are sent too: they are what the vendor shows to work.
 const unchecked = { validate: false };
@@ -103,7 +100,7 @@ describe.each(callable.map((service) => [service.id, service] as const))("%s", (
       const { server, client } = await connect(service, [documented, last]);
       await using _server = server;
       const rows = await collect(callOf(client, action, example));
-      expect(plain(rows)).toEqual(valuesAt(documented, `${items}[]`, { memberOf }));
+      expect(plain(rows)).toEqual(valuesAt(documented, `${items}[]`));
     });
 
   const waiting = casesOf(service, ({ wait }) => wait !== undefined);
@@ -118,7 +115,7 @@ describe.each(callable.map((service) => [service.id, service] as const))("%s", (
       await using _server = server;
       const result = await callOf(client, action, example).completed();
       const idsIn = (side: unknown): unknown[] =>
-        valuesAt(side, action.wait?.id ?? "", { memberOf }).flat().filter((id) => id !== undefined);
+        valuesAt(side, action.wait?.id ?? "").flat().filter((id) => id !== undefined);
       const returned = idsIn(example.response);
       const ids = returned.length > 0 ? returned : idsIn(example.request);
       // A list of ids that are polled one by one ends in a list of answers.

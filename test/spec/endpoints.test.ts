@@ -1,12 +1,10 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ServiceModel } from "../../generator/model/model.js";
-import { read } from "../../generator/pipeline.js";
-import { root } from "./files.js";
+import { realModel } from "./model.js";
 import { compile } from "./package.js";
 
-const services = (await read(root, () => undefined)).model?.services ?? [];
+const services = (await realModel()).services;
 const compiled = await compile(services);
-afterAll(() => compiled.remove());
 
 /** A client whose host can be asked for; no credentials are needed for that. */
 async function endpointOf(service: ServiceModel, options: object): Promise<{ origin: unknown; why: string }> {

@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ActionModel, ExampleModel, Model, ServiceModel } from "../../generator/model/model.js";
-import { read } from "../../generator/pipeline.js";
 import type { Validate } from "../../templates/runtime/operation.js";
 import { root } from "./files.js";
+import { realModel } from "./model.js";
 
 interface Side {
   readonly service: ServiceModel;
@@ -17,7 +17,7 @@ let model: Model | undefined;
 let sides: readonly Side[] = [];
 
 beforeAll(async () => {
-  model = (await read(root, () => undefined)).model;
+  model = await realModel();
   sides = (model?.services ?? []).flatMap((service) =>
     service.actions.flatMap((action) =>
       action.examples.flatMap((example) =>

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type { ServiceModel } from "../../generator/model/model.js";
 import type { Call, CallOptions, PagedCall, TaskCall } from "../../templates/runtime/index.js";
+import { scratchFolder } from "../scratch.js";
 import { root } from "./files.js";
 
 /** A client of the package as a test that knows no service sees it: methods by name. */
@@ -17,12 +16,15 @@ export type AnyModule = Readonly<Record<string, new (options: object) => AnyClie
 /** The sources of the package, made runnable in a folder of their own. */
 export interface Compiled {
   readonly load: (service: ServiceModel) => Promise<AnyModule>;
-  readonly remove: () => void;
 }
 
-/** Compiles generated/src/ as it stands, without a type check: that is another test. */
-export async function compile(services: readonly ServiceModel[]): Promise<Compiled> {
-  const folder = mkdtempSync(join(tmpdir(), "cachesmith-calls-"));
+let compiling: Promise<Compiled> | undefined;
+
+/** Compiles generated/src/ as it is, without a type check: that is another test. Once for all test files of a process. */
+export const compile = (services: readonly ServiceModel[]): Promise<Compiled> => (compiling ??= bundle(services));
+
+async function bundle(services: readonly ServiceModel[]): Promise<Compiled> {
+  const folder = scratchFolder("calls");
   const source = join(root, "generated/src");
   await build({
     entryPoints: services.map(({ subpath }) => ({ in: join(source, subpath, "index.ts"), out: subpath })),
@@ -41,6 +43,5 @@ export async function compile(services: readonly ServiceModel[]): Promise<Compil
     // A generated module: the model says what it exports.
     load: async ({ subpath }) =>
       (await import(/* @vite-ignore */ pathToFileURL(join(folder, `${subpath}.mjs`)).href)) as AnyModule,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

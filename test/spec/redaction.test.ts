@@ -1,18 +1,16 @@
 import { inspect } from "node:util";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ActionModel, MemberModel, ServiceModel } from "../../generator/model/model.js";
-import { read } from "../../generator/pipeline.js";
 import { allOutputs } from "../../generator/model/reach.js";
 import { logHooks, type Hooks, type HttpRequest, type HttpResponse, type Transport } from "../../templates/runtime/index.js";
 import { otelHooks } from "../../templates/runtime/opentelemetry/index.js";
-import { root } from "./files.js";
+import { realModel } from "./model.js";
 import { compile } from "./package.js";
 import { wires } from "./wires.js";
 
-const services = (await read(root, () => undefined)).model?.services ?? [];
+const services = (await realModel()).services;
 const compiled = await compile(services);
-afterAll(() => compiled.remove());
 
 // Signs that URLs, JSON and HTML each write in a way of their own.
 const marked = (name: string): string => `MARK "${name}" <&> +/=`;

@@ -1,62 +1,17 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-import { callPaged, type PagedCall } from "../runtime/call-paged.js";
-import { callPlain, type Call } from "../runtime/call-plain.js";
-import { callTask, type TaskCall } from "../runtime/call-task.js";
+import { callPaged, type PagedCall } from "../runtime/call/paged.js";
+import { callPlain, type Call } from "../runtime/client.js";
+import { callTask, type TaskCall } from "../runtime/call/task.js";
 import { Client } from "../runtime/client.js";
 import { isApiError, type ApiError } from "../runtime/errors.js";
-import { explainEndpoint } from "../runtime/explain-endpoint.js";
+import { explainEndpoint } from "../runtime/endpoint/explain.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { Options } from "../runtime/protocols/huawei-rest/index.js";
-import type {
-  BatchDeleteInstancesInput,
-  BatchDeleteInstancesOutput,
-} from "./actions/BatchDeleteInstances.js";
-import type { CreateInstanceInput, CreateInstanceOutput } from "./actions/CreateInstance.js";
-import type { DeleteInstanceInput, DeleteInstanceOutput } from "./actions/DeleteInstance.js";
-import type { ExtendInstanceInput, ExtendInstanceOutput } from "./actions/ExtendInstance.js";
-import type { ListInstancesInput, ListInstancesOutput } from "./actions/ListInstances.js";
-import type { ShowInstanceInput, ShowInstanceOutput } from "./actions/ShowInstance.js";
-import type { UpdateInstanceInput, UpdateInstanceOutput } from "./actions/UpdateInstance.js";
-import type { ListStatisticsInput, ListStatisticsOutput } from "./actions/ListStatistics.js";
-import type { ListStatusCountsInput, ListStatusCountsOutput } from "./actions/ListStatusCounts.js";
-import type {
-  RestartOrFlushInstancesInput,
-  RestartOrFlushInstancesOutput,
-} from "./actions/RestartOrFlushInstances.js";
-import type { UpdatePasswordInput, UpdatePasswordOutput } from "./actions/UpdatePassword.js";
-import type {
-  ListConfigurationsInput,
-  ListConfigurationsOutput,
-} from "./actions/ListConfigurations.js";
-import type {
-  UpdateConfigurationsInput,
-  UpdateConfigurationsOutput,
-} from "./actions/UpdateConfigurations.js";
-import type { CreateBackupInput, CreateBackupOutput } from "./actions/CreateBackup.js";
-import type { DeleteBackupFileInput, DeleteBackupFileOutput } from "./actions/DeleteBackupFile.js";
-import type {
-  ListBackupRecordsInput,
-  ListBackupRecordsOutput,
-} from "./actions/ListBackupRecords.js";
-import type {
-  ListRestoreRecordsInput,
-  ListRestoreRecordsOutput,
-} from "./actions/ListRestoreRecords.js";
-import type { RestoreInstanceInput, RestoreInstanceOutput } from "./actions/RestoreInstance.js";
-import type {
-  ListAvailableZonesInput,
-  ListAvailableZonesOutput,
-} from "./actions/ListAvailableZones.js";
-import type {
-  ListMaintenanceWindowsInput,
-  ListMaintenanceWindowsOutput,
-} from "./actions/ListMaintenanceWindows.js";
-import type { ListProductsInput, ListProductsOutput } from "./actions/ListProducts.js";
-import type { ShowQuotasInput, ShowQuotasOutput } from "./actions/ShowQuotas.js";
+import type * as actions from "./actions.js";
 import type { HuaweiDcsV1ErrorCode } from "./errors.js";
 import * as operations from "./operations.js";
 import { service } from "./service.js";
-import type { BackupRecordResponse, InstanceListInfo, InstanceRestoreInfo } from "./structures.js";
+import type * as structures from "./structures.js";
 
 /** How a HuaweiDcsV1 client finds, signs and sends. Everything has a default but the region. */
 export type HuaweiDcsV1Options = ClientOptions & Options;
@@ -85,11 +40,18 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use batchDeleteInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * const response = await dcs.batchDeleteInstances({
+   *   allFailure: "false",
+   *   instances: ["54602a9d-5e22-4239-9123-77e350df4a34", "7166cdea-dbad-4d79-9610-7163e6f8b640"],
+   * });
+   * ```
    */
   batchDeleteInstances(
-    input?: BatchDeleteInstancesInput,
+    input?: actions.BatchDeleteInstancesInput,
     options?: CallOptions,
-  ): Call<BatchDeleteInstancesOutput> {
+  ): Call<actions.BatchDeleteInstancesOutput> {
     return callPlain(this, operations.BatchDeleteInstances, input, options);
   }
 
@@ -101,11 +63,25 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use createInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * await dcs.createInstance({
+   *   name: "dcs-a11e",
+   *   engine: "Redis",
+   *   engine_version: "5.0",
+   *   spec_code: "redis.single.xu1.large.2",
+   *   capacity: 2,
+   *   password: "<password>",
+   *   vpc_id: "27d99e17-42f2-4751-818f-5c8c6c03ff15",
+   *   subnet_id: "ec2f34b9-20eb-4872-85bd-bea9fc943128",
+   *   available_zones: ["ae04cf9d61544df3806a3feeb401b204", "d573142f24894ef3bd3664de068b44b0"],
+   * }).completed();
+   * ```
    */
   createInstance(
-    input: CreateInstanceInput,
+    input: actions.CreateInstanceInput,
     options?: CallOptions,
-  ): TaskCall<CreateInstanceOutput, ShowInstanceOutput> {
+  ): TaskCall<actions.CreateInstanceOutput, actions.ShowInstanceOutput> {
     return callTask(this, operations.CreateInstance, input, options);
   }
 
@@ -114,8 +90,15 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use deleteInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * await dcs.deleteInstance({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
+   * ```
    */
-  deleteInstance(input: DeleteInstanceInput, options?: CallOptions): Call<DeleteInstanceOutput> {
+  deleteInstance(
+    input: actions.DeleteInstanceInput,
+    options?: CallOptions,
+  ): Call<actions.DeleteInstanceOutput> {
     return callPlain(this, operations.DeleteInstance, input, options);
   }
 
@@ -126,11 +109,20 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use resizeInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * await dcs.extendInstance({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   spec_code: "redis.single.au1.large.4",
+   *   new_capacity: 4,
+   *   newCapacityString: "4",
+   * }).completed();
+   * ```
    */
   extendInstance(
-    input: ExtendInstanceInput,
+    input: actions.ExtendInstanceInput,
     options?: CallOptions,
-  ): TaskCall<ExtendInstanceOutput, ShowInstanceOutput> {
+  ): TaskCall<actions.ExtendInstanceOutput, actions.ShowInstanceOutput> {
     return callTask(this, operations.ExtendInstance, input, options);
   }
 
@@ -139,11 +131,22 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use listInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * for await (const row of dcs.listInstances({
+   *   start: 1,
+   *   limit: 10,
+   *   name: "",
+   *   status: "",
+   *   id: "",
+   *   include_failure: "true",
+   * })) console.log(row);
+   * ```
    */
   listInstances(
-    input?: ListInstancesInput,
+    input?: actions.ListInstancesInput,
     options?: CallOptions,
-  ): PagedCall<ListInstancesOutput, InstanceListInfo> {
+  ): PagedCall<actions.ListInstancesOutput, structures.InstanceListInfo> {
     return callPaged(this, operations.ListInstances, input, options);
   }
 
@@ -152,11 +155,15 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use showInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * const response = await dcs.showInstance({ instance_id: "68d5745e-6af2-40e4-945d-fe449be00148" });
+   * ```
    */
   showInstance(
-    input: ShowInstanceInput,
+    input: actions.ShowInstanceInput,
     options?: CallOptions,
-  ): TaskCall<ShowInstanceOutput, ShowInstanceOutput> {
+  ): TaskCall<actions.ShowInstanceOutput, actions.ShowInstanceOutput> {
     return callTask(this, operations.ShowInstance, input, options);
   }
 
@@ -165,8 +172,18 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use updateInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * await dcs.updateInstance({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   description: "instance description",
+   * });
+   * ```
    */
-  updateInstance(input: UpdateInstanceInput, options?: CallOptions): Call<UpdateInstanceOutput> {
+  updateInstance(
+    input: actions.UpdateInstanceInput,
+    options?: CallOptions,
+  ): Call<actions.UpdateInstanceOutput> {
     return callPlain(this, operations.UpdateInstance, input, options);
   }
 
@@ -175,8 +192,15 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use listStatistics of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * const response = await dcs.listStatistics();
+   * ```
    */
-  listStatistics(input?: ListStatisticsInput, options?: CallOptions): Call<ListStatisticsOutput> {
+  listStatistics(
+    input?: actions.ListStatisticsInput,
+    options?: CallOptions,
+  ): Call<actions.ListStatisticsOutput> {
     return callPlain(this, operations.ListStatistics, input, options);
   }
 
@@ -185,11 +209,15 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use listStatusCounts of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * const response = await dcs.listStatusCounts({ include_failure: "true" });
+   * ```
    */
   listStatusCounts(
-    input?: ListStatusCountsInput,
+    input?: actions.ListStatusCountsInput,
     options?: CallOptions,
-  ): Call<ListStatusCountsOutput> {
+  ): Call<actions.ListStatusCountsOutput> {
     return callPlain(this, operations.ListStatusCounts, input, options);
   }
 
@@ -200,11 +228,18 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use restartOrFlushInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * await dcs.restartOrFlushInstances({
+   *   action: "restart",
+   *   instances: ["2e803f66-fbb0-47ad-b6cb-fb87f5bed4ef"],
+   * }).completed();
+   * ```
    */
   restartOrFlushInstances(
-    input: RestartOrFlushInstancesInput,
+    input: actions.RestartOrFlushInstancesInput,
     options?: CallOptions,
-  ): TaskCall<RestartOrFlushInstancesOutput, ShowInstanceOutput[]> {
+  ): TaskCall<actions.RestartOrFlushInstancesOutput, actions.ShowInstanceOutput[]> {
     return callTask(this, operations.RestartOrFlushInstances, input, options);
   }
 
@@ -217,8 +252,19 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use updatePassword of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * const response = await dcs.updatePassword({
+   *   instance_id: "<instance-id>",
+   *   old_password: "<old-password>",
+   *   new_password: "<new-password>",
+   * });
+   * ```
    */
-  updatePassword(input: UpdatePasswordInput, options?: CallOptions): Call<UpdatePasswordOutput> {
+  updatePassword(
+    input: actions.UpdatePasswordInput,
+    options?: CallOptions,
+  ): Call<actions.UpdatePasswordOutput> {
     return callPlain(this, operations.UpdatePassword, input, options);
   }
 
@@ -227,11 +273,17 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use listConfigurations of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * const response = await dcs.listConfigurations({
+   *   instance_id: "c08fdc6e-5c25-4185-ab57-c0a5529b727f",
+   * });
+   * ```
    */
   listConfigurations(
-    input: ListConfigurationsInput,
+    input: actions.ListConfigurationsInput,
     options?: CallOptions,
-  ): TaskCall<ListConfigurationsOutput, ListConfigurationsOutput> {
+  ): TaskCall<actions.ListConfigurationsOutput, actions.ListConfigurationsOutput> {
     return callTask(this, operations.ListConfigurations, input, options);
   }
 
@@ -242,11 +294,18 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use updateConfigurations of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * await dcs.updateConfigurations({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   redis_config: [{ param_id: "1", param_name: "timeout", param_value: "100" }],
+   * }).completed();
+   * ```
    */
   updateConfigurations(
-    input: UpdateConfigurationsInput,
+    input: actions.UpdateConfigurationsInput,
     options?: CallOptions,
-  ): TaskCall<UpdateConfigurationsOutput, ListConfigurationsOutput> {
+  ): TaskCall<actions.UpdateConfigurationsOutput, actions.ListConfigurationsOutput> {
     return callTask(this, operations.UpdateConfigurations, input, options);
   }
 
@@ -258,8 +317,18 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use createBackup of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * const response = await dcs.createBackup({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   remark: "Backup instances",
+   * });
+   * ```
    */
-  createBackup(input: CreateBackupInput, options?: CallOptions): Call<CreateBackupOutput> {
+  createBackup(
+    input: actions.CreateBackupInput,
+    options?: CallOptions,
+  ): Call<actions.CreateBackupOutput> {
     return callPlain(this, operations.CreateBackup, input, options);
   }
 
@@ -268,11 +337,18 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use deleteBackupFile of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * const response = await dcs.deleteBackupFile({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   backup_id: "4631832a-14c6-45b0-a0b3-3abd8f591ad1",
+   * });
+   * ```
    */
   deleteBackupFile(
-    input: DeleteBackupFileInput,
+    input: actions.DeleteBackupFileInput,
     options?: CallOptions,
-  ): Call<DeleteBackupFileOutput> {
+  ): Call<actions.DeleteBackupFileOutput> {
     return callPlain(this, operations.DeleteBackupFile, input, options);
   }
 
@@ -281,11 +357,21 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use listBackupRecords of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * for await (const row of dcs.listBackupRecords({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   start: 1,
+   *   limit: 10,
+   *   beginTime: "20170718235959",
+   *   endTime: "20170718235959",
+   * })) console.log(row);
+   * ```
    */
   listBackupRecords(
-    input: ListBackupRecordsInput,
+    input: actions.ListBackupRecordsInput,
     options?: CallOptions,
-  ): PagedCall<ListBackupRecordsOutput, BackupRecordResponse> {
+  ): PagedCall<actions.ListBackupRecordsOutput, structures.BackupRecordResponse> {
     return callPaged(this, operations.ListBackupRecords, input, options);
   }
 
@@ -294,11 +380,21 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use listRestoreRecords of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * for await (const row of dcs.listRestoreRecords({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   start: 1,
+   *   limit: 10,
+   *   beginTime: "20170718235959",
+   *   endTime: "20170718235959",
+   * })) console.log(row);
+   * ```
    */
   listRestoreRecords(
-    input: ListRestoreRecordsInput,
+    input: actions.ListRestoreRecordsInput,
     options?: CallOptions,
-  ): PagedCall<ListRestoreRecordsOutput, InstanceRestoreInfo> {
+  ): PagedCall<actions.ListRestoreRecordsOutput, structures.InstanceRestoreInfo> {
     return callPaged(this, operations.ListRestoreRecords, input, options);
   }
 
@@ -310,8 +406,19 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use restoreInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * const response = await dcs.restoreInstance({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   remark: "restore instance",
+   *   backup_id: "8ba256cb-e5ac-44f6-a3da-c03d8f0e5029",
+   * });
+   * ```
    */
-  restoreInstance(input: RestoreInstanceInput, options?: CallOptions): Call<RestoreInstanceOutput> {
+  restoreInstance(
+    input: actions.RestoreInstanceInput,
+    options?: CallOptions,
+  ): Call<actions.RestoreInstanceOutput> {
     return callPlain(this, operations.RestoreInstance, input, options);
   }
 
@@ -322,11 +429,15 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use listAvailableZones of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * const response = await dcs.listAvailableZones();
+   * ```
    */
   listAvailableZones(
-    input?: ListAvailableZonesInput,
+    input?: actions.ListAvailableZonesInput,
     options?: CallOptions,
-  ): Call<ListAvailableZonesOutput> {
+  ): Call<actions.ListAvailableZonesOutput> {
     return callPlain(this, operations.ListAvailableZones, input, options);
   }
 
@@ -335,11 +446,15 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use listMaintenanceWindows of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * const response = await dcs.listMaintenanceWindows();
+   * ```
    */
   listMaintenanceWindows(
-    input?: ListMaintenanceWindowsInput,
+    input?: actions.ListMaintenanceWindowsInput,
     options?: CallOptions,
-  ): Call<ListMaintenanceWindowsOutput> {
+  ): Call<actions.ListMaintenanceWindowsOutput> {
     return callPlain(this, operations.ListMaintenanceWindows, input, options);
   }
 
@@ -350,8 +465,15 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use listFlavors of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * const response = await dcs.listProducts();
+   * ```
    */
-  listProducts(input?: ListProductsInput, options?: CallOptions): Call<ListProductsOutput> {
+  listProducts(
+    input?: actions.ListProductsInput,
+    options?: CallOptions,
+  ): Call<actions.ListProductsOutput> {
     return callPlain(this, operations.ListProducts, input, options);
   }
 
@@ -362,8 +484,15 @@ export class HuaweiDcsV1 extends Client {
    *
    * @see https://support.huaweicloud.com/api-dcs/
    * @deprecated Use showQuotas of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
+   * @example
+   * ```ts
+   * const response = await dcs.showQuotas();
+   * ```
    */
-  showQuotas(input?: ShowQuotasInput, options?: CallOptions): Call<ShowQuotasOutput> {
+  showQuotas(
+    input?: actions.ShowQuotasInput,
+    options?: CallOptions,
+  ): Call<actions.ShowQuotasOutput> {
     return callPlain(this, operations.ShowQuotas, input, options);
   }
 }

@@ -1,387 +1,323 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-import { callPaged, type PagedCall } from "../runtime/call-paged.js";
-import { callPlain, type Call } from "../runtime/call-plain.js";
-import { callTask, type TaskCall } from "../runtime/call-task.js";
+import { callPaged, type PagedCall } from "../runtime/call/paged.js";
+import { callPlain, type Call } from "../runtime/client.js";
+import { callTask, type TaskCall } from "../runtime/call/task.js";
 import type { Client } from "../runtime/client.js";
 import type { CallOptions } from "../runtime/options.js";
-import type {
-  BatchDeleteInstancesInput,
-  BatchDeleteInstancesOutput,
-} from "./actions/BatchDeleteInstances.js";
-import type { CreateInstanceInput, CreateInstanceOutput } from "./actions/CreateInstance.js";
-import type { DeleteInstanceInput, DeleteInstanceOutput } from "./actions/DeleteInstance.js";
-import type { ExtendInstanceInput, ExtendInstanceOutput } from "./actions/ExtendInstance.js";
-import type { ListInstancesInput, ListInstancesOutput } from "./actions/ListInstances.js";
-import type { ShowInstanceInput, ShowInstanceOutput } from "./actions/ShowInstance.js";
-import type { UpdateInstanceInput, UpdateInstanceOutput } from "./actions/UpdateInstance.js";
-import type { ListStatisticsInput, ListStatisticsOutput } from "./actions/ListStatistics.js";
-import type { ListStatusCountsInput, ListStatusCountsOutput } from "./actions/ListStatusCounts.js";
-import type {
-  RestartOrFlushInstancesInput,
-  RestartOrFlushInstancesOutput,
-} from "./actions/RestartOrFlushInstances.js";
-import type { UpdatePasswordInput, UpdatePasswordOutput } from "./actions/UpdatePassword.js";
-import type {
-  ListConfigurationsInput,
-  ListConfigurationsOutput,
-} from "./actions/ListConfigurations.js";
-import type {
-  UpdateConfigurationsInput,
-  UpdateConfigurationsOutput,
-} from "./actions/UpdateConfigurations.js";
-import type { CreateBackupInput, CreateBackupOutput } from "./actions/CreateBackup.js";
-import type { DeleteBackupFileInput, DeleteBackupFileOutput } from "./actions/DeleteBackupFile.js";
-import type {
-  ListBackupRecordsInput,
-  ListBackupRecordsOutput,
-} from "./actions/ListBackupRecords.js";
-import type {
-  ListRestoreRecordsInput,
-  ListRestoreRecordsOutput,
-} from "./actions/ListRestoreRecords.js";
-import type { RestoreInstanceInput, RestoreInstanceOutput } from "./actions/RestoreInstance.js";
-import type {
-  ListAvailableZonesInput,
-  ListAvailableZonesOutput,
-} from "./actions/ListAvailableZones.js";
-import type {
-  ListMaintenanceWindowsInput,
-  ListMaintenanceWindowsOutput,
-} from "./actions/ListMaintenanceWindows.js";
-import type { ListProductsInput, ListProductsOutput } from "./actions/ListProducts.js";
-import type { ShowQuotasInput, ShowQuotasOutput } from "./actions/ShowQuotas.js";
+import type * as actions from "./actions.js";
 import * as operations from "./operations.js";
-import type { BackupRecordResponse, InstanceListInfo, InstanceRestoreInfo } from "./structures.js";
+import type * as structures from "./structures.js";
 
 /**
- * Deletes several instances, or all that could not be created. Their data are lost.
+ * Delete several instances: `batchDeleteInstances` of HuaweiDcsV1 as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use batchDeleteInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function batchDeleteInstances(
   client: Client,
-  input?: BatchDeleteInstancesInput,
+  input?: actions.BatchDeleteInstancesInput,
   options?: CallOptions,
-): Call<BatchDeleteInstancesOutput> {
+): Call<actions.BatchDeleteInstancesOutput> {
   return callPlain(client, operations.BatchDeleteInstances, input, options);
 }
 
 /**
- * Orders an instance, billed by use.
- *
- * The answer comes when the order is accepted. The instance is ready once ShowInstance says that
- * its status is RUNNING. A repetition orders another instance.
+ * Create an instance: `createInstance` of HuaweiDcsV1 as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use createInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function createInstance(
   client: Client,
-  input: CreateInstanceInput,
+  input: actions.CreateInstanceInput,
   options?: CallOptions,
-): TaskCall<CreateInstanceOutput, ShowInstanceOutput> {
+): TaskCall<actions.CreateInstanceOutput, actions.ShowInstanceOutput> {
   return callTask(client, operations.CreateInstance, input, options);
 }
 
 /**
- * Deletes an instance and frees all that belongs to it. Its data are lost.
+ * Delete an instance: `deleteInstance` of HuaweiDcsV1 as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use deleteInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function deleteInstance(
   client: Client,
-  input: DeleteInstanceInput,
+  input: actions.DeleteInstanceInput,
   options?: CallOptions,
-): Call<DeleteInstanceOutput> {
+): Call<actions.DeleteInstanceOutput> {
   return callPlain(client, operations.DeleteInstance, input, options);
 }
 
 /**
- * Enlarges a running instance.
- *
- * The change goes on after the answer; ShowInstance says EXTENDING until it is done.
+ * Enlarge an instance: `extendInstance` of HuaweiDcsV1 as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use resizeInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function extendInstance(
   client: Client,
-  input: ExtendInstanceInput,
+  input: actions.ExtendInstanceInput,
   options?: CallOptions,
-): TaskCall<ExtendInstanceOutput, ShowInstanceOutput> {
+): TaskCall<actions.ExtendInstanceOutput, actions.ShowInstanceOutput> {
   return callTask(client, operations.ExtendInstance, input, options);
 }
 
 /**
- * Lists the instances of the project, all or those that match.
+ * List instances: `listInstances` of HuaweiDcsV1 as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function listInstances(
   client: Client,
-  input?: ListInstancesInput,
+  input?: actions.ListInstancesInput,
   options?: CallOptions,
-): PagedCall<ListInstancesOutput, InstanceListInfo> {
+): PagedCall<actions.ListInstancesOutput, structures.InstanceListInfo> {
   return callPaged(client, operations.ListInstances, input, options);
 }
 
 /**
- * Tells everything about one instance.
+ * Show an instance: `showInstance` of HuaweiDcsV1 as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use showInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function showInstance(
   client: Client,
-  input: ShowInstanceInput,
+  input: actions.ShowInstanceInput,
   options?: CallOptions,
-): Call<ShowInstanceOutput> {
+): Call<actions.ShowInstanceOutput> {
   return callPlain(client, operations.ShowInstance, input, options);
 }
 
 /**
- * Changes name, description, backup policy, maintenance window or security group of an instance.
+ * Change an instance: `updateInstance` of HuaweiDcsV1 as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use updateInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function updateInstance(
   client: Client,
-  input: UpdateInstanceInput,
+  input: actions.UpdateInstanceInput,
   options?: CallOptions,
-): Call<UpdateInstanceOutput> {
+): Call<actions.UpdateInstanceOutput> {
   return callPlain(client, operations.UpdateInstance, input, options);
 }
 
 /**
- * Tells the memory, traffic, commands and CPU usage of every running instance.
+ * Show the load of running instances: `listStatistics` of HuaweiDcsV1 as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listStatistics of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function listStatistics(
   client: Client,
-  input?: ListStatisticsInput,
+  input?: actions.ListStatisticsInput,
   options?: CallOptions,
-): Call<ListStatisticsOutput> {
+): Call<actions.ListStatisticsOutput> {
   return callPlain(client, operations.ListStatistics, input, options);
 }
 
 /**
- * Tells how many instances of the project are in which state.
+ * Count instances by state: `listStatusCounts` of HuaweiDcsV1 as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listStatusCounts of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function listStatusCounts(
   client: Client,
-  input?: ListStatusCountsInput,
+  input?: actions.ListStatusCountsInput,
   options?: CallOptions,
-): Call<ListStatusCountsOutput> {
+): Call<actions.ListStatusCountsOutput> {
   return callPlain(client, operations.ListStatusCounts, input, options);
 }
 
 /**
- * Restarts running instances, or deletes all their data.
- *
- * Data that were flushed cannot be brought back.
+ * Restart or empty instances: `restartOrFlushInstances` of HuaweiDcsV1 as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use restartOrFlushInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function restartOrFlushInstances(
   client: Client,
-  input: RestartOrFlushInstancesInput,
+  input: actions.RestartOrFlushInstancesInput,
   options?: CallOptions,
-): TaskCall<RestartOrFlushInstancesOutput, ShowInstanceOutput[]> {
+): TaskCall<actions.RestartOrFlushInstancesOutput, actions.ShowInstanceOutput[]> {
   return callTask(client, operations.RestartOrFlushInstances, input, options);
 }
 
 /**
- * Changes the password of an instance, for those who know the old one.
- *
- * A wrong old password is answered with status 200 as well; look at result. After too many of them
- * the instance is locked against further attempts. A repetition after success counts as a wrong
- * attempt, since the old password has changed.
+ * Change the password: `updatePassword` of HuaweiDcsV1 as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use updatePassword of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function updatePassword(
   client: Client,
-  input: UpdatePasswordInput,
+  input: actions.UpdatePasswordInput,
   options?: CallOptions,
-): Call<UpdatePasswordOutput> {
+): Call<actions.UpdatePasswordOutput> {
   return callPlain(client, operations.UpdatePassword, input, options);
 }
 
 /**
- * Lists the configuration parameters of an instance with value, default and range.
+ * List configuration parameters: `listConfigurations` of HuaweiDcsV1 as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listConfigurations of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function listConfigurations(
   client: Client,
-  input: ListConfigurationsInput,
+  input: actions.ListConfigurationsInput,
   options?: CallOptions,
-): Call<ListConfigurationsOutput> {
+): Call<actions.ListConfigurationsOutput> {
   return callPlain(client, operations.ListConfigurations, input, options);
 }
 
 /**
- * Sets configuration parameters of an instance.
- *
- * The change goes on after the answer; config_status of ListConfigurations tells how it fares.
+ * Change configuration parameters: `updateConfigurations` of HuaweiDcsV1 as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use updateConfigurations of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function updateConfigurations(
   client: Client,
-  input: UpdateConfigurationsInput,
+  input: actions.UpdateConfigurationsInput,
   options?: CallOptions,
-): TaskCall<UpdateConfigurationsOutput, ListConfigurationsOutput> {
+): TaskCall<actions.UpdateConfigurationsOutput, actions.ListConfigurationsOutput> {
   return callTask(client, operations.UpdateConfigurations, input, options);
 }
 
 /**
- * Begins a backup of a master/standby instance or a cluster. Single-node instances cannot be
- * backed up.
- *
- * The backup goes on after the answer; its row in ListBackupRecords tells how it fares.
+ * Back up an instance: `createBackup` of HuaweiDcsV1 as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use createBackup of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function createBackup(
   client: Client,
-  input: CreateBackupInput,
+  input: actions.CreateBackupInput,
   options?: CallOptions,
-): Call<CreateBackupOutput> {
+): Call<actions.CreateBackupOutput> {
   return callPlain(client, operations.CreateBackup, input, options);
 }
 
 /**
- * Deletes the files of a backup.
+ * Delete a backup: `deleteBackupFile` of HuaweiDcsV1 as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use deleteBackupFile of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function deleteBackupFile(
   client: Client,
-  input: DeleteBackupFileInput,
+  input: actions.DeleteBackupFileInput,
   options?: CallOptions,
-): Call<DeleteBackupFileOutput> {
+): Call<actions.DeleteBackupFileOutput> {
   return callPlain(client, operations.DeleteBackupFile, input, options);
 }
 
 /**
- * Lists the backups of an instance.
+ * List backups: `listBackupRecords` of HuaweiDcsV1 as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listBackupRecords of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function listBackupRecords(
   client: Client,
-  input: ListBackupRecordsInput,
+  input: actions.ListBackupRecordsInput,
   options?: CallOptions,
-): PagedCall<ListBackupRecordsOutput, BackupRecordResponse> {
+): PagedCall<actions.ListBackupRecordsOutput, structures.BackupRecordResponse> {
   return callPaged(client, operations.ListBackupRecords, input, options);
 }
 
 /**
- * Lists the restorations of an instance.
+ * List restorations: `listRestoreRecords` of HuaweiDcsV1 as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listRestoreRecords of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function listRestoreRecords(
   client: Client,
-  input: ListRestoreRecordsInput,
+  input: actions.ListRestoreRecordsInput,
   options?: CallOptions,
-): PagedCall<ListRestoreRecordsOutput, InstanceRestoreInfo> {
+): PagedCall<actions.ListRestoreRecordsOutput, structures.InstanceRestoreInfo> {
   return callPaged(client, operations.ListRestoreRecords, input, options);
 }
 
 /**
- * Restores a master/standby instance or a cluster from a backup. Single-node instances cannot be
- * restored.
- *
- * The restoration goes on after the answer; its row in ListRestoreRecords tells how it fares.
+ * Restore an instance: `restoreInstance` of HuaweiDcsV1 as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use restoreInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function restoreInstance(
   client: Client,
-  input: RestoreInstanceInput,
+  input: actions.RestoreInstanceInput,
   options?: CallOptions,
-): Call<RestoreInstanceOutput> {
+): Call<actions.RestoreInstanceOutput> {
   return callPlain(client, operations.RestoreInstance, input, options);
 }
 
 /**
- * Lists the availability zones of the region.
- *
- * CreateInstance takes the id of a row.
+ * List availability zones: `listAvailableZones` of HuaweiDcsV1 as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listAvailableZones of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function listAvailableZones(
   client: Client,
-  input?: ListAvailableZonesInput,
+  input?: actions.ListAvailableZonesInput,
   options?: CallOptions,
-): Call<ListAvailableZonesOutput> {
+): Call<actions.ListAvailableZonesOutput> {
   return callPlain(client, operations.ListAvailableZones, input, options);
 }
 
 /**
- * Lists the time windows in which instances can be maintained.
+ * List maintenance windows: `listMaintenanceWindows` of HuaweiDcsV1 as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listMaintenanceWindows of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function listMaintenanceWindows(
   client: Client,
-  input?: ListMaintenanceWindowsInput,
+  input?: actions.ListMaintenanceWindowsInput,
   options?: CallOptions,
-): Call<ListMaintenanceWindowsOutput> {
+): Call<actions.ListMaintenanceWindowsOutput> {
   return callPlain(client, operations.ListMaintenanceWindows, input, options);
 }
 
 /**
- * Lists the products that instances can be ordered as.
- *
- * CreateInstance takes product_id and spec_code of a row, ExtendInstance its spec_code.
+ * List products: `listProducts` of HuaweiDcsV1 as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listFlavors of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function listProducts(
   client: Client,
-  input?: ListProductsInput,
+  input?: actions.ListProductsInput,
   options?: CallOptions,
-): Call<ListProductsOutput> {
+): Call<actions.ListProductsOutput> {
   return callPlain(client, operations.ListProducts, input, options);
 }
 
 /**
- * Shows how many instances and how much memory the project may have, and how much it has.
- *
- * Quotas differ from customer to customer and from region to region.
+ * Show quotas: `showQuotas` of HuaweiDcsV1 as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use showQuotas of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
  */
 export function showQuotas(
   client: Client,
-  input?: ShowQuotasInput,
+  input?: actions.ShowQuotasInput,
   options?: CallOptions,
-): Call<ShowQuotasOutput> {
+): Call<actions.ShowQuotasOutput> {
   return callPlain(client, operations.ShowQuotas, input, options);
 }

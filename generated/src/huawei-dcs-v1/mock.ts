@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-import type { MockFacts } from "../runtime/mock/definitions.js";
+import type { MockFacts } from "../mock/definitions.js";
 
 /** What the mock answers for Huawei Cloud DCS (V1) v1.0. */
 export const facts: MockFacts = {

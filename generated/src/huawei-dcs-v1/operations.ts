@@ -1,127 +1,12 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
 import type { Operation, PagedOperation, TaskOperation } from "../runtime/operation.js";
-import type {
-  BatchDeleteInstancesErrorCode,
-  BatchDeleteInstancesInput,
-  BatchDeleteInstancesOutput,
-} from "./actions/BatchDeleteInstances.js";
-import type {
-  CreateInstanceErrorCode,
-  CreateInstanceInput,
-  CreateInstanceOutput,
-} from "./actions/CreateInstance.js";
-import type {
-  DeleteInstanceErrorCode,
-  DeleteInstanceInput,
-  DeleteInstanceOutput,
-} from "./actions/DeleteInstance.js";
-import type {
-  ExtendInstanceErrorCode,
-  ExtendInstanceInput,
-  ExtendInstanceOutput,
-} from "./actions/ExtendInstance.js";
-import type {
-  ListInstancesErrorCode,
-  ListInstancesInput,
-  ListInstancesOutput,
-} from "./actions/ListInstances.js";
-import type {
-  ShowInstanceErrorCode,
-  ShowInstanceInput,
-  ShowInstanceOutput,
-} from "./actions/ShowInstance.js";
-import type {
-  UpdateInstanceErrorCode,
-  UpdateInstanceInput,
-  UpdateInstanceOutput,
-} from "./actions/UpdateInstance.js";
-import type {
-  ListStatisticsErrorCode,
-  ListStatisticsInput,
-  ListStatisticsOutput,
-} from "./actions/ListStatistics.js";
-import type {
-  ListStatusCountsErrorCode,
-  ListStatusCountsInput,
-  ListStatusCountsOutput,
-} from "./actions/ListStatusCounts.js";
-import type {
-  RestartOrFlushInstancesErrorCode,
-  RestartOrFlushInstancesInput,
-  RestartOrFlushInstancesOutput,
-} from "./actions/RestartOrFlushInstances.js";
-import type {
-  UpdatePasswordErrorCode,
-  UpdatePasswordInput,
-  UpdatePasswordOutput,
-} from "./actions/UpdatePassword.js";
-import type {
-  ListConfigurationsErrorCode,
-  ListConfigurationsInput,
-  ListConfigurationsOutput,
-} from "./actions/ListConfigurations.js";
-import type {
-  UpdateConfigurationsErrorCode,
-  UpdateConfigurationsInput,
-  UpdateConfigurationsOutput,
-} from "./actions/UpdateConfigurations.js";
-import type {
-  CreateBackupErrorCode,
-  CreateBackupInput,
-  CreateBackupOutput,
-} from "./actions/CreateBackup.js";
-import type {
-  DeleteBackupFileErrorCode,
-  DeleteBackupFileInput,
-  DeleteBackupFileOutput,
-} from "./actions/DeleteBackupFile.js";
-import type {
-  ListBackupRecordsErrorCode,
-  ListBackupRecordsInput,
-  ListBackupRecordsOutput,
-} from "./actions/ListBackupRecords.js";
-import type {
-  ListRestoreRecordsErrorCode,
-  ListRestoreRecordsInput,
-  ListRestoreRecordsOutput,
-} from "./actions/ListRestoreRecords.js";
-import type {
-  RestoreInstanceErrorCode,
-  RestoreInstanceInput,
-  RestoreInstanceOutput,
-} from "./actions/RestoreInstance.js";
-import type {
-  ListAvailableZonesErrorCode,
-  ListAvailableZonesInput,
-  ListAvailableZonesOutput,
-} from "./actions/ListAvailableZones.js";
-import type {
-  ListMaintenanceWindowsErrorCode,
-  ListMaintenanceWindowsInput,
-  ListMaintenanceWindowsOutput,
-} from "./actions/ListMaintenanceWindows.js";
-import type {
-  ListProductsErrorCode,
-  ListProductsInput,
-  ListProductsOutput,
-} from "./actions/ListProducts.js";
-import type {
-  ShowQuotasErrorCode,
-  ShowQuotasInput,
-  ShowQuotasOutput,
-} from "./actions/ShowQuotas.js";
-import type { BackupRecordResponse, InstanceListInfo, InstanceRestoreInfo } from "./structures.js";
+import type * as actions from "./actions.js";
+import type * as structures from "./structures.js";
 
-/**
- * Deletes several instances, or all that could not be created. Their data are lost.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use batchDeleteInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const BatchDeleteInstances: Operation<
-  BatchDeleteInstancesInput,
-  BatchDeleteInstancesOutput,
-  BatchDeleteInstancesErrorCode
+  actions.BatchDeleteInstancesInput,
+  actions.BatchDeleteInstancesOutput,
+  actions.BatchDeleteInstancesErrorCode
 > = {
   name: "BatchDeleteInstances",
   effect: "billing",
@@ -137,17 +22,11 @@ export const BatchDeleteInstances: Operation<
   },
 };
 
-/**
- * Orders an instance, billed by use.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use createInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const CreateInstance: TaskOperation<
-  CreateInstanceInput,
-  CreateInstanceOutput,
-  ShowInstanceOutput,
-  CreateInstanceErrorCode
+  actions.CreateInstanceInput,
+  actions.CreateInstanceOutput,
+  actions.ShowInstanceOutput,
+  actions.CreateInstanceErrorCode
 > = {
   name: "CreateInstance",
   effect: "billing",
@@ -165,16 +44,10 @@ export const CreateInstance: TaskOperation<
   },
 };
 
-/**
- * Deletes an instance and frees all that belongs to it. Its data are lost.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use deleteInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const DeleteInstance: Operation<
-  DeleteInstanceInput,
-  DeleteInstanceOutput,
-  DeleteInstanceErrorCode
+  actions.DeleteInstanceInput,
+  actions.DeleteInstanceOutput,
+  actions.DeleteInstanceErrorCode
 > = {
   name: "DeleteInstance",
   effect: "billing",
@@ -189,17 +62,11 @@ export const DeleteInstance: Operation<
   },
 };
 
-/**
- * Enlarges a running instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use resizeInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const ExtendInstance: TaskOperation<
-  ExtendInstanceInput,
-  ExtendInstanceOutput,
-  ShowInstanceOutput,
-  ExtendInstanceErrorCode
+  actions.ExtendInstanceInput,
+  actions.ExtendInstanceOutput,
+  actions.ShowInstanceOutput,
+  actions.ExtendInstanceErrorCode
 > = {
   name: "ExtendInstance",
   effect: "billing",
@@ -216,17 +83,11 @@ export const ExtendInstance: TaskOperation<
   },
 };
 
-/**
- * Lists the instances of the project, all or those that match.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use listInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const ListInstances: PagedOperation<
-  ListInstancesInput,
-  ListInstancesOutput,
-  InstanceListInfo,
-  ListInstancesErrorCode
+  actions.ListInstancesInput,
+  actions.ListInstancesOutput,
+  structures.InstanceListInfo,
+  actions.ListInstancesErrorCode
 > = {
   name: "ListInstances",
   effect: "read",
@@ -258,17 +119,11 @@ export const ListInstances: PagedOperation<
   },
 };
 
-/**
- * Tells everything about one instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use showInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const ShowInstance: TaskOperation<
-  ShowInstanceInput,
-  ShowInstanceOutput,
-  ShowInstanceOutput,
-  ShowInstanceErrorCode
+  actions.ShowInstanceInput,
+  actions.ShowInstanceOutput,
+  actions.ShowInstanceOutput,
+  actions.ShowInstanceErrorCode
 > = {
   name: "ShowInstance",
   effect: "read",
@@ -291,16 +146,10 @@ export const ShowInstance: TaskOperation<
   },
 };
 
-/**
- * Changes name, description, backup policy, maintenance window or security group of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use updateInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const UpdateInstance: Operation<
-  UpdateInstanceInput,
-  UpdateInstanceOutput,
-  UpdateInstanceErrorCode
+  actions.UpdateInstanceInput,
+  actions.UpdateInstanceOutput,
+  actions.UpdateInstanceErrorCode
 > = {
   name: "UpdateInstance",
   effect: "idempotent",
@@ -316,16 +165,10 @@ export const UpdateInstance: Operation<
   },
 };
 
-/**
- * Tells the memory, traffic, commands and CPU usage of every running instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use listStatistics of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const ListStatistics: Operation<
-  ListStatisticsInput,
-  ListStatisticsOutput,
-  ListStatisticsErrorCode
+  actions.ListStatisticsInput,
+  actions.ListStatisticsOutput,
+  actions.ListStatisticsErrorCode
 > = {
   name: "ListStatistics",
   effect: "read",
@@ -340,16 +183,10 @@ export const ListStatistics: Operation<
   },
 };
 
-/**
- * Tells how many instances of the project are in which state.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use listStatusCounts of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const ListStatusCounts: Operation<
-  ListStatusCountsInput,
-  ListStatusCountsOutput,
-  ListStatusCountsErrorCode
+  actions.ListStatusCountsInput,
+  actions.ListStatusCountsOutput,
+  actions.ListStatusCountsErrorCode
 > = {
   name: "ListStatusCounts",
   effect: "read",
@@ -364,17 +201,11 @@ export const ListStatusCounts: Operation<
   },
 };
 
-/**
- * Restarts running instances, or deletes all their data.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use restartOrFlushInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const RestartOrFlushInstances: TaskOperation<
-  RestartOrFlushInstancesInput,
-  RestartOrFlushInstancesOutput,
-  ShowInstanceOutput[],
-  RestartOrFlushInstancesErrorCode
+  actions.RestartOrFlushInstancesInput,
+  actions.RestartOrFlushInstancesOutput,
+  actions.ShowInstanceOutput[],
+  actions.RestartOrFlushInstancesErrorCode
 > = {
   name: "RestartOrFlushInstances",
   effect: "write",
@@ -391,16 +222,10 @@ export const RestartOrFlushInstances: TaskOperation<
   },
 };
 
-/**
- * Changes the password of an instance, for those who know the old one.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use updatePassword of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const UpdatePassword: Operation<
-  UpdatePasswordInput,
-  UpdatePasswordOutput,
-  UpdatePasswordErrorCode
+  actions.UpdatePasswordInput,
+  actions.UpdatePasswordOutput,
+  actions.UpdatePasswordErrorCode
 > = {
   name: "UpdatePassword",
   effect: "write",
@@ -417,17 +242,11 @@ export const UpdatePassword: Operation<
   },
 };
 
-/**
- * Lists the configuration parameters of an instance with value, default and range.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use listConfigurations of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const ListConfigurations: TaskOperation<
-  ListConfigurationsInput,
-  ListConfigurationsOutput,
-  ListConfigurationsOutput,
-  ListConfigurationsErrorCode
+  actions.ListConfigurationsInput,
+  actions.ListConfigurationsOutput,
+  actions.ListConfigurationsOutput,
+  actions.ListConfigurationsErrorCode
 > = {
   name: "ListConfigurations",
   effect: "read",
@@ -450,17 +269,11 @@ export const ListConfigurations: TaskOperation<
   },
 };
 
-/**
- * Sets configuration parameters of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use updateConfigurations of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const UpdateConfigurations: TaskOperation<
-  UpdateConfigurationsInput,
-  UpdateConfigurationsOutput,
-  ListConfigurationsOutput,
-  UpdateConfigurationsErrorCode
+  actions.UpdateConfigurationsInput,
+  actions.UpdateConfigurationsOutput,
+  actions.ListConfigurationsOutput,
+  actions.UpdateConfigurationsErrorCode
 > = {
   name: "UpdateConfigurations",
   effect: "idempotent",
@@ -477,39 +290,29 @@ export const UpdateConfigurations: TaskOperation<
   },
 };
 
-/**
- * Begins a backup of a master/standby instance or a cluster. Single-node instances cannot be
- * backed up.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use createBackup of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
-export const CreateBackup: Operation<CreateBackupInput, CreateBackupOutput, CreateBackupErrorCode> =
-  {
-    name: "CreateBackup",
-    effect: "write",
-    binding: {
-      method: "POST",
-      path: "/v1.0/{project_id}/instances/{instance_id}/backups",
-      body: true,
-      in: { project_id: "path", instance_id: "path" },
-    },
-    validators: {
-      request: () => import("./validators/CreateBackup.request.js"),
-      response: () => import("./validators/CreateBackup.response.js"),
-    },
-  };
+export const CreateBackup: Operation<
+  actions.CreateBackupInput,
+  actions.CreateBackupOutput,
+  actions.CreateBackupErrorCode
+> = {
+  name: "CreateBackup",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v1.0/{project_id}/instances/{instance_id}/backups",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/CreateBackup.request.js"),
+    response: () => import("./validators/CreateBackup.response.js"),
+  },
+};
 
-/**
- * Deletes the files of a backup.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use deleteBackupFile of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const DeleteBackupFile: Operation<
-  DeleteBackupFileInput,
-  DeleteBackupFileOutput,
-  DeleteBackupFileErrorCode
+  actions.DeleteBackupFileInput,
+  actions.DeleteBackupFileOutput,
+  actions.DeleteBackupFileErrorCode
 > = {
   name: "DeleteBackupFile",
   effect: "idempotent",
@@ -524,17 +327,11 @@ export const DeleteBackupFile: Operation<
   },
 };
 
-/**
- * Lists the backups of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use listBackupRecords of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const ListBackupRecords: PagedOperation<
-  ListBackupRecordsInput,
-  ListBackupRecordsOutput,
-  BackupRecordResponse,
-  ListBackupRecordsErrorCode
+  actions.ListBackupRecordsInput,
+  actions.ListBackupRecordsOutput,
+  structures.BackupRecordResponse,
+  actions.ListBackupRecordsErrorCode
 > = {
   name: "ListBackupRecords",
   effect: "read",
@@ -565,17 +362,11 @@ export const ListBackupRecords: PagedOperation<
   },
 };
 
-/**
- * Lists the restorations of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use listRestoreRecords of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const ListRestoreRecords: PagedOperation<
-  ListRestoreRecordsInput,
-  ListRestoreRecordsOutput,
-  InstanceRestoreInfo,
-  ListRestoreRecordsErrorCode
+  actions.ListRestoreRecordsInput,
+  actions.ListRestoreRecordsOutput,
+  structures.InstanceRestoreInfo,
+  actions.ListRestoreRecordsErrorCode
 > = {
   name: "ListRestoreRecords",
   effect: "read",
@@ -606,17 +397,10 @@ export const ListRestoreRecords: PagedOperation<
   },
 };
 
-/**
- * Restores a master/standby instance or a cluster from a backup. Single-node instances cannot be
- * restored.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use restoreInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const RestoreInstance: Operation<
-  RestoreInstanceInput,
-  RestoreInstanceOutput,
-  RestoreInstanceErrorCode
+  actions.RestoreInstanceInput,
+  actions.RestoreInstanceOutput,
+  actions.RestoreInstanceErrorCode
 > = {
   name: "RestoreInstance",
   effect: "write",
@@ -632,16 +416,10 @@ export const RestoreInstance: Operation<
   },
 };
 
-/**
- * Lists the availability zones of the region.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use listAvailableZones of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const ListAvailableZones: Operation<
-  ListAvailableZonesInput,
-  ListAvailableZonesOutput,
-  ListAvailableZonesErrorCode
+  actions.ListAvailableZonesInput,
+  actions.ListAvailableZonesOutput,
+  actions.ListAvailableZonesErrorCode
 > = {
   name: "ListAvailableZones",
   effect: "read",
@@ -652,16 +430,10 @@ export const ListAvailableZones: Operation<
   },
 };
 
-/**
- * Lists the time windows in which instances can be maintained.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use listMaintenanceWindows of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
 export const ListMaintenanceWindows: Operation<
-  ListMaintenanceWindowsInput,
-  ListMaintenanceWindowsOutput,
-  ListMaintenanceWindowsErrorCode
+  actions.ListMaintenanceWindowsInput,
+  actions.ListMaintenanceWindowsOutput,
+  actions.ListMaintenanceWindowsErrorCode
 > = {
   name: "ListMaintenanceWindows",
   effect: "read",
@@ -672,30 +444,25 @@ export const ListMaintenanceWindows: Operation<
   },
 };
 
-/**
- * Lists the products that instances can be ordered as.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use listFlavors of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
-export const ListProducts: Operation<ListProductsInput, ListProductsOutput, ListProductsErrorCode> =
-  {
-    name: "ListProducts",
-    effect: "read",
-    binding: { method: "GET", path: "/v1.0/products" },
-    validators: {
-      request: () => import("./validators/ListProducts.request.js"),
-      response: () => import("./validators/ListProducts.response.js"),
-    },
-  };
+export const ListProducts: Operation<
+  actions.ListProductsInput,
+  actions.ListProductsOutput,
+  actions.ListProductsErrorCode
+> = {
+  name: "ListProducts",
+  effect: "read",
+  binding: { method: "GET", path: "/v1.0/products" },
+  validators: {
+    request: () => import("./validators/ListProducts.request.js"),
+    response: () => import("./validators/ListProducts.response.js"),
+  },
+};
 
-/**
- * Shows how many instances and how much memory the project may have, and how much it has.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- * @deprecated Use showQuotas of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
- */
-export const ShowQuotas: Operation<ShowQuotasInput, ShowQuotasOutput, ShowQuotasErrorCode> = {
+export const ShowQuotas: Operation<
+  actions.ShowQuotasInput,
+  actions.ShowQuotasOutput,
+  actions.ShowQuotasErrorCode
+> = {
   name: "ShowQuotas",
   effect: "read",
   binding: { method: "GET", path: "/v1.0/{project_id}/quota", in: { project_id: "path" } },

@@ -1,25 +1,5 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-import type {
-  AvailableZonesResourceAvailability,
-  BackupErrorCode,
-  BackupPlanPeriodType,
-  BackupRecordResponseIsSupportRestore,
-  BackupRecordResponseStatus,
-  BackupType,
-  BatchOpsResultResult,
-  BooleanText,
-  CacheMode,
-  ChargingMode,
-  CpuType,
-  EngineVersion,
-  InstanceRestoreInfoStatus,
-  InstanceStatus,
-  ProductType,
-  ProductsProdType,
-  QueryRedisConfigNodeRole,
-  ResourcesType,
-  StorageType,
-} from "./enums.js";
+import type * as enums from "./enums.js";
 
 /**
  * One availability zone.
@@ -36,7 +16,7 @@ export interface AvailableZones {
   /** Port of the zone. */
   port: string;
   /** Whether the zone has resources left; a text and no boolean. */
-  resource_availability: AvailableZonesResourceAvailability;
+  resource_availability: enums.AvailableZonesResourceAvailability;
 }
 
 /**
@@ -52,7 +32,7 @@ export interface BackupPlan {
    */
   begin_at: string;
   /** Cycle of the plan; only weekly is supported. */
-  period_type: BackupPlanPeriodType;
+  period_type: enums.BackupPlanPeriodType;
   /**
    * Days of the week on which a backup is made, from 1 for Monday to 7 for Sunday.
    *
@@ -80,7 +60,7 @@ export interface BackupPolicy {
    *
    * Default "manual".
    */
-  backup_type?: BackupType | undefined;
+  backup_type?: enums.BackupType | undefined;
   /** When backups are made. */
   periodical_backup_plan: BackupPlan;
 }
@@ -92,7 +72,7 @@ export interface BackupPolicy {
  */
 export interface BackupRecordResponse {
   /** State of the backup. */
-  status: BackupRecordResponseStatus;
+  status: enums.BackupRecordResponseStatus;
   /** Remark that was given with the backup. */
   remark: string;
   /** Hours in which the backup was scheduled. */
@@ -132,13 +112,13 @@ export interface BackupRecordResponse {
    */
   execution_at: string;
   /** Whether a user or the schedule began the backup. */
-  backup_type: BackupType;
+  backup_type: enums.BackupType;
   /** Name that the backup was given. */
   backup_name: string;
   /** Why the backup failed. */
-  error_code: BackupErrorCode | null;
+  error_code: enums.BackupErrorCode | null;
   /** Whether an instance can be restored from it. */
-  is_support_restore: BackupRecordResponseIsSupportRestore;
+  is_support_restore: enums.BackupRecordResponseIsSupportRestore;
 }
 
 /**
@@ -150,7 +130,7 @@ export interface BatchOpsResult {
   /** Id of the instance. */
   instance: string;
   /** Whether the operation was accepted for this instance. */
-  result: BatchOpsResultResult;
+  result: enums.BatchOpsResultResult;
 }
 
 /**
@@ -244,7 +224,7 @@ export interface InstanceListInfo {
   /** Port to connect to. */
   port: number;
   /** State of the instance. */
-  status: InstanceStatus;
+  status: enums.InstanceStatus;
   /**
    * Memory in total.
    *
@@ -265,11 +245,11 @@ export interface InstanceListInfo {
    */
   resource_spec_code: string;
   /** Version of Redis that the instance runs. */
-  engine_version: EngineVersion;
+  engine_version: enums.EngineVersion;
   /** Version inside DCS. */
   internal_version: string | null;
   /** How the instance is paid for. */
-  charging_mode: ChargingMode;
+  charging_mode: enums.ChargingMode;
   /**
    * Size of an instance below 1 GB.
    *
@@ -317,7 +297,7 @@ export interface InstanceListInfo {
    */
   update_at: string;
   /** Whether clients get in without a password. */
-  no_password_access: BooleanText;
+  no_password_access: enums.BooleanText;
   /** User name that goes with the password. */
   access_user: string | null;
   /** Whether the instance has an elastic IP. */
@@ -345,7 +325,7 @@ export interface InstanceListInfo {
  */
 export interface InstanceRestoreInfo {
   /** State of the restoration. */
-  status: InstanceRestoreInfoStatus;
+  status: enums.InstanceRestoreInfoStatus;
   /**
    * How far the restoration is.
    *
@@ -381,7 +361,7 @@ export interface InstanceRestoreInfo {
   /** Name of the instance that the backup was made of. */
   sourceInstanceName: string;
   /** Why the restoration failed. */
-  error_code: BackupErrorCode | null;
+  error_code: enums.BackupErrorCode | null;
 }
 
 /**
@@ -469,13 +449,13 @@ export interface Products {
   /** Code of the specification, as CreateInstance takes it. */
   spec_code: string;
   /** Architecture of the instance. */
-  cache_mode: CacheMode;
+  cache_mode: enums.CacheMode;
   /** Edition of the instance. */
-  product_type: ProductType;
+  product_type: enums.ProductType;
   /** CPU architecture. */
-  cpu_type: CpuType;
+  cpu_type: enums.CpuType;
   /** Where the data are kept. */
-  storage_type: StorageType;
+  storage_type: enums.StorageType;
   /** What one size of the product can do; spec_details2 has all sizes. */
   details: Details;
   /** Engine of the instance. */
@@ -501,7 +481,7 @@ export interface Products {
   /** Currency of the price. */
   currency: string;
   /** What is sold. */
-  prod_type: ProductsProdType;
+  prod_type: enums.ProductsProdType;
   /** Code of the service in billing. */
   cloud_service_type_code: string;
   /** Code of the resource in billing. */
@@ -534,7 +514,7 @@ export interface QueryRedisConfig {
   /** What the value can be: a range, a list or a regular expression. */
   value_range: string;
   /** Nodes that the parameter is for; null or empty for the Redis nodes themselves. */
-  node_role: QueryRedisConfigNodeRole | null;
+  node_role: enums.QueryRedisConfigNodeRole | null;
 }
 
 /**
@@ -599,7 +579,7 @@ export interface Resources {
   /** How much of the quota is used. */
   used: number;
   /** What the quota limits. */
-  type: ResourcesType;
+  type: enums.ResourcesType;
   /** Unit of the quota: GB for memory, null for instances. */
   unit: string | null;
   /** Highest quota that can be applied for. */

@@ -1,5 +1,83 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 /**
+ * What an access account may do.
+ *
+ * Other values may come.
+ */
+export const AccountRole = {
+  /** Reads only. */
+  Read: "read",
+  /** Reads and writes. */
+  ReadWrite: "write",
+} as const;
+
+/**
+ * What an access account may do.
+ *
+ * Other values may come.
+ */
+export type AccountRole = "read" | "write" | (string & {});
+
+/**
+ * Values of `AclAccountResp.account_type`.
+ *
+ * Other values may come.
+ */
+export const AclAccountRespAccountType = {
+  /** Created by a user. */
+  Normal: "normal",
+  /** Comes with the instance; its password is that of the instance. */
+  Default: "default",
+} as const;
+
+/**
+ * Values of `AclAccountResp.account_type`.
+ *
+ * Other values may come.
+ */
+export type AclAccountRespAccountType = "normal" | "default" | (string & {});
+
+/**
+ * Values of `AclAccountResp.status`.
+ *
+ * Other values may come.
+ */
+export const AclAccountRespStatus = {
+  /** Being created. */
+  Creating: "CREATING",
+  /** Clients can log in. */
+  Available: "AVAILABLE",
+  /** Could not be created. */
+  CreateFailed: "CREATEFAILED",
+  /** Gone. */
+  Deleted: "DELETED",
+  /** Could not be deleted. */
+  DeleteFailed: "DELETEFAILED",
+  /** Being deleted. */
+  Deleting: "DELETING",
+  /** Password or role is being changed. */
+  Updating: "UPDATING",
+  /** Faulty. */
+  Error: "ERROR",
+} as const;
+
+/**
+ * Values of `AclAccountResp.status`.
+ *
+ * Other values may come.
+ */
+export type AclAccountRespStatus =
+  | "CREATING"
+  | "AVAILABLE"
+  | "CREATEFAILED"
+  | "DELETED"
+  | "DELETEFAILED"
+  | "DELETING"
+  | "UPDATING"
+  | "ERROR"
+  | (string & {});
+
+/**
  * Values of `AttrsObject.name`.
  *
  * Other values may come.
@@ -184,6 +262,52 @@ export const BackupType = {
  */
 export type BackupType = "auto" | "manual" | (string & {});
 
+/** Average use of the bandwidth at which it shrinks again, in percent. */
+export const BandwidthLowerThreshold = {
+  TenPercent: 10,
+  TwentyPercent: 20,
+  ThirtyPercent: 30,
+} as const;
+
+/** Average use of the bandwidth at which it shrinks again, in percent. */
+export type BandwidthLowerThreshold = 10 | 20 | 30;
+
+/** Average use of the bandwidth at which it is expanded, in percent. */
+export const BandwidthUpperThreshold = {
+  FiftyPercent: "50",
+  SixtyPercent: "60",
+  SeventyPercent: "70",
+  EightyPercent: "80",
+  NinetyPercent: "90",
+  NinetyFivePercent: "95",
+} as const;
+
+/** Average use of the bandwidth at which it is expanded, in percent. */
+export type BandwidthUpperThreshold = "50" | "60" | "70" | "80" | "90" | "95";
+
+/** Time over which the use of the bandwidth is averaged, in minutes. */
+export const BandwidthWindow = {
+  OneMinute: "1",
+  FiveMinutes: "5",
+  TenMinutes: "10",
+  FifteenMinutes: "15",
+  ThirtyMinutes: "30",
+} as const;
+
+/** Time over which the use of the bandwidth is averaged, in minutes. */
+export type BandwidthWindow = "1" | "5" | "10" | "15" | "30";
+
+/** Values of `BatchCreateOrDeleteTags.action`. */
+export const BatchCreateOrDeleteTagsAction = {
+  /** Adds the tags. */
+  Create: "create",
+  /** Deletes the tags. */
+  Delete: "delete",
+} as const;
+
+/** Values of `BatchCreateOrDeleteTags.action`. */
+export type BatchCreateOrDeleteTagsAction = "create" | "delete";
+
 /**
  * Values of `BatchOpsResult.result`.
  *
@@ -197,6 +321,44 @@ export const BatchOpsResultResult = { Success: "success", Failed: "failed" } as 
  * Other values may come.
  */
 export type BatchOpsResultResult = "success" | "failed" | (string & {});
+
+/**
+ * Values of `BatchRestartMigrationTaskResult.result`.
+ *
+ * Other values may come.
+ */
+export const BatchRestartMigrationTaskResultResult = {
+  /** The order was accepted; the task is being restarted. */
+  Success: "success",
+  /** The order was refused. */
+  Failed: "failed",
+} as const;
+
+/**
+ * Values of `BatchRestartMigrationTaskResult.result`.
+ *
+ * Other values may come.
+ */
+export type BatchRestartMigrationTaskResultResult = "success" | "failed" | (string & {});
+
+/**
+ * Values of `BigkeysBody.unit`.
+ *
+ * Other values may come.
+ */
+export const BigkeysBodyUnit = {
+  /** Bytes, for strings. */
+  Byte: "byte",
+  /** Elements, for all other types. */
+  Count: "count",
+} as const;
+
+/**
+ * Values of `BigkeysBody.unit`.
+ *
+ * Other values may come.
+ */
+export type BigkeysBodyUnit = "byte" | "count" | (string & {});
 
 /**
  * A yes or no that travels as a text.
@@ -218,7 +380,9 @@ export type BooleanText = "true" | "false" | (string & {});
  * Other values may come.
  */
 export const BssParamChargingMode = {
-  /** Billed by use. */
+  /** By the year or month. */
+  PrePaid: "prePaid",
+  /** By use. */
   PostPaid: "postPaid",
 } as const;
 
@@ -227,7 +391,13 @@ export const BssParamChargingMode = {
  *
  * Other values may come.
  */
-export type BssParamChargingMode = "postPaid" | (string & {});
+export type BssParamChargingMode = "prePaid" | "postPaid" | (string & {});
+
+/** Values of `BssParam.period_type`. */
+export const BssParamPeriodType = { Month: "month", Year: "year" } as const;
+
+/** Values of `BssParam.period_type`. */
+export type BssParamPeriodType = "month" | "year";
 
 /**
  * Type of an instance.
@@ -239,6 +409,8 @@ export const CacheMode = {
   Single: "single",
   /** Master and standby. */
   MasterStandby: "ha",
+  /** Master and standby with read/write splitting. */
+  ReadWriteSplitting: "ha_rw_split",
   /** Redis Cluster. */
   Cluster: "cluster",
   /** Proxy Cluster. */
@@ -250,7 +422,18 @@ export const CacheMode = {
  *
  * Other values may come.
  */
-export type CacheMode = "single" | "ha" | "cluster" | "proxy" | (string & {});
+export type CacheMode = "single" | "ha" | "ha_rw_split" | "cluster" | "proxy" | (string & {});
+
+/** Values of `ChangeNodesStartStopStatus.action`. */
+export const ChangeNodesStartStopStatusAction = {
+  /** Starts the nodes. */
+  Start: "start",
+  /** Stops the nodes. */
+  Stop: "stop",
+} as const;
+
+/** Values of `ChangeNodesStartStopStatus.action`. */
+export type ChangeNodesStartStopStatusAction = "start" | "stop";
 
 /**
  * How an instance is paid for.
@@ -260,6 +443,8 @@ export type CacheMode = "single" | "ha" | "cluster" | "proxy" | (string & {});
 export const ChargingMode = {
   /** Billed by use. */
   PayPerUse: 0,
+  /** Paid by the year or month. */
+  YearlyMonthly: 1,
 } as const;
 
 /**
@@ -267,7 +452,40 @@ export const ChargingMode = {
  *
  * Other values may come.
  */
-export type ChargingMode = 0 | (number & {});
+export type ChargingMode = 0 | 1 | (number & {});
+
+/**
+ * Values of `ClientInfo.events`.
+ *
+ * Other values may come.
+ */
+export const ClientInfoEvents = {
+  /** The socket can be read. */
+  Readable: "r",
+  /** The socket can be written. */
+  Writable: "w",
+} as const;
+
+/**
+ * Values of `ClientInfo.events`.
+ *
+ * Other values may come.
+ */
+export type ClientInfoEvents = "r" | "w" | (string & {});
+
+/**
+ * Values of `CommandTimeTakenList.result`.
+ *
+ * Other values may come.
+ */
+export const CommandTimeTakenListResult = { Succeeded: "succeed", Failed: "failed" } as const;
+
+/**
+ * Values of `CommandTimeTakenList.result`.
+ *
+ * Other values may come.
+ */
+export type CommandTimeTakenListResult = "succeed" | "failed" | (string & {});
 
 /**
  * CPU architecture of an instance.
@@ -305,6 +523,170 @@ export const CreateMigrationTaskMigrationType = {
 
 /** Values of `CreateMigrationTask.migration_type`. */
 export type CreateMigrationTaskMigrationType = "backupfile_import";
+
+/**
+ * Values of `CreateRedislog.log_type`.
+ *
+ * Other values may come.
+ */
+export const CreateRedislogLogType = {
+  /** Run logs of Redis. */
+  Run: "run",
+} as const;
+
+/**
+ * Values of `CreateRedislog.log_type`.
+ *
+ * Other values may come.
+ */
+export type CreateRedislogLogType = "run" | (string & {});
+
+/** Values of `CreateRedislog.query_time`. */
+export const CreateRedislogQueryTime = {
+  /** Those of today. */
+  Today: "0",
+  /** Those since yesterday. */
+  OneDay: "1",
+  /** Those of the last three days. */
+  ThreeDays: "3",
+  /** Those of the last seven days. */
+  SevenDays: "7",
+} as const;
+
+/** Values of `CreateRedislog.query_time`. */
+export type CreateRedislogQueryTime = "0" | "1" | "3" | "7";
+
+/**
+ * Values of `DeleteConfigTemplate.result`.
+ *
+ * Other values may come.
+ */
+export const DeleteConfigTemplateResult = {
+  /** The template was deleted. */
+  Success: "success",
+} as const;
+
+/**
+ * Values of `DeleteConfigTemplate.result`.
+ *
+ * Other values may come.
+ */
+export type DeleteConfigTemplateResult = "success" | (string & {});
+
+/**
+ * Values of `DiagnosisDimension.name`.
+ *
+ * Other values may come.
+ */
+export const DiagnosisDimensionName = {
+  Network: "network",
+  Storage: "storage",
+  Load: "load",
+} as const;
+
+/**
+ * Values of `DiagnosisDimension.name`.
+ *
+ * Other values may come.
+ */
+export type DiagnosisDimensionName = "network" | "storage" | "load" | (string & {});
+
+/**
+ * Values of `DiagnosisItem.name`.
+ *
+ * Other values may come.
+ */
+export const DiagnosisItemName = {
+  /** Number of connections. */
+  ConnectionNum: "connection_num",
+  /** Whether incoming traffic is throttled. */
+  RxControlled: "rx_controlled",
+  /** Persistence to disk. */
+  Persistence: "persistence",
+  /** Many keys that expire at once. */
+  CentralizedExpiration: "centralized_expiration",
+  /** Fragmentation of the memory. */
+  InnerMemoryFragmentation: "inner_memory_fragmentation",
+  /** Commands that take long. */
+  TimeConsumingCommands: "time_consuming_commands",
+  /** Share of reads that find a key. */
+  HitRatio: "hit_ratio",
+  /** Use of the memory. */
+  MemoryUsage: "memory_usage",
+  /** Load of the CPU. */
+  CpuUsage: "cpu_usage",
+} as const;
+
+/**
+ * Values of `DiagnosisItem.name`.
+ *
+ * Other values may come.
+ */
+export type DiagnosisItemName =
+  | "connection_num"
+  | "rx_controlled"
+  | "persistence"
+  | "centralized_expiration"
+  | "inner_memory_fragmentation"
+  | "time_consuming_commands"
+  | "hit_ratio"
+  | "memory_usage"
+  | "cpu_usage"
+  | (string & {});
+
+/**
+ * Values of `DiagnosisItem.result`.
+ *
+ * Other values may come.
+ */
+export const DiagnosisItemResult = {
+  /** Could not be diagnosed. */
+  Failed: "failed",
+  /** Something is wrong. */
+  Abnormal: "abnormal",
+  /** Nothing is wrong. */
+  Normal: "normal",
+} as const;
+
+/**
+ * Values of `DiagnosisItem.result`.
+ *
+ * Other values may come.
+ */
+export type DiagnosisItemResult = "failed" | "abnormal" | "normal" | (string & {});
+
+/**
+ * Values of `DiagnosisNodeReport.role`.
+ *
+ * Other values may come.
+ */
+export const DiagnosisNodeReportRole = { Master: "master", Replica: "slave" } as const;
+
+/**
+ * Values of `DiagnosisNodeReport.role`.
+ *
+ * Other values may come.
+ */
+export type DiagnosisNodeReportRole = "master" | "slave" | (string & {});
+
+/**
+ * Values of `DiagnosisReportInfo.status`.
+ *
+ * Other values may come.
+ */
+export const DiagnosisReportInfoStatus = {
+  /** Under way. */
+  Diagnosing: "diagnosing",
+  /** The report is complete. */
+  Finished: "finished",
+} as const;
+
+/**
+ * Values of `DiagnosisReportInfo.status`.
+ *
+ * Other values may come.
+ */
+export type DiagnosisReportInfoStatus = "diagnosing" | "finished" | (string & {});
 
 /**
  * Version of Redis.
@@ -394,6 +776,25 @@ export const FlavorsItemsStorageType = {
  * Other values may come.
  */
 export type FlavorsItemsStorageType = "DRAM" | (string & {});
+
+/**
+ * Values of `HotkeysBody.unit`.
+ *
+ * Other values may come.
+ */
+export const HotkeysBodyUnit = {
+  /** Bytes, for strings. */
+  Byte: "byte",
+  /** Elements, for all other types. */
+  Count: "count",
+} as const;
+
+/**
+ * Values of `HotkeysBody.unit`.
+ *
+ * Other values may come.
+ */
+export type HotkeysBodyUnit = "byte" | "count" | (string & {});
 
 /**
  * Values of `InstanceReplicationListInfo.replication_role`.
@@ -491,6 +892,78 @@ export type InstanceStatus =
   | (string & {});
 
 /**
+ * Type of a key.
+ *
+ * Other values may come.
+ */
+export const KeyType = {
+  String: "string",
+  List: "list",
+  Set: "set",
+  SortedSet: "zset",
+  Hash: "hash",
+} as const;
+
+/**
+ * Type of a key.
+ *
+ * Other values may come.
+ */
+export type KeyType = "string" | "list" | "set" | "zset" | "hash" | (string & {});
+
+/**
+ * Values of `ListCenterTasksResp.name`.
+ *
+ * Other values may come.
+ */
+export const ListCenterTasksRespName = {
+  /** The specification is changed. */
+  Resize: "EXTEND",
+  /** Public access is switched on. */
+  BindEip: "BindEip",
+  /** Public access is switched off. */
+  UnbindEip: "UnBindEip",
+  /** Replicas are added. */
+  AddReplica: "AddReplica",
+  /** Replicas are deleted. */
+  DeleteReplica: "DelReplica",
+  /** The IP whitelist is set. */
+  SetWhitelist: "AddWhitelist",
+  /** The port is changed. */
+  UpdatePort: "UpdatePort",
+  /** An address is taken out of the domain name. */
+  RemoveIpFromDns: "RemoveIpFromDns",
+  /** Master and standby node change roles. */
+  SwitchMasterStandby: "masterStandbySwapJob",
+  /** The password is changed. */
+  UpdatePassword: "modify",
+} as const;
+
+/**
+ * Values of `ListCenterTasksResp.name`.
+ *
+ * Other values may come.
+ */
+export type ListCenterTasksRespName =
+  | "EXTEND"
+  | "BindEip"
+  | "UnBindEip"
+  | "AddReplica"
+  | "DelReplica"
+  | "AddWhitelist"
+  | "UpdatePort"
+  | "RemoveIpFromDns"
+  | "masterStandbySwapJob"
+  | "modify"
+  | (string & {});
+
+/** Values of `ListClients.order`. */
+export const ListClientsOrder = { Ascending: "asc", Descending: "desc" } as const;
+
+/** Values of `ListClients.order`. */
+export type ListClientsOrder = "asc" | "desc";
+
+/**
  * Values of `ListConfigurations.config_status`.
  *
  * Other values may come.
@@ -525,6 +998,96 @@ export const ListFlavorsEngine = { Redis: "Redis" } as const;
  */
 export type ListFlavorsEngine = "Redis" | (string & {});
 
+/**
+ * Values of `ListInstanceOperations.operation`.
+ *
+ * Other values may come.
+ */
+export const ListInstanceOperationsOperation = {
+  /** Resizing. */
+  Extend: "extend",
+} as const;
+
+/**
+ * Values of `ListInstanceOperations.operation`.
+ *
+ * Other values may come.
+ */
+export type ListInstanceOperationsOperation = "extend" | (string & {});
+
+/**
+ * Values of `ListMonitoredObjects.dim_name`.
+ *
+ * Other values may come.
+ */
+export const ListMonitoredObjectsDimName = {
+  /** Instances of Redis. */
+  Instance: "dcs_instance_id",
+  /** Instances of Memcached. */
+  MemcachedInstance: "dcs_memcached_instance_id",
+} as const;
+
+/**
+ * Values of `ListMonitoredObjects.dim_name`.
+ *
+ * Other values may come.
+ */
+export type ListMonitoredObjectsDimName =
+  "dcs_instance_id" | "dcs_memcached_instance_id" | (string & {});
+
+/**
+ * Values of `ListMonitoredObjectsOfInstance.dim_name`.
+ *
+ * Other values may come.
+ */
+export const ListMonitoredObjectsOfInstanceDimName = {
+  /** Instances of Redis. */
+  Instance: "dcs_instance_id",
+} as const;
+
+/**
+ * Values of `ListMonitoredObjectsOfInstance.dim_name`.
+ *
+ * Other values may come.
+ */
+export type ListMonitoredObjectsOfInstanceDimName = "dcs_instance_id" | (string & {});
+
+/**
+ * Values of `ListRedislog.log_type`.
+ *
+ * Other values may come.
+ */
+export const ListRedislogLogType = {
+  /** Run logs of Redis. */
+  Run: "run",
+} as const;
+
+/**
+ * Values of `ListRedislog.log_type`.
+ *
+ * Other values may come.
+ */
+export type ListRedislogLogType = "run" | (string & {});
+
+/**
+ * Values of `ListSlowlog.role`.
+ *
+ * Other values may come.
+ */
+export const ListSlowlogRole = {
+  /** Proxy nodes. */
+  Proxy: "proxy",
+  /** Nodes that hold the data. */
+  Server: "server",
+} as const;
+
+/**
+ * Values of `ListSlowlog.role`.
+ *
+ * Other values may come.
+ */
+export type ListSlowlogRole = "proxy" | "server" | (string & {});
+
 /** Values of `ListSlowlog.sort_dir`. */
 export const ListSlowlogSortDir = { Descending: "desc", Ascending: "asc" } as const;
 
@@ -541,6 +1104,20 @@ export const ListSlowlogSortKey = {
 
 /** Values of `ListSlowlog.sort_key`. */
 export type ListSlowlogSortKey = "start_time" | "duration";
+
+/**
+ * Level of an entry in the log of a migration.
+ *
+ * Other values may come.
+ */
+export const MigrationLogLevel = { Info: "INFO", Error: "ERROR" } as const;
+
+/**
+ * Level of an entry in the log of a migration.
+ *
+ * Other values may come.
+ */
+export type MigrationLogLevel = "INFO" | "ERROR" | (string & {});
 
 /** What a migration copies. */
 export const MigrationMethod = {
@@ -688,6 +1265,44 @@ export const NodesInfoRespStatus = {
 export type NodesInfoRespStatus =
   "Creating" | "Active" | "Inactive" | "Deleting" | "AddSharding" | (string & {});
 
+/**
+ * Edition of an instance.
+ *
+ * Other values may come.
+ */
+export const ProductType = {
+  /** Basic edition. */
+  Basic: "generic",
+  /** Enterprise edition. */
+  Enterprise: "enterprise",
+} as const;
+
+/**
+ * Edition of an instance.
+ *
+ * Other values may come.
+ */
+export type ProductType = "generic" | "enterprise" | (string & {});
+
+/**
+ * Values of `ResetPassword.code`.
+ *
+ * Other values may come.
+ */
+export const ResetPasswordCode = {
+  /** The password was reset. */
+  Success: "1",
+  /** The instance is locked. */
+  Locked: "3",
+} as const;
+
+/**
+ * Values of `ResetPassword.code`.
+ *
+ * Other values may come.
+ */
+export type ResetPasswordCode = "1" | "3" | (string & {});
+
 /** Values of `ResizeInstance.change_type`. */
 export const ResizeInstanceChangeType = {
   /** Adds replicas. */
@@ -746,6 +1361,48 @@ export const ResumeMode = {
 
 /** What happens when the connection of a migration breaks. */
 export type ResumeMode = "auto" | "manual";
+
+/**
+ * State of an analysis or a scan of keys.
+ *
+ * Other values may come.
+ */
+export const ScanStatus = {
+  /** Not begun. */
+  Waiting: "waiting",
+  /** Under way. */
+  Running: "running",
+  /** Done. */
+  Success: "success",
+  /** Failed. */
+  Failed: "failed",
+} as const;
+
+/**
+ * State of an analysis or a scan of keys.
+ *
+ * Other values may come.
+ */
+export type ScanStatus = "waiting" | "running" | "success" | "failed" | (string & {});
+
+/**
+ * Who started an analysis or a scan of keys.
+ *
+ * Other values may come.
+ */
+export const ScanTrigger = {
+  /** A user. */
+  Manual: "manual",
+  /** The schedule. */
+  Auto: "auto",
+} as const;
+
+/**
+ * Who started an analysis or a scan of keys.
+ *
+ * Other values may come.
+ */
+export type ScanTrigger = "manual" | "auto" | (string & {});
 
 /**
  * Values of `ShowInstance.product_type`.
@@ -826,6 +1483,39 @@ export const ShowJobStatus = {
 export type ShowJobStatus = "INIT" | "RUNNING" | "SUCCESS" | "FAIL" | (string & {});
 
 /**
+ * Values of `ShowOfflineKeyAnalysisTask.analysis_type`.
+ *
+ * Other values may come.
+ */
+export const ShowOfflineKeyAnalysisTaskAnalysisType = {
+  /** A backup that was made for it. */
+  NewBackup: "new_backup",
+  /** A backup that was there already. */
+  OldBackup: "old_backup",
+} as const;
+
+/**
+ * Values of `ShowOfflineKeyAnalysisTask.analysis_type`.
+ *
+ * Other values may come.
+ */
+export type ShowOfflineKeyAnalysisTaskAnalysisType = "new_backup" | "old_backup" | (string & {});
+
+/**
+ * Values of `ShowOfflineKeyAnalysisTask.node_type`.
+ *
+ * Other values may come.
+ */
+export const ShowOfflineKeyAnalysisTaskNodeType = { Master: "master", Replica: "slave" } as const;
+
+/**
+ * Values of `ShowOfflineKeyAnalysisTask.node_type`.
+ *
+ * Other values may come.
+ */
+export type ShowOfflineKeyAnalysisTaskNodeType = "master" | "slave" | (string & {});
+
+/**
  * Values of `SingleBackgroundTask.name`.
  *
  * Other values may come.
@@ -891,6 +1581,25 @@ export const StopMigrationTaskResultResult = {
 export type StopMigrationTaskResultResult = "success" | "failed" | (string & {});
 
 /**
+ * Where an instance keeps its data.
+ *
+ * Other values may come.
+ */
+export const StorageType = {
+  /** In memory. */
+  Dram: "DRAM",
+  /** On solid state disks. */
+  Ssd: "SSD",
+} as const;
+
+/**
+ * Where an instance keeps its data.
+ *
+ * Other values may come.
+ */
+export type StorageType = "DRAM" | "SSD" | (string & {});
+
+/**
  * State of a step of a background task.
  *
  * Other values may come.
@@ -908,6 +1617,77 @@ export const TaskStepStatus = {
  * Other values may come.
  */
 export type TaskStepStatus = "FINISH" | "FAILED" | "EXECUTING" | "WAITING" | (string & {});
+
+/** Whose a parameter template is. */
+export const TemplateType = {
+  /** Comes with the service. */
+  System: "sys",
+  /** Created by a user. */
+  User: "user",
+} as const;
+
+/** Whose a parameter template is. */
+export type TemplateType = "sys" | "user";
+
+/**
+ * Values of `TopologyInfo.node_type`.
+ *
+ * Other values may come.
+ */
+export const TopologyInfoNodeType = {
+  Master: "master",
+  Replica: "slave",
+  /** A proxy node. */
+  Proxy: "proxy",
+} as const;
+
+/**
+ * Values of `TopologyInfo.node_type`.
+ *
+ * Other values may come.
+ */
+export type TopologyInfoNodeType = "master" | "slave" | "proxy" | (string & {});
+
+/**
+ * Values of `UpdateAclAccountPassWord.result`.
+ *
+ * Other values may come.
+ */
+export const UpdateAclAccountPassWordResult = {
+  /** The password was changed. */
+  Success: "success",
+  /** The old password is wrong. */
+  PasswordFailed: "passwordFailed",
+  /** Too many failed attempts. */
+  Locked: "locked",
+  /** Failed for another reason. */
+  Failed: "failed",
+} as const;
+
+/**
+ * Values of `UpdateAclAccountPassWord.result`.
+ *
+ * Other values may come.
+ */
+export type UpdateAclAccountPassWordResult =
+  "success" | "passwordFailed" | "locked" | "failed" | (string & {});
+
+/**
+ * Values of `UpdateConfigTemplate.result`.
+ *
+ * Other values may come.
+ */
+export const UpdateConfigTemplateResult = {
+  /** The template was changed. */
+  Success: "success",
+} as const;
+
+/**
+ * Values of `UpdateConfigTemplate.result`.
+ *
+ * Other values may come.
+ */
+export type UpdateConfigTemplateResult = "success" | (string & {});
 
 /**
  * Values of `UpdatePassword.result`.

@@ -1,737 +1,1859 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import { callPaged, type PagedCall } from "../runtime/call-paged.js";
-import { callPlain, type Call } from "../runtime/call-plain.js";
-import { callTask, type TaskCall } from "../runtime/call-task.js";
+import { callPaged, type PagedCall } from "../runtime/call/paged.js";
+import { callPlain, type Call } from "../runtime/client.js";
+import { callTask, type TaskCall } from "../runtime/call/task.js";
 import type { Client } from "../runtime/client.js";
 import type { CallOptions } from "../runtime/options.js";
-import type {
-  BatchDeleteInstancesInput,
-  BatchDeleteInstancesOutput,
-} from "./actions/BatchDeleteInstances.js";
-import type { CreateInstanceInput, CreateInstanceOutput } from "./actions/CreateInstance.js";
-import type { DeleteInstanceInput, DeleteInstanceOutput } from "./actions/DeleteInstance.js";
-import type { ListInstancesInput, ListInstancesOutput } from "./actions/ListInstances.js";
-import type { ResizeInstanceInput, ResizeInstanceOutput } from "./actions/ResizeInstance.js";
-import type { ShowInstanceInput, ShowInstanceOutput } from "./actions/ShowInstance.js";
-import type { UpdateInstanceInput, UpdateInstanceOutput } from "./actions/UpdateInstance.js";
-import type { ListStatisticsInput, ListStatisticsOutput } from "./actions/ListStatistics.js";
-import type { ListStatusCountsInput, ListStatusCountsOutput } from "./actions/ListStatusCounts.js";
-import type { ResetPasswordInput, ResetPasswordOutput } from "./actions/ResetPassword.js";
-import type {
-  RestartOrFlushInstancesInput,
-  RestartOrFlushInstancesOutput,
-} from "./actions/RestartOrFlushInstances.js";
-import type {
-  SwitchMasterStandbyInput,
-  SwitchMasterStandbyOutput,
-} from "./actions/SwitchMasterStandby.js";
-import type { UpdatePasswordInput, UpdatePasswordOutput } from "./actions/UpdatePassword.js";
-import type {
-  ListGroupReplicationInfoInput,
-  ListGroupReplicationInfoOutput,
-} from "./actions/ListGroupReplicationInfo.js";
-import type {
-  ListInstanceNodesInput,
-  ListInstanceNodesOutput,
-} from "./actions/ListInstanceNodes.js";
-import type {
-  UpdateReplicaPriorityInput,
-  UpdateReplicaPriorityOutput,
-} from "./actions/UpdateReplicaPriority.js";
-import type {
-  ListConfigurationsInput,
-  ListConfigurationsOutput,
-} from "./actions/ListConfigurations.js";
-import type {
-  UpdateConfigurationsInput,
-  UpdateConfigurationsOutput,
-} from "./actions/UpdateConfigurations.js";
-import type { CreateBackupInput, CreateBackupOutput } from "./actions/CreateBackup.js";
-import type { DeleteBackupFileInput, DeleteBackupFileOutput } from "./actions/DeleteBackupFile.js";
-import type {
-  ListBackupFileLinksInput,
-  ListBackupFileLinksOutput,
-} from "./actions/ListBackupFileLinks.js";
-import type {
-  ListBackupRecordsInput,
-  ListBackupRecordsOutput,
-} from "./actions/ListBackupRecords.js";
-import type {
-  ListRestoreRecordsInput,
-  ListRestoreRecordsOutput,
-} from "./actions/ListRestoreRecords.js";
-import type { RestoreInstanceInput, RestoreInstanceOutput } from "./actions/RestoreInstance.js";
-import type {
-  BatchStopMigrationTasksInput,
-  BatchStopMigrationTasksOutput,
-} from "./actions/BatchStopMigrationTasks.js";
-import type {
-  CreateMigrationTaskInput,
-  CreateMigrationTaskOutput,
-} from "./actions/CreateMigrationTask.js";
-import type {
-  CreateOnlineMigrationTaskInput,
-  CreateOnlineMigrationTaskOutput,
-} from "./actions/CreateOnlineMigrationTask.js";
-import type {
-  DeleteMigrationTaskInput,
-  DeleteMigrationTaskOutput,
-} from "./actions/DeleteMigrationTask.js";
-import type {
-  ListMigrationTasksInput,
-  ListMigrationTasksOutput,
-} from "./actions/ListMigrationTasks.js";
-import type {
-  SetOnlineMigrationTaskInput,
-  SetOnlineMigrationTaskOutput,
-} from "./actions/SetOnlineMigrationTask.js";
-import type {
-  ShowMigrationTaskInput,
-  ShowMigrationTaskOutput,
-} from "./actions/ShowMigrationTask.js";
-import type {
-  ShowMigrationTaskStatsInput,
-  ShowMigrationTaskStatsOutput,
-} from "./actions/ShowMigrationTaskStats.js";
-import type {
-  StopMigrationTaskInput,
-  StopMigrationTaskOutput,
-} from "./actions/StopMigrationTask.js";
-import type { ListSlowlogInput, ListSlowlogOutput } from "./actions/ListSlowlog.js";
-import type {
-  DeleteBackgroundTaskInput,
-  DeleteBackgroundTaskOutput,
-} from "./actions/DeleteBackgroundTask.js";
-import type {
-  ListBackgroundTasksInput,
-  ListBackgroundTasksOutput,
-} from "./actions/ListBackgroundTasks.js";
-import type {
-  ShowBackgroundTaskInput,
-  ShowBackgroundTaskOutput,
-} from "./actions/ShowBackgroundTask.js";
-import type { ShowJobInput, ShowJobOutput } from "./actions/ShowJob.js";
-import type {
-  ListAvailableZonesInput,
-  ListAvailableZonesOutput,
-} from "./actions/ListAvailableZones.js";
-import type { ListFlavorsInput, ListFlavorsOutput } from "./actions/ListFlavors.js";
-import type {
-  ListMaintenanceWindowsInput,
-  ListMaintenanceWindowsOutput,
-} from "./actions/ListMaintenanceWindows.js";
-import type { ShowQuotasInput, ShowQuotasOutput } from "./actions/ShowQuotas.js";
+import type * as actions from "./actions.js";
 import * as operations from "./operations.js";
-import type {
-  BackupRecordResponse,
-  InstanceListInfo,
-  InstanceNodesInfoResp,
-  InstanceRestoreInfo,
-  MigrationTaskList,
-  SingleBackgroundTask,
-  SlowlogItem,
-} from "./structures.js";
+import type * as structures from "./structures.js";
 
 /**
- * Deletes several instances, or all that could not be created. Their data are lost.
+ * Delete several instances: `batchDeleteInstances` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function batchDeleteInstances(
   client: Client,
-  input?: BatchDeleteInstancesInput,
+  input?: actions.BatchDeleteInstancesInput,
   options?: CallOptions,
-): Call<BatchDeleteInstancesOutput> {
+): Call<actions.BatchDeleteInstancesOutput> {
   return callPlain(client, operations.BatchDeleteInstances, input, options);
 }
 
 /**
- * Orders one instance, or several of the same kind, billed by use.
- *
- * The answer comes when the order is accepted. An instance is ready once ShowInstance says that
- * its status is RUNNING. A repetition orders more instances.
+ * Create instances: `createInstance` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function createInstance(
   client: Client,
-  input: CreateInstanceInput,
+  input: actions.CreateInstanceInput,
   options?: CallOptions,
-): TaskCall<CreateInstanceOutput, ShowInstanceOutput[]> {
+): TaskCall<actions.CreateInstanceOutput, actions.ShowInstanceOutput[]> {
   return callTask(client, operations.CreateInstance, input, options);
 }
 
 /**
- * Deletes an instance that is billed by use and frees all that belongs to it. Its data are lost.
+ * Order a change of specification: `createResizeOrder` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateResizeOrder.html
+ */
+export function createResizeOrder(
+  client: Client,
+  input: actions.CreateResizeOrderInput,
+  options?: CallOptions,
+): Call<actions.CreateResizeOrderOutput> {
+  return callPlain(client, operations.CreateResizeOrder, input, options);
+}
+
+/**
+ * Delete an instance: `deleteInstance` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function deleteInstance(
   client: Client,
-  input: DeleteInstanceInput,
+  input: actions.DeleteInstanceInput,
   options?: CallOptions,
-): Call<DeleteInstanceOutput> {
+): Call<actions.DeleteInstanceOutput> {
   return callPlain(client, operations.DeleteInstance, input, options);
 }
 
 /**
- * Lists the instances of the project, all or those that match.
+ * Show an export of instances: `exportExcelJob` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ExportExcelJob.html
+ */
+export function exportExcelJob(
+  client: Client,
+  input: actions.ExportExcelJobInput,
+  options?: CallOptions,
+): Call<actions.ExportExcelJobOutput> {
+  return callPlain(client, operations.ExportExcelJob, input, options);
+}
+
+/**
+ * Export the list of instances: `exportInstancesTask` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ExportInstancesTask.html
+ */
+export function exportInstancesTask(
+  client: Client,
+  input: actions.ExportInstancesTaskInput,
+  options?: CallOptions,
+): Call<actions.ExportInstancesTaskOutput> {
+  return callPlain(client, operations.ExportInstancesTask, input, options);
+}
+
+/**
+ * Show whether an instance can be resized: `listInstanceOperations` of HuaweiDcs as a function,
+ * for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListInstanceOperations.html
+ */
+export function listInstanceOperations(
+  client: Client,
+  input: actions.ListInstanceOperationsInput,
+  options?: CallOptions,
+): Call<actions.ListInstanceOperationsOutput> {
+  return callPlain(client, operations.ListInstanceOperations, input, options);
+}
+
+/**
+ * List instances: `listInstances` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listInstances(
   client: Client,
-  input?: ListInstancesInput,
+  input?: actions.ListInstancesInput,
   options?: CallOptions,
-): PagedCall<ListInstancesOutput, InstanceListInfo> {
+): PagedCall<actions.ListInstancesOutput, structures.InstanceListInfo> {
   return callPaged(client, operations.ListInstances, input, options);
 }
 
 /**
- * Changes size, number of replicas, number of shards or architecture of a running instance.
- *
- * The change goes on after the answer; ShowInstance says EXTENDING until it is done. Clusters of
- * Redis 3.0 cannot shrink.
+ * Resize an instance: `resizeInstance` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function resizeInstance(
   client: Client,
-  input: ResizeInstanceInput,
+  input: actions.ResizeInstanceInput,
   options?: CallOptions,
-): TaskCall<ResizeInstanceOutput, ShowInstanceOutput> {
+): TaskCall<actions.ResizeInstanceOutput, actions.ShowInstanceOutput> {
   return callTask(client, operations.ResizeInstance, input, options);
 }
 
 /**
- * Tells everything about one instance.
+ * Show an instance: `showInstance` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function showInstance(
   client: Client,
-  input: ShowInstanceInput,
+  input: actions.ShowInstanceInput,
   options?: CallOptions,
-): Call<ShowInstanceOutput> {
+): Call<actions.ShowInstanceOutput> {
   return callPlain(client, operations.ShowInstance, input, options);
 }
 
 /**
- * Changes name, description, port, renamed commands, maintenance window, security group or backup
- * policy of an instance.
+ * Check a change of specification: `startInstanceResizeCheckJob` of HuaweiDcs as a function, for
+ * small bundles.
  *
- * A new port cuts all connections; clients must connect to the new one.
+ * @see https://support.huaweicloud.com/api-dcs/StartInstanceResizeCheckJob.html
+ */
+export function startInstanceResizeCheckJob(
+  client: Client,
+  input: actions.StartInstanceResizeCheckJobInput,
+  options?: CallOptions,
+): TaskCall<actions.StartInstanceResizeCheckJobOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.StartInstanceResizeCheckJob, input, options);
+}
+
+/**
+ * Change an instance: `updateInstance` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function updateInstance(
   client: Client,
-  input: UpdateInstanceInput,
+  input: actions.UpdateInstanceInput,
   options?: CallOptions,
-): Call<UpdateInstanceOutput> {
+): Call<actions.UpdateInstanceOutput> {
   return callPlain(client, operations.UpdateInstance, input, options);
 }
 
 /**
- * Tells the memory, traffic, commands and CPU time of every running instance.
+ * Switch master and standby as a job: `changeMasterStandbyAsync` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ChangeMasterStandbyAsync.html
+ */
+export function changeMasterStandbyAsync(
+  client: Client,
+  input: actions.ChangeMasterStandbyAsyncInput,
+  options?: CallOptions,
+): TaskCall<actions.ChangeMasterStandbyAsyncOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.ChangeMasterStandbyAsync, input, options);
+}
+
+/**
+ * Start or stop nodes: `changeNodesStartStopStatus` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ChangeNodesStartStopStatus.html
+ */
+export function changeNodesStartStopStatus(
+  client: Client,
+  input: actions.ChangeNodesStartStopStatusInput,
+  options?: CallOptions,
+): Call<actions.ChangeNodesStartStopStatusOutput> {
+  return callPlain(client, operations.ChangeNodesStartStopStatus, input, options);
+}
+
+/**
+ * Show the load of running instances: `listStatistics` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listStatistics(
   client: Client,
-  input?: ListStatisticsInput,
+  input?: actions.ListStatisticsInput,
   options?: CallOptions,
-): Call<ListStatisticsOutput> {
+): Call<actions.ListStatisticsOutput> {
   return callPlain(client, operations.ListStatistics, input, options);
 }
 
 /**
- * Tells how many instances of the project are in which state.
+ * Count instances by state: `listStatusCounts` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listStatusCounts(
   client: Client,
-  input?: ListStatusCountsInput,
+  input?: actions.ListStatusCountsInput,
   options?: CallOptions,
-): Call<ListStatusCountsOutput> {
+): Call<actions.ListStatusCountsOutput> {
   return callPlain(client, operations.ListStatusCounts, input, options);
 }
 
 /**
- * Gives an instance a new password without the old one, or opens it to clients without password.
+ * Move an instance to other zones: `migrateAz` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/MigrateAz.html
+ */
+export function migrateAz(
+  client: Client,
+  input: actions.MigrateAzInput,
+  options?: CallOptions,
+): Call<actions.MigrateAzOutput> {
+  return callPlain(client, operations.MigrateAz, input, options);
+}
+
+/**
+ * Reset the password: `resetPassword` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function resetPassword(
   client: Client,
-  input: ResetPasswordInput,
+  input: actions.ResetPasswordInput,
   options?: CallOptions,
-): Call<ResetPasswordOutput> {
+): Call<actions.ResetPasswordOutput> {
   return callPlain(client, operations.ResetPassword, input, options);
 }
 
 /**
- * Restarts running instances, or deletes all their data.
- *
- * Data that were flushed cannot be brought back.
+ * Restart or empty instances: `restartOrFlushInstances` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function restartOrFlushInstances(
   client: Client,
-  input?: RestartOrFlushInstancesInput,
+  input?: actions.RestartOrFlushInstancesInput,
   options?: CallOptions,
-): TaskCall<RestartOrFlushInstancesOutput, ShowInstanceOutput[]> {
+): TaskCall<actions.RestartOrFlushInstancesOutput, actions.ShowInstanceOutput[]> {
   return callTask(client, operations.RestartOrFlushInstances, input, options);
 }
 
 /**
- * Makes the standby node of a master/standby instance its master. A repetition switches back.
+ * Show minor versions: `showInstanceVersion` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowInstanceVersion.html
+ */
+export function showInstanceVersion(
+  client: Client,
+  input: actions.ShowInstanceVersionInput,
+  options?: CallOptions,
+): Call<actions.ShowInstanceVersionOutput> {
+  return callPlain(client, operations.ShowInstanceVersion, input, options);
+}
+
+/**
+ * Switch master and standby: `switchMasterStandby` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function switchMasterStandby(
   client: Client,
-  input: SwitchMasterStandbyInput,
+  input: actions.SwitchMasterStandbyInput,
   options?: CallOptions,
-): Call<SwitchMasterStandbyOutput> {
+): Call<actions.SwitchMasterStandbyOutput> {
   return callPlain(client, operations.SwitchMasterStandby, input, options);
 }
 
 /**
- * Changes the password of an instance, for those who know the old one.
- *
- * A wrong old password is answered with status 200 as well; look at result. After too many of them
- * the instance is locked against further attempts. A repetition after success counts as a wrong
- * attempt, since the old password has changed.
+ * Change the password: `updatePassword` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function updatePassword(
   client: Client,
-  input: UpdatePasswordInput,
+  input: actions.UpdatePasswordInput,
   options?: CallOptions,
-): Call<UpdatePasswordOutput> {
+): Call<actions.UpdatePasswordOutput> {
   return callPlain(client, operations.UpdatePassword, input, options);
 }
 
 /**
- * Lists the shards of an instance and the replicas of each, from Redis 4.0 on. Single-node
- * instances have none.
+ * Upgrade the minor version: `upgradeInstanceMinorVersion` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpgradeInstanceMinorVersion.html
+ */
+export function upgradeInstanceMinorVersion(
+  client: Client,
+  input: actions.UpgradeInstanceMinorVersionInput,
+  options?: CallOptions,
+): Call<actions.UpgradeInstanceMinorVersionOutput> {
+  return callPlain(client, operations.UpgradeInstanceMinorVersion, input, options);
+}
+
+/**
+ * Take a replica out of the domain name: `deleteIpFromDomainName` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteIpFromDomainName.html
+ */
+export function deleteIpFromDomainName(
+  client: Client,
+  input: actions.DeleteIpFromDomainNameInput,
+  options?: CallOptions,
+): TaskCall<actions.DeleteIpFromDomainNameOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.DeleteIpFromDomainName, input, options);
+}
+
+/**
+ * Switch the master of a shard: `executeClusterSwitchover` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ExecuteClusterSwitchover.html
+ */
+export function executeClusterSwitchover(
+  client: Client,
+  input: actions.ExecuteClusterSwitchoverInput,
+  options?: CallOptions,
+): TaskCall<actions.ExecuteClusterSwitchoverOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.ExecuteClusterSwitchover, input, options);
+}
+
+/**
+ * List shards and replicas: `listGroupReplicationInfo` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listGroupReplicationInfo(
   client: Client,
-  input: ListGroupReplicationInfoInput,
+  input: actions.ListGroupReplicationInfoInput,
   options?: CallOptions,
-): Call<ListGroupReplicationInfoOutput> {
+): Call<actions.ListGroupReplicationInfoOutput> {
   return callPlain(client, operations.ListGroupReplicationInfo, input, options);
 }
 
 /**
- * Lists the instances of the project, from Redis 4.0 on, with the nodes of each. An instance that
- * is being created has none yet.
+ * List the nodes of all instances: `listInstanceNodes` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listInstanceNodes(
   client: Client,
-  input?: ListInstanceNodesInput,
+  input?: actions.ListInstanceNodesInput,
   options?: CallOptions,
-): PagedCall<ListInstanceNodesOutput, InstanceNodesInfoResp> {
+): PagedCall<actions.ListInstanceNodesOutput, structures.InstanceNodesInfoResp> {
   return callPaged(client, operations.ListInstanceNodes, input, options);
 }
 
 /**
- * Sets how likely a replica is to become master when the master fails; the smaller the weight, the
- * likelier.
+ * Show the topology of a cluster: `showInstanceTopology` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowInstanceTopology.html
+ */
+export function showInstanceTopology(
+  client: Client,
+  input: actions.ShowInstanceTopologyInput,
+  options?: CallOptions,
+): Call<actions.ShowInstanceTopologyOutput> {
+  return callPlain(client, operations.ShowInstanceTopology, input, options);
+}
+
+/**
+ * Show the nodes of an instance: `showNodesInformation` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowNodesInformation.html
+ */
+export function showNodesInformation(
+  client: Client,
+  input: actions.ShowNodesInformationInput,
+  options?: CallOptions,
+): Call<actions.ShowNodesInformationOutput> {
+  return callPlain(client, operations.ShowNodesInformation, input, options);
+}
+
+/**
+ * Show the replicas of a shard: `showReplicationStates` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowReplicationStates.html
+ */
+export function showReplicationStates(
+  client: Client,
+  input: actions.ShowReplicationStatesInput,
+  options?: CallOptions,
+): Call<actions.ShowReplicationStatesOutput> {
+  return callPlain(client, operations.ShowReplicationStates, input, options);
+}
+
+/**
+ * Set the priority of a replica: `updateReplicaPriority` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function updateReplicaPriority(
   client: Client,
-  input: UpdateReplicaPriorityInput,
+  input: actions.UpdateReplicaPriorityInput,
   options?: CallOptions,
-): Call<UpdateReplicaPriorityOutput> {
+): Call<actions.UpdateReplicaPriorityOutput> {
   return callPlain(client, operations.UpdateReplicaPriority, input, options);
 }
 
 /**
- * Lists the configuration parameters of an instance with value, default and range.
+ * Check whether replicas can be deleted: `validateDeletableReplica` of HuaweiDcs as a function,
+ * for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ValidateDeletableReplica.html
+ */
+export function validateDeletableReplica(
+  client: Client,
+  input: actions.ValidateDeletableReplicaInput,
+  options?: CallOptions,
+): Call<actions.ValidateDeletableReplicaOutput> {
+  return callPlain(client, operations.ValidateDeletableReplica, input, options);
+}
+
+/**
+ * Create a parameter template: `createCustomTemplate` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateCustomTemplate.html
+ */
+export function createCustomTemplate(
+  client: Client,
+  input: actions.CreateCustomTemplateInput,
+  options?: CallOptions,
+): Call<actions.CreateCustomTemplateOutput> {
+  return callPlain(client, operations.CreateCustomTemplate, input, options);
+}
+
+/**
+ * Delete a parameter template: `deleteConfigTemplate` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteConfigTemplate.html
+ */
+export function deleteConfigTemplate(
+  client: Client,
+  input: actions.DeleteConfigTemplateInput,
+  options?: CallOptions,
+): Call<actions.DeleteConfigTemplateOutput> {
+  return callPlain(client, operations.DeleteConfigTemplate, input, options);
+}
+
+/**
+ * List changes of parameters: `listConfigHistories` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListConfigHistories.html
+ */
+export function listConfigHistories(
+  client: Client,
+  input: actions.ListConfigHistoriesInput,
+  options?: CallOptions,
+): PagedCall<actions.ListConfigHistoriesOutput, structures.HistoryInfo> {
+  return callPaged(client, operations.ListConfigHistories, input, options);
+}
+
+/**
+ * List parameter templates: `listConfigTemplates` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListConfigTemplates.html
+ */
+export function listConfigTemplates(
+  client: Client,
+  input: actions.ListConfigTemplatesInput,
+  options?: CallOptions,
+): PagedCall<actions.ListConfigTemplatesOutput, structures.ConfigTemplatesListInfo> {
+  return callPaged(client, operations.ListConfigTemplates, input, options);
+}
+
+/**
+ * List configuration parameters: `listConfigurations` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listConfigurations(
   client: Client,
-  input: ListConfigurationsInput,
+  input: actions.ListConfigurationsInput,
   options?: CallOptions,
-): Call<ListConfigurationsOutput> {
+): Call<actions.ListConfigurationsOutput> {
   return callPlain(client, operations.ListConfigurations, input, options);
 }
 
 /**
- * Sets configuration parameters of an instance.
+ * Show a change of parameters: `showConfigHistoryDetail` of HuaweiDcs as a function, for small
+ * bundles.
  *
- * The change goes on after the answer; config_status of ListConfigurations tells how it fares.
+ * @see https://support.huaweicloud.com/api-dcs/ShowConfigHistoryDetail.html
+ */
+export function showConfigHistoryDetail(
+  client: Client,
+  input: actions.ShowConfigHistoryDetailInput,
+  options?: CallOptions,
+): Call<actions.ShowConfigHistoryDetailOutput> {
+  return callPlain(client, operations.ShowConfigHistoryDetail, input, options);
+}
+
+/**
+ * Show a parameter template: `showConfigTemplate` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowConfigTemplate.html
+ */
+export function showConfigTemplate(
+  client: Client,
+  input: actions.ShowConfigTemplateInput,
+  options?: CallOptions,
+): Call<actions.ShowConfigTemplateOutput> {
+  return callPlain(client, operations.ShowConfigTemplate, input, options);
+}
+
+/**
+ * Change a parameter template: `updateConfigTemplate` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateConfigTemplate.html
+ */
+export function updateConfigTemplate(
+  client: Client,
+  input: actions.UpdateConfigTemplateInput,
+  options?: CallOptions,
+): Call<actions.UpdateConfigTemplateOutput> {
+  return callPlain(client, operations.UpdateConfigTemplate, input, options);
+}
+
+/**
+ * Change configuration parameters: `updateConfigurations` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function updateConfigurations(
   client: Client,
-  input: UpdateConfigurationsInput,
+  input: actions.UpdateConfigurationsInput,
   options?: CallOptions,
-): TaskCall<UpdateConfigurationsOutput, ListConfigurationsOutput> {
+): TaskCall<actions.UpdateConfigurationsOutput, actions.ListConfigurationsOutput> {
   return callTask(client, operations.UpdateConfigurations, input, options);
 }
 
 /**
- * Begins a backup of a master/standby instance or a cluster. Single-node instances cannot be
- * backed up.
+ * Change configuration parameters as a job: `updateInstanceConfig` of HuaweiDcs as a function, for
+ * small bundles.
  *
- * The backup goes on after the answer; its row in ListBackupRecords tells how it fares.
+ * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceConfig.html
+ */
+export function updateInstanceConfig(
+  client: Client,
+  input: actions.UpdateInstanceConfigInput,
+  options?: CallOptions,
+): TaskCall<actions.UpdateInstanceConfigOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.UpdateInstanceConfig, input, options);
+}
+
+/**
+ * Create an access account: `createAclAccount` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateAclAccount.html
+ */
+export function createAclAccount(
+  client: Client,
+  input: actions.CreateAclAccountInput,
+  options?: CallOptions,
+): Call<actions.CreateAclAccountOutput> {
+  return callPlain(client, operations.CreateAclAccount, input, options);
+}
+
+/**
+ * Delete an access account: `deleteAclAccount` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteAclAccount.html
+ */
+export function deleteAclAccount(
+  client: Client,
+  input: actions.DeleteAclAccountInput,
+  options?: CallOptions,
+): Call<actions.DeleteAclAccountOutput> {
+  return callPlain(client, operations.DeleteAclAccount, input, options);
+}
+
+/**
+ * List access accounts: `listAclAccounts` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListAclAccounts.html
+ */
+export function listAclAccounts(
+  client: Client,
+  input: actions.ListAclAccountsInput,
+  options?: CallOptions,
+): Call<actions.ListAclAccountsOutput> {
+  return callPlain(client, operations.ListAclAccounts, input, options);
+}
+
+/**
+ * Reset the password of an access account: `resetAclAccountPassWord` of HuaweiDcs as a function,
+ * for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ResetAclAccountPassWord.html
+ */
+export function resetAclAccountPassWord(
+  client: Client,
+  input: actions.ResetAclAccountPassWordInput,
+  options?: CallOptions,
+): Call<actions.ResetAclAccountPassWordOutput> {
+  return callPlain(client, operations.ResetAclAccountPassWord, input, options);
+}
+
+/**
+ * Change the role of an access account: `updateAclAccount` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccount.html
+ */
+export function updateAclAccount(
+  client: Client,
+  input: actions.UpdateAclAccountInput,
+  options?: CallOptions,
+): TaskCall<actions.UpdateAclAccountOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.UpdateAclAccount, input, options);
+}
+
+/**
+ * Change the password of an access account: `updateAclAccountPassWord` of HuaweiDcs as a function,
+ * for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccountPassWord.html
+ */
+export function updateAclAccountPassWord(
+  client: Client,
+  input: actions.UpdateAclAccountPassWordInput,
+  options?: CallOptions,
+): Call<actions.UpdateAclAccountPassWordOutput> {
+  return callPlain(client, operations.UpdateAclAccountPassWord, input, options);
+}
+
+/**
+ * Change the remark of an access account: `updateAclAccountRemark` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccountRemark.html
+ */
+export function updateAclAccountRemark(
+  client: Client,
+  input: actions.UpdateAclAccountRemarkInput,
+  options?: CallOptions,
+): Call<actions.UpdateAclAccountRemarkOutput> {
+  return callPlain(client, operations.UpdateAclAccountRemark, input, options);
+}
+
+/**
+ * Back up an instance: `createBackup` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function createBackup(
   client: Client,
-  input: CreateBackupInput,
+  input: actions.CreateBackupInput,
   options?: CallOptions,
-): Call<CreateBackupOutput> {
+): Call<actions.CreateBackupOutput> {
   return callPlain(client, operations.CreateBackup, input, options);
 }
 
 /**
- * Deletes the files of a backup.
+ * Delete a backup: `deleteBackupFile` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function deleteBackupFile(
   client: Client,
-  input: DeleteBackupFileInput,
+  input: actions.DeleteBackupFileInput,
   options?: CallOptions,
-): Call<DeleteBackupFileOutput> {
+): Call<actions.DeleteBackupFileOutput> {
   return callPlain(client, operations.DeleteBackupFile, input, options);
 }
 
 /**
- * Returns signed addresses from which the files of a backup can be downloaded for a while.
+ * Get the download links of a backup: `listBackupFileLinks` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listBackupFileLinks(
   client: Client,
-  input: ListBackupFileLinksInput,
+  input: actions.ListBackupFileLinksInput,
   options?: CallOptions,
-): Call<ListBackupFileLinksOutput> {
+): Call<actions.ListBackupFileLinksOutput> {
   return callPlain(client, operations.ListBackupFileLinks, input, options);
 }
 
 /**
- * Lists the backups of an instance. When there is none, the answer is empty, with status 204.
+ * List backups: `listBackupRecords` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listBackupRecords(
   client: Client,
-  input: ListBackupRecordsInput,
+  input: actions.ListBackupRecordsInput,
   options?: CallOptions,
-): PagedCall<ListBackupRecordsOutput, BackupRecordResponse> {
+): PagedCall<actions.ListBackupRecordsOutput, structures.BackupRecordResponse> {
   return callPaged(client, operations.ListBackupRecords, input, options);
 }
 
 /**
- * Lists the restorations of an instance. When there is none, the answer is empty, with status 204.
+ * List restorations: `listRestoreRecords` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listRestoreRecords(
   client: Client,
-  input: ListRestoreRecordsInput,
+  input: actions.ListRestoreRecordsInput,
   options?: CallOptions,
-): PagedCall<ListRestoreRecordsOutput, InstanceRestoreInfo> {
+): PagedCall<actions.ListRestoreRecordsOutput, structures.InstanceRestoreInfo> {
   return callPaged(client, operations.ListRestoreRecords, input, options);
 }
 
 /**
- * Restores a master/standby instance or a cluster from a backup. Single-node instances cannot be
- * restored.
- *
- * The restoration goes on after the answer; its row in ListRestoreRecords tells how it fares.
+ * Restore an instance: `restoreInstance` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function restoreInstance(
   client: Client,
-  input: RestoreInstanceInput,
+  input: actions.RestoreInstanceInput,
   options?: CallOptions,
-): Call<RestoreInstanceOutput> {
+): Call<actions.RestoreInstanceOutput> {
   return callPlain(client, operations.RestoreInstance, input, options);
 }
 
 /**
- * Gives the order to stop several migration tasks.
+ * Restart online migrations: `batchRestartOnlineMigrationTasks` of HuaweiDcs as a function, for
+ * small bundles.
  *
- * Success means only that the order was accepted, and each row tells for which task. A task has
- * stopped when ShowMigrationTask shows it at TERMINATED.
+ * @see https://support.huaweicloud.com/api-dcs/BatchRestartOnlineMigrationTasks.html
+ */
+export function batchRestartOnlineMigrationTasks(
+  client: Client,
+  input: actions.BatchRestartOnlineMigrationTasksInput,
+  options?: CallOptions,
+): Call<actions.BatchRestartOnlineMigrationTasksOutput> {
+  return callPlain(client, operations.BatchRestartOnlineMigrationTasks, input, options);
+}
+
+/**
+ * Stop several migration tasks: `batchStopMigrationTasks` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function batchStopMigrationTasks(
   client: Client,
-  input: BatchStopMigrationTasksInput,
+  input: actions.BatchStopMigrationTasksInput,
   options?: CallOptions,
-): Call<BatchStopMigrationTasksOutput> {
+): Call<actions.BatchStopMigrationTasksOutput> {
   return callPlain(client, operations.BatchStopMigrationTasks, input, options);
 }
 
 /**
- * Creates a task that imports backup files, from an OBS bucket or a backup record, into an
- * instance.
- *
- * Follow the task with ShowMigrationTask. Despite the name and the members for it, online
- * migrations are no longer created here; use CreateOnlineMigrationTask.
+ * Import backup files: `createMigrationTask` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function createMigrationTask(
   client: Client,
-  input: CreateMigrationTaskInput,
+  input: actions.CreateMigrationTaskInput,
   options?: CallOptions,
-): TaskCall<CreateMigrationTaskOutput, ShowMigrationTaskOutput> {
+): TaskCall<actions.CreateMigrationTaskOutput, actions.ShowMigrationTaskOutput> {
   return callTask(client, operations.CreateMigrationTask, input, options);
 }
 
 /**
- * Creates a task for migrating a running Redis, and a migration machine for it.
- *
- * The task does nothing yet. When ShowMigrationTask shows it at RUNNING, name source and target
- * with SetOnlineMigrationTask, which starts it.
+ * Create an online migration: `createOnlineMigrationTask` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function createOnlineMigrationTask(
   client: Client,
-  input: CreateOnlineMigrationTaskInput,
+  input: actions.CreateOnlineMigrationTaskInput,
   options?: CallOptions,
-): TaskCall<CreateOnlineMigrationTaskOutput, ShowMigrationTaskOutput> {
+): TaskCall<actions.CreateOnlineMigrationTaskOutput, actions.ShowMigrationTaskOutput> {
   return callTask(client, operations.CreateOnlineMigrationTask, input, options);
 }
 
 /**
- * Deletes migration tasks.
- *
- * An id that no task has is passed over.
+ * Delete migration tasks: `deleteMigrationTask` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function deleteMigrationTask(
   client: Client,
-  input: DeleteMigrationTaskInput,
+  input: actions.DeleteMigrationTaskInput,
   options?: CallOptions,
-): Call<DeleteMigrationTaskOutput> {
+): Call<actions.DeleteMigrationTaskOutput> {
   return callPlain(client, operations.DeleteMigrationTask, input, options);
 }
 
 /**
- * Lists the migration tasks of the project.
+ * Exchange addresses after a migration: `exchangeInstanceIp` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ExchangeInstanceIp.html
+ */
+export function exchangeInstanceIp(
+  client: Client,
+  input: actions.ExchangeInstanceIpInput,
+  options?: CallOptions,
+): Call<actions.ExchangeInstanceIpOutput> {
+  return callPlain(client, operations.ExchangeInstanceIp, input, options);
+}
+
+/**
+ * List the log of a migration: `listMigrationTaskLogs` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListMigrationTaskLogs.html
+ */
+export function listMigrationTaskLogs(
+  client: Client,
+  input: actions.ListMigrationTaskLogsInput,
+  options?: CallOptions,
+): PagedCall<actions.ListMigrationTaskLogsOutput, structures.MigrationLog> {
+  return callPaged(client, operations.ListMigrationTaskLogs, input, options);
+}
+
+/**
+ * List migration tasks: `listMigrationTasks` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listMigrationTasks(
   client: Client,
-  input?: ListMigrationTasksInput,
+  input?: actions.ListMigrationTasksInput,
   options?: CallOptions,
-): PagedCall<ListMigrationTasksOutput, MigrationTaskList> {
+): PagedCall<actions.ListMigrationTasksOutput, structures.MigrationTaskList> {
   return callPaged(client, operations.ListMigrationTasks, input, options);
 }
 
 /**
- * Names source and target of an online migration and starts it.
+ * Undo an exchange of addresses: `rollbackExchangeInstanceIp` of HuaweiDcs as a function, for
+ * small bundles.
  *
- * A full migration copies once; what changes at the source meanwhile is lost, so stop writing
- * first. An incremental one copies everything and then each change, until it is stopped. Follow it
- * with ShowMigrationTask and ShowMigrationTaskStats.
+ * @see https://support.huaweicloud.com/api-dcs/RollbackExchangeInstanceIp.html
+ */
+export function rollbackExchangeInstanceIp(
+  client: Client,
+  input: actions.RollbackExchangeInstanceIpInput,
+  options?: CallOptions,
+): Call<actions.RollbackExchangeInstanceIpOutput> {
+  return callPlain(client, operations.RollbackExchangeInstanceIp, input, options);
+}
+
+/**
+ * Configure an online migration: `setOnlineMigrationTask` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function setOnlineMigrationTask(
   client: Client,
-  input: SetOnlineMigrationTaskInput,
+  input: actions.SetOnlineMigrationTaskInput,
   options?: CallOptions,
-): TaskCall<SetOnlineMigrationTaskOutput, ShowMigrationTaskOutput> {
+): TaskCall<actions.SetOnlineMigrationTaskOutput, actions.ShowMigrationTaskOutput> {
   return callTask(client, operations.SetOnlineMigrationTask, input, options);
 }
 
 /**
- * Shows one migration task.
- *
- * A backup import or a full migration ends with SUCCESS. An incremental migration stays at
- * INCRMIGEATING until it is stopped, so waiters take that for done. A new online migration is at
- * RUNNING once it can be configured with SetOnlineMigrationTask.
+ * Show a migration task: `showMigrationTask` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function showMigrationTask(
   client: Client,
-  input: ShowMigrationTaskInput,
+  input: actions.ShowMigrationTaskInput,
   options?: CallOptions,
-): Call<ShowMigrationTaskOutput> {
+): Call<actions.ShowMigrationTaskOutput> {
   return callPlain(client, operations.ShowMigrationTask, input, options);
 }
 
 /**
- * Shows how far an online migration has come.
+ * Show the progress of an online migration: `showMigrationTaskStats` of HuaweiDcs as a function,
+ * for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function showMigrationTaskStats(
   client: Client,
-  input: ShowMigrationTaskStatsInput,
+  input: actions.ShowMigrationTaskStatsInput,
   options?: CallOptions,
-): Call<ShowMigrationTaskStatsOutput> {
+): Call<actions.ShowMigrationTaskStatsOutput> {
   return callPlain(client, operations.ShowMigrationTaskStats, input, options);
 }
 
 /**
- * Stops a migration task.
- *
- * The task is stopped in the background; ShowMigrationTask shows it at TERMINATED when it has
- * stopped.
+ * Stop a migration task: `stopMigrationTask` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function stopMigrationTask(
   client: Client,
-  input: StopMigrationTaskInput,
+  input: actions.StopMigrationTaskInput,
   options?: CallOptions,
-): TaskCall<StopMigrationTaskOutput, ShowMigrationTaskOutput> {
+): TaskCall<actions.StopMigrationTaskOutput, actions.ShowMigrationTaskOutput> {
   return callTask(client, operations.StopMigrationTask, input, options);
 }
 
 /**
- * Lists the slow commands of an instance in a period.
+ * Stop a migration and wait: `stopMigrationTaskSync` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/StopMigrationTaskSync.html
+ */
+export function stopMigrationTaskSync(
+  client: Client,
+  input: actions.StopMigrationTaskSyncInput,
+  options?: CallOptions,
+): Call<actions.StopMigrationTaskSyncOutput> {
+  return callPlain(client, operations.StopMigrationTaskSync, input, options);
+}
+
+/**
+ * Set how a migration reconnects: `updateMigrationTask` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateMigrationTask.html
+ */
+export function updateMigrationTask(
+  client: Client,
+  input: actions.UpdateMigrationTaskInput,
+  options?: CallOptions,
+): Call<actions.UpdateMigrationTaskOutput> {
+  return callPlain(client, operations.UpdateMigrationTask, input, options);
+}
+
+/**
+ * Diagnose an instance: `createDiagnosisTask` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateDiagnosisTask.html
+ */
+export function createDiagnosisTask(
+  client: Client,
+  input: actions.CreateDiagnosisTaskInput,
+  options?: CallOptions,
+): Call<actions.CreateDiagnosisTaskOutput> {
+  return callPlain(client, operations.CreateDiagnosisTask, input, options);
+}
+
+/**
+ * Delete diagnosis reports: `deleteDiagnosisTask` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteDiagnosisTask.html
+ */
+export function deleteDiagnosisTask(
+  client: Client,
+  input: actions.DeleteDiagnosisTaskInput,
+  options?: CallOptions,
+): Call<actions.DeleteDiagnosisTaskOutput> {
+  return callPlain(client, operations.DeleteDiagnosisTask, input, options);
+}
+
+/**
+ * List diagnoses: `listDiagnosisTasks` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListDiagnosisTasks.html
+ */
+export function listDiagnosisTasks(
+  client: Client,
+  input: actions.ListDiagnosisTasksInput,
+  options?: CallOptions,
+): PagedCall<actions.ListDiagnosisTasksOutput, structures.DiagnosisReportInfo> {
+  return callPaged(client, operations.ListDiagnosisTasks, input, options);
+}
+
+/**
+ * Show a diagnosis report: `showDiagnosisTaskDetails` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowDiagnosisTaskDetails.html
+ */
+export function showDiagnosisTaskDetails(
+  client: Client,
+  input: actions.ShowDiagnosisTaskDetailsInput,
+  options?: CallOptions,
+): Call<actions.ShowDiagnosisTaskDetailsOutput> {
+  return callPlain(client, operations.ShowDiagnosisTaskDetails, input, options);
+}
+
+/**
+ * Scan for expired keys: `createAutoExpireScanTask` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateAutoExpireScanTask.html
+ */
+export function createAutoExpireScanTask(
+  client: Client,
+  input: actions.CreateAutoExpireScanTaskInput,
+  options?: CallOptions,
+): Call<actions.CreateAutoExpireScanTaskOutput> {
+  return callPlain(client, operations.CreateAutoExpireScanTask, input, options);
+}
+
+/**
+ * Look for big keys: `createBigkeyScanTask` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateBigkeyScanTask.html
+ */
+export function createBigkeyScanTask(
+  client: Client,
+  input: actions.CreateBigkeyScanTaskInput,
+  options?: CallOptions,
+): TaskCall<actions.CreateBigkeyScanTaskOutput, actions.ShowBigkeyScanTaskDetailsOutput> {
+  return callTask(client, operations.CreateBigkeyScanTask, input, options);
+}
+
+/**
+ * Look for hot keys: `createHotkeyScanTask` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateHotkeyScanTask.html
+ */
+export function createHotkeyScanTask(
+  client: Client,
+  input: actions.CreateHotkeyScanTaskInput,
+  options?: CallOptions,
+): TaskCall<actions.CreateHotkeyScanTaskOutput, actions.ShowHotkeyTaskDetailsOutput> {
+  return callTask(client, operations.CreateHotkeyScanTask, input, options);
+}
+
+/**
+ * Analyse all keys offline: `createOfflineKeyAnalysis` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateOfflineKeyAnalysis.html
+ */
+export function createOfflineKeyAnalysis(
+  client: Client,
+  input: actions.CreateOfflineKeyAnalysisInput,
+  options?: CallOptions,
+): Call<actions.CreateOfflineKeyAnalysisOutput> {
+  return callPlain(client, operations.CreateOfflineKeyAnalysis, input, options);
+}
+
+/**
+ * Delete an analysis of big keys: `deleteBigkeyScanTask` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteBigkeyScanTask.html
+ */
+export function deleteBigkeyScanTask(
+  client: Client,
+  input: actions.DeleteBigkeyScanTaskInput,
+  options?: CallOptions,
+): Call<actions.DeleteBigkeyScanTaskOutput> {
+  return callPlain(client, operations.DeleteBigkeyScanTask, input, options);
+}
+
+/**
+ * Delete an analysis of hot keys: `deleteHotkeyScanTask` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteHotkeyScanTask.html
+ */
+export function deleteHotkeyScanTask(
+  client: Client,
+  input: actions.DeleteHotkeyScanTaskInput,
+  options?: CallOptions,
+): Call<actions.DeleteHotkeyScanTaskOutput> {
+  return callPlain(client, operations.DeleteHotkeyScanTask, input, options);
+}
+
+/**
+ * Delete an offline analysis: `deleteOfflineKeyAnalysisTask` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteOfflineKeyAnalysisTask.html
+ */
+export function deleteOfflineKeyAnalysisTask(
+  client: Client,
+  input: actions.DeleteOfflineKeyAnalysisTaskInput,
+  options?: CallOptions,
+): Call<actions.DeleteOfflineKeyAnalysisTaskOutput> {
+  return callPlain(client, operations.DeleteOfflineKeyAnalysisTask, input, options);
+}
+
+/**
+ * Download hot keys: `downloadHotKey` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DownloadHotKey.html
+ */
+export function downloadHotKey(
+  client: Client,
+  input: actions.DownloadHotKeyInput,
+  options?: CallOptions,
+): Call<actions.DownloadHotKeyOutput> {
+  return callPlain(client, operations.DownloadHotKey, input, options);
+}
+
+/**
+ * List analyses of big keys: `listBigkeyScanTasks` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListBigkeyScanTasks.html
+ */
+export function listBigkeyScanTasks(
+  client: Client,
+  input: actions.ListBigkeyScanTasksInput,
+  options?: CallOptions,
+): PagedCall<actions.ListBigkeyScanTasksOutput, structures.RecordsResponse> {
+  return callPaged(client, operations.ListBigkeyScanTasks, input, options);
+}
+
+/**
+ * List analyses of hot keys: `listHotKeyScanTasks` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListHotKeyScanTasks.html
+ */
+export function listHotKeyScanTasks(
+  client: Client,
+  input: actions.ListHotKeyScanTasksInput,
+  options?: CallOptions,
+): PagedCall<actions.ListHotKeyScanTasksOutput, structures.RecordsResponse> {
+  return callPaged(client, operations.ListHotKeyScanTasks, input, options);
+}
+
+/**
+ * List offline analyses: `listOfflineKeyAnalysisTask` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListOfflineKeyAnalysisTask.html
+ */
+export function listOfflineKeyAnalysisTask(
+  client: Client,
+  input: actions.ListOfflineKeyAnalysisTaskInput,
+  options?: CallOptions,
+): PagedCall<actions.ListOfflineKeyAnalysisTaskOutput, structures.OfflineKeyAnalysisRecord> {
+  return callPaged(client, operations.ListOfflineKeyAnalysisTask, input, options);
+}
+
+/**
+ * Scan for expired keys at once: `scanExpireKey` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ScanExpireKey.html
+ */
+export function scanExpireKey(
+  client: Client,
+  input: actions.ScanExpireKeyInput,
+  options?: CallOptions,
+): Call<actions.ScanExpireKeyOutput> {
+  return callPlain(client, operations.ScanExpireKey, input, options);
+}
+
+/**
+ * Show the schedule for big keys: `showBigkeyAutoscanConfig` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowBigkeyAutoscanConfig.html
+ */
+export function showBigkeyAutoscanConfig(
+  client: Client,
+  input: actions.ShowBigkeyAutoscanConfigInput,
+  options?: CallOptions,
+): Call<actions.ShowBigkeyAutoscanConfigOutput> {
+  return callPlain(client, operations.ShowBigkeyAutoscanConfig, input, options);
+}
+
+/**
+ * Show an analysis of big keys: `showBigkeyScanTaskDetails` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowBigkeyScanTaskDetails.html
+ */
+export function showBigkeyScanTaskDetails(
+  client: Client,
+  input: actions.ShowBigkeyScanTaskDetailsInput,
+  options?: CallOptions,
+): Call<actions.ShowBigkeyScanTaskDetailsOutput> {
+  return callPlain(client, operations.ShowBigkeyScanTaskDetails, input, options);
+}
+
+/**
+ * Show the schedule for expired keys: `showExpireAutoScanConfig` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowExpireAutoScanConfig.html
+ */
+export function showExpireAutoScanConfig(
+  client: Client,
+  input: actions.ShowExpireAutoScanConfigInput,
+  options?: CallOptions,
+): Call<actions.ShowExpireAutoScanConfigOutput> {
+  return callPlain(client, operations.ShowExpireAutoScanConfig, input, options);
+}
+
+/**
+ * List scans for expired keys: `showExpireKeyScanInfo` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowExpireKeyScanInfo.html
+ */
+export function showExpireKeyScanInfo(
+  client: Client,
+  input: actions.ShowExpireKeyScanInfoInput,
+  options?: CallOptions,
+): PagedCall<actions.ShowExpireKeyScanInfoOutput, structures.SimpleKeyScanRecord> {
+  return callPaged(client, operations.ShowExpireKeyScanInfo, input, options);
+}
+
+/**
+ * Show the schedule for hot keys: `showHotkeyAutoscanConfig` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowHotkeyAutoscanConfig.html
+ */
+export function showHotkeyAutoscanConfig(
+  client: Client,
+  input: actions.ShowHotkeyAutoscanConfigInput,
+  options?: CallOptions,
+): Call<actions.ShowHotkeyAutoscanConfigOutput> {
+  return callPlain(client, operations.ShowHotkeyAutoscanConfig, input, options);
+}
+
+/**
+ * Show an analysis of hot keys: `showHotkeyTaskDetails` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowHotkeyTaskDetails.html
+ */
+export function showHotkeyTaskDetails(
+  client: Client,
+  input: actions.ShowHotkeyTaskDetailsInput,
+  options?: CallOptions,
+): Call<actions.ShowHotkeyTaskDetailsOutput> {
+  return callPlain(client, operations.ShowHotkeyTaskDetails, input, options);
+}
+
+/**
+ * Show an offline analysis: `showOfflineKeyAnalysisTask` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowOfflineKeyAnalysisTask.html
+ */
+export function showOfflineKeyAnalysisTask(
+  client: Client,
+  input: actions.ShowOfflineKeyAnalysisTaskInput,
+  options?: CallOptions,
+): Call<actions.ShowOfflineKeyAnalysisTaskOutput> {
+  return callPlain(client, operations.ShowOfflineKeyAnalysisTask, input, options);
+}
+
+/**
+ * Set the schedule for big keys: `updateBigkeyAutoscanConfig` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateBigkeyAutoscanConfig.html
+ */
+export function updateBigkeyAutoscanConfig(
+  client: Client,
+  input: actions.UpdateBigkeyAutoscanConfigInput,
+  options?: CallOptions,
+): Call<actions.UpdateBigkeyAutoscanConfigOutput> {
+  return callPlain(client, operations.UpdateBigkeyAutoscanConfig, input, options);
+}
+
+/**
+ * Set the schedule for expired keys: `updateExpireAutoScanConfig` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateExpireAutoScanConfig.html
+ */
+export function updateExpireAutoScanConfig(
+  client: Client,
+  input: actions.UpdateExpireAutoScanConfigInput,
+  options?: CallOptions,
+): Call<actions.UpdateExpireAutoScanConfigOutput> {
+  return callPlain(client, operations.UpdateExpireAutoScanConfig, input, options);
+}
+
+/**
+ * Set the schedule for hot keys: `updateHotkeyAutoScanConfig` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateHotkeyAutoScanConfig.html
+ */
+export function updateHotkeyAutoScanConfig(
+  client: Client,
+  input: actions.UpdateHotkeyAutoScanConfigInput,
+  options?: CallOptions,
+): Call<actions.UpdateHotkeyAutoScanConfigOutput> {
+  return callPlain(client, operations.UpdateHotkeyAutoScanConfig, input, options);
+}
+
+/**
+ * Run a command in Web CLI: `executeCommandMobilization` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ExecuteCommandMobilization.html
+ */
+export function executeCommandMobilization(
+  client: Client,
+  input: actions.ExecuteCommandMobilizationInput,
+  options?: CallOptions,
+): Call<actions.ExecuteCommandMobilizationOutput> {
+  return callPlain(client, operations.ExecuteCommandMobilization, input, options);
+}
+
+/**
+ * Close sessions: `hangUpClients` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/HangUpClients.html
+ */
+export function hangUpClients(
+  client: Client,
+  input: actions.HangUpClientsInput,
+  options?: CallOptions,
+): Call<actions.HangUpClientsOutput> {
+  return callPlain(client, operations.HangUpClients, input, options);
+}
+
+/**
+ * Close all sessions: `hangUpKillAllClients` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/HangUpKillAllClients.html
+ */
+export function hangUpKillAllClients(
+  client: Client,
+  input: actions.HangUpKillAllClientsInput,
+  options?: CallOptions,
+): Call<actions.HangUpKillAllClientsOutput> {
+  return callPlain(client, operations.HangUpKillAllClients, input, options);
+}
+
+/**
+ * List sessions: `listClients` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListClients.html
+ */
+export function listClients(
+  client: Client,
+  input: actions.ListClientsInput,
+  options?: CallOptions,
+): PagedCall<actions.ListClientsOutput, structures.ClientInfo> {
+  return callPaged(client, operations.ListClients, input, options);
+}
+
+/**
+ * Log in to Web CLI: `loginWebCli` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/LoginWebCli.html
+ */
+export function loginWebCli(
+  client: Client,
+  input: actions.LoginWebCliInput,
+  options?: CallOptions,
+): Call<actions.LoginWebCliOutput> {
+  return callPlain(client, operations.LoginWebCli, input, options);
+}
+
+/**
+ * Log off from Web CLI: `logoffWebCli` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/LogoffWebCli.html
+ */
+export function logoffWebCli(
+  client: Client,
+  input: actions.LogoffWebCliInput,
+  options?: CallOptions,
+): Call<actions.LogoffWebCliOutput> {
+  return callPlain(client, operations.LogoffWebCli, input, options);
+}
+
+/**
+ * Scan sessions: `scanClients` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ScanClients.html
+ */
+export function scanClients(
+  client: Client,
+  input: actions.ScanClientsInput,
+  options?: CallOptions,
+): Call<actions.ScanClientsOutput> {
+  return callPlain(client, operations.ScanClients, input, options);
+}
+
+/**
+ * Collect run logs: `createRedislog` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateRedislog.html
+ */
+export function createRedislog(
+  client: Client,
+  input: actions.CreateRedislogInput,
+  options?: CallOptions,
+): Call<actions.CreateRedislogOutput> {
+  return callPlain(client, operations.CreateRedislog, input, options);
+}
+
+/**
+ * Get the download link of a run log: `createRedislogDownloadLink` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/CreateRedislogDownloadLink.html
+ */
+export function createRedislogDownloadLink(
+  client: Client,
+  input: actions.CreateRedislogDownloadLinkInput,
+  options?: CallOptions,
+): Call<actions.CreateRedislogDownloadLinkOutput> {
+  return callPlain(client, operations.CreateRedislogDownloadLink, input, options);
+}
+
+/**
+ * List run logs: `listRedislog` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListRedislog.html
+ */
+export function listRedislog(
+  client: Client,
+  input: actions.ListRedislogInput,
+  options?: CallOptions,
+): PagedCall<actions.ListRedislogOutput, structures.RunlogItem> {
+  return callPaged(client, operations.ListRedislog, input, options);
+}
+
+/**
+ * List slow commands: `listSlowlog` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listSlowlog(
   client: Client,
-  input: ListSlowlogInput,
+  input: actions.ListSlowlogInput,
   options?: CallOptions,
-): PagedCall<ListSlowlogOutput, SlowlogItem> {
+): PagedCall<actions.ListSlowlogOutput, structures.SlowlogItem> {
   return callPaged(client, operations.ListSlowlog, input, options);
 }
 
 /**
- * Deletes the record of a background task.
+ * Switch public access off: `deletePublicIp` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeletePublicIp.html
+ */
+export function deletePublicIp(
+  client: Client,
+  input: actions.DeletePublicIpInput,
+  options?: CallOptions,
+): TaskCall<actions.DeletePublicIpOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.DeletePublicIp, input, options);
+}
+
+/**
+ * Show the IP whitelist: `showIpWhitelist` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowIpWhitelist.html
+ */
+export function showIpWhitelist(
+  client: Client,
+  input: actions.ShowIpWhitelistInput,
+  options?: CallOptions,
+): Call<actions.ShowIpWhitelistOutput> {
+  return callPlain(client, operations.ShowIpWhitelist, input, options);
+}
+
+/**
+ * Pass client addresses through: `updateClientIpTransparentTransmission` of HuaweiDcs as a
+ * function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateClientIpTransparentTransmission.html
+ */
+export function updateClientIpTransparentTransmission(
+  client: Client,
+  input: actions.UpdateClientIpTransparentTransmissionInput,
+  options?: CallOptions,
+): TaskCall<actions.UpdateClientIpTransparentTransmissionOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.UpdateClientIpTransparentTransmission, input, options);
+}
+
+/**
+ * Set the IP whitelist: `updateIpWhitelist` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateIpWhitelist.html
+ */
+export function updateIpWhitelist(
+  client: Client,
+  input: actions.UpdateIpWhitelistInput,
+  options?: CallOptions,
+): Call<actions.UpdateIpWhitelistOutput> {
+  return callPlain(client, operations.UpdateIpWhitelist, input, options);
+}
+
+/**
+ * Set the IP whitelist as a job: `updateIpWhitelistAsync` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateIpWhitelistAsync.html
+ */
+export function updateIpWhitelistAsync(
+  client: Client,
+  input: actions.UpdateIpWhitelistAsyncInput,
+  options?: CallOptions,
+): TaskCall<actions.UpdateIpWhitelistAsyncOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.UpdateIpWhitelistAsync, input, options);
+}
+
+/**
+ * Switch public access on or change it: `updatePublicIp` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdatePublicIp.html
+ */
+export function updatePublicIp(
+  client: Client,
+  input: actions.UpdatePublicIpInput,
+  options?: CallOptions,
+): TaskCall<actions.UpdatePublicIpOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.UpdatePublicIp, input, options);
+}
+
+/**
+ * Get the SSL certificate: `downloadSslCert` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DownloadSslCert.html
+ */
+export function downloadSslCert(
+  client: Client,
+  input: actions.DownloadSslCertInput,
+  options?: CallOptions,
+): Call<actions.DownloadSslCertOutput> {
+  return callPlain(client, operations.DownloadSslCert, input, options);
+}
+
+/**
+ * Show SSL: `showInstanceSslDetail` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowInstanceSslDetail.html
+ */
+export function showInstanceSslDetail(
+  client: Client,
+  input: actions.ShowInstanceSslDetailInput,
+  options?: CallOptions,
+): Call<actions.ShowInstanceSslDetailOutput> {
+  return callPlain(client, operations.ShowInstanceSslDetail, input, options);
+}
+
+/**
+ * Switch SSL on or off: `updateSslSwitch` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateSslSwitch.html
+ */
+export function updateSslSwitch(
+  client: Client,
+  input: actions.UpdateSslSwitchInput,
+  options?: CallOptions,
+): TaskCall<actions.UpdateSslSwitchOutput, actions.ShowJobOutput> {
+  return callTask(client, operations.UpdateSslSwitch, input, options);
+}
+
+/**
+ * Delete the bandwidth scaling policy: `deleteInstanceBandwidthAutoScalingPolicy` of HuaweiDcs as
+ * a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteInstanceBandwidthAutoScalingPolicy.html
+ */
+export function deleteInstanceBandwidthAutoScalingPolicy(
+  client: Client,
+  input: actions.DeleteInstanceBandwidthAutoScalingPolicyInput,
+  options?: CallOptions,
+): Call<actions.DeleteInstanceBandwidthAutoScalingPolicyOutput> {
+  return callPlain(client, operations.DeleteInstanceBandwidthAutoScalingPolicy, input, options);
+}
+
+/**
+ * Show the bandwidth of each shard: `showBandwidths` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowBandwidths.html
+ */
+export function showBandwidths(
+  client: Client,
+  input: actions.ShowBandwidthsInput,
+  options?: CallOptions,
+): Call<actions.ShowBandwidthsOutput> {
+  return callPlain(client, operations.ShowBandwidths, input, options);
+}
+
+/**
+ * Show the bandwidth scaling policy: `showInstanceBandwidthAutoScalingPolicy` of HuaweiDcs as a
+ * function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowInstanceBandwidthAutoScalingPolicy.html
+ */
+export function showInstanceBandwidthAutoScalingPolicy(
+  client: Client,
+  input: actions.ShowInstanceBandwidthAutoScalingPolicyInput,
+  options?: CallOptions,
+): Call<actions.ShowInstanceBandwidthAutoScalingPolicyOutput> {
+  return callPlain(client, operations.ShowInstanceBandwidthAutoScalingPolicy, input, options);
+}
+
+/**
+ * Change the bandwidth of shards: `updateBandwidth` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateBandwidth.html
+ */
+export function updateBandwidth(
+  client: Client,
+  input: actions.UpdateBandwidthInput,
+  options?: CallOptions,
+): Call<actions.UpdateBandwidthOutput> {
+  return callPlain(client, operations.UpdateBandwidth, input, options);
+}
+
+/**
+ * Expand the bandwidth for a while: `updateInstanceBandwidth` of HuaweiDcs as a function, for
+ * small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidth.html
+ */
+export function updateInstanceBandwidth(
+  client: Client,
+  input: actions.UpdateInstanceBandwidthInput,
+  options?: CallOptions,
+): Call<actions.UpdateInstanceBandwidthOutput> {
+  return callPlain(client, operations.UpdateInstanceBandwidth, input, options);
+}
+
+/**
+ * Set the bandwidth scaling policy: `updateInstanceBandwidthAutoScalingPolicy` of HuaweiDcs as a
+ * function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidthAutoScalingPolicy.html
+ */
+export function updateInstanceBandwidthAutoScalingPolicy(
+  client: Client,
+  input: actions.UpdateInstanceBandwidthAutoScalingPolicyInput,
+  options?: CallOptions,
+): Call<actions.UpdateInstanceBandwidthAutoScalingPolicyOutput> {
+  return callPlain(client, operations.UpdateInstanceBandwidthAutoScalingPolicy, input, options);
+}
+
+/**
+ * Add or delete tags: `batchCreateOrDeleteTags` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/BatchCreateOrDeleteTags.html
+ */
+export function batchCreateOrDeleteTags(
+  client: Client,
+  input: actions.BatchCreateOrDeleteTagsInput,
+  options?: CallOptions,
+): Call<actions.BatchCreateOrDeleteTagsOutput> {
+  return callPlain(client, operations.BatchCreateOrDeleteTags, input, options);
+}
+
+/**
+ * List the tags of all instances: `listTagsOfTenant` of HuaweiDcs as a function, for small
+ * bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListTagsOfTenant.html
+ */
+export function listTagsOfTenant(
+  client: Client,
+  input?: actions.ListTagsOfTenantInput,
+  options?: CallOptions,
+): Call<actions.ListTagsOfTenantOutput> {
+  return callPlain(client, operations.ListTagsOfTenant, input, options);
+}
+
+/**
+ * Show the tags of an instance: `showTags` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowTags.html
+ */
+export function showTags(
+  client: Client,
+  input: actions.ShowTagsInput,
+  options?: CallOptions,
+): Call<actions.ShowTagsOutput> {
+  return callPlain(client, operations.ShowTags, input, options);
+}
+
+/**
+ * Delete a background task: `deleteBackgroundTask` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function deleteBackgroundTask(
   client: Client,
-  input: DeleteBackgroundTaskInput,
+  input: actions.DeleteBackgroundTaskInput,
   options?: CallOptions,
-): Call<DeleteBackgroundTaskOutput> {
+): Call<actions.DeleteBackgroundTaskOutput> {
   return callPlain(client, operations.DeleteBackgroundTask, input, options);
 }
 
 /**
- * Lists the background tasks of an instance.
+ * Delete a task: `deleteCenterTask` of HuaweiDcs as a function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/DeleteCenterTask.html
+ */
+export function deleteCenterTask(
+  client: Client,
+  input: actions.DeleteCenterTaskInput,
+  options?: CallOptions,
+): Call<actions.DeleteCenterTaskOutput> {
+  return callPlain(client, operations.DeleteCenterTask, input, options);
+}
+
+/**
+ * List background tasks: `listBackgroundTasks` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listBackgroundTasks(
   client: Client,
-  input: ListBackgroundTasksInput,
+  input: actions.ListBackgroundTasksInput,
   options?: CallOptions,
-): PagedCall<ListBackgroundTasksOutput, SingleBackgroundTask> {
+): PagedCall<actions.ListBackgroundTasksOutput, structures.SingleBackgroundTask> {
   return callPaged(client, operations.ListBackgroundTasks, input, options);
 }
 
 /**
- * Shows how far a background task has come, step by step.
+ * List the tasks of all instances: `listCenterTask` of HuaweiDcs as a function, for small bundles.
  *
- * Only tasks that ListBackgroundTasks marks with enable_show have steps.
+ * @see https://support.huaweicloud.com/api-dcs/ListCenterTask.html
+ */
+export function listCenterTask(
+  client: Client,
+  input?: actions.ListCenterTaskInput,
+  options?: CallOptions,
+): PagedCall<actions.ListCenterTaskOutput, structures.ListCenterTasksResp> {
+  return callPaged(client, operations.ListCenterTask, input, options);
+}
+
+/**
+ * Show the steps of a background task: `showBackgroundTask` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function showBackgroundTask(
   client: Client,
-  input: ShowBackgroundTaskInput,
+  input: actions.ShowBackgroundTaskInput,
   options?: CallOptions,
-): Call<ShowBackgroundTaskOutput> {
+): Call<actions.ShowBackgroundTaskOutput> {
   return callPlain(client, operations.ShowBackgroundTask, input, options);
 }
 
 /**
- * Shows how a job that another operation started fares.
+ * Show a job: `showJob` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function showJob(
   client: Client,
-  input: ShowJobInput,
+  input: actions.ShowJobInput,
   options?: CallOptions,
-): Call<ShowJobOutput> {
+): Call<actions.ShowJobOutput> {
   return callPlain(client, operations.ShowJob, input, options);
 }
 
 /**
- * Lists the availability zones of the region.
+ * List monitored instances: `listMonitoredObjects` of HuaweiDcs as a function, for small bundles.
  *
- * CreateInstance takes the code of a row.
+ * @see https://support.huaweicloud.com/api-dcs/ListMonitoredObjects.html
+ */
+export function listMonitoredObjects(
+  client: Client,
+  input: actions.ListMonitoredObjectsInput,
+  options?: CallOptions,
+): PagedCall<actions.ListMonitoredObjectsOutput, structures.InstancesMonitoredObject> {
+  return callPaged(client, operations.ListMonitoredObjects, input, options);
+}
+
+/**
+ * List the monitored nodes of an instance: `listMonitoredObjectsOfInstance` of HuaweiDcs as a
+ * function, for small bundles.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ListMonitoredObjectsOfInstance.html
+ */
+export function listMonitoredObjectsOfInstance(
+  client: Client,
+  input: actions.ListMonitoredObjectsOfInstanceInput,
+  options?: CallOptions,
+): Call<actions.ListMonitoredObjectsOfInstanceOutput> {
+  return callPlain(client, operations.ListMonitoredObjectsOfInstance, input, options);
+}
+
+/**
+ * List availability zones: `listAvailableZones` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listAvailableZones(
   client: Client,
-  input?: ListAvailableZonesInput,
+  input?: actions.ListAvailableZonesInput,
   options?: CallOptions,
-): Call<ListAvailableZonesOutput> {
+): Call<actions.ListAvailableZonesOutput> {
   return callPlain(client, operations.ListAvailableZones, input, options);
 }
 
 /**
- * Lists the flavors in which instances can be ordered.
- *
- * CreateInstance and ResizeInstance take the spec_code of a row. Without filters all flavors are
- * listed.
+ * List flavors: `listFlavors` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listFlavors(
   client: Client,
-  input?: ListFlavorsInput,
+  input?: actions.ListFlavorsInput,
   options?: CallOptions,
-): Call<ListFlavorsOutput> {
+): Call<actions.ListFlavorsOutput> {
   return callPlain(client, operations.ListFlavors, input, options);
 }
 
 /**
- * Lists the time windows in which instances can be maintained.
+ * List maintenance windows: `listMaintenanceWindows` of HuaweiDcs as a function, for small
+ * bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function listMaintenanceWindows(
   client: Client,
-  input?: ListMaintenanceWindowsInput,
+  input?: actions.ListMaintenanceWindowsInput,
   options?: CallOptions,
-): Call<ListMaintenanceWindowsOutput> {
+): Call<actions.ListMaintenanceWindowsOutput> {
   return callPlain(client, operations.ListMaintenanceWindows, input, options);
 }
 
 /**
- * Shows how many instances and how much memory the project may have, and how much it has.
- *
- * Quotas differ from customer to customer and from region to region.
+ * Show quotas: `showQuotas` of HuaweiDcs as a function, for small bundles.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export function showQuotas(
   client: Client,
-  input?: ShowQuotasInput,
+  input?: actions.ShowQuotasInput,
   options?: CallOptions,
-): Call<ShowQuotasOutput> {
+): Call<actions.ShowQuotasOutput> {
   return callPlain(client, operations.ShowQuotas, input, options);
 }

@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { MockFacts } from "../runtime/mock/definitions.js";
+import type { MockFacts } from "../mock/definitions.js";
 
 /** What the mock answers for Huawei Cloud DCS v2. */
 export const facts: MockFacts = {
@@ -15,12 +15,30 @@ export const facts: MockFacts = {
     },
     CreateInstance: {
       answer: {
+        order_id: "CS2503110930ABCDE",
         instances: [
           { instance_id: "3c49fd6b-fc7c-419e-9644-b6cce008653f", instance_name: "dcs-test005" },
         ],
       },
     },
+    CreateResizeOrder: { answer: { order_id: "CS2503110930ABCDE" } },
     DeleteInstance: { status: 204, answer: {} },
+    ExportExcelJob: {
+      answer: {
+        status: "SUCCESS",
+        file_name: "cn-north-4-dcs-20250311.xlsx",
+        link: "<link>",
+        err_code: null,
+        err_msg: null,
+      },
+    },
+    ExportInstancesTask: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    ListInstanceOperations: {
+      answer: {
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        operations: [{ operation: "extend", is_support: true, cause_id: "some-cause_id" }],
+      },
+    },
     ListInstances: {
       enums: ["charging_mode", "engine_version", "no_password_access", "status", "cpu_type"],
       answer: {
@@ -61,6 +79,7 @@ export const facts: MockFacts = {
             name: "dcs-billing",
             spec_code: "redis.ha.xu1.tiny.r2.128",
             status: "RUNNING",
+            enterprise_project_id: "0",
             tags: [{ key: "some-key", value: "some-value" }],
             description: "some-description",
             cpu_type: "x86_64",
@@ -146,7 +165,8 @@ export const facts: MockFacts = {
         enable_ssl: false,
         service_upgrade: false,
         service_task_id: null,
-        backend_addresses: "some-backend_addresses",
+        enterprise_project_id: "0",
+        backend_addrs: "some-backend_addrs",
         features: {
           support_acl: true,
           support_transparent_client_ip: true,
@@ -163,6 +183,7 @@ export const facts: MockFacts = {
         sub_status: "normal",
         tags: [{ key: "some-key", value: "some-value" }],
         cpu_type: "x86_64",
+        enterprise_project_name: "default",
         update_at: "2022-07-06T09:32:16.502Z",
         product_type: "generic",
         storage_type: "DRAM",
@@ -183,13 +204,18 @@ export const facts: MockFacts = {
           expand_interval_time: 0,
           max_expand_count: 0,
           task_running: false,
+          assured_bandwidth: 0,
+          max_bandwidth_for_node: 0,
         },
         cloud_service_type_code: "hws.service.type.dcs",
         cloud_resource_type_code: "hws.resource.type.dcs3",
-        inquiry_spec_code: "redis.ha.xu1.tiny.r2.128",
+        inquery_spec_code: "redis.ha.xu1.tiny.r2.128",
       },
     },
+    StartInstanceResizeCheckJob: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
     UpdateInstance: { status: 204, answer: {} },
+    ChangeMasterStandbyAsync: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    ChangeNodesStartStopStatus: { payload: "body", answer: { body: "" } },
     ListStatistics: {
       answer: {
         statistics: [
@@ -287,11 +313,32 @@ export const facts: MockFacts = {
         restarting_count: 0,
       },
     },
-    ResetPassword: { answer: { retry_times_left: "5", lock_time: "0", lock_time_left: "0" } },
+    MigrateAz: { status: 204, answer: {} },
+    ResetPassword: {
+      enums: ["code"],
+      answer: {
+        retry_times_left: "5",
+        lock_time: "0",
+        lock_time_left: "0",
+        code: "1",
+        message: "success",
+        ext_message: "some-ext_message",
+      },
+    },
     RestartOrFlushInstances: {
       enums: ["result"],
       answer: {
         results: [{ result: "success", instance: "e3a7019c-8824-4c1a-8289-5300f19b9f64" }],
+      },
+    },
+    ShowInstanceVersion: {
+      answer: {
+        engine_minor_version: "5.0.14.20",
+        latest_engine_minor_version: "5.0.14.24",
+        proxy_minor_version: "1.2.3",
+        latest_proxy_minor_version: "1.2.5",
+        engine_minor_version_upgradable: true,
+        proxy_minor_version_upgradable: false,
       },
     },
     SwitchMasterStandby: { status: 204, answer: {} },
@@ -305,6 +352,9 @@ export const facts: MockFacts = {
         message: "Modify DCSInstance password success.",
       },
     },
+    UpgradeInstanceMinorVersion: { answer: { task_id: "8abf6e1e72c12e7c0172c15b508500aa" } },
+    DeleteIpFromDomainName: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    ExecuteClusterSwitchover: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
     ListGroupReplicationInfo: {
       enums: ["replication_role", "status"],
       answer: {
@@ -380,7 +430,281 @@ export const facts: MockFacts = {
         ],
       },
     },
+    ShowInstanceTopology: {
+      enums: ["node_type"],
+      answer: {
+        redis_server: [
+          {
+            node_id: "8abfa7aa73291f15017329e1cda0002d",
+            node_name: "redis-server-0",
+            ip: "192.168.76.25",
+            port: "6379",
+            node_type: "master",
+            max_memory: "8192",
+            used_memory: "212",
+            qps: "1840",
+            bandwidth: { input: "120", output: "960" },
+            db_num: "1",
+            dbs: { db_idx: "0", keys: "48210", expires: "48000", avg_ttl: "35000" },
+            relation_ip: "192.168.72.66",
+            relation_port: "6379",
+            group_id: "35e1bed6-7de5-4898-9eb2-c362c783df15",
+            status: "ACTIVE",
+            dims: {
+              dim_k: "dcs_instance_id,dcs_cluster_redis_node",
+              dim_v: "8263dc69629c5b2d840e9816fa9c6200",
+            },
+          },
+        ],
+        cluster_lvs: [
+          {
+            node_id: "8abfa7aa73291f15017329e1cda0002d",
+            node_name: "redis-server-0",
+            ip: "192.168.76.25",
+            port: "6379",
+            node_type: "master",
+            max_memory: "8192",
+            used_memory: "212",
+            qps: "1840",
+            bandwidth: { input: "120", output: "960" },
+            db_num: "1",
+            dbs: { db_idx: "0", keys: "48210", expires: "48000", avg_ttl: "35000" },
+            relation_ip: "192.168.72.66",
+            relation_port: "6379",
+            group_id: "35e1bed6-7de5-4898-9eb2-c362c783df15",
+            status: "ACTIVE",
+            dims: {
+              dim_k: "dcs_instance_id,dcs_cluster_redis_node",
+              dim_v: "8263dc69629c5b2d840e9816fa9c6200",
+            },
+          },
+        ],
+        cluster_admin: [
+          {
+            node_id: "8abfa7aa73291f15017329e1cda0002d",
+            node_name: "redis-server-0",
+            ip: "192.168.76.25",
+            port: "6379",
+            node_type: "master",
+            max_memory: "8192",
+            used_memory: "212",
+            qps: "1840",
+            bandwidth: { input: "120", output: "960" },
+            db_num: "1",
+            dbs: { db_idx: "0", keys: "48210", expires: "48000", avg_ttl: "35000" },
+            relation_ip: "192.168.72.66",
+            relation_port: "6379",
+            group_id: "35e1bed6-7de5-4898-9eb2-c362c783df15",
+            status: "ACTIVE",
+            dims: {
+              dim_k: "dcs_instance_id,dcs_cluster_redis_node",
+              dim_v: "8263dc69629c5b2d840e9816fa9c6200",
+            },
+          },
+        ],
+        cluster_proxy: [
+          {
+            node_id: "8abfa7aa73291f15017329e1cda0002d",
+            node_name: "redis-server-0",
+            ip: "192.168.76.25",
+            port: "6379",
+            node_type: "master",
+            max_memory: "8192",
+            used_memory: "212",
+            qps: "1840",
+            bandwidth: { input: "120", output: "960" },
+            db_num: "1",
+            dbs: { db_idx: "0", keys: "48210", expires: "48000", avg_ttl: "35000" },
+            relation_ip: "192.168.72.66",
+            relation_port: "6379",
+            group_id: "35e1bed6-7de5-4898-9eb2-c362c783df15",
+            status: "ACTIVE",
+            dims: {
+              dim_k: "dcs_instance_id,dcs_cluster_redis_node",
+              dim_v: "8263dc69629c5b2d840e9816fa9c6200",
+            },
+          },
+        ],
+        master: [
+          {
+            node_id: "8abfa7aa73291f15017329e1cda0002d",
+            node_name: "redis-server-0",
+            ip: "192.168.76.25",
+            port: "6379",
+            node_type: "master",
+            max_memory: "8192",
+            used_memory: "212",
+            qps: "1840",
+            bandwidth: { input: "120", output: "960" },
+            db_num: "1",
+            dbs: { db_idx: "0", keys: "48210", expires: "48000", avg_ttl: "35000" },
+            relation_ip: "192.168.72.66",
+            relation_port: "6379",
+            group_id: "35e1bed6-7de5-4898-9eb2-c362c783df15",
+            status: "ACTIVE",
+            dims: {
+              dim_k: "dcs_instance_id,dcs_cluster_redis_node",
+              dim_v: "8263dc69629c5b2d840e9816fa9c6200",
+            },
+          },
+        ],
+        vpcendpoint: [
+          {
+            node_id: "8abfa7aa73291f15017329e1cda0002d",
+            node_name: "redis-server-0",
+            ip: "192.168.76.25",
+            port: "6379",
+            node_type: "master",
+            max_memory: "8192",
+            used_memory: "212",
+            qps: "1840",
+            bandwidth: { input: "120", output: "960" },
+            db_num: "1",
+            dbs: { db_idx: "0", keys: "48210", expires: "48000", avg_ttl: "35000" },
+            relation_ip: "192.168.72.66",
+            relation_port: "6379",
+            group_id: "35e1bed6-7de5-4898-9eb2-c362c783df15",
+            status: "ACTIVE",
+            dims: {
+              dim_k: "dcs_instance_id,dcs_cluster_redis_node",
+              dim_v: "8263dc69629c5b2d840e9816fa9c6200",
+            },
+          },
+        ],
+        elb: [
+          {
+            node_id: "8abfa7aa73291f15017329e1cda0002d",
+            node_name: "redis-server-0",
+            ip: "192.168.76.25",
+            port: "6379",
+            node_type: "master",
+            max_memory: "8192",
+            used_memory: "212",
+            qps: "1840",
+            bandwidth: { input: "120", output: "960" },
+            db_num: "1",
+            dbs: { db_idx: "0", keys: "48210", expires: "48000", avg_ttl: "35000" },
+            relation_ip: "192.168.72.66",
+            relation_port: "6379",
+            group_id: "35e1bed6-7de5-4898-9eb2-c362c783df15",
+            status: "ACTIVE",
+            dims: {
+              dim_k: "dcs_instance_id,dcs_cluster_redis_node",
+              dim_v: "8263dc69629c5b2d840e9816fa9c6200",
+            },
+          },
+        ],
+      },
+    },
+    ShowNodesInformation: {
+      enums: ["status", "node_role", "node_type"],
+      answer: {
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        total: 1,
+        nodes: [
+          {
+            logical_node_id: "8f997eb512a92834bf5914be52ca8919",
+            name: "(replica)192.168.0.178",
+            status: "Active",
+            az_code: "region01",
+            node_role: "redis-server",
+            node_type: "slave",
+            node_ip: "192.168.0.178",
+            node_port: "6379",
+            node_id: "8a2c26c17f4d6516017f4d7b77940030",
+            priority_weight: 100,
+            is_access: true,
+            group_id: "35e1bed6-7de5-4898-9eb2-c362c783df15",
+            group_name: "group-0",
+            is_remove_ip: false,
+            replication_id: "e40aa09e-03c2-4319-86eb-5ef4ca637544",
+            dimensions: [
+              { name: "dcs_instance_id", value: "5560df16-cebf-4473-95c4-d1b573c16e79" },
+              { name: "dcs_cluster_redis_node", value: "8263dc69629c5b2d840e9816fa9c6200" },
+            ],
+          },
+        ],
+      },
+    },
+    ShowReplicationStates: {
+      payload: "body",
+      enums: ["replication_role", "status"],
+      answer: {
+        body: [
+          {
+            replication_role: "master",
+            replication_ip: "192.168.76.25",
+            is_replication: false,
+            replication_id: "dfbd3f84-08bc-42f0-b538-01d03e6dc178",
+            node_id: "8abfa7aa73291f15017329e1cda0002d",
+            status: "Active",
+            az_code: "region01",
+            dimensions: [
+              { name: "dcs_instance_id", value: "5560df16-cebf-4473-95c4-d1b573c16e79" },
+              { name: "dcs_cluster_redis_node", value: "8263dc69629c5b2d840e9816fa9c6200" },
+            ],
+          },
+        ],
+      },
+    },
     UpdateReplicaPriority: { status: 204, answer: {} },
+    ValidateDeletableReplica: {
+      answer: {
+        check_result: true,
+        available_zone: "region01",
+        replication_list: [
+          {
+            replication_id: "4f46790d-a0b0-4a1b-aa02-1c554fccf62d",
+            node_id: "8abfa7aa73291f15017329e1cde50032",
+            replication_ip: "192.168.72.66",
+            group_id: "35e1bed6-7de5-4898-9eb2-c362c783df15",
+            group_name: "group-0",
+            available_zone: "region01",
+          },
+        ],
+      },
+    },
+    CreateCustomTemplate: { answer: { id: "6c5d2a0b-8f3e-4b7a-9a46-d1e0c4f2b783" } },
+    DeleteConfigTemplate: { enums: ["result"], answer: { result: "success" } },
+    ListConfigHistories: {
+      answer: {
+        history_num: 2,
+        histories: [
+          {
+            history_id: "8abf6e1e72c12e7c0172c15b508511bb",
+            type: "config",
+            created_at: "2025-03-12T09:41:07.112Z",
+            status: "SUCCESS",
+          },
+          {
+            history_id: "8abf6e1e72c12e7c0172c15b508500aa",
+            type: "config",
+            created_at: "2025-03-11T07:30:12.000Z",
+            status: "FAILURE",
+          },
+        ],
+      },
+    },
+    ListConfigTemplates: {
+      enums: ["cache_mode", "product_type", "storage_type"],
+      answer: {
+        template_num: 1,
+        templates: [
+          {
+            template_id: "6c5d2a0b-8f3e-4b7a-9a46-d1e0c4f2b783",
+            cache_mode: "ha",
+            description: "Close idle connections",
+            engine: "Redis",
+            engine_version: "5.0",
+            name: "idle-1000",
+            product_type: "generic",
+            storage_type: "DRAM",
+            type: "user",
+            created_at: "2023-05-10T11:09:35.802Z",
+          },
+        ],
+      },
+    },
     ListConfigurations: {
       enums: ["config_status", "status"],
       answer: {
@@ -401,7 +725,88 @@ export const facts: MockFacts = {
         status: "RUNNING",
       },
     },
+    ShowConfigHistoryDetail: {
+      payload: "body",
+      answer: {
+        body: {
+          history_id: "8abf6e1e72c12e7c0172c15b508511bb",
+          redis_config: [{ param_name: "timeout", old_value: "0", new_value: "1000" }],
+        },
+      },
+    },
+    ShowConfigTemplate: {
+      enums: ["cache_mode", "product_type", "storage_type"],
+      answer: {
+        template_id: "6c5d2a0b-8f3e-4b7a-9a46-d1e0c4f2b783",
+        cache_mode: "ha",
+        description: "Close idle connections",
+        engine: "Redis",
+        engine_version: "5.0",
+        name: "idle-1000",
+        product_type: "generic",
+        storage_type: "DRAM",
+        type: "user",
+        created_at: "2023-05-10T11:09:35.802Z",
+      },
+    },
+    UpdateConfigTemplate: { enums: ["result"], answer: { result: "success" } },
     UpdateConfigurations: { status: 204, answer: {} },
+    UpdateInstanceConfig: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    CreateAclAccount: { status: 204, answer: {} },
+    DeleteAclAccount: { status: 204, answer: {} },
+    ListAclAccounts: {
+      enums: ["account_type", "status", "account_role"],
+      answer: {
+        accounts: [
+          {
+            account_id: "5f8a3f2e-4a3c-4f0c-9c58-7a1f6f3b9d10",
+            account_name: "default",
+            account_type: "default",
+            instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+            status: "AVAILABLE",
+            account_role: "write",
+            description: "",
+            error_code: null,
+          },
+          {
+            account_id: "c2d1f7a4-5b0e-4a39-8a57-0f3c9b6e21d8",
+            account_name: "report_reader",
+            account_type: "normal",
+            instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+            status: "AVAILABLE",
+            account_role: "read",
+            description: "Nightly reports",
+            error_code: null,
+          },
+        ],
+      },
+    },
+    ResetAclAccountPassWord: {
+      answer: {
+        code: "1",
+        message: "success",
+        lock_time: null,
+        lock_time_left: null,
+        retry_times_left: null,
+      },
+    },
+    UpdateAclAccount: {
+      answer: {
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        job_id: "ff8080818822bbf70188235afc24141a",
+      },
+    },
+    UpdateAclAccountPassWord: {
+      enums: ["result"],
+      answer: {
+        lock_time: null,
+        result: "success",
+        lock_time_left: null,
+        retry_times_left: null,
+        message: "Modify account password success.",
+      },
+    },
+    UpdateAclAccountRemark: { status: 204, answer: {} },
     CreateBackup: { answer: { backup_id: "548ceeff-2cbb-47ab-9a1c-7b085a8c08d7" } },
     DeleteBackupFile: { status: 204, answer: {} },
     ListBackupFileLinks: {
@@ -460,12 +865,41 @@ export const facts: MockFacts = {
       },
     },
     RestoreInstance: { answer: { restore_id: "a6155972-800c-4170-a479-3231e907d2f6" } },
+    BatchRestartOnlineMigrationTasks: {
+      enums: ["result"],
+      answer: {
+        migration_tasks: [
+          {
+            result: "success",
+            task_id: "b21989ec-2889-4b8e-99db-19c073425ec2",
+            error_msg: "The task is running.",
+            error_code: "DCS.4133",
+          },
+          {
+            result: "failed",
+            task_id: "5130d57f-640a-435b-bc3a-0fb1860a5340",
+            error_msg: "The task is running.",
+            error_code: "DCS.4133",
+          },
+        ],
+      },
+    },
     BatchStopMigrationTasks: {
       enums: ["result"],
       answer: {
         migration_tasks: [
-          { result: "success", task_id: "b21989ec-2889-4b8e-99db-19c073425ec2" },
-          { result: "failed", task_id: "5130d57f-640a-435b-bc3a-0fb1860a5340" },
+          {
+            result: "success",
+            task_id: "b21989ec-2889-4b8e-99db-19c073425ec2",
+            error_msg: "The task has ended already.",
+            error_code: "DCS.4133",
+          },
+          {
+            result: "failed",
+            task_id: "5130d57f-640a-435b-bc3a-0fb1860a5340",
+            error_msg: "The task has ended already.",
+            error_code: "DCS.4133",
+          },
         ],
       },
     },
@@ -480,6 +914,22 @@ export const facts: MockFacts = {
     },
     CreateOnlineMigrationTask: { answer: { instance_id: "b21989ec-2889-4b8e-99db-19c073425ec2" } },
     DeleteMigrationTask: { answer: { task_id_list: ["2fb6b7e2-5eb8-4380-9d60-ce8d12b19aca"] } },
+    ExchangeInstanceIp: { status: 204, answer: {} },
+    ListMigrationTaskLogs: {
+      enums: ["log_level"],
+      answer: {
+        log_num: 1,
+        migration_logs: [
+          {
+            created_at: "2023-05-15T09:11:25.449Z",
+            log_level: "ERROR",
+            message: "The source instance refused the connection.",
+            log_code: "DCS.Migration.0012",
+            keyword: ["192.168.0.12"],
+          },
+        ],
+      },
+    },
     ListMigrationTasks: {
       enums: ["status", "migration_type", "source_instance_status", "target_instance_status"],
       answer: {
@@ -515,6 +965,7 @@ export const facts: MockFacts = {
         ],
       },
     },
+    RollbackExchangeInstanceIp: { status: 204, answer: {} },
     SetOnlineMigrationTask: {
       enums: ["status"],
       answer: {
@@ -639,6 +1090,477 @@ export const facts: MockFacts = {
         task_status: "some-task_status",
       },
     },
+    StopMigrationTaskSync: { status: 204, answer: {} },
+    UpdateMigrationTask: { payload: "body", answer: { body: "" } },
+    CreateDiagnosisTask: { answer: { report_id: "5d2b7a90-6c41-4e8f-9b13-7f0a2c8d4e61" } },
+    DeleteDiagnosisTask: {
+      answer: { results: [{ result: "success", id: "5d2b7a90-6c41-4e8f-9b13-7f0a2c8d4e61" }] },
+    },
+    ListDiagnosisTasks: {
+      enums: ["status"],
+      answer: {
+        diagnosis_report_list: [
+          {
+            report_id: "5d2b7a90-6c41-4e8f-9b13-7f0a2c8d4e61",
+            status: "finished",
+            begin_time: "2025-03-10T08:00:00.000Z",
+            end_time: "2025-03-10T08:10:00.000Z",
+            created_at: "2025-03-10T08:12:31.204Z",
+            node_num: 2,
+            abnormal_item_sum: 1,
+            failed_item_sum: 0,
+          },
+        ],
+        total_num: 1,
+      },
+    },
+    ShowDiagnosisTaskDetails: {
+      enums: ["role", "name", "result"],
+      answer: {
+        abnormal_item_sum: 1,
+        failed_item_sum: 0,
+        diagnosis_node_report_list: [
+          {
+            node_ip: "192.168.0.234:6379",
+            az_code: "region01",
+            group_name: "group-0",
+            abnormal_sum: 1,
+            failed_sum: 0,
+            role: "master",
+            diagnosis_dimension_list: [
+              {
+                name: "load",
+                abnormal_num: 1,
+                failed_num: 0,
+                diagnosis_item_list: [
+                  {
+                    name: "connection_num",
+                    cause_ids: [{ id: 1, params: { THRESHOLD: "80%" } }],
+                    impact_ids: [{ id: 1, params: { key: "some-params" } }],
+                    advice_ids: [{ id: 1, params: { key: "some-params" } }],
+                    result: "abnormal",
+                  },
+                ],
+              },
+            ],
+            command_time_taken_list: {
+              total_num: 1200,
+              total_usec_sum: 24000.5,
+              result: "succeed",
+              command_list: [
+                {
+                  calls_sum: 1200,
+                  usec_sum: 24000.5,
+                  command_name: "get",
+                  per_usec: "100%",
+                  average_usec: 20,
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    CreateAutoExpireScanTask: {
+      enums: ["status", "scan_type"],
+      answer: {
+        id: "c0a5f2b7-9e14-4d36-a8b1-5e7f3d2c6094",
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        status: "waiting",
+        scan_type: "manual",
+        created_at: "2025-03-11T07:30:12.000Z",
+        started_at: null,
+        finished_at: null,
+      },
+    },
+    CreateBigkeyScanTask: {
+      enums: ["status", "scan_type", "type", "unit"],
+      answer: {
+        id: "8ab3e1d0-52c4-4a7f-9b0e-3f7d6c1a2b48",
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        status: "waiting",
+        scan_type: "manual",
+        created_at: "2025-03-11T07:30:12.000Z",
+        started_at: null,
+        finished_at: null,
+        num: 0,
+        keys: [
+          {
+            name: "orders:2025",
+            type: "hash",
+            shard: "192.168.0.178:6379",
+            db: 0,
+            size: 1204331,
+            unit: "count",
+          },
+        ],
+      },
+    },
+    CreateHotkeyScanTask: {
+      enums: ["status", "scan_type", "type", "unit"],
+      answer: {
+        id: "4d7c9e2b-1f60-4c85-8e3a-b9d0f5a7c612",
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        status: "waiting",
+        scan_type: "manual",
+        created_at: "2025-03-11T07:30:12.000Z",
+        started_at: null,
+        finished_at: null,
+        num: 0,
+        keys: [
+          {
+            name: "config:flags",
+            type: "hash",
+            shard: "192.168.0.178:6379",
+            db: 0,
+            size: 42,
+            unit: "count",
+            freq: 255,
+          },
+        ],
+      },
+    },
+    CreateOfflineKeyAnalysis: { answer: { task_id: "7e1b4c83-2d95-4f60-b7a8-9c3d5e0f1a26" } },
+    DeleteBigkeyScanTask: {
+      enums: ["status", "scan_type", "type", "unit"],
+      answer: {
+        id: "8ab3e1d0-52c4-4a7f-9b0e-3f7d6c1a2b48",
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        status: "success",
+        scan_type: "manual",
+        created_at: "2025-03-11T07:30:12.000Z",
+        started_at: "2025-03-11T07:30:14.120Z",
+        finished_at: "2025-03-11T07:31:02.480Z",
+        num: 2,
+        keys: [
+          {
+            name: "orders:2025",
+            type: "hash",
+            shard: "192.168.0.178:6379",
+            db: 0,
+            size: 1204331,
+            unit: "count",
+          },
+          {
+            name: "session:blob",
+            type: "string",
+            shard: "192.168.0.178:6379",
+            db: 0,
+            size: 5242880,
+            unit: "byte",
+          },
+        ],
+      },
+    },
+    DeleteHotkeyScanTask: {
+      enums: ["status", "scan_type", "type", "unit"],
+      answer: {
+        id: "4d7c9e2b-1f60-4c85-8e3a-b9d0f5a7c612",
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        status: "success",
+        scan_type: "manual",
+        created_at: "2025-03-11T07:30:12.000Z",
+        started_at: "2025-03-11T07:30:14.120Z",
+        finished_at: "2025-03-11T07:31:02.480Z",
+        num: 1,
+        keys: [
+          {
+            name: "config:flags",
+            type: "hash",
+            shard: "192.168.0.178:6379",
+            db: 0,
+            size: 42,
+            unit: "count",
+            freq: 255,
+          },
+        ],
+      },
+    },
+    DeleteOfflineKeyAnalysisTask: { answer: { task_id: "7e1b4c83-2d95-4f60-b7a8-9c3d5e0f1a26" } },
+    DownloadHotKey: { payload: "body", answer: { body: "name,type,db,size,unit,freq" } },
+    ListBigkeyScanTasks: {
+      enums: ["status", "scan_type"],
+      answer: {
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        count: 1,
+        records: [
+          {
+            id: "8ab3e1d0-52c4-4a7f-9b0e-3f7d6c1a2b48",
+            status: "success",
+            scan_type: "manual",
+            created_at: "2025-03-11T07:30:12.000Z",
+            started_at: "2025-03-11T07:30:14.120Z",
+            finished_at: "2025-03-11T07:31:02.480Z",
+          },
+        ],
+      },
+    },
+    ListHotKeyScanTasks: {
+      enums: ["status", "scan_type"],
+      answer: {
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        count: 1,
+        records: [
+          {
+            id: "4d7c9e2b-1f60-4c85-8e3a-b9d0f5a7c612",
+            status: "success",
+            scan_type: "manual",
+            created_at: "2025-03-11T07:30:12.000Z",
+            started_at: "2025-03-11T07:30:14.120Z",
+            finished_at: "2025-03-11T07:31:02.480Z",
+          },
+        ],
+      },
+    },
+    ListOfflineKeyAnalysisTask: {
+      enums: ["status"],
+      answer: {
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        total: 1,
+        records: [
+          {
+            id: "7e1b4c83-2d95-4f60-b7a8-9c3d5e0f1a26",
+            status: "success",
+            created_at: "2025-03-11T07:30:12.000Z",
+            started_at: "2025-03-11T07:30:14.120Z",
+            finished_at: "2025-03-11T07:31:02.480Z",
+          },
+        ],
+      },
+    },
+    ScanExpireKey: {
+      enums: ["status", "scan_type"],
+      answer: {
+        id: "c0a5f2b7-9e14-4d36-a8b1-5e7f3d2c6094",
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        status: "waiting",
+        scan_type: "manual",
+        created_at: "2025-03-11T07:30:12.000Z",
+        started_at: null,
+        finished_at: null,
+      },
+    },
+    ShowBigkeyAutoscanConfig: {
+      answer: {
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        enable_auto_scan: true,
+        schedule_at: ["21:00"],
+        updated_at: "2025-03-11T07:30:12.000Z",
+      },
+    },
+    ShowBigkeyScanTaskDetails: {
+      enums: ["status", "scan_type", "type", "unit"],
+      answer: {
+        id: "8ab3e1d0-52c4-4a7f-9b0e-3f7d6c1a2b48",
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        status: "success",
+        scan_type: "manual",
+        created_at: "2025-03-11T07:30:12.000Z",
+        started_at: "2025-03-11T07:30:14.120Z",
+        finished_at: "2025-03-11T07:31:02.480Z",
+        num: 2,
+        keys: [
+          {
+            name: "orders:2025",
+            type: "hash",
+            shard: "192.168.0.178:6379",
+            db: 0,
+            size: 1204331,
+            unit: "count",
+          },
+          {
+            name: "session:blob",
+            type: "string",
+            shard: "192.168.0.178:6379",
+            db: 0,
+            size: 5242880,
+            unit: "byte",
+          },
+        ],
+      },
+    },
+    ShowExpireAutoScanConfig: {
+      answer: {
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        enable_auto_scan: true,
+        first_scan_at: "2025-03-12T15:00:05.000",
+        interval: 86400,
+        timeout: 7200,
+        scan_keys_count: 1000,
+        updated_at: "2025-03-11T07:30:12.000Z",
+      },
+    },
+    ShowExpireKeyScanInfo: {
+      enums: ["status", "scan_type"],
+      answer: {
+        records: [
+          {
+            id: "c0a5f2b7-9e14-4d36-a8b1-5e7f3d2c6094",
+            instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+            status: "success",
+            scan_type: "manual",
+            num: 1841,
+            created_at: "2025-03-11T07:30:12.000Z",
+            started_at: "2025-03-11T07:30:14.120Z",
+            finished_at: "2025-03-11T07:31:02.480Z",
+          },
+        ],
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        total: 1,
+        count: 1,
+      },
+    },
+    ShowHotkeyAutoscanConfig: {
+      answer: {
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        enable_auto_scan: true,
+        schedule_at: ["21:00"],
+        updated_at: "2025-03-11T07:30:12.000Z",
+      },
+    },
+    ShowHotkeyTaskDetails: {
+      enums: ["status", "scan_type", "type", "unit"],
+      answer: {
+        id: "4d7c9e2b-1f60-4c85-8e3a-b9d0f5a7c612",
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        status: "success",
+        scan_type: "manual",
+        created_at: "2025-03-11T07:30:12.000Z",
+        started_at: "2025-03-11T07:30:14.120Z",
+        finished_at: "2025-03-11T07:31:02.480Z",
+        num: 1,
+        keys: [
+          {
+            name: "config:flags",
+            type: "hash",
+            shard: "192.168.0.178:6379",
+            db: 0,
+            size: 42,
+            unit: "count",
+            freq: 255,
+          },
+        ],
+      },
+    },
+    ShowOfflineKeyAnalysisTask: {
+      enums: ["node_type", "analysis_type", "type"],
+      answer: {
+        id: "7e1b4c83-2d95-4f60-b7a8-9c3d5e0f1a26",
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        node_id: "8abfa7aa73291f15017329e1cda0002d",
+        backup_id: "548ceeff-2cbb-47ab-9a1c-7b085a8c08d7",
+        group_name: "group-0",
+        node_ip: "192.168.76.25",
+        node_ipv6: null,
+        node_type: "master",
+        analysis_type: "old_backup",
+        started_at: "2025-03-11T07:30:14.120Z",
+        finished_at: "2025-03-11T07:31:02.480Z",
+        largest_key_prefixes: [
+          { key_prefix: "session:", type: "string", bytes: 20971520, num: 48000 },
+        ],
+        largest_keys: [{ key: "orders:2025", type: "hash", bytes: 96468992, num_of_elem: 1204331 }],
+        total_bytes: 120586240,
+        total_num: 48210,
+        type_bytes: [
+          { type: "hash", bytes: 97517568 },
+          { type: "string", bytes: 23068672 },
+        ],
+        type_num: [
+          { type: "hash", num: 110 },
+          { type: "string", num: 48100 },
+        ],
+      },
+    },
+    UpdateBigkeyAutoscanConfig: {
+      answer: {
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        enable_auto_scan: true,
+        schedule_at: ["21:00"],
+        updated_at: "2025-03-11T07:30:12.000Z",
+      },
+    },
+    UpdateExpireAutoScanConfig: {
+      answer: {
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        enable_auto_scan: true,
+        first_scan_at: "2025-03-12T15:00:05.000",
+        interval: 86400,
+        timeout: 7200,
+        scan_keys_count: 1000,
+        updated_at: "2025-03-11T07:30:12.000Z",
+      },
+    },
+    UpdateHotkeyAutoScanConfig: {
+      answer: {
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        enable_auto_scan: true,
+        schedule_at: ["21:00"],
+        updated_at: "2025-03-11T07:30:12.000Z",
+      },
+    },
+    ExecuteCommandMobilization: { answer: { response: "OK" } },
+    HangUpClients: { status: 204, answer: {} },
+    HangUpKillAllClients: { payload: "body", answer: { body: {} } },
+    ListClients: {
+      enums: ["events"],
+      answer: {
+        time: "2025-03-11T07:30:12.000Z",
+        clients: [
+          {
+            id: "142",
+            addr: "192.168.0.12:51422",
+            fd: "9",
+            name: "worker-1",
+            cmd: "get",
+            age: 310,
+            idle: 2,
+            db: "0",
+            flags: "N",
+            sub: 0,
+            psub: 0,
+            multi: -1,
+            qbuf: 0,
+            qbuf_free: 0,
+            obl: 0,
+            oll: 0,
+            omem: 0,
+            events: "r",
+            network: "tcp",
+            peer: "192.168.0.178:6379",
+            user: "default",
+          },
+        ],
+        count: 1,
+      },
+    },
+    LoginWebCli: { answer: { client_id: "xxxxxxxx", databases: 256 } },
+    LogoffWebCli: { status: 204, answer: {} },
+    ScanClients: { payload: "body", answer: { body: {} } },
+    CreateRedislog: { status: 204, answer: {} },
+    CreateRedislogDownloadLink: {
+      answer: {
+        id: "2c5d8f1a-7b34-4e96-8a0c-d1f3b5e7092c",
+        backup_id: "548ceeff-2cbb-47ab-9a1c-7b085a8c08d7",
+        link: "<link>",
+      },
+    },
+    ListRedislog: {
+      answer: {
+        total_num: 1,
+        file_list: [
+          {
+            id: "2c5d8f1a-7b34-4e96-8a0c-d1f3b5e7092c",
+            file_name: "redis-2025-03-11.log",
+            group_name: "group-0",
+            replication_ip: "192.168.76.25",
+            status: "succeed",
+            time: "2025-03-11",
+            backup_id: "548ceeff-2cbb-47ab-9a1c-7b085a8c08d7",
+          },
+        ],
+      },
+    },
     ListSlowlog: {
       answer: {
         total_num: 1,
@@ -652,11 +1574,118 @@ export const facts: MockFacts = {
             shard_name: "group-0",
             database_id: 1,
             username: "default",
+            node_role: "master",
+            client_ip: "192.168.0.12",
           },
         ],
       },
     },
+    DeletePublicIp: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    ShowIpWhitelist: {
+      answer: {
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        enable_whitelist: true,
+        whitelist: [
+          { group_name: "office", ip_list: ["192.168.10.0/24"] },
+          { group_name: "workers", ip_list: ["192.168.20.5", "192.168.20.6"] },
+        ],
+      },
+    },
+    UpdateClientIpTransparentTransmission: {
+      answer: { job_id: "ff8080818822bbf70188235afc24141a" },
+    },
+    UpdateIpWhitelist: { status: 204, answer: {} },
+    UpdateIpWhitelistAsync: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    UpdatePublicIp: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    DownloadSslCert: {
+      answer: {
+        file_name: "redis-5560df16-cert.zip",
+        link: "<link>",
+        bucket_name: "dcs-certificates",
+      },
+    },
+    ShowInstanceSslDetail: {
+      answer: {
+        enabled: true,
+        ip: "192.168.0.251",
+        port: "6379",
+        domain_name: "redis-5560df16.dcs.example.com",
+        ssl_expired_at: "2027-06-15T02:21:18.669Z",
+        ssl_validated: true,
+      },
+    },
+    UpdateSslSwitch: {
+      answer: {
+        job_id: "ff8080818822bbf70188235afc24141a",
+        instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+        result: "success",
+      },
+    },
+    DeleteInstanceBandwidthAutoScalingPolicy: { payload: "body", answer: { body: "" } },
+    ShowBandwidths: {
+      answer: {
+        bandwidth: 768,
+        max_bandwidth: 4096,
+        allow_modify: true,
+        group_bandwidths: [
+          {
+            group_id: "ace962d1-7841-4e50-9313-c239fd75dee3",
+            updated_at: "2025-03-11T07:30:12.000Z",
+            bandwidth: 384,
+            max_bandwidth: 2048,
+            assured_bandwidth: 384,
+          },
+          {
+            group_id: "1f7b7d5e-0c7a-4d8b-a0f4-91d4c2f5b6a8",
+            updated_at: "2025-03-11T07:30:12.000Z",
+            bandwidth: 384,
+            max_bandwidth: 2048,
+            assured_bandwidth: 384,
+          },
+        ],
+      },
+    },
+    ShowInstanceBandwidthAutoScalingPolicy: {
+      answer: {
+        window_size: "5",
+        bandwidth_usage_upper_threshold: "80",
+        scale_out_cooldown: 300,
+        scale_in_enabled: false,
+        bandwidth_usage_lower_threshold: 20,
+        scale_in_cooldown: 300,
+      },
+    },
+    UpdateBandwidth: { payload: "body", answer: { body: "" } },
+    UpdateInstanceBandwidth: { status: 204, answer: {} },
+    UpdateInstanceBandwidthAutoScalingPolicy: {
+      answer: {
+        window_size: "5",
+        bandwidth_usage_upper_threshold: "80",
+        scale_out_cooldown: 300,
+        scale_in_enabled: false,
+        bandwidth_usage_lower_threshold: 20,
+        scale_in_cooldown: 300,
+      },
+    },
+    BatchCreateOrDeleteTags: { status: 204, answer: {} },
+    ListTagsOfTenant: {
+      answer: {
+        tags: [
+          { key: "team", values: ["billing", "search"] },
+          { key: "stage", values: ["production"] },
+        ],
+      },
+    },
+    ShowTags: {
+      answer: {
+        tags: [
+          { key: "team", value: "billing" },
+          { key: "stage", value: "production" },
+        ],
+      },
+    },
     DeleteBackgroundTask: { answer: { message: "" } },
+    DeleteCenterTask: { status: 204, answer: {} },
     ListBackgroundTasks: {
       enums: ["name"],
       answer: {
@@ -700,6 +1729,55 @@ export const facts: MockFacts = {
             created_at: "2020-06-17T08:18:06.597Z",
             updated_at: "2020-06-17T08:18:10.106Z",
             enable_show: false,
+          },
+        ],
+      },
+    },
+    ListCenterTask: {
+      enums: ["name"],
+      answer: {
+        task_count: "1",
+        tasks: [
+          {
+            id: "8abf6e1e72c12e7c0172c15b508500aa",
+            name: "EXTEND",
+            details: {
+              old_capacity: "1",
+              new_capacity: "2",
+              enable_public_ip: false,
+              public_ip_id: "some-public_ip_id",
+              public_ip_address: "some-public_ip_address",
+              enable_ssl: false,
+              old_cache_mode: "single",
+              new_cache_mode: "single",
+              old_resource_spec_code: "redis.single.xu1.tiny.125",
+              new_resource_spec_code: "redis.single.xu1.tiny.256",
+              old_replica_num: 1,
+              new_replica_num: 1,
+              old_cache_type: "single",
+              new_cache_type: "single",
+              replica_ip: "192.192.0.1",
+              replica_az: "az01",
+              group_name: "group1",
+              old_port: 6379,
+              new_port: 6379,
+              is_only_adjust_charging: false,
+              account_name: "account1",
+              source_ip: "192.192.0.0",
+              target_ip: "192.192.0.1",
+              node_name: "node1",
+              rename_commands: ["some-rename_commands"],
+              updated_config_length: 0,
+            },
+            user_name: "dcs_000_02",
+            user_id: "d53977d1adfb49c5b025ba7d33a13fd7",
+            params: "some-params",
+            status: "SUCCESS",
+            created_at: "2025-03-11T08:18:06.597Z",
+            updated_at: "2025-03-11T08:21:10.106Z",
+            error_code: "DCS.4133",
+            enable_show: false,
+            job_id: "ff8080818822bbf70188235afc24141a",
           },
         ],
       },
@@ -780,6 +1858,68 @@ export const facts: MockFacts = {
         begin_time: "1684191545379",
         end_time: "1684191548248",
         fail_reason: null,
+      },
+    },
+    ListMonitoredObjects: {
+      answer: {
+        router: ["dcs_instance_id"],
+        children: [
+          {
+            dim_name: "dcs_cluster_redis_node",
+            dim_route: "dcs_instance_id,dcs_cluster_redis_node",
+          },
+        ],
+        instances: [
+          {
+            dcs_instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+            name: "dcs-billing",
+            status: "RUNNING",
+          },
+        ],
+        total: 1,
+      },
+    },
+    ListMonitoredObjectsOfInstance: {
+      answer: {
+        router: ["dcs_instance_id"],
+        children: [
+          {
+            dim_name: "dcs_cluster_redis_node",
+            dim_route: "dcs_instance_id,dcs_cluster_redis_node",
+          },
+        ],
+        instances: [
+          {
+            dcs_instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+            name: "dcs-billing",
+            status: "RUNNING",
+          },
+        ],
+        dcs_cluster_redis_node: [
+          {
+            dcs_instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+            name: "192.168.76.25",
+            dcs_cluster_redis_node: "8263dc69629c5b2d840e9816fa9c6200",
+            status: "ACTIVE",
+          },
+        ],
+        dcs_cluster_proxy_node: [
+          {
+            dcs_instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+            name: "192.168.76.25",
+            dcs_cluster_proxy_node: "8263dc69629c5b2d840e9816fa9c6200",
+            status: "ACTIVE",
+          },
+        ],
+        dcs_cluster_proxy2_node: [
+          {
+            dcs_instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+            name: "192.168.76.25",
+            dcs_cluster_proxy2_node: "8263dc69629c5b2d840e9816fa9c6200",
+            status: "ACTIVE",
+          },
+        ],
+        total: 1,
       },
     },
     ListAvailableZones: {

@@ -1,230 +1,12 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { Operation, PagedOperation, TaskOperation } from "../runtime/operation.js";
-import type {
-  BatchDeleteInstancesErrorCode,
-  BatchDeleteInstancesInput,
-  BatchDeleteInstancesOutput,
-} from "./actions/BatchDeleteInstances.js";
-import type {
-  CreateInstanceErrorCode,
-  CreateInstanceInput,
-  CreateInstanceOutput,
-} from "./actions/CreateInstance.js";
-import type {
-  DeleteInstanceErrorCode,
-  DeleteInstanceInput,
-  DeleteInstanceOutput,
-} from "./actions/DeleteInstance.js";
-import type {
-  ListInstancesErrorCode,
-  ListInstancesInput,
-  ListInstancesOutput,
-} from "./actions/ListInstances.js";
-import type {
-  ResizeInstanceErrorCode,
-  ResizeInstanceInput,
-  ResizeInstanceOutput,
-} from "./actions/ResizeInstance.js";
-import type {
-  ShowInstanceErrorCode,
-  ShowInstanceInput,
-  ShowInstanceOutput,
-} from "./actions/ShowInstance.js";
-import type {
-  UpdateInstanceErrorCode,
-  UpdateInstanceInput,
-  UpdateInstanceOutput,
-} from "./actions/UpdateInstance.js";
-import type {
-  ListStatisticsErrorCode,
-  ListStatisticsInput,
-  ListStatisticsOutput,
-} from "./actions/ListStatistics.js";
-import type {
-  ListStatusCountsErrorCode,
-  ListStatusCountsInput,
-  ListStatusCountsOutput,
-} from "./actions/ListStatusCounts.js";
-import type {
-  ResetPasswordErrorCode,
-  ResetPasswordInput,
-  ResetPasswordOutput,
-} from "./actions/ResetPassword.js";
-import type {
-  RestartOrFlushInstancesErrorCode,
-  RestartOrFlushInstancesInput,
-  RestartOrFlushInstancesOutput,
-} from "./actions/RestartOrFlushInstances.js";
-import type {
-  SwitchMasterStandbyErrorCode,
-  SwitchMasterStandbyInput,
-  SwitchMasterStandbyOutput,
-} from "./actions/SwitchMasterStandby.js";
-import type {
-  UpdatePasswordErrorCode,
-  UpdatePasswordInput,
-  UpdatePasswordOutput,
-} from "./actions/UpdatePassword.js";
-import type {
-  ListGroupReplicationInfoErrorCode,
-  ListGroupReplicationInfoInput,
-  ListGroupReplicationInfoOutput,
-} from "./actions/ListGroupReplicationInfo.js";
-import type {
-  ListInstanceNodesErrorCode,
-  ListInstanceNodesInput,
-  ListInstanceNodesOutput,
-} from "./actions/ListInstanceNodes.js";
-import type {
-  UpdateReplicaPriorityErrorCode,
-  UpdateReplicaPriorityInput,
-  UpdateReplicaPriorityOutput,
-} from "./actions/UpdateReplicaPriority.js";
-import type {
-  ListConfigurationsErrorCode,
-  ListConfigurationsInput,
-  ListConfigurationsOutput,
-} from "./actions/ListConfigurations.js";
-import type {
-  UpdateConfigurationsErrorCode,
-  UpdateConfigurationsInput,
-  UpdateConfigurationsOutput,
-} from "./actions/UpdateConfigurations.js";
-import type {
-  CreateBackupErrorCode,
-  CreateBackupInput,
-  CreateBackupOutput,
-} from "./actions/CreateBackup.js";
-import type {
-  DeleteBackupFileErrorCode,
-  DeleteBackupFileInput,
-  DeleteBackupFileOutput,
-} from "./actions/DeleteBackupFile.js";
-import type {
-  ListBackupFileLinksErrorCode,
-  ListBackupFileLinksInput,
-  ListBackupFileLinksOutput,
-} from "./actions/ListBackupFileLinks.js";
-import type {
-  ListBackupRecordsErrorCode,
-  ListBackupRecordsInput,
-  ListBackupRecordsOutput,
-} from "./actions/ListBackupRecords.js";
-import type {
-  ListRestoreRecordsErrorCode,
-  ListRestoreRecordsInput,
-  ListRestoreRecordsOutput,
-} from "./actions/ListRestoreRecords.js";
-import type {
-  RestoreInstanceErrorCode,
-  RestoreInstanceInput,
-  RestoreInstanceOutput,
-} from "./actions/RestoreInstance.js";
-import type {
-  BatchStopMigrationTasksErrorCode,
-  BatchStopMigrationTasksInput,
-  BatchStopMigrationTasksOutput,
-} from "./actions/BatchStopMigrationTasks.js";
-import type {
-  CreateMigrationTaskErrorCode,
-  CreateMigrationTaskInput,
-  CreateMigrationTaskOutput,
-} from "./actions/CreateMigrationTask.js";
-import type {
-  CreateOnlineMigrationTaskErrorCode,
-  CreateOnlineMigrationTaskInput,
-  CreateOnlineMigrationTaskOutput,
-} from "./actions/CreateOnlineMigrationTask.js";
-import type {
-  DeleteMigrationTaskErrorCode,
-  DeleteMigrationTaskInput,
-  DeleteMigrationTaskOutput,
-} from "./actions/DeleteMigrationTask.js";
-import type {
-  ListMigrationTasksErrorCode,
-  ListMigrationTasksInput,
-  ListMigrationTasksOutput,
-} from "./actions/ListMigrationTasks.js";
-import type {
-  SetOnlineMigrationTaskErrorCode,
-  SetOnlineMigrationTaskInput,
-  SetOnlineMigrationTaskOutput,
-} from "./actions/SetOnlineMigrationTask.js";
-import type {
-  ShowMigrationTaskErrorCode,
-  ShowMigrationTaskInput,
-  ShowMigrationTaskOutput,
-} from "./actions/ShowMigrationTask.js";
-import type {
-  ShowMigrationTaskStatsErrorCode,
-  ShowMigrationTaskStatsInput,
-  ShowMigrationTaskStatsOutput,
-} from "./actions/ShowMigrationTaskStats.js";
-import type {
-  StopMigrationTaskErrorCode,
-  StopMigrationTaskInput,
-  StopMigrationTaskOutput,
-} from "./actions/StopMigrationTask.js";
-import type {
-  ListSlowlogErrorCode,
-  ListSlowlogInput,
-  ListSlowlogOutput,
-} from "./actions/ListSlowlog.js";
-import type {
-  DeleteBackgroundTaskErrorCode,
-  DeleteBackgroundTaskInput,
-  DeleteBackgroundTaskOutput,
-} from "./actions/DeleteBackgroundTask.js";
-import type {
-  ListBackgroundTasksErrorCode,
-  ListBackgroundTasksInput,
-  ListBackgroundTasksOutput,
-} from "./actions/ListBackgroundTasks.js";
-import type {
-  ShowBackgroundTaskErrorCode,
-  ShowBackgroundTaskInput,
-  ShowBackgroundTaskOutput,
-} from "./actions/ShowBackgroundTask.js";
-import type { ShowJobErrorCode, ShowJobInput, ShowJobOutput } from "./actions/ShowJob.js";
-import type {
-  ListAvailableZonesErrorCode,
-  ListAvailableZonesInput,
-  ListAvailableZonesOutput,
-} from "./actions/ListAvailableZones.js";
-import type {
-  ListFlavorsErrorCode,
-  ListFlavorsInput,
-  ListFlavorsOutput,
-} from "./actions/ListFlavors.js";
-import type {
-  ListMaintenanceWindowsErrorCode,
-  ListMaintenanceWindowsInput,
-  ListMaintenanceWindowsOutput,
-} from "./actions/ListMaintenanceWindows.js";
-import type {
-  ShowQuotasErrorCode,
-  ShowQuotasInput,
-  ShowQuotasOutput,
-} from "./actions/ShowQuotas.js";
-import type {
-  BackupRecordResponse,
-  InstanceListInfo,
-  InstanceNodesInfoResp,
-  InstanceRestoreInfo,
-  MigrationTaskList,
-  SingleBackgroundTask,
-  SlowlogItem,
-} from "./structures.js";
+import type * as actions from "./actions.js";
+import type * as structures from "./structures.js";
 
-/**
- * Deletes several instances, or all that could not be created. Their data are lost.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const BatchDeleteInstances: Operation<
-  BatchDeleteInstancesInput,
-  BatchDeleteInstancesOutput,
-  BatchDeleteInstancesErrorCode
+  actions.BatchDeleteInstancesInput,
+  actions.BatchDeleteInstancesOutput,
+  actions.BatchDeleteInstancesErrorCode
 > = {
   name: "BatchDeleteInstances",
   effect: "billing",
@@ -240,16 +22,11 @@ export const BatchDeleteInstances: Operation<
   },
 };
 
-/**
- * Orders one instance, or several of the same kind, billed by use.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const CreateInstance: TaskOperation<
-  CreateInstanceInput,
-  CreateInstanceOutput,
-  ShowInstanceOutput[],
-  CreateInstanceErrorCode
+  actions.CreateInstanceInput,
+  actions.CreateInstanceOutput,
+  actions.ShowInstanceOutput[],
+  actions.CreateInstanceErrorCode
 > = {
   name: "CreateInstance",
   effect: "billing",
@@ -267,15 +44,30 @@ export const CreateInstance: TaskOperation<
   },
 };
 
-/**
- * Deletes an instance that is billed by use and frees all that belongs to it. Its data are lost.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const CreateResizeOrder: Operation<
+  actions.CreateResizeOrderInput,
+  actions.CreateResizeOrderOutput,
+  actions.CreateResizeOrderErrorCode
+> = {
+  name: "CreateResizeOrder",
+  effect: "billing",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/orders/instances/{instance_id}/resize",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  secrets: ["password"],
+  validators: {
+    request: () => import("./validators/CreateResizeOrder.request.js"),
+    response: () => import("./validators/CreateResizeOrder.response.js"),
+  },
+};
+
 export const DeleteInstance: Operation<
-  DeleteInstanceInput,
-  DeleteInstanceOutput,
-  DeleteInstanceErrorCode
+  actions.DeleteInstanceInput,
+  actions.DeleteInstanceOutput,
+  actions.DeleteInstanceErrorCode
 > = {
   name: "DeleteInstance",
   effect: "billing",
@@ -290,16 +82,67 @@ export const DeleteInstance: Operation<
   },
 };
 
-/**
- * Lists the instances of the project, all or those that match.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const ExportExcelJob: Operation<
+  actions.ExportExcelJobInput,
+  actions.ExportExcelJobOutput,
+  actions.ExportExcelJobErrorCode
+> = {
+  name: "ExportExcelJob",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/export-job",
+    in: { project_id: "path", job_id: "query" },
+  },
+  secrets: ["link"],
+  validators: {
+    request: () => import("./validators/ExportExcelJob.request.js"),
+    response: () => import("./validators/ExportExcelJob.response.js"),
+  },
+};
+
+export const ExportInstancesTask: Operation<
+  actions.ExportInstancesTaskInput,
+  actions.ExportInstancesTaskOutput,
+  actions.ExportInstancesTaskErrorCode
+> = {
+  name: "ExportInstancesTask",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/export",
+    body: true,
+    in: { project_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ExportInstancesTask.request.js"),
+    response: () => import("./validators/ExportInstancesTask.response.js"),
+  },
+};
+
+export const ListInstanceOperations: Operation<
+  actions.ListInstanceOperationsInput,
+  actions.ListInstanceOperationsOutput,
+  actions.ListInstanceOperationsErrorCode
+> = {
+  name: "ListInstanceOperations",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/operations",
+    in: { project_id: "path", instance_id: "path", operation: "query" },
+  },
+  validators: {
+    request: () => import("./validators/ListInstanceOperations.request.js"),
+    response: () => import("./validators/ListInstanceOperations.response.js"),
+  },
+};
+
 export const ListInstances: PagedOperation<
-  ListInstancesInput,
-  ListInstancesOutput,
-  InstanceListInfo,
-  ListInstancesErrorCode
+  actions.ListInstancesInput,
+  actions.ListInstancesOutput,
+  structures.InstanceListInfo,
+  actions.ListInstancesErrorCode
 > = {
   name: "ListInstances",
   effect: "read",
@@ -335,16 +178,11 @@ export const ListInstances: PagedOperation<
   },
 };
 
-/**
- * Changes size, number of replicas, number of shards or architecture of a running instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ResizeInstance: TaskOperation<
-  ResizeInstanceInput,
-  ResizeInstanceOutput,
-  ShowInstanceOutput,
-  ResizeInstanceErrorCode
+  actions.ResizeInstanceInput,
+  actions.ResizeInstanceOutput,
+  actions.ShowInstanceOutput,
+  actions.ResizeInstanceErrorCode
 > = {
   name: "ResizeInstance",
   effect: "billing",
@@ -361,16 +199,11 @@ export const ResizeInstance: TaskOperation<
   },
 };
 
-/**
- * Tells everything about one instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ShowInstance: TaskOperation<
-  ShowInstanceInput,
-  ShowInstanceOutput,
-  ShowInstanceOutput,
-  ShowInstanceErrorCode
+  actions.ShowInstanceInput,
+  actions.ShowInstanceOutput,
+  actions.ShowInstanceOutput,
+  actions.ShowInstanceErrorCode
 > = {
   name: "ShowInstance",
   effect: "read",
@@ -393,16 +226,31 @@ export const ShowInstance: TaskOperation<
   },
 };
 
-/**
- * Changes name, description, port, renamed commands, maintenance window, security group or backup
- * policy of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const StartInstanceResizeCheckJob: TaskOperation<
+  actions.StartInstanceResizeCheckJobInput,
+  actions.StartInstanceResizeCheckJobOutput,
+  actions.ShowJobOutput,
+  actions.StartInstanceResizeCheckJobErrorCode
+> = {
+  name: "StartInstanceResizeCheckJob",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/resize/check-job",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/StartInstanceResizeCheckJob.request.js"),
+    response: () => import("./validators/StartInstanceResizeCheckJob.response.js"),
+  },
+};
+
 export const UpdateInstance: Operation<
-  UpdateInstanceInput,
-  UpdateInstanceOutput,
-  UpdateInstanceErrorCode
+  actions.UpdateInstanceInput,
+  actions.UpdateInstanceOutput,
+  actions.UpdateInstanceErrorCode
 > = {
   name: "UpdateInstance",
   effect: "idempotent",
@@ -418,15 +266,50 @@ export const UpdateInstance: Operation<
   },
 };
 
-/**
- * Tells the memory, traffic, commands and CPU time of every running instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const ChangeMasterStandbyAsync: TaskOperation<
+  actions.ChangeMasterStandbyAsyncInput,
+  actions.ChangeMasterStandbyAsyncOutput,
+  actions.ShowJobOutput,
+  actions.ChangeMasterStandbyAsyncErrorCode
+> = {
+  name: "ChangeMasterStandbyAsync",
+  effect: "write",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/async-swap",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/ChangeMasterStandbyAsync.request.js"),
+    response: () => import("./validators/ChangeMasterStandbyAsync.response.js"),
+  },
+};
+
+export const ChangeNodesStartStopStatus: Operation<
+  actions.ChangeNodesStartStopStatusInput,
+  actions.ChangeNodesStartStopStatusOutput,
+  actions.ChangeNodesStartStopStatusErrorCode
+> = {
+  name: "ChangeNodesStartStopStatus",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/nodes/status",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/ChangeNodesStartStopStatus.request.js"),
+    response: () => import("./validators/ChangeNodesStartStopStatus.response.js"),
+  },
+};
+
 export const ListStatistics: Operation<
-  ListStatisticsInput,
-  ListStatisticsOutput,
-  ListStatisticsErrorCode
+  actions.ListStatisticsInput,
+  actions.ListStatisticsOutput,
+  actions.ListStatisticsErrorCode
 > = {
   name: "ListStatistics",
   effect: "read",
@@ -441,15 +324,10 @@ export const ListStatistics: Operation<
   },
 };
 
-/**
- * Tells how many instances of the project are in which state.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListStatusCounts: Operation<
-  ListStatusCountsInput,
-  ListStatusCountsOutput,
-  ListStatusCountsErrorCode
+  actions.ListStatusCountsInput,
+  actions.ListStatusCountsOutput,
+  actions.ListStatusCountsErrorCode
 > = {
   name: "ListStatusCounts",
   effect: "read",
@@ -464,15 +342,29 @@ export const ListStatusCounts: Operation<
   },
 };
 
-/**
- * Gives an instance a new password without the old one, or opens it to clients without password.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const MigrateAz: Operation<
+  actions.MigrateAzInput,
+  actions.MigrateAzOutput,
+  actions.MigrateAzErrorCode
+> = {
+  name: "MigrateAz",
+  effect: "write",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/available-zones",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/MigrateAz.request.js"),
+    response: () => import("./validators/MigrateAz.response.js"),
+  },
+};
+
 export const ResetPassword: Operation<
-  ResetPasswordInput,
-  ResetPasswordOutput,
-  ResetPasswordErrorCode
+  actions.ResetPasswordInput,
+  actions.ResetPasswordOutput,
+  actions.ResetPasswordErrorCode
 > = {
   name: "ResetPassword",
   effect: "idempotent",
@@ -489,16 +381,11 @@ export const ResetPassword: Operation<
   },
 };
 
-/**
- * Restarts running instances, or deletes all their data.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const RestartOrFlushInstances: TaskOperation<
-  RestartOrFlushInstancesInput,
-  RestartOrFlushInstancesOutput,
-  ShowInstanceOutput[],
-  RestartOrFlushInstancesErrorCode
+  actions.RestartOrFlushInstancesInput,
+  actions.RestartOrFlushInstancesOutput,
+  actions.ShowInstanceOutput[],
+  actions.RestartOrFlushInstancesErrorCode
 > = {
   name: "RestartOrFlushInstances",
   effect: "write",
@@ -515,15 +402,28 @@ export const RestartOrFlushInstances: TaskOperation<
   },
 };
 
-/**
- * Makes the standby node of a master/standby instance its master. A repetition switches back.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const ShowInstanceVersion: Operation<
+  actions.ShowInstanceVersionInput,
+  actions.ShowInstanceVersionOutput,
+  actions.ShowInstanceVersionErrorCode
+> = {
+  name: "ShowInstanceVersion",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/version",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowInstanceVersion.request.js"),
+    response: () => import("./validators/ShowInstanceVersion.response.js"),
+  },
+};
+
 export const SwitchMasterStandby: Operation<
-  SwitchMasterStandbyInput,
-  SwitchMasterStandbyOutput,
-  SwitchMasterStandbyErrorCode
+  actions.SwitchMasterStandbyInput,
+  actions.SwitchMasterStandbyOutput,
+  actions.SwitchMasterStandbyErrorCode
 > = {
   name: "SwitchMasterStandby",
   effect: "write",
@@ -538,15 +438,10 @@ export const SwitchMasterStandby: Operation<
   },
 };
 
-/**
- * Changes the password of an instance, for those who know the old one.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const UpdatePassword: Operation<
-  UpdatePasswordInput,
-  UpdatePasswordOutput,
-  UpdatePasswordErrorCode
+  actions.UpdatePasswordInput,
+  actions.UpdatePasswordOutput,
+  actions.UpdatePasswordErrorCode
 > = {
   name: "UpdatePassword",
   effect: "write",
@@ -563,16 +458,69 @@ export const UpdatePassword: Operation<
   },
 };
 
-/**
- * Lists the shards of an instance and the replicas of each, from Redis 4.0 on. Single-node
- * instances have none.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const UpgradeInstanceMinorVersion: Operation<
+  actions.UpgradeInstanceMinorVersionInput,
+  actions.UpgradeInstanceMinorVersionOutput,
+  actions.UpgradeInstanceMinorVersionErrorCode
+> = {
+  name: "UpgradeInstanceMinorVersion",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/minor-version/upgrade",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpgradeInstanceMinorVersion.request.js"),
+    response: () => import("./validators/UpgradeInstanceMinorVersion.response.js"),
+  },
+};
+
+export const DeleteIpFromDomainName: TaskOperation<
+  actions.DeleteIpFromDomainNameInput,
+  actions.DeleteIpFromDomainNameOutput,
+  actions.ShowJobOutput,
+  actions.DeleteIpFromDomainNameErrorCode
+> = {
+  name: "DeleteIpFromDomainName",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/remove-ip",
+    in: { project_id: "path", instance_id: "path", group_id: "path", node_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/DeleteIpFromDomainName.request.js"),
+    response: () => import("./validators/DeleteIpFromDomainName.response.js"),
+  },
+};
+
+export const ExecuteClusterSwitchover: TaskOperation<
+  actions.ExecuteClusterSwitchoverInput,
+  actions.ExecuteClusterSwitchoverOutput,
+  actions.ShowJobOutput,
+  actions.ExecuteClusterSwitchoverErrorCode
+> = {
+  name: "ExecuteClusterSwitchover",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instance/{instance_id}/groups/{group_id}/replications/{node_id}/async-switchover",
+    in: { project_id: "path", instance_id: "path", group_id: "path", node_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/ExecuteClusterSwitchover.request.js"),
+    response: () => import("./validators/ExecuteClusterSwitchover.response.js"),
+  },
+};
+
 export const ListGroupReplicationInfo: Operation<
-  ListGroupReplicationInfoInput,
-  ListGroupReplicationInfoOutput,
-  ListGroupReplicationInfoErrorCode
+  actions.ListGroupReplicationInfoInput,
+  actions.ListGroupReplicationInfoOutput,
+  actions.ListGroupReplicationInfoErrorCode
 > = {
   name: "ListGroupReplicationInfo",
   effect: "read",
@@ -587,17 +535,11 @@ export const ListGroupReplicationInfo: Operation<
   },
 };
 
-/**
- * Lists the instances of the project, from Redis 4.0 on, with the nodes of each. An instance that
- * is being created has none yet.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListInstanceNodes: PagedOperation<
-  ListInstanceNodesInput,
-  ListInstanceNodesOutput,
-  InstanceNodesInfoResp,
-  ListInstanceNodesErrorCode
+  actions.ListInstanceNodesInput,
+  actions.ListInstanceNodesOutput,
+  structures.InstanceNodesInfoResp,
+  actions.ListInstanceNodesErrorCode
 > = {
   name: "ListInstanceNodes",
   effect: "read",
@@ -620,16 +562,65 @@ export const ListInstanceNodes: PagedOperation<
   },
 };
 
-/**
- * Sets how likely a replica is to become master when the master fails; the smaller the weight, the
- * likelier.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const ShowInstanceTopology: Operation<
+  actions.ShowInstanceTopologyInput,
+  actions.ShowInstanceTopologyOutput,
+  actions.ShowInstanceTopologyErrorCode
+> = {
+  name: "ShowInstanceTopology",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/nodes",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowInstanceTopology.request.js"),
+    response: () => import("./validators/ShowInstanceTopology.response.js"),
+  },
+};
+
+export const ShowNodesInformation: Operation<
+  actions.ShowNodesInformationInput,
+  actions.ShowNodesInformationOutput,
+  actions.ShowNodesInformationErrorCode
+> = {
+  name: "ShowNodesInformation",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/logical-nodes",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowNodesInformation.request.js"),
+    response: () => import("./validators/ShowNodesInformation.response.js"),
+  },
+};
+
+export const ShowReplicationStates: Operation<
+  actions.ShowReplicationStatesInput,
+  actions.ShowReplicationStatesOutput,
+  actions.ShowReplicationStatesErrorCode
+> = {
+  name: "ShowReplicationStates",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instance/{instance_id}/groups/{group_id}/group-nodes-state",
+    in: { project_id: "path", instance_id: "path", group_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/ShowReplicationStates.request.js"),
+    response: () => import("./validators/ShowReplicationStates.response.js"),
+  },
+};
+
 export const UpdateReplicaPriority: Operation<
-  UpdateReplicaPriorityInput,
-  UpdateReplicaPriorityOutput,
-  UpdateReplicaPriorityErrorCode
+  actions.UpdateReplicaPriorityInput,
+  actions.UpdateReplicaPriorityOutput,
+  actions.UpdateReplicaPriorityErrorCode
 > = {
   name: "UpdateReplicaPriority",
   effect: "idempotent",
@@ -645,16 +636,131 @@ export const UpdateReplicaPriority: Operation<
   },
 };
 
-/**
- * Lists the configuration parameters of an instance with value, default and range.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const ValidateDeletableReplica: Operation<
+  actions.ValidateDeletableReplicaInput,
+  actions.ValidateDeletableReplicaOutput,
+  actions.ValidateDeletableReplicaErrorCode
+> = {
+  name: "ValidateDeletableReplica",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/deletable-replication",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ValidateDeletableReplica.request.js"),
+    response: () => import("./validators/ValidateDeletableReplica.response.js"),
+  },
+};
+
+export const CreateCustomTemplate: Operation<
+  actions.CreateCustomTemplateInput,
+  actions.CreateCustomTemplateOutput,
+  actions.CreateCustomTemplateErrorCode
+> = {
+  name: "CreateCustomTemplate",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/config-templates",
+    body: true,
+    in: { project_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/CreateCustomTemplate.request.js"),
+    response: () => import("./validators/CreateCustomTemplate.response.js"),
+  },
+};
+
+export const DeleteConfigTemplate: Operation<
+  actions.DeleteConfigTemplateInput,
+  actions.DeleteConfigTemplateOutput,
+  actions.DeleteConfigTemplateErrorCode
+> = {
+  name: "DeleteConfigTemplate",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/config-templates/{template_id}",
+    in: { project_id: "path", template_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/DeleteConfigTemplate.request.js"),
+    response: () => import("./validators/DeleteConfigTemplate.response.js"),
+  },
+};
+
+export const ListConfigHistories: PagedOperation<
+  actions.ListConfigHistoriesInput,
+  actions.ListConfigHistoriesOutput,
+  structures.HistoryInfo,
+  actions.ListConfigHistoriesErrorCode
+> = {
+  name: "ListConfigHistories",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/config-histories",
+    in: { project_id: "path", instance_id: "path", offset: "query", limit: "query" },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "histories",
+    total: "history_num",
+    defaultLimit: 10,
+  },
+  validators: {
+    request: () => import("./validators/ListConfigHistories.request.js"),
+    response: () => import("./validators/ListConfigHistories.response.js"),
+  },
+};
+
+export const ListConfigTemplates: PagedOperation<
+  actions.ListConfigTemplatesInput,
+  actions.ListConfigTemplatesOutput,
+  structures.ConfigTemplatesListInfo,
+  actions.ListConfigTemplatesErrorCode
+> = {
+  name: "ListConfigTemplates",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/config-templates",
+    in: {
+      project_id: "path",
+      name: "query",
+      template_id: "query",
+      type: "query",
+      engine: "query",
+      engine_version: "query",
+      cache_mode: "query",
+      description: "query",
+      offset: "query",
+      limit: "query",
+    },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "templates",
+    total: "template_num",
+    defaultLimit: 10,
+  },
+  validators: {
+    request: () => import("./validators/ListConfigTemplates.request.js"),
+    response: () => import("./validators/ListConfigTemplates.response.js"),
+  },
+};
+
 export const ListConfigurations: TaskOperation<
-  ListConfigurationsInput,
-  ListConfigurationsOutput,
-  ListConfigurationsOutput,
-  ListConfigurationsErrorCode
+  actions.ListConfigurationsInput,
+  actions.ListConfigurationsOutput,
+  actions.ListConfigurationsOutput,
+  actions.ListConfigurationsErrorCode
 > = {
   name: "ListConfigurations",
   effect: "read",
@@ -677,16 +783,67 @@ export const ListConfigurations: TaskOperation<
   },
 };
 
-/**
- * Sets configuration parameters of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const ShowConfigHistoryDetail: Operation<
+  actions.ShowConfigHistoryDetailInput,
+  actions.ShowConfigHistoryDetailOutput,
+  actions.ShowConfigHistoryDetailErrorCode
+> = {
+  name: "ShowConfigHistoryDetail",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/config-histories/{history_id}",
+    in: { project_id: "path", instance_id: "path", history_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/ShowConfigHistoryDetail.request.js"),
+    response: () => import("./validators/ShowConfigHistoryDetail.response.js"),
+  },
+};
+
+export const ShowConfigTemplate: Operation<
+  actions.ShowConfigTemplateInput,
+  actions.ShowConfigTemplateOutput,
+  actions.ShowConfigTemplateErrorCode
+> = {
+  name: "ShowConfigTemplate",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/config-templates/{template_id}",
+    in: { project_id: "path", template_id: "path", type: "query" },
+  },
+  validators: {
+    request: () => import("./validators/ShowConfigTemplate.request.js"),
+    response: () => import("./validators/ShowConfigTemplate.response.js"),
+  },
+};
+
+export const UpdateConfigTemplate: Operation<
+  actions.UpdateConfigTemplateInput,
+  actions.UpdateConfigTemplateOutput,
+  actions.UpdateConfigTemplateErrorCode
+> = {
+  name: "UpdateConfigTemplate",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/config-templates/{template_id}",
+    body: true,
+    in: { project_id: "path", template_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpdateConfigTemplate.request.js"),
+    response: () => import("./validators/UpdateConfigTemplate.response.js"),
+  },
+};
+
 export const UpdateConfigurations: TaskOperation<
-  UpdateConfigurationsInput,
-  UpdateConfigurationsOutput,
-  ListConfigurationsOutput,
-  UpdateConfigurationsErrorCode
+  actions.UpdateConfigurationsInput,
+  actions.UpdateConfigurationsOutput,
+  actions.ListConfigurationsOutput,
+  actions.UpdateConfigurationsErrorCode
 > = {
   name: "UpdateConfigurations",
   effect: "idempotent",
@@ -703,37 +860,186 @@ export const UpdateConfigurations: TaskOperation<
   },
 };
 
-/**
- * Begins a backup of a master/standby instance or a cluster. Single-node instances cannot be
- * backed up.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
-export const CreateBackup: Operation<CreateBackupInput, CreateBackupOutput, CreateBackupErrorCode> =
-  {
-    name: "CreateBackup",
-    effect: "write",
-    binding: {
-      method: "POST",
-      path: "/v2/{project_id}/instances/{instance_id}/backups",
-      body: true,
-      in: { instance_id: "path", project_id: "path" },
-    },
-    validators: {
-      request: () => import("./validators/CreateBackup.request.js"),
-      response: () => import("./validators/CreateBackup.response.js"),
-    },
-  };
+export const UpdateInstanceConfig: TaskOperation<
+  actions.UpdateInstanceConfigInput,
+  actions.UpdateInstanceConfigOutput,
+  actions.ShowJobOutput,
+  actions.UpdateInstanceConfigErrorCode
+> = {
+  name: "UpdateInstanceConfig",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/async-configs",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdateInstanceConfig.request.js"),
+    response: () => import("./validators/UpdateInstanceConfig.response.js"),
+  },
+};
 
-/**
- * Deletes the files of a backup.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const CreateAclAccount: Operation<
+  actions.CreateAclAccountInput,
+  actions.CreateAclAccountOutput,
+  actions.CreateAclAccountErrorCode
+> = {
+  name: "CreateAclAccount",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  secrets: ["account_password"],
+  validators: {
+    request: () => import("./validators/CreateAclAccount.request.js"),
+    response: () => import("./validators/CreateAclAccount.response.js"),
+  },
+};
+
+export const DeleteAclAccount: Operation<
+  actions.DeleteAclAccountInput,
+  actions.DeleteAclAccountOutput,
+  actions.DeleteAclAccountErrorCode
+> = {
+  name: "DeleteAclAccount",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}",
+    in: { project_id: "path", instance_id: "path", account_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/DeleteAclAccount.request.js"),
+    response: () => import("./validators/DeleteAclAccount.response.js"),
+  },
+};
+
+export const ListAclAccounts: Operation<
+  actions.ListAclAccountsInput,
+  actions.ListAclAccountsOutput,
+  actions.ListAclAccountsErrorCode
+> = {
+  name: "ListAclAccounts",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ListAclAccounts.request.js"),
+    response: () => import("./validators/ListAclAccounts.response.js"),
+  },
+};
+
+export const ResetAclAccountPassWord: Operation<
+  actions.ResetAclAccountPassWordInput,
+  actions.ResetAclAccountPassWordOutput,
+  actions.ResetAclAccountPassWordErrorCode
+> = {
+  name: "ResetAclAccountPassWord",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/reset",
+    body: true,
+    in: { project_id: "path", instance_id: "path", account_id: "path" },
+  },
+  secrets: ["old_password", "new_password"],
+  validators: {
+    request: () => import("./validators/ResetAclAccountPassWord.request.js"),
+    response: () => import("./validators/ResetAclAccountPassWord.response.js"),
+  },
+};
+
+export const UpdateAclAccount: TaskOperation<
+  actions.UpdateAclAccountInput,
+  actions.UpdateAclAccountOutput,
+  actions.ShowJobOutput,
+  actions.UpdateAclAccountErrorCode
+> = {
+  name: "UpdateAclAccount",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/role",
+    body: true,
+    in: { project_id: "path", instance_id: "path", account_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdateAclAccount.request.js"),
+    response: () => import("./validators/UpdateAclAccount.response.js"),
+  },
+};
+
+export const UpdateAclAccountPassWord: Operation<
+  actions.UpdateAclAccountPassWordInput,
+  actions.UpdateAclAccountPassWordOutput,
+  actions.UpdateAclAccountPassWordErrorCode
+> = {
+  name: "UpdateAclAccountPassWord",
+  effect: "write",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/modify",
+    body: true,
+    in: { project_id: "path", instance_id: "path", account_id: "path" },
+  },
+  secrets: ["old_password", "new_password"],
+  validators: {
+    request: () => import("./validators/UpdateAclAccountPassWord.request.js"),
+    response: () => import("./validators/UpdateAclAccountPassWord.response.js"),
+  },
+};
+
+export const UpdateAclAccountRemark: Operation<
+  actions.UpdateAclAccountRemarkInput,
+  actions.UpdateAclAccountRemarkOutput,
+  actions.UpdateAclAccountRemarkErrorCode
+> = {
+  name: "UpdateAclAccountRemark",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}",
+    body: true,
+    in: { project_id: "path", instance_id: "path", account_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpdateAclAccountRemark.request.js"),
+    response: () => import("./validators/UpdateAclAccountRemark.response.js"),
+  },
+};
+
+export const CreateBackup: Operation<
+  actions.CreateBackupInput,
+  actions.CreateBackupOutput,
+  actions.CreateBackupErrorCode
+> = {
+  name: "CreateBackup",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/backups",
+    body: true,
+    in: { instance_id: "path", project_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/CreateBackup.request.js"),
+    response: () => import("./validators/CreateBackup.response.js"),
+  },
+};
+
 export const DeleteBackupFile: Operation<
-  DeleteBackupFileInput,
-  DeleteBackupFileOutput,
-  DeleteBackupFileErrorCode
+  actions.DeleteBackupFileInput,
+  actions.DeleteBackupFileOutput,
+  actions.DeleteBackupFileErrorCode
 > = {
   name: "DeleteBackupFile",
   effect: "idempotent",
@@ -748,15 +1054,10 @@ export const DeleteBackupFile: Operation<
   },
 };
 
-/**
- * Returns signed addresses from which the files of a backup can be downloaded for a while.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListBackupFileLinks: Operation<
-  ListBackupFileLinksInput,
-  ListBackupFileLinksOutput,
-  ListBackupFileLinksErrorCode
+  actions.ListBackupFileLinksInput,
+  actions.ListBackupFileLinksOutput,
+  actions.ListBackupFileLinksErrorCode
 > = {
   name: "ListBackupFileLinks",
   effect: "read",
@@ -773,16 +1074,11 @@ export const ListBackupFileLinks: Operation<
   },
 };
 
-/**
- * Lists the backups of an instance. When there is none, the answer is empty, with status 204.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListBackupRecords: PagedOperation<
-  ListBackupRecordsInput,
-  ListBackupRecordsOutput,
-  BackupRecordResponse,
-  ListBackupRecordsErrorCode
+  actions.ListBackupRecordsInput,
+  actions.ListBackupRecordsOutput,
+  structures.BackupRecordResponse,
+  actions.ListBackupRecordsErrorCode
 > = {
   name: "ListBackupRecords",
   effect: "read",
@@ -811,16 +1107,11 @@ export const ListBackupRecords: PagedOperation<
   },
 };
 
-/**
- * Lists the restorations of an instance. When there is none, the answer is empty, with status 204.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListRestoreRecords: PagedOperation<
-  ListRestoreRecordsInput,
-  ListRestoreRecordsOutput,
-  InstanceRestoreInfo,
-  ListRestoreRecordsErrorCode
+  actions.ListRestoreRecordsInput,
+  actions.ListRestoreRecordsOutput,
+  structures.InstanceRestoreInfo,
+  actions.ListRestoreRecordsErrorCode
 > = {
   name: "ListRestoreRecords",
   effect: "read",
@@ -849,16 +1140,10 @@ export const ListRestoreRecords: PagedOperation<
   },
 };
 
-/**
- * Restores a master/standby instance or a cluster from a backup. Single-node instances cannot be
- * restored.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const RestoreInstance: Operation<
-  RestoreInstanceInput,
-  RestoreInstanceOutput,
-  RestoreInstanceErrorCode
+  actions.RestoreInstanceInput,
+  actions.RestoreInstanceOutput,
+  actions.RestoreInstanceErrorCode
 > = {
   name: "RestoreInstance",
   effect: "write",
@@ -874,15 +1159,29 @@ export const RestoreInstance: Operation<
   },
 };
 
-/**
- * Gives the order to stop several migration tasks.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const BatchRestartOnlineMigrationTasks: Operation<
+  actions.BatchRestartOnlineMigrationTasksInput,
+  actions.BatchRestartOnlineMigrationTasksOutput,
+  actions.BatchRestartOnlineMigrationTasksErrorCode
+> = {
+  name: "BatchRestartOnlineMigrationTasks",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/migration-tasks/batch-restart",
+    body: true,
+    in: { project_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/BatchRestartOnlineMigrationTasks.request.js"),
+    response: () => import("./validators/BatchRestartOnlineMigrationTasks.response.js"),
+  },
+};
+
 export const BatchStopMigrationTasks: Operation<
-  BatchStopMigrationTasksInput,
-  BatchStopMigrationTasksOutput,
-  BatchStopMigrationTasksErrorCode
+  actions.BatchStopMigrationTasksInput,
+  actions.BatchStopMigrationTasksOutput,
+  actions.BatchStopMigrationTasksErrorCode
 > = {
   name: "BatchStopMigrationTasks",
   effect: "idempotent",
@@ -898,17 +1197,11 @@ export const BatchStopMigrationTasks: Operation<
   },
 };
 
-/**
- * Creates a task that imports backup files, from an OBS bucket or a backup record, into an
- * instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const CreateMigrationTask: TaskOperation<
-  CreateMigrationTaskInput,
-  CreateMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  CreateMigrationTaskErrorCode
+  actions.CreateMigrationTaskInput,
+  actions.CreateMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.CreateMigrationTaskErrorCode
 > = {
   name: "CreateMigrationTask",
   effect: "write",
@@ -926,16 +1219,11 @@ export const CreateMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Creates a task for migrating a running Redis, and a migration machine for it.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const CreateOnlineMigrationTask: TaskOperation<
-  CreateOnlineMigrationTaskInput,
-  CreateOnlineMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  CreateOnlineMigrationTaskErrorCode
+  actions.CreateOnlineMigrationTaskInput,
+  actions.CreateOnlineMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.CreateOnlineMigrationTaskErrorCode
 > = {
   name: "CreateOnlineMigrationTask",
   effect: "write",
@@ -957,15 +1245,10 @@ export const CreateOnlineMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Deletes migration tasks.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const DeleteMigrationTask: Operation<
-  DeleteMigrationTaskInput,
-  DeleteMigrationTaskOutput,
-  DeleteMigrationTaskErrorCode
+  actions.DeleteMigrationTaskInput,
+  actions.DeleteMigrationTaskOutput,
+  actions.DeleteMigrationTaskErrorCode
 > = {
   name: "DeleteMigrationTask",
   effect: "idempotent",
@@ -981,16 +1264,62 @@ export const DeleteMigrationTask: Operation<
   },
 };
 
-/**
- * Lists the migration tasks of the project.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const ExchangeInstanceIp: Operation<
+  actions.ExchangeInstanceIpInput,
+  actions.ExchangeInstanceIpOutput,
+  actions.ExchangeInstanceIpErrorCode
+> = {
+  name: "ExchangeInstanceIp",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/migration-task/{task_id}/exchange-ip",
+    body: true,
+    in: { project_id: "path", task_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ExchangeInstanceIp.request.js"),
+    response: () => import("./validators/ExchangeInstanceIp.response.js"),
+  },
+};
+
+export const ListMigrationTaskLogs: PagedOperation<
+  actions.ListMigrationTaskLogsInput,
+  actions.ListMigrationTaskLogsOutput,
+  structures.MigrationLog,
+  actions.ListMigrationTaskLogsErrorCode
+> = {
+  name: "ListMigrationTaskLogs",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/migration-task/{task_id}/logs",
+    in: {
+      project_id: "path",
+      task_id: "path",
+      offset: "query",
+      limit: "query",
+      log_level: "query",
+    },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "migration_logs",
+    total: "log_num",
+  },
+  validators: {
+    request: () => import("./validators/ListMigrationTaskLogs.request.js"),
+    response: () => import("./validators/ListMigrationTaskLogs.response.js"),
+  },
+};
+
 export const ListMigrationTasks: PagedOperation<
-  ListMigrationTasksInput,
-  ListMigrationTasksOutput,
-  MigrationTaskList,
-  ListMigrationTasksErrorCode
+  actions.ListMigrationTasksInput,
+  actions.ListMigrationTasksOutput,
+  structures.MigrationTaskList,
+  actions.ListMigrationTasksErrorCode
 > = {
   name: "ListMigrationTasks",
   effect: "read",
@@ -1012,16 +1341,29 @@ export const ListMigrationTasks: PagedOperation<
   },
 };
 
-/**
- * Names source and target of an online migration and starts it.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const RollbackExchangeInstanceIp: Operation<
+  actions.RollbackExchangeInstanceIpInput,
+  actions.RollbackExchangeInstanceIpOutput,
+  actions.RollbackExchangeInstanceIpErrorCode
+> = {
+  name: "RollbackExchangeInstanceIp",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/migration-task/{task_id}/rollback-ip",
+    in: { project_id: "path", task_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/RollbackExchangeInstanceIp.request.js"),
+    response: () => import("./validators/RollbackExchangeInstanceIp.response.js"),
+  },
+};
+
 export const SetOnlineMigrationTask: TaskOperation<
-  SetOnlineMigrationTaskInput,
-  SetOnlineMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  SetOnlineMigrationTaskErrorCode
+  actions.SetOnlineMigrationTaskInput,
+  actions.SetOnlineMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.SetOnlineMigrationTaskErrorCode
 > = {
   name: "SetOnlineMigrationTask",
   effect: "write",
@@ -1039,16 +1381,11 @@ export const SetOnlineMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Shows one migration task.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ShowMigrationTask: TaskOperation<
-  ShowMigrationTaskInput,
-  ShowMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  ShowMigrationTaskErrorCode
+  actions.ShowMigrationTaskInput,
+  actions.ShowMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.ShowMigrationTaskErrorCode
 > = {
   name: "ShowMigrationTask",
   effect: "read",
@@ -1071,15 +1408,10 @@ export const ShowMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Shows how far an online migration has come.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ShowMigrationTaskStats: Operation<
-  ShowMigrationTaskStatsInput,
-  ShowMigrationTaskStatsOutput,
-  ShowMigrationTaskStatsErrorCode
+  actions.ShowMigrationTaskStatsInput,
+  actions.ShowMigrationTaskStatsOutput,
+  actions.ShowMigrationTaskStatsErrorCode
 > = {
   name: "ShowMigrationTaskStats",
   effect: "read",
@@ -1094,16 +1426,11 @@ export const ShowMigrationTaskStats: Operation<
   },
 };
 
-/**
- * Stops a migration task.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const StopMigrationTask: TaskOperation<
-  StopMigrationTaskInput,
-  StopMigrationTaskOutput,
-  ShowMigrationTaskOutput,
-  StopMigrationTaskErrorCode
+  actions.StopMigrationTaskInput,
+  actions.StopMigrationTaskOutput,
+  actions.ShowMigrationTaskOutput,
+  actions.StopMigrationTaskErrorCode
 > = {
   name: "StopMigrationTask",
   effect: "idempotent",
@@ -1125,16 +1452,810 @@ export const StopMigrationTask: TaskOperation<
   },
 };
 
-/**
- * Lists the slow commands of an instance in a period.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const StopMigrationTaskSync: Operation<
+  actions.StopMigrationTaskSyncInput,
+  actions.StopMigrationTaskSyncOutput,
+  actions.StopMigrationTaskSyncErrorCode
+> = {
+  name: "StopMigrationTaskSync",
+  effect: "idempotent",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/migration-task/{task_id}/sync-stop",
+    in: { project_id: "path", task_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/StopMigrationTaskSync.request.js"),
+    response: () => import("./validators/StopMigrationTaskSync.response.js"),
+  },
+};
+
+export const UpdateMigrationTask: Operation<
+  actions.UpdateMigrationTaskInput,
+  actions.UpdateMigrationTaskOutput,
+  actions.UpdateMigrationTaskErrorCode
+> = {
+  name: "UpdateMigrationTask",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/migration-task/{task_id}",
+    body: true,
+    in: { project_id: "path", task_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/UpdateMigrationTask.request.js"),
+    response: () => import("./validators/UpdateMigrationTask.response.js"),
+  },
+};
+
+export const CreateDiagnosisTask: Operation<
+  actions.CreateDiagnosisTaskInput,
+  actions.CreateDiagnosisTaskOutput,
+  actions.CreateDiagnosisTaskErrorCode
+> = {
+  name: "CreateDiagnosisTask",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/CreateDiagnosisTask.request.js"),
+    response: () => import("./validators/CreateDiagnosisTask.response.js"),
+  },
+};
+
+export const DeleteDiagnosisTask: Operation<
+  actions.DeleteDiagnosisTaskInput,
+  actions.DeleteDiagnosisTaskOutput,
+  actions.DeleteDiagnosisTaskErrorCode
+> = {
+  name: "DeleteDiagnosisTask",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/DeleteDiagnosisTask.request.js"),
+    response: () => import("./validators/DeleteDiagnosisTask.response.js"),
+  },
+};
+
+export const ListDiagnosisTasks: PagedOperation<
+  actions.ListDiagnosisTasksInput,
+  actions.ListDiagnosisTasksOutput,
+  structures.DiagnosisReportInfo,
+  actions.ListDiagnosisTasksErrorCode
+> = {
+  name: "ListDiagnosisTasks",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
+    in: { project_id: "path", instance_id: "path", limit: "query", offset: "query" },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "diagnosis_report_list",
+    total: "total_num",
+    defaultLimit: 10,
+  },
+  validators: {
+    request: () => import("./validators/ListDiagnosisTasks.request.js"),
+    response: () => import("./validators/ListDiagnosisTasks.response.js"),
+  },
+};
+
+export const ShowDiagnosisTaskDetails: Operation<
+  actions.ShowDiagnosisTaskDetailsInput,
+  actions.ShowDiagnosisTaskDetailsOutput,
+  actions.ShowDiagnosisTaskDetailsErrorCode
+> = {
+  name: "ShowDiagnosisTaskDetails",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/diagnosis/{report_id}",
+    in: { project_id: "path", report_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowDiagnosisTaskDetails.request.js"),
+    response: () => import("./validators/ShowDiagnosisTaskDetails.response.js"),
+  },
+};
+
+export const CreateAutoExpireScanTask: Operation<
+  actions.CreateAutoExpireScanTaskInput,
+  actions.CreateAutoExpireScanTaskOutput,
+  actions.CreateAutoExpireScanTaskErrorCode
+> = {
+  name: "CreateAutoExpireScanTask",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys-task",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/CreateAutoExpireScanTask.request.js"),
+    response: () => import("./validators/CreateAutoExpireScanTask.response.js"),
+  },
+};
+
+export const CreateBigkeyScanTask: TaskOperation<
+  actions.CreateBigkeyScanTaskInput,
+  actions.CreateBigkeyScanTaskOutput,
+  actions.ShowBigkeyScanTaskDetailsOutput,
+  actions.CreateBigkeyScanTaskErrorCode
+> = {
+  name: "CreateBigkeyScanTask",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/bigkey-task",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "id", poll: () => ShowBigkeyScanTaskDetails, with: ["project_id", "instance_id"] },
+  validators: {
+    request: () => import("./validators/CreateBigkeyScanTask.request.js"),
+    response: () => import("./validators/CreateBigkeyScanTask.response.js"),
+  },
+};
+
+export const CreateHotkeyScanTask: TaskOperation<
+  actions.CreateHotkeyScanTaskInput,
+  actions.CreateHotkeyScanTaskOutput,
+  actions.ShowHotkeyTaskDetailsOutput,
+  actions.CreateHotkeyScanTaskErrorCode
+> = {
+  name: "CreateHotkeyScanTask",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/hotkey-task",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "id", poll: () => ShowHotkeyTaskDetails, with: ["project_id", "instance_id"] },
+  validators: {
+    request: () => import("./validators/CreateHotkeyScanTask.request.js"),
+    response: () => import("./validators/CreateHotkeyScanTask.response.js"),
+  },
+};
+
+export const CreateOfflineKeyAnalysis: Operation<
+  actions.CreateOfflineKeyAnalysisInput,
+  actions.CreateOfflineKeyAnalysisOutput,
+  actions.CreateOfflineKeyAnalysisErrorCode
+> = {
+  name: "CreateOfflineKeyAnalysis",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/CreateOfflineKeyAnalysis.request.js"),
+    response: () => import("./validators/CreateOfflineKeyAnalysis.response.js"),
+  },
+};
+
+export const DeleteBigkeyScanTask: Operation<
+  actions.DeleteBigkeyScanTaskInput,
+  actions.DeleteBigkeyScanTaskOutput,
+  actions.DeleteBigkeyScanTaskErrorCode
+> = {
+  name: "DeleteBigkeyScanTask",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}",
+    in: { project_id: "path", instance_id: "path", bigkey_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/DeleteBigkeyScanTask.request.js"),
+    response: () => import("./validators/DeleteBigkeyScanTask.response.js"),
+  },
+};
+
+export const DeleteHotkeyScanTask: Operation<
+  actions.DeleteHotkeyScanTaskInput,
+  actions.DeleteHotkeyScanTaskOutput,
+  actions.DeleteHotkeyScanTaskErrorCode
+> = {
+  name: "DeleteHotkeyScanTask",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}",
+    in: { project_id: "path", instance_id: "path", hotkey_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/DeleteHotkeyScanTask.request.js"),
+    response: () => import("./validators/DeleteHotkeyScanTask.response.js"),
+  },
+};
+
+export const DeleteOfflineKeyAnalysisTask: Operation<
+  actions.DeleteOfflineKeyAnalysisTaskInput,
+  actions.DeleteOfflineKeyAnalysisTaskOutput,
+  actions.DeleteOfflineKeyAnalysisTaskErrorCode
+> = {
+  name: "DeleteOfflineKeyAnalysisTask",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}",
+    in: { project_id: "path", instance_id: "path", task_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/DeleteOfflineKeyAnalysisTask.request.js"),
+    response: () => import("./validators/DeleteOfflineKeyAnalysisTask.response.js"),
+  },
+};
+
+export const DownloadHotKey: Operation<
+  actions.DownloadHotKeyInput,
+  actions.DownloadHotKeyOutput,
+  actions.DownloadHotKeyErrorCode
+> = {
+  name: "DownloadHotKey",
+  effect: "read",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/hotkey/{task_id}/export",
+    in: { project_id: "path", instance_id: "path", task_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/DownloadHotKey.request.js"),
+    response: () => import("./validators/DownloadHotKey.response.js"),
+  },
+};
+
+export const ListBigkeyScanTasks: PagedOperation<
+  actions.ListBigkeyScanTasksInput,
+  actions.ListBigkeyScanTasksOutput,
+  structures.RecordsResponse,
+  actions.ListBigkeyScanTasksErrorCode
+> = {
+  name: "ListBigkeyScanTasks",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/bigkey-tasks",
+    in: {
+      project_id: "path",
+      instance_id: "path",
+      offset: "query",
+      limit: "query",
+      status: "query",
+    },
+  },
+  paginate: { style: "offset", offset: "offset", limit: "limit", items: "records", total: "count" },
+  validators: {
+    request: () => import("./validators/ListBigkeyScanTasks.request.js"),
+    response: () => import("./validators/ListBigkeyScanTasks.response.js"),
+  },
+};
+
+export const ListHotKeyScanTasks: PagedOperation<
+  actions.ListHotKeyScanTasksInput,
+  actions.ListHotKeyScanTasksOutput,
+  structures.RecordsResponse,
+  actions.ListHotKeyScanTasksErrorCode
+> = {
+  name: "ListHotKeyScanTasks",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/hotkey-tasks",
+    in: {
+      project_id: "path",
+      instance_id: "path",
+      offset: "query",
+      limit: "query",
+      status: "query",
+    },
+  },
+  paginate: { style: "offset", offset: "offset", limit: "limit", items: "records", total: "count" },
+  validators: {
+    request: () => import("./validators/ListHotKeyScanTasks.request.js"),
+    response: () => import("./validators/ListHotKeyScanTasks.response.js"),
+  },
+};
+
+export const ListOfflineKeyAnalysisTask: PagedOperation<
+  actions.ListOfflineKeyAnalysisTaskInput,
+  actions.ListOfflineKeyAnalysisTaskOutput,
+  structures.OfflineKeyAnalysisRecord,
+  actions.ListOfflineKeyAnalysisTaskErrorCode
+> = {
+  name: "ListOfflineKeyAnalysisTask",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis",
+    in: {
+      project_id: "path",
+      instance_id: "path",
+      offset: "query",
+      limit: "query",
+      status: "query",
+    },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "records",
+    total: "total",
+    defaultLimit: 10,
+  },
+  validators: {
+    request: () => import("./validators/ListOfflineKeyAnalysisTask.request.js"),
+    response: () => import("./validators/ListOfflineKeyAnalysisTask.response.js"),
+  },
+};
+
+export const ScanExpireKey: Operation<
+  actions.ScanExpireKeyInput,
+  actions.ScanExpireKeyOutput,
+  actions.ScanExpireKeyErrorCode
+> = {
+  name: "ScanExpireKey",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/auto-expire/scan",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ScanExpireKey.request.js"),
+    response: () => import("./validators/ScanExpireKey.response.js"),
+  },
+};
+
+export const ShowBigkeyAutoscanConfig: Operation<
+  actions.ShowBigkeyAutoscanConfigInput,
+  actions.ShowBigkeyAutoscanConfigOutput,
+  actions.ShowBigkeyAutoscanConfigErrorCode
+> = {
+  name: "ShowBigkeyAutoscanConfig",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowBigkeyAutoscanConfig.request.js"),
+    response: () => import("./validators/ShowBigkeyAutoscanConfig.response.js"),
+  },
+};
+
+export const ShowBigkeyScanTaskDetails: TaskOperation<
+  actions.ShowBigkeyScanTaskDetailsInput,
+  actions.ShowBigkeyScanTaskDetailsOutput,
+  actions.ShowBigkeyScanTaskDetailsOutput,
+  actions.ShowBigkeyScanTaskDetailsErrorCode
+> = {
+  name: "ShowBigkeyScanTaskDetails",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}",
+    in: { project_id: "path", instance_id: "path", bigkey_id: "path" },
+  },
+  wait: { id: "bigkey_id", poll: () => ShowBigkeyScanTaskDetails },
+  poll: { id: "bigkey_id", status: "status", done: ["success"], failed: ["failed"] },
+  validators: {
+    request: () => import("./validators/ShowBigkeyScanTaskDetails.request.js"),
+    response: () => import("./validators/ShowBigkeyScanTaskDetails.response.js"),
+  },
+};
+
+export const ShowExpireAutoScanConfig: Operation<
+  actions.ShowExpireAutoScanConfigInput,
+  actions.ShowExpireAutoScanConfigOutput,
+  actions.ShowExpireAutoScanConfigErrorCode
+> = {
+  name: "ShowExpireAutoScanConfig",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys/autoscan-config",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowExpireAutoScanConfig.request.js"),
+    response: () => import("./validators/ShowExpireAutoScanConfig.response.js"),
+  },
+};
+
+export const ShowExpireKeyScanInfo: PagedOperation<
+  actions.ShowExpireKeyScanInfoInput,
+  actions.ShowExpireKeyScanInfoOutput,
+  structures.SimpleKeyScanRecord,
+  actions.ShowExpireKeyScanInfoErrorCode
+> = {
+  name: "ShowExpireKeyScanInfo",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/auto-expire/histories",
+    in: {
+      project_id: "path",
+      instance_id: "path",
+      offset: "query",
+      limit: "query",
+      status: "query",
+    },
+  },
+  paginate: { style: "offset", offset: "offset", limit: "limit", items: "records", total: "total" },
+  validators: {
+    request: () => import("./validators/ShowExpireKeyScanInfo.request.js"),
+    response: () => import("./validators/ShowExpireKeyScanInfo.response.js"),
+  },
+};
+
+export const ShowHotkeyAutoscanConfig: Operation<
+  actions.ShowHotkeyAutoscanConfigInput,
+  actions.ShowHotkeyAutoscanConfigOutput,
+  actions.ShowHotkeyAutoscanConfigErrorCode
+> = {
+  name: "ShowHotkeyAutoscanConfig",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowHotkeyAutoscanConfig.request.js"),
+    response: () => import("./validators/ShowHotkeyAutoscanConfig.response.js"),
+  },
+};
+
+export const ShowHotkeyTaskDetails: TaskOperation<
+  actions.ShowHotkeyTaskDetailsInput,
+  actions.ShowHotkeyTaskDetailsOutput,
+  actions.ShowHotkeyTaskDetailsOutput,
+  actions.ShowHotkeyTaskDetailsErrorCode
+> = {
+  name: "ShowHotkeyTaskDetails",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}",
+    in: { project_id: "path", instance_id: "path", hotkey_id: "path" },
+  },
+  wait: { id: "hotkey_id", poll: () => ShowHotkeyTaskDetails },
+  poll: { id: "hotkey_id", status: "status", done: ["success"], failed: ["failed"] },
+  validators: {
+    request: () => import("./validators/ShowHotkeyTaskDetails.request.js"),
+    response: () => import("./validators/ShowHotkeyTaskDetails.response.js"),
+  },
+};
+
+export const ShowOfflineKeyAnalysisTask: Operation<
+  actions.ShowOfflineKeyAnalysisTaskInput,
+  actions.ShowOfflineKeyAnalysisTaskOutput,
+  actions.ShowOfflineKeyAnalysisTaskErrorCode
+> = {
+  name: "ShowOfflineKeyAnalysisTask",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}",
+    in: { project_id: "path", instance_id: "path", task_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowOfflineKeyAnalysisTask.request.js"),
+    response: () => import("./validators/ShowOfflineKeyAnalysisTask.response.js"),
+  },
+};
+
+export const UpdateBigkeyAutoscanConfig: Operation<
+  actions.UpdateBigkeyAutoscanConfigInput,
+  actions.UpdateBigkeyAutoscanConfigOutput,
+  actions.UpdateBigkeyAutoscanConfigErrorCode
+> = {
+  name: "UpdateBigkeyAutoscanConfig",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpdateBigkeyAutoscanConfig.request.js"),
+    response: () => import("./validators/UpdateBigkeyAutoscanConfig.response.js"),
+  },
+};
+
+export const UpdateExpireAutoScanConfig: Operation<
+  actions.UpdateExpireAutoScanConfigInput,
+  actions.UpdateExpireAutoScanConfigOutput,
+  actions.UpdateExpireAutoScanConfigErrorCode
+> = {
+  name: "UpdateExpireAutoScanConfig",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys/autoscan-config",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpdateExpireAutoScanConfig.request.js"),
+    response: () => import("./validators/UpdateExpireAutoScanConfig.response.js"),
+  },
+};
+
+export const UpdateHotkeyAutoScanConfig: Operation<
+  actions.UpdateHotkeyAutoScanConfigInput,
+  actions.UpdateHotkeyAutoScanConfigOutput,
+  actions.UpdateHotkeyAutoScanConfigErrorCode
+> = {
+  name: "UpdateHotkeyAutoScanConfig",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpdateHotkeyAutoScanConfig.request.js"),
+    response: () => import("./validators/UpdateHotkeyAutoScanConfig.response.js"),
+  },
+};
+
+export const ExecuteCommandMobilization: Operation<
+  actions.ExecuteCommandMobilizationInput,
+  actions.ExecuteCommandMobilizationOutput,
+  actions.ExecuteCommandMobilizationErrorCode
+> = {
+  name: "ExecuteCommandMobilization",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/webcli/command",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ExecuteCommandMobilization.request.js"),
+    response: () => import("./validators/ExecuteCommandMobilization.response.js"),
+  },
+};
+
+export const HangUpClients: Operation<
+  actions.HangUpClientsInput,
+  actions.HangUpClientsOutput,
+  actions.HangUpClientsErrorCode
+> = {
+  name: "HangUpClients",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/clients/kill",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/HangUpClients.request.js"),
+    response: () => import("./validators/HangUpClients.response.js"),
+  },
+};
+
+export const HangUpKillAllClients: Operation<
+  actions.HangUpKillAllClientsInput,
+  actions.HangUpKillAllClientsOutput,
+  actions.HangUpKillAllClientsErrorCode
+> = {
+  name: "HangUpKillAllClients",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/clients/kill-all",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/HangUpKillAllClients.request.js"),
+    response: () => import("./validators/HangUpKillAllClients.response.js"),
+  },
+};
+
+export const ListClients: PagedOperation<
+  actions.ListClientsInput,
+  actions.ListClientsOutput,
+  structures.ClientInfo,
+  actions.ListClientsErrorCode
+> = {
+  name: "ListClients",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/clients",
+    in: {
+      project_id: "path",
+      instance_id: "path",
+      node_id: "query",
+      offset: "query",
+      limit: "query",
+      addr: "query",
+      sort: "query",
+      order: "query",
+    },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "clients",
+    total: "count",
+    defaultLimit: 10,
+  },
+  validators: {
+    request: () => import("./validators/ListClients.request.js"),
+    response: () => import("./validators/ListClients.response.js"),
+  },
+};
+
+export const LoginWebCli: Operation<
+  actions.LoginWebCliInput,
+  actions.LoginWebCliOutput,
+  actions.LoginWebCliErrorCode
+> = {
+  name: "LoginWebCli",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/webcli/auth",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  secrets: ["password"],
+  validators: {
+    request: () => import("./validators/LoginWebCli.request.js"),
+    response: () => import("./validators/LoginWebCli.response.js"),
+  },
+};
+
+export const LogoffWebCli: Operation<
+  actions.LogoffWebCliInput,
+  actions.LogoffWebCliOutput,
+  actions.LogoffWebCliErrorCode
+> = {
+  name: "LogoffWebCli",
+  effect: "idempotent",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/webcli/logout",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/LogoffWebCli.request.js"),
+    response: () => import("./validators/LogoffWebCli.response.js"),
+  },
+};
+
+export const ScanClients: Operation<
+  actions.ScanClientsInput,
+  actions.ScanClientsOutput,
+  actions.ScanClientsErrorCode
+> = {
+  name: "ScanClients",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/clients",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/ScanClients.request.js"),
+    response: () => import("./validators/ScanClients.response.js"),
+  },
+};
+
+export const CreateRedislog: Operation<
+  actions.CreateRedislogInput,
+  actions.CreateRedislogOutput,
+  actions.CreateRedislogErrorCode
+> = {
+  name: "CreateRedislog",
+  effect: "write",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/redislog",
+    in: {
+      project_id: "path",
+      instance_id: "path",
+      query_time: "query",
+      log_type: "query",
+      replication_id: "query",
+    },
+  },
+  validators: {
+    request: () => import("./validators/CreateRedislog.request.js"),
+    response: () => import("./validators/CreateRedislog.response.js"),
+  },
+};
+
+export const CreateRedislogDownloadLink: Operation<
+  actions.CreateRedislogDownloadLinkInput,
+  actions.CreateRedislogDownloadLinkOutput,
+  actions.CreateRedislogDownloadLinkErrorCode
+> = {
+  name: "CreateRedislogDownloadLink",
+  effect: "idempotent",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/redislog/{id}/links",
+    in: { project_id: "path", instance_id: "path", id: "path" },
+  },
+  secrets: ["link"],
+  validators: {
+    request: () => import("./validators/CreateRedislogDownloadLink.request.js"),
+    response: () => import("./validators/CreateRedislogDownloadLink.response.js"),
+  },
+};
+
+export const ListRedislog: PagedOperation<
+  actions.ListRedislogInput,
+  actions.ListRedislogOutput,
+  structures.RunlogItem,
+  actions.ListRedislogErrorCode
+> = {
+  name: "ListRedislog",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/redislog",
+    in: {
+      project_id: "path",
+      instance_id: "path",
+      offset: "query",
+      limit: "query",
+      log_type: "query",
+    },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "file_list",
+    total: "total_num",
+  },
+  validators: {
+    request: () => import("./validators/ListRedislog.request.js"),
+    response: () => import("./validators/ListRedislog.response.js"),
+  },
+};
+
 export const ListSlowlog: PagedOperation<
-  ListSlowlogInput,
-  ListSlowlogOutput,
-  SlowlogItem,
-  ListSlowlogErrorCode
+  actions.ListSlowlogInput,
+  actions.ListSlowlogOutput,
+  structures.SlowlogItem,
+  actions.ListSlowlogErrorCode
 > = {
   name: "ListSlowlog",
   effect: "read",
@@ -1150,6 +2271,7 @@ export const ListSlowlog: PagedOperation<
       sort_dir: "query",
       start_time: "query",
       end_time: "query",
+      role: "query",
     },
   },
   paginate: {
@@ -1165,15 +2287,351 @@ export const ListSlowlog: PagedOperation<
   },
 };
 
-/**
- * Deletes the record of a background task.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const DeletePublicIp: TaskOperation<
+  actions.DeletePublicIpInput,
+  actions.DeletePublicIpOutput,
+  actions.ShowJobOutput,
+  actions.DeletePublicIpErrorCode
+> = {
+  name: "DeletePublicIp",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/public-ip",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/DeletePublicIp.request.js"),
+    response: () => import("./validators/DeletePublicIp.response.js"),
+  },
+};
+
+export const ShowIpWhitelist: Operation<
+  actions.ShowIpWhitelistInput,
+  actions.ShowIpWhitelistOutput,
+  actions.ShowIpWhitelistErrorCode
+> = {
+  name: "ShowIpWhitelist",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instance/{instance_id}/whitelist",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowIpWhitelist.request.js"),
+    response: () => import("./validators/ShowIpWhitelist.response.js"),
+  },
+};
+
+export const UpdateClientIpTransparentTransmission: TaskOperation<
+  actions.UpdateClientIpTransparentTransmissionInput,
+  actions.UpdateClientIpTransparentTransmissionOutput,
+  actions.ShowJobOutput,
+  actions.UpdateClientIpTransparentTransmissionErrorCode
+> = {
+  name: "UpdateClientIpTransparentTransmission",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/{instance_id}/client-ip-transparent-transmission",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdateClientIpTransparentTransmission.request.js"),
+    response: () => import("./validators/UpdateClientIpTransparentTransmission.response.js"),
+  },
+};
+
+export const UpdateIpWhitelist: Operation<
+  actions.UpdateIpWhitelistInput,
+  actions.UpdateIpWhitelistOutput,
+  actions.UpdateIpWhitelistErrorCode
+> = {
+  name: "UpdateIpWhitelist",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instance/{instance_id}/whitelist",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpdateIpWhitelist.request.js"),
+    response: () => import("./validators/UpdateIpWhitelist.response.js"),
+  },
+};
+
+export const UpdateIpWhitelistAsync: TaskOperation<
+  actions.UpdateIpWhitelistAsyncInput,
+  actions.UpdateIpWhitelistAsyncOutput,
+  actions.ShowJobOutput,
+  actions.UpdateIpWhitelistAsyncErrorCode
+> = {
+  name: "UpdateIpWhitelistAsync",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instance/{instance_id}/whitelist-async",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdateIpWhitelistAsync.request.js"),
+    response: () => import("./validators/UpdateIpWhitelistAsync.response.js"),
+  },
+};
+
+export const UpdatePublicIp: TaskOperation<
+  actions.UpdatePublicIpInput,
+  actions.UpdatePublicIpOutput,
+  actions.ShowJobOutput,
+  actions.UpdatePublicIpErrorCode
+> = {
+  name: "UpdatePublicIp",
+  effect: "idempotent",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/public-ip",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdatePublicIp.request.js"),
+    response: () => import("./validators/UpdatePublicIp.response.js"),
+  },
+};
+
+export const DownloadSslCert: Operation<
+  actions.DownloadSslCertInput,
+  actions.DownloadSslCertOutput,
+  actions.DownloadSslCertErrorCode
+> = {
+  name: "DownloadSslCert",
+  effect: "read",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/instances/{instance_id}/ssl-certs/download",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  secrets: ["link"],
+  validators: {
+    request: () => import("./validators/DownloadSslCert.request.js"),
+    response: () => import("./validators/DownloadSslCert.response.js"),
+  },
+};
+
+export const ShowInstanceSslDetail: Operation<
+  actions.ShowInstanceSslDetailInput,
+  actions.ShowInstanceSslDetailOutput,
+  actions.ShowInstanceSslDetailErrorCode
+> = {
+  name: "ShowInstanceSslDetail",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/ssl",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowInstanceSslDetail.request.js"),
+    response: () => import("./validators/ShowInstanceSslDetail.response.js"),
+  },
+};
+
+export const UpdateSslSwitch: TaskOperation<
+  actions.UpdateSslSwitchInput,
+  actions.UpdateSslSwitchOutput,
+  actions.ShowJobOutput,
+  actions.UpdateSslSwitchErrorCode
+> = {
+  name: "UpdateSslSwitch",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/ssl",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
+  validators: {
+    request: () => import("./validators/UpdateSslSwitch.request.js"),
+    response: () => import("./validators/UpdateSslSwitch.response.js"),
+  },
+};
+
+export const DeleteInstanceBandwidthAutoScalingPolicy: Operation<
+  actions.DeleteInstanceBandwidthAutoScalingPolicyInput,
+  actions.DeleteInstanceBandwidthAutoScalingPolicyOutput,
+  actions.DeleteInstanceBandwidthAutoScalingPolicyErrorCode
+> = {
+  name: "DeleteInstanceBandwidthAutoScalingPolicy",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
+    in: { project_id: "path", instance_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/DeleteInstanceBandwidthAutoScalingPolicy.request.js"),
+    response: () => import("./validators/DeleteInstanceBandwidthAutoScalingPolicy.response.js"),
+  },
+};
+
+export const ShowBandwidths: Operation<
+  actions.ShowBandwidthsInput,
+  actions.ShowBandwidthsOutput,
+  actions.ShowBandwidthsErrorCode
+> = {
+  name: "ShowBandwidths",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/bandwidths",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowBandwidths.request.js"),
+    response: () => import("./validators/ShowBandwidths.response.js"),
+  },
+};
+
+export const ShowInstanceBandwidthAutoScalingPolicy: Operation<
+  actions.ShowInstanceBandwidthAutoScalingPolicyInput,
+  actions.ShowInstanceBandwidthAutoScalingPolicyOutput,
+  actions.ShowInstanceBandwidthAutoScalingPolicyErrorCode
+> = {
+  name: "ShowInstanceBandwidthAutoScalingPolicy",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowInstanceBandwidthAutoScalingPolicy.request.js"),
+    response: () => import("./validators/ShowInstanceBandwidthAutoScalingPolicy.response.js"),
+  },
+};
+
+export const UpdateBandwidth: Operation<
+  actions.UpdateBandwidthInput,
+  actions.UpdateBandwidthOutput,
+  actions.UpdateBandwidthErrorCode
+> = {
+  name: "UpdateBandwidth",
+  effect: "billing",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/bandwidths",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+    payload: "body",
+  },
+  validators: {
+    request: () => import("./validators/UpdateBandwidth.request.js"),
+    response: () => import("./validators/UpdateBandwidth.response.js"),
+  },
+};
+
+export const UpdateInstanceBandwidth: Operation<
+  actions.UpdateInstanceBandwidthInput,
+  actions.UpdateInstanceBandwidthOutput,
+  actions.UpdateInstanceBandwidthErrorCode
+> = {
+  name: "UpdateInstanceBandwidth",
+  effect: "write",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/bandwidth",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpdateInstanceBandwidth.request.js"),
+    response: () => import("./validators/UpdateInstanceBandwidth.response.js"),
+  },
+};
+
+export const UpdateInstanceBandwidthAutoScalingPolicy: Operation<
+  actions.UpdateInstanceBandwidthAutoScalingPolicyInput,
+  actions.UpdateInstanceBandwidthAutoScalingPolicyOutput,
+  actions.UpdateInstanceBandwidthAutoScalingPolicyErrorCode
+> = {
+  name: "UpdateInstanceBandwidthAutoScalingPolicy",
+  effect: "idempotent",
+  binding: {
+    method: "PUT",
+    path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/UpdateInstanceBandwidthAutoScalingPolicy.request.js"),
+    response: () => import("./validators/UpdateInstanceBandwidthAutoScalingPolicy.response.js"),
+  },
+};
+
+export const BatchCreateOrDeleteTags: Operation<
+  actions.BatchCreateOrDeleteTagsInput,
+  actions.BatchCreateOrDeleteTagsOutput,
+  actions.BatchCreateOrDeleteTagsErrorCode
+> = {
+  name: "BatchCreateOrDeleteTags",
+  effect: "idempotent",
+  binding: {
+    method: "POST",
+    path: "/v2/{project_id}/dcs/{instance_id}/tags/action",
+    body: true,
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/BatchCreateOrDeleteTags.request.js"),
+    response: () => import("./validators/BatchCreateOrDeleteTags.response.js"),
+  },
+};
+
+export const ListTagsOfTenant: Operation<
+  actions.ListTagsOfTenantInput,
+  actions.ListTagsOfTenantOutput,
+  actions.ListTagsOfTenantErrorCode
+> = {
+  name: "ListTagsOfTenant",
+  effect: "read",
+  binding: { method: "GET", path: "/v2/{project_id}/dcs/tags", in: { project_id: "path" } },
+  validators: {
+    request: () => import("./validators/ListTagsOfTenant.request.js"),
+    response: () => import("./validators/ListTagsOfTenant.response.js"),
+  },
+};
+
+export const ShowTags: Operation<
+  actions.ShowTagsInput,
+  actions.ShowTagsOutput,
+  actions.ShowTagsErrorCode
+> = {
+  name: "ShowTags",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/instances/{instance_id}/tags",
+    in: { project_id: "path", instance_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/ShowTags.request.js"),
+    response: () => import("./validators/ShowTags.response.js"),
+  },
+};
+
 export const DeleteBackgroundTask: Operation<
-  DeleteBackgroundTaskInput,
-  DeleteBackgroundTaskOutput,
-  DeleteBackgroundTaskErrorCode
+  actions.DeleteBackgroundTaskInput,
+  actions.DeleteBackgroundTaskOutput,
+  actions.DeleteBackgroundTaskErrorCode
 > = {
   name: "DeleteBackgroundTask",
   effect: "idempotent",
@@ -1188,16 +2646,30 @@ export const DeleteBackgroundTask: Operation<
   },
 };
 
-/**
- * Lists the background tasks of an instance.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const DeleteCenterTask: Operation<
+  actions.DeleteCenterTaskInput,
+  actions.DeleteCenterTaskOutput,
+  actions.DeleteCenterTaskErrorCode
+> = {
+  name: "DeleteCenterTask",
+  effect: "idempotent",
+  binding: {
+    method: "DELETE",
+    path: "/v2/{project_id}/tasks/{task_id}",
+    body: true,
+    in: { project_id: "path", task_id: "path" },
+  },
+  validators: {
+    request: () => import("./validators/DeleteCenterTask.request.js"),
+    response: () => import("./validators/DeleteCenterTask.response.js"),
+  },
+};
+
 export const ListBackgroundTasks: PagedOperation<
-  ListBackgroundTasksInput,
-  ListBackgroundTasksOutput,
-  SingleBackgroundTask,
-  ListBackgroundTasksErrorCode
+  actions.ListBackgroundTasksInput,
+  actions.ListBackgroundTasksOutput,
+  structures.SingleBackgroundTask,
+  actions.ListBackgroundTasksErrorCode
 > = {
   name: "ListBackgroundTasks",
   effect: "read",
@@ -1213,22 +2685,56 @@ export const ListBackgroundTasks: PagedOperation<
       end_time: "query",
     },
   },
-  paginate: { style: "offset", offset: "offset", limit: "limit", items: "tasks" },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "tasks",
+    total: "task_count",
+  },
   validators: {
     request: () => import("./validators/ListBackgroundTasks.request.js"),
     response: () => import("./validators/ListBackgroundTasks.response.js"),
   },
 };
 
-/**
- * Shows how far a background task has come, step by step.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const ListCenterTask: PagedOperation<
+  actions.ListCenterTaskInput,
+  actions.ListCenterTaskOutput,
+  structures.ListCenterTasksResp,
+  actions.ListCenterTaskErrorCode
+> = {
+  name: "ListCenterTask",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/tasks",
+    in: {
+      project_id: "path",
+      offset: "query",
+      limit: "query",
+      start_time: "query",
+      end_time: "query",
+    },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "tasks",
+    total: "task_count",
+    defaultLimit: 10,
+  },
+  validators: {
+    request: () => import("./validators/ListCenterTask.request.js"),
+    response: () => import("./validators/ListCenterTask.response.js"),
+  },
+};
+
 export const ShowBackgroundTask: Operation<
-  ShowBackgroundTaskInput,
-  ShowBackgroundTaskOutput,
-  ShowBackgroundTaskErrorCode
+  actions.ShowBackgroundTaskInput,
+  actions.ShowBackgroundTaskOutput,
+  actions.ShowBackgroundTaskErrorCode
 > = {
   name: "ShowBackgroundTask",
   effect: "read",
@@ -1243,43 +2749,81 @@ export const ShowBackgroundTask: Operation<
   },
 };
 
-/**
- * Shows how a job that another operation started fares.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
-export const ShowJob: TaskOperation<ShowJobInput, ShowJobOutput, ShowJobOutput, ShowJobErrorCode> =
-  {
-    name: "ShowJob",
-    effect: "read",
-    binding: {
-      method: "GET",
-      path: "/v2/{project_id}/jobs/{job_id}",
-      in: { project_id: "path", job_id: "path" },
-    },
-    wait: { id: "job_id", poll: () => ShowJob },
-    poll: {
-      id: "job_id",
-      status: "status",
-      done: ["SUCCESS"],
-      failed: ["FAIL"],
-      message: "fail_reason",
-    },
-    validators: {
-      request: () => import("./validators/ShowJob.request.js"),
-      response: () => import("./validators/ShowJob.response.js"),
-    },
-  };
+export const ShowJob: TaskOperation<
+  actions.ShowJobInput,
+  actions.ShowJobOutput,
+  actions.ShowJobOutput,
+  actions.ShowJobErrorCode
+> = {
+  name: "ShowJob",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/jobs/{job_id}",
+    in: { project_id: "path", job_id: "path" },
+  },
+  wait: { id: "job_id", poll: () => ShowJob },
+  poll: {
+    id: "job_id",
+    status: "status",
+    done: ["SUCCESS"],
+    failed: ["FAIL"],
+    message: "fail_reason",
+  },
+  validators: {
+    request: () => import("./validators/ShowJob.request.js"),
+    response: () => import("./validators/ShowJob.response.js"),
+  },
+};
 
-/**
- * Lists the availability zones of the region.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
+export const ListMonitoredObjects: PagedOperation<
+  actions.ListMonitoredObjectsInput,
+  actions.ListMonitoredObjectsOutput,
+  structures.InstancesMonitoredObject,
+  actions.ListMonitoredObjectsErrorCode
+> = {
+  name: "ListMonitoredObjects",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/dims/monitored-objects",
+    in: { project_id: "path", dim_name: "query", offset: "query", limit: "query" },
+  },
+  paginate: {
+    style: "offset",
+    offset: "offset",
+    limit: "limit",
+    items: "instances",
+    total: "total",
+  },
+  validators: {
+    request: () => import("./validators/ListMonitoredObjects.request.js"),
+    response: () => import("./validators/ListMonitoredObjects.response.js"),
+  },
+};
+
+export const ListMonitoredObjectsOfInstance: Operation<
+  actions.ListMonitoredObjectsOfInstanceInput,
+  actions.ListMonitoredObjectsOfInstanceOutput,
+  actions.ListMonitoredObjectsOfInstanceErrorCode
+> = {
+  name: "ListMonitoredObjectsOfInstance",
+  effect: "read",
+  binding: {
+    method: "GET",
+    path: "/v2/{project_id}/dims/monitored-objects/{instance_id}",
+    in: { project_id: "path", instance_id: "path", dim_name: "query" },
+  },
+  validators: {
+    request: () => import("./validators/ListMonitoredObjectsOfInstance.request.js"),
+    response: () => import("./validators/ListMonitoredObjectsOfInstance.response.js"),
+  },
+};
+
 export const ListAvailableZones: Operation<
-  ListAvailableZonesInput,
-  ListAvailableZonesOutput,
-  ListAvailableZonesErrorCode
+  actions.ListAvailableZonesInput,
+  actions.ListAvailableZonesOutput,
+  actions.ListAvailableZonesErrorCode
 > = {
   name: "ListAvailableZones",
   effect: "read",
@@ -1290,12 +2834,11 @@ export const ListAvailableZones: Operation<
   },
 };
 
-/**
- * Lists the flavors in which instances can be ordered.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
-export const ListFlavors: Operation<ListFlavorsInput, ListFlavorsOutput, ListFlavorsErrorCode> = {
+export const ListFlavors: Operation<
+  actions.ListFlavorsInput,
+  actions.ListFlavorsOutput,
+  actions.ListFlavorsErrorCode
+> = {
   name: "ListFlavors",
   effect: "read",
   binding: {
@@ -1303,6 +2846,7 @@ export const ListFlavors: Operation<ListFlavorsInput, ListFlavorsOutput, ListFla
     path: "/v2/{project_id}/flavors",
     in: {
       project_id: "path",
+      instance_id: "query",
       spec_code: "query",
       cache_mode: "query",
       engine: "query",
@@ -1317,15 +2861,10 @@ export const ListFlavors: Operation<ListFlavorsInput, ListFlavorsOutput, ListFla
   },
 };
 
-/**
- * Lists the time windows in which instances can be maintained.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
 export const ListMaintenanceWindows: Operation<
-  ListMaintenanceWindowsInput,
-  ListMaintenanceWindowsOutput,
-  ListMaintenanceWindowsErrorCode
+  actions.ListMaintenanceWindowsInput,
+  actions.ListMaintenanceWindowsOutput,
+  actions.ListMaintenanceWindowsErrorCode
 > = {
   name: "ListMaintenanceWindows",
   effect: "read",
@@ -1336,12 +2875,11 @@ export const ListMaintenanceWindows: Operation<
   },
 };
 
-/**
- * Shows how many instances and how much memory the project may have, and how much it has.
- *
- * @see https://support.huaweicloud.com/api-dcs/
- */
-export const ShowQuotas: Operation<ShowQuotasInput, ShowQuotasOutput, ShowQuotasErrorCode> = {
+export const ShowQuotas: Operation<
+  actions.ShowQuotasInput,
+  actions.ShowQuotasOutput,
+  actions.ShowQuotasErrorCode
+> = {
   name: "ShowQuotas",
   effect: "read",
   binding: { method: "GET", path: "/v2/{project_id}/quota", in: { project_id: "path" } },

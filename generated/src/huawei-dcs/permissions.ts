@@ -2,46 +2,107 @@
 /** What the caller of each action of Huawei Cloud DCS must be allowed. */
 export const Permission = {
   BatchDeleteInstances: "dcs:instance:delete",
+  BatchRestartOnlineMigrationTasks: "dcs:migrationTask:modify",
   BatchStopMigrationTasks: "dcs:migrationTask:modify",
+  ChangeMasterStandbyAsync: "dcs:instance:swap",
+  CreateAclAccount: "dcs:aclaccount:create",
   CreateBackup: "dcs:instance:backupData",
+  CreateBigkeyScanTask: "dcs:instance:analyze",
+  CreateCustomTemplate: "dcs:template:create",
+  CreateDiagnosisTask: "dcs:instance:diagnosis",
+  CreateHotkeyScanTask: "dcs:instance:analyze",
   CreateInstance: "dcs:instance:create",
   CreateMigrationTask: "dcs:migrationTask:create",
   CreateOnlineMigrationTask: "dcs:migrationTask:create",
+  CreateResizeOrder: "dcs:instance:scale",
+  DeleteAclAccount: "dcs:aclaccount:delete",
   DeleteBackgroundTask: "dcs:instance:deleteBackgroundTask",
   DeleteBackupFile: "dcs:instance:deleteDataBackupFile",
+  DeleteBigkeyScanTask: "dcs:instance:analyze",
+  DeleteCenterTask: "dcs:instance:deleteBackgroundTask",
+  DeleteConfigTemplate: "dcs:template:delete",
+  DeleteDiagnosisTask: "dcs:instance:diagnosis",
+  DeleteHotkeyScanTask: "dcs:instance:analyze",
   DeleteInstance: "dcs:instance:delete",
   DeleteMigrationTask: "dcs:migrationTask:delete",
+  DownloadHotKey: "dcs:instance:analyze",
+  DownloadSslCert: "dcs:ssl:get",
+  ExchangeInstanceIp: "dcs:migrationTask:exchangeIp",
+  ExecuteCommandMobilization: "dcs:instance:webcli",
+  HangUpClients: "dcs:clients:kill",
+  HangUpKillAllClients: "dcs:clients:kill",
+  ListAclAccounts: "dcs:aclaccount:list",
   ListBackgroundTasks: "dcs:instance:getBackgroundTask",
   ListBackupFileLinks: "dcs:instance:downloadBackupData",
   ListBackupRecords: "dcs:instance:getDataBackupLog",
+  ListBigkeyScanTasks: "dcs:instance:analyze",
+  ListCenterTask: "dcs:instance:getBackgroundTask",
+  ListConfigTemplates: "dcs:template:list",
   ListConfigurations: "dcs:instance:getConfiguration",
+  ListDiagnosisTasks: "dcs:instance:diagnosis",
+  ListHotKeyScanTasks: "dcs:instance:analyze",
   ListInstances: "dcs:instance:list",
+  ListMigrationTaskLogs: "dcs:migrationTask:get",
   ListMigrationTasks: "dcs:migrationTask:list",
   ListRestoreRecords: "dcs:instance:getDataRestoreLog",
   ListSlowlog: "dcs:slowlog:list",
+  LoginWebCli: "dcs:instance:webcli",
+  LogoffWebCli: "dcs:instance:webcli",
+  ResetAclAccountPassWord: "dcs:aclaccount:modify",
   ResetPassword: "dcs:instance:resetAuthInfo",
   ResizeInstance: "dcs:instance:scale",
   RestartOrFlushInstances: "dcs:instance:modifyStatus",
   RestoreInstance: "dcs:instance:restoreData",
+  RollbackExchangeInstanceIp: "dcs:migrationTask:rollbackIp",
   SetOnlineMigrationTask: "dcs:migrationTask:modify",
   ShowBackgroundTask: "dcs:instance:getBackgroundTask",
+  ShowBigkeyAutoscanConfig: "dcs:instance:analyze",
+  ShowBigkeyScanTaskDetails: "dcs:instance:analyze",
+  ShowConfigTemplate: "dcs:template:get",
+  ShowDiagnosisTaskDetails: "dcs:instance:diagnosis",
+  ShowHotkeyAutoscanConfig: "dcs:instance:analyze",
+  ShowHotkeyTaskDetails: "dcs:instance:analyze",
   ShowInstance: "dcs:instance:get",
+  ShowInstanceSslDetail: "dcs:ssl:get",
+  ShowIpWhitelist: "dcs:whitelist:list",
   ShowMigrationTask: "dcs:migrationTask:get",
   ShowMigrationTaskStats: "dcs:migrationTask:get",
   StopMigrationTask: "dcs:migrationTask:modify",
+  StopMigrationTaskSync: "dcs:migrationTask:modify",
   SwitchMasterStandby: "dcs:instance:swap",
+  UpdateAclAccount: "dcs:aclaccount:modify",
+  UpdateAclAccountPassWord: "dcs:aclaccount:modify",
+  UpdateAclAccountRemark: "dcs:aclaccount:modify",
+  UpdateBigkeyAutoscanConfig: "dcs:instance:analyze",
+  UpdateClientIpTransparentTransmission: "dcs:clientiptrans:modify",
+  UpdateConfigTemplate: "dcs:template:modify",
   UpdateConfigurations: "dcs:instance:modifyConfiguration",
+  UpdateHotkeyAutoScanConfig: "dcs:instance:analyze",
   UpdateInstance: "dcs:instance:modify",
+  UpdateInstanceConfig: "dcs:instance:modifyConfiguration",
+  UpdateIpWhitelist: "dcs:whitelist:modify",
+  UpdateIpWhitelistAsync: "dcs:whitelist:modify",
+  UpdateMigrationTask: "dcs:migrationTask:modify",
   UpdatePassword: "dcs:instance:modifyAuthInfo",
+  UpdateSslSwitch: "dcs:ssl:modify",
+  UpgradeInstanceMinorVersion: "dcs:instance:upgrade",
 } as const;
 
 /** What the caller of each action of Huawei Cloud DCS must be allowed. */
 export type Permission =
+  | "dcs:aclaccount:create"
+  | "dcs:aclaccount:delete"
+  | "dcs:aclaccount:list"
+  | "dcs:aclaccount:modify"
+  | "dcs:clientiptrans:modify"
+  | "dcs:clients:kill"
+  | "dcs:instance:analyze"
   | "dcs:instance:backupData"
   | "dcs:instance:create"
   | "dcs:instance:delete"
   | "dcs:instance:deleteBackgroundTask"
   | "dcs:instance:deleteDataBackupFile"
+  | "dcs:instance:diagnosis"
   | "dcs:instance:downloadBackupData"
   | "dcs:instance:get"
   | "dcs:instance:getBackgroundTask"
@@ -57,9 +118,22 @@ export type Permission =
   | "dcs:instance:restoreData"
   | "dcs:instance:scale"
   | "dcs:instance:swap"
+  | "dcs:instance:upgrade"
+  | "dcs:instance:webcli"
   | "dcs:migrationTask:create"
   | "dcs:migrationTask:delete"
+  | "dcs:migrationTask:exchangeIp"
   | "dcs:migrationTask:get"
   | "dcs:migrationTask:list"
   | "dcs:migrationTask:modify"
-  | "dcs:slowlog:list";
+  | "dcs:migrationTask:rollbackIp"
+  | "dcs:slowlog:list"
+  | "dcs:ssl:get"
+  | "dcs:ssl:modify"
+  | "dcs:template:create"
+  | "dcs:template:delete"
+  | "dcs:template:get"
+  | "dcs:template:list"
+  | "dcs:template:modify"
+  | "dcs:whitelist:list"
+  | "dcs:whitelist:modify";

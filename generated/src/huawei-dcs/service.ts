@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { Service } from "../runtime/operation.js";
+import type { Service } from "../runtime/service.js";
 import { huaweiRest } from "../runtime/protocols/huawei-rest/index.js";
 
 /** What the client knows of Huawei Cloud DCS v2. */

@@ -1,40 +1,25 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type {
-  AttrsObjectName,
-  BackupErrorCode,
-  BackupFilesBodyFileSource,
-  BackupFormat,
-  BackupPlanPeriodType,
-  BackupRecordResponseIsSupportRestore,
-  BackupRecordResponseStatus,
-  BackupType,
-  BatchOpsResultResult,
-  BooleanText,
-  BssParamChargingMode,
-  CacheMode,
-  ChargingMode,
-  CpuType,
-  EngineVersion,
-  FlavorsItemsBillingMode,
-  FlavorsItemsPricingType,
-  FlavorsItemsProductType,
-  FlavorsItemsStorageType,
-  InstanceReplicationListInfoReplicationRole,
-  InstanceReplicationListInfoStatus,
-  InstanceRestoreInfoStatus,
-  InstanceStatus,
-  MigrationMethod,
-  MigrationTaskStatus,
-  MigrationType,
-  NodesInfoRespNodeRole,
-  NodesInfoRespNodeType,
-  NodesInfoRespStatus,
-  ResourcesType,
-  ResumeMode,
-  SingleBackgroundTaskName,
-  StopMigrationTaskResultResult,
-  TaskStepStatus,
-} from "./enums.js";
+import type * as enums from "./enums.js";
+
+/** An access account of an instance. */
+export interface AclAccountResp {
+  /** Id of the account. */
+  account_id: string;
+  /** Name to log in with. */
+  account_name: string;
+  /** Who created the account. */
+  account_type: enums.AclAccountRespAccountType;
+  /** Instance that the account belongs to. */
+  instance_id: string;
+  /** State of the account. */
+  status: enums.AclAccountRespStatus;
+  /** What the account may do. */
+  account_role: enums.AccountRole;
+  /** Remark on the account. */
+  description: string;
+  /** Not in use yet; null. */
+  error_code: string | null;
+}
 
 /** One further property of a flavor. */
 export interface AttrsObject {
@@ -45,7 +30,7 @@ export interface AttrsObject {
    */
   capacity: string;
   /** Name of the property. */
-  name: AttrsObjectName;
+  name: enums.AttrsObjectName;
   /** Value of the property, a number as text. */
   value: string;
 }
@@ -61,13 +46,13 @@ export interface AvailableZones {
   /** Id of the zone. */
   id: string;
   /** Whether the zone has resources left. A text, no boolean. */
-  resource_availability: BooleanText;
+  resource_availability: enums.BooleanText;
 }
 
 /** Backup files that a backup import reads, from an OBS bucket or from a backup record. */
 export interface BackupFilesBody {
   /** Where the files come from. */
-  file_source?: BackupFilesBodyFileSource | undefined;
+  file_source?: enums.BackupFilesBodyFileSource | undefined;
   /** OBS bucket that holds the files. */
   bucket_name?: string | undefined;
   /** The files to import. Needed when they lie in an OBS bucket. */
@@ -91,7 +76,7 @@ export interface BackupPlan {
    */
   backup_at: readonly number[];
   /** Cycle of the plan; only weekly is supported. */
-  period_type: BackupPlanPeriodType;
+  period_type: enums.BackupPlanPeriodType;
   /**
    * Hour in which the backup starts, one hour long and on the full hour.
    *
@@ -107,7 +92,7 @@ export interface BackupPlan {
  */
 export interface BackupPolicy {
   /** Whether backups are made on schedule. */
-  backup_type: BackupType;
+  backup_type: enums.BackupType;
   /**
    * How long scheduled backups are kept. Required when backup_type is auto; stays stored after a
    * change to manual.
@@ -140,7 +125,7 @@ export interface BackupRecordResponse {
    */
   size: number;
   /** Whether a user or the schedule began the backup. */
-  backup_type: BackupType;
+  backup_type: enums.BackupType;
   /**
    * When the backup was ordered.
    *
@@ -160,13 +145,13 @@ export interface BackupRecordResponse {
    */
   progress: string;
   /** Why the backup failed. */
-  error_code: BackupErrorCode | null;
+  error_code: enums.BackupErrorCode | null;
   /** Remark that was given with the backup. */
   remark: string;
   /** State of the backup. */
-  status: BackupRecordResponseStatus;
+  status: enums.BackupRecordResponseStatus;
   /** Whether an instance can be restored from it. */
-  is_support_restore: BackupRecordResponseIsSupportRestore;
+  is_support_restore: enums.BackupRecordResponseIsSupportRestore;
   /**
    * When the backup was executed.
    *
@@ -174,7 +159,23 @@ export interface BackupRecordResponse {
    */
   execution_at: string;
   /** Format of the backup file. */
-  backup_format: BackupFormat;
+  backup_format: enums.BackupFormat;
+}
+
+/** Traffic of a node. */
+export interface BandWidth {
+  /**
+   * Traffic to the node, as a text.
+   *
+   * In kbit/s.
+   */
+  input: string;
+  /**
+   * Traffic from the node, as a text.
+   *
+   * In kbit/s.
+   */
+  output: string;
 }
 
 /**
@@ -207,6 +208,22 @@ export interface BandwidthInfo {
   max_expand_count: number;
   /** Whether an expansion is under way. */
   task_running: boolean;
+  /**
+   * Bandwidth that the specification includes.
+   *
+   * In Mbit/s.
+   *
+   * @since 2025-01-16
+   */
+  assured_bandwidth: number;
+  /**
+   * Largest bandwidth that a node may have.
+   *
+   * In Mbit/s.
+   *
+   * @since 2025-01-16
+   */
+  max_bandwidth_for_node: number;
 }
 
 /**
@@ -216,34 +233,76 @@ export interface BandwidthInfo {
  */
 export interface BatchOpsResult {
   /** Whether the operation was accepted for this instance. */
-  result: BatchOpsResultResult;
+  result: enums.BatchOpsResultResult;
   /** Id of the instance. */
   instance: string;
 }
 
 /**
- * How a new instance is paid for. Only billing by use is supported.
+ * Whether the order to restart one migration task was accepted.
+ *
+ * @since 2025-06-19
+ */
+export interface BatchRestartMigrationTaskResult {
+  /** Result of giving the order. */
+  result: enums.BatchRestartMigrationTaskResultResult;
+  /** Migration task that it is about. */
+  task_id: string;
+  /** Why the order was refused, in words. */
+  error_msg: string;
+  /** Why the order was refused, as a code. */
+  error_code: string;
+}
+
+/** A big key. */
+export interface BigkeysBody {
+  /** Name of the key. */
+  name: string;
+  /** Type of the key. */
+  type: enums.KeyType;
+  /** Shard that holds it, as address and port. Clusters only. */
+  shard: string;
+  /** Database that holds it. */
+  db: number;
+  /** Size of its value, in the unit that unit names. */
+  size: number;
+  /** What size counts. */
+  unit: enums.BigkeysBodyUnit;
+}
+
+/**
+ * How a new instance is paid for. When it is billed by use, charging_mode is enough, and the other
+ * members are ignored.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export interface BssParam {
   /**
-   * Not in use yet.
+   * Whether the instance is renewed by a month whenever its time is up. Required for prePaid.
    *
    * Default "false".
    */
-  is_auto_renew?: string | undefined;
+  is_auto_renew?: enums.BooleanText | undefined;
   /**
    * How the instance is paid for.
    *
    * Default "postPaid".
    */
-  charging_mode: BssParamChargingMode;
-  /** Not in use yet. */
-  is_auto_pay?: string | undefined;
-  /** Not in use yet. */
-  period_type?: string | undefined;
-  /** Not in use yet. */
+  charging_mode: enums.BssParamChargingMode;
+  /**
+   * Whether the order is paid from the balance of the account at once. Otherwise the instance is not
+   * created before somebody pays the order in the Billing Center. Vouchers can only be used there.
+   *
+   * Default "false".
+   */
+  is_auto_pay?: enums.BooleanText | undefined;
+  /** Unit of period_num. Required for prePaid. */
+  period_type?: enums.BssParamPeriodType | undefined;
+  /**
+   * Months (1 to 9) or years (1 to 3) to pay for. Required for prePaid.
+   *
+   * From 1 to 9.
+   */
   period_num?: number | undefined;
 }
 
@@ -253,8 +312,141 @@ export interface BssParam {
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export interface BssParamEntity {
-  /** Not in use yet. */
-  is_auto_pay?: string | undefined;
+  /**
+   * Whether the order is paid from the balance of the account at once. Otherwise the change does not
+   * begin before somebody pays the order in the Billing Center.
+   *
+   * Default "false".
+   */
+  is_auto_pay?: enums.BooleanText | undefined;
+}
+
+/** A client that is connected, as CLIENT LIST of Redis shows it. */
+export interface ClientInfo {
+  /** Id of the session. */
+  id: string;
+  /** Address and port of the client; HangUpClients takes it. */
+  addr: string;
+  /** File descriptor of the socket. */
+  fd: string;
+  /** Name that the client has given itself. */
+  name: string;
+  /** Command that it sent last. */
+  cmd: string;
+  /**
+   * How long it has been connected.
+   *
+   * In seconds.
+   */
+  age: number;
+  /**
+   * How long it has been idle.
+   *
+   * In seconds.
+   */
+  idle: number;
+  /** Database that it uses. */
+  db: string;
+  /** Flags of the client, as CLIENT LIST of Redis explains them. */
+  flags: string;
+  /** Number of channels that it subscribes to. */
+  sub: number;
+  /** Number of patterns that it subscribes to. */
+  psub: number;
+  /** Number of commands in its transaction. */
+  multi: number;
+  /**
+   * Length of the query buffer; 0 when there is none.
+   *
+   * In bytes.
+   */
+  qbuf: number;
+  /**
+   * Space that is left in the query buffer; 0 when it is full.
+   *
+   * In bytes.
+   */
+  qbuf_free: number;
+  /**
+   * Length of the output buffer; 0 when there is none.
+   *
+   * In bytes.
+   */
+  obl: number;
+  /** Number of replies that wait in the output list because the buffer is full. */
+  oll: number;
+  /**
+   * Memory that output buffer and output list take.
+   *
+   * In bytes.
+   */
+  omem: number;
+  /** Events of the file descriptor. */
+  events: enums.ClientInfoEvents;
+  /** Network that the client comes by. */
+  network: string;
+  /** Address and port of the node, for single-node, master/standby and Redis Cluster instances. */
+  peer: string;
+  /** Account that the client has logged in with. */
+  user: string;
+}
+
+/** A data node as the monitoring service knows it. */
+export interface ClusterRedisNodeMonitoredObject {
+  /** Id of the object that is measured. */
+  dcs_instance_id: string;
+  /** Address of the node. */
+  name: string;
+  /** Id of the node in the dimension dcs_cluster_redis_node. */
+  dcs_cluster_redis_node: string;
+  /** State of the node. */
+  status: string;
+}
+
+/** How long one command took. */
+export interface CommandTimeTaken {
+  /** How often it was called. */
+  calls_sum: number;
+  /**
+   * Time that all calls took.
+   *
+   * In microseconds.
+   */
+  usec_sum: number;
+  /** Name of the command. */
+  command_name: string;
+  /** Share of the time of all commands. */
+  per_usec: string;
+  /**
+   * Time that a call took on average.
+   *
+   * In microseconds.
+   */
+  average_usec: number;
+}
+
+/** How long the commands took that a node ran. */
+export interface CommandTimeTakenList {
+  /** Number of commands that were run. */
+  total_num: number;
+  /**
+   * Time that all of them took.
+   *
+   * In microseconds.
+   */
+  total_usec_sum: number;
+  /** Whether the times could be collected. */
+  result: enums.CommandTimeTakenListResult;
+  /** The commands, one row each. */
+  command_list: CommandTimeTaken[];
+}
+
+/** A cause, an impact or an advice of a diagnosis, as an id with what fills the gaps of its text. */
+export interface ConclusionItem {
+  /** Id in the table of causes, impacts or advice. */
+  id: number;
+  /** Values for the words in braces of the text, by word. */
+  params: Record<string, string>;
 }
 
 /** One side of an online migration: a DCS instance by its id, or any Redis by its address. */
@@ -272,6 +464,34 @@ export interface ConfigMigrationInstanceBody {
    * Secret.
    */
   password?: string | undefined;
+}
+
+/** A parameter template. */
+export interface ConfigTemplatesListInfo {
+  /** Id of the template. */
+  template_id: string;
+  /** Type of instance that the template is for. */
+  cache_mode: enums.CacheMode;
+  /** Description of the template. */
+  description: string;
+  /** Engine that the template is for, Redis or Memcached. */
+  engine: string;
+  /** Version of Redis that the template is for, such as 4.0 or 5.0. Empty for Memcached. */
+  engine_version: string;
+  /** Name of the template. */
+  name: string;
+  /** Edition that the template is for. */
+  product_type: enums.ProductType;
+  /** Storage that the template is for. */
+  storage_type: enums.StorageType;
+  /** Whose template it is. */
+  type: enums.TemplateType;
+  /**
+   * When the template was created. Only for your own.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
 }
 
 /** What a background task changes. Members that do not belong to the kind of task are absent. */
@@ -328,6 +548,100 @@ export interface DetailsBody {
   rename_commands: string[];
   /** Number of configuration parameters that change. */
   updated_config_length: number;
+}
+
+/** A subject of a diagnosis, with its items. */
+export interface DiagnosisDimension {
+  /** Subject. */
+  name: enums.DiagnosisDimensionName;
+  /** Number of items that are abnormal. */
+  abnormal_num: number;
+  /** Number of items that could not be diagnosed. */
+  failed_num: number;
+  /** The items, one row each. */
+  diagnosis_item_list: DiagnosisItem[];
+}
+
+/** One item of a diagnosis, and what it came to. */
+export interface DiagnosisItem {
+  /** What was looked at. */
+  name: enums.DiagnosisItemName;
+  /** Causes that were found, one row each; see the table DiagnosisCause. */
+  cause_ids: ConclusionItem[];
+  /** Impacts of them, one row each; see the table DiagnosisImpact. */
+  impact_ids: ConclusionItem[];
+  /** What to do, one row each; see the table DiagnosisAdvice. */
+  advice_ids: ConclusionItem[];
+  /** What the item came to. */
+  result: enums.DiagnosisItemResult;
+}
+
+/** What a diagnosis found on one node. */
+export interface DiagnosisNodeReport {
+  /** Address and port of the node. */
+  node_ip: string;
+  /** Code of the availability zone that the node is in. */
+  az_code: string;
+  /** Name of the shard that the node belongs to. */
+  group_name: string;
+  /** Number of items that are abnormal. */
+  abnormal_sum: number;
+  /** Number of items that could not be diagnosed. */
+  failed_sum: number;
+  /** Role of the node. */
+  role: enums.DiagnosisNodeReportRole;
+  /** What was looked at, by subject, one row each. */
+  diagnosis_dimension_list: DiagnosisDimension[];
+  /** How long commands took on this node. */
+  command_time_taken_list: CommandTimeTakenList;
+}
+
+/** A diagnosis of an instance. */
+export interface DiagnosisReportInfo {
+  /** Id of the report, for ShowDiagnosisTaskDetails. */
+  report_id: string;
+  /** State of the diagnosis. */
+  status: enums.DiagnosisReportInfoStatus;
+  /**
+   * Start of the period that it looks at.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  begin_time: string;
+  /**
+   * End of that period.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  end_time: string;
+  /**
+   * When the report was created.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /** Number of nodes that it looks at. */
+  node_num: number;
+  /** Number of items that are abnormal. */
+  abnormal_item_sum: number;
+  /** Number of items that could not be diagnosed. */
+  failed_item_sum: number;
+}
+
+/** A dimension of the monitoring service. */
+export interface DimChild {
+  /** Name of the dimension. */
+  dim_name: string;
+  /** The dimensions above it and itself, separated by commas. */
+  dim_route: string;
+}
+
+/** What the monitoring service calls a node. */
+export interface DimsInfo {
+  /** Route of the dimension. */
+  dim_k: string;
+  /** Id in the dimension. */
+  dim_v: string;
 }
 
 /**
@@ -413,17 +727,17 @@ export interface FlavorsItems {
   /** Code of the kind of resource among the vendor's own. */
   cloud_resource_type_code: string;
   /** Instance type. */
-  cache_mode: CacheMode;
+  cache_mode: enums.CacheMode;
   /** Cache engine. */
   engine: string;
   /** Versions of the engine, 3.0 to 6.0; several are joined with semicolons. */
   engine_version: string;
   /** Product type of the Redis instance. */
-  product_type: FlavorsItemsProductType;
+  product_type: enums.FlavorsItemsProductType;
   /** CPU architecture. */
-  cpu_type: CpuType;
+  cpu_type: enums.CpuType;
   /** What the data is stored in. */
-  storage_type: FlavorsItemsStorageType;
+  storage_type: enums.FlavorsItemsStorageType;
   /**
    * Memory sizes of the flavor.
    *
@@ -431,11 +745,11 @@ export interface FlavorsItems {
    */
   capacity: string[];
   /** How the flavor can be paid for. */
-  billing_mode: FlavorsItemsBillingMode[];
+  billing_mode: enums.FlavorsItemsBillingMode[];
   /** Number of addresses that the instance takes up in the tenant's subnet. */
   tenant_ip_count: number;
   /** How flavor and memory size go together. */
-  pricing_type: FlavorsItemsPricingType;
+  pricing_type: enums.FlavorsItemsPricingType;
   /** Whether the flavor can be had in a dedicated cloud. */
   is_dec: boolean;
   /** Further properties, one row each. */
@@ -444,6 +758,79 @@ export interface FlavorsItems {
   flavors_available_zones: FlavorAzObject[];
   /** Number of replicas. */
   replica_count: number;
+}
+
+/**
+ * Bandwidth of one shard of an instance.
+ *
+ * @since 2024-12-19
+ */
+export interface GroupBandwidthInfo {
+  /** Id of the shard. */
+  group_id: string;
+  /**
+   * When the bandwidth was changed last.
+   *
+   * Written in ISO 8601 with its zone; time zone UTC.
+   */
+  updated_at: string;
+  /**
+   * Bandwidth at the moment.
+   *
+   * In Mbit/s.
+   */
+  bandwidth: number;
+  /**
+   * Largest bandwidth that the shard may have.
+   *
+   * In Mbit/s.
+   */
+  max_bandwidth: number;
+  /**
+   * Bandwidth that the specification includes.
+   *
+   * In Mbit/s.
+   */
+  assured_bandwidth: number;
+}
+
+/** A change of configuration parameters. */
+export interface HistoryInfo {
+  /** Id of the change, for ShowConfigHistoryDetail. */
+  history_id: string;
+  /** Kind of the change; the metadata lists no values. */
+  type: string;
+  /**
+   * When it was made.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /** How it went; the metadata lists no values. */
+  status: string;
+}
+
+/** A hot key. */
+export interface HotkeysBody {
+  /** Name of the key. */
+  name: string;
+  /** Type of the key. */
+  type: enums.KeyType;
+  /** Shard that holds it, as address and port. Clusters only. */
+  shard: string;
+  /** Database that holds it. */
+  db: number;
+  /** Size of its value, in the unit that unit names. */
+  size: number;
+  /** What size counts. */
+  unit: enums.HotkeysBodyUnit;
+  /**
+   * How often it is used, on a logarithmic scale: 255, the largest value, stands for a million uses.
+   * It falls by 1 for each minute without a use.
+   *
+   * At most 255.
+   */
+  freq: number;
 }
 
 /**
@@ -497,7 +884,7 @@ export interface InstanceListInfo {
   /** Name of the VPC that the instance is in. */
   vpc_name: string | null;
   /** How the instance is paid for. */
-  charging_mode: ChargingMode;
+  charging_mode: enums.ChargingMode;
   /** Id of the VPC that the instance is in. */
   vpc_id: string;
   /** Id of the subnet that the instance has its address in. */
@@ -561,11 +948,11 @@ export interface InstanceListInfo {
   /** Engine of the instance. */
   engine: string;
   /** Version of Redis that the instance runs. */
-  engine_version: EngineVersion;
+  engine_version: enums.EngineVersion;
   /** Whether an upgrade task exists for the instance. */
   service_upgrade: boolean;
   /** Whether clients get in without a password. A text here, a boolean where it is set. */
-  no_password_access: BooleanText;
+  no_password_access: enums.BooleanText;
   /** Id of the upgrade task; empty when service_upgrade is false. */
   service_task_id: string | null;
   /** Address to connect to. A cluster has several, separated by commas. */
@@ -591,13 +978,15 @@ export interface InstanceListInfo {
   /** Specification of the instance, as ListFlavors names it. */
   spec_code: string;
   /** State of the instance. */
-  status: InstanceStatus;
+  status: enums.InstanceStatus;
+  /** Id of the enterprise project that the instance belongs to. */
+  enterprise_project_id: string | null;
   /** Tags of the instance. */
   tags: ResourceTag[] | null;
   /** Description of the instance. */
   description: string | null;
   /** CPU architecture. */
-  cpu_type: CpuType;
+  cpu_type: enums.CpuType;
   /** Codes of the availability zones. */
   az_codes: string[];
   /** What the instance supports. */
@@ -642,7 +1031,7 @@ export interface InstanceReplicationDimensionsInfo {
  */
 export interface InstanceReplicationListInfo {
   /** Role of the replica. */
-  replication_role: InstanceReplicationListInfoReplicationRole;
+  replication_role: enums.InstanceReplicationListInfoReplicationRole;
   /** Address of the replica. */
   replication_ip: string;
   /** Whether the replica was newly added. */
@@ -652,7 +1041,7 @@ export interface InstanceReplicationListInfo {
   /** Id of its node. */
   node_id: string;
   /** State of the replica. */
-  status: InstanceReplicationListInfoStatus;
+  status: enums.InstanceReplicationListInfoStatus;
   /** Code of its availability zone. */
   az_code: string;
   /**
@@ -695,13 +1084,13 @@ export interface InstanceRestoreInfo {
    */
   progress: string;
   /** Why the restoration failed. */
-  error_code: BackupErrorCode | null;
+  error_code: enums.BackupErrorCode | null;
   /** Name of the restoration. */
   restore_name: string;
   /** Remark that was given with the backup. */
   backup_remark: string | null;
   /** State of the restoration. */
-  status: InstanceRestoreInfoStatus;
+  status: enums.InstanceRestoreInfoStatus;
 }
 
 /**
@@ -762,6 +1151,88 @@ export interface Instances {
   instance_name: string;
 }
 
+/** An instance as the monitoring service knows it. */
+export interface InstancesMonitoredObject {
+  /** Id of the instance. */
+  dcs_instance_id: string;
+  /** Name of the instance. */
+  name: string;
+  /** State of the instance. */
+  status: string;
+}
+
+/** Whether one diagnosis report was deleted. */
+export interface Item {
+  /** Result of the deletion; the metadata lists no values. */
+  result: string;
+  /** Id of the report. */
+  id: string;
+}
+
+/** Keys in a database of a node. */
+export interface KeySpace {
+  /** Number of the database. */
+  db_idx: string;
+  /** Number of keys. */
+  keys: string;
+  /** Number of keys that expire. */
+  expires: string;
+  /** How long they live on average. The metadata names no unit; Redis counts milliseconds. */
+  avg_ttl: string;
+}
+
+/** Size of all keys of one type. */
+export interface KeyTypeByte {
+  /** Type of the keys. */
+  type: enums.KeyType;
+  /**
+   * Size of all of them.
+   *
+   * In bytes.
+   */
+  bytes: number;
+}
+
+/** Number of keys of one type. */
+export interface KeyTypeNum {
+  /** Type of the keys. */
+  type: enums.KeyType;
+  /** Number of them. */
+  num: number;
+}
+
+/** A big key that an offline analysis found. */
+export interface LargestKey {
+  /** Name of the key. */
+  key: string;
+  /** Type of the key. */
+  type: enums.KeyType;
+  /**
+   * Size of the key.
+   *
+   * In bytes.
+   */
+  bytes: number;
+  /** Number of its elements; for a string, its length in bytes. */
+  num_of_elem: number;
+}
+
+/** A prefix that many keys begin with. */
+export interface LargestKeyPrefix {
+  /** The prefix. */
+  key_prefix: string;
+  /** Type of the keys. */
+  type: enums.KeyType;
+  /**
+   * Size of all these keys.
+   *
+   * In bytes.
+   */
+  bytes: number;
+  /** Number of these keys. */
+  num: number;
+}
+
 /**
  * A file of a backup and where to fetch it.
  *
@@ -776,6 +1247,42 @@ export interface LinkItem {
    * A URL; secret.
    */
   link: string;
+}
+
+/** A background task of one of the instances of the project. */
+export interface ListCenterTasksResp {
+  /** Id of the task. */
+  id: string;
+  /** What the task does. */
+  name: enums.ListCenterTasksRespName;
+  /** What the task changes; which members are there depends on the task. */
+  details: DetailsBody;
+  /** Name of the user who started the task. */
+  user_name: string;
+  /** Id of the user who started the task. */
+  user_id: string;
+  /** Parameters of the task. */
+  params: string;
+  /** State of the task; the metadata lists no values. */
+  status: string;
+  /**
+   * When the task was started.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /**
+   * When the task ended.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  updated_at: string;
+  /** Why the task failed, as a code. */
+  error_code: string;
+  /** Whether ShowBackgroundTask has the steps of this task. */
+  enable_show: boolean;
+  /** Id of the job that runs the task, for ShowJob. */
+  job_id: string;
 }
 
 /** One time window in which instances can be maintained. */
@@ -798,6 +1305,24 @@ export interface MaintainWindowsEntity {
   end: string;
 }
 
+/** An entry in the log of a migration task. */
+export interface MigrationLog {
+  /**
+   * When it was written.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /** Level of the entry. */
+  log_level: enums.MigrationLogLevel;
+  /** What happened. */
+  message: string;
+  /** Code of the message. */
+  log_code: string;
+  /** Words of the message that matter, such as addresses. */
+  keyword: string[];
+}
+
 /** One migration task in the list of tasks. */
 export interface MigrationTaskList {
   /** Id of the migration. */
@@ -805,11 +1330,11 @@ export interface MigrationTaskList {
   /** Name of the migration. */
   task_name: string;
   /** State of the task. The list documents only SUCCESS, FAILED, MIGRATING and TERMINATED. */
-  status: MigrationTaskStatus;
+  status: enums.MigrationTaskStatus;
   /** Whether backup files are imported or a running Redis is migrated. */
-  migration_type: MigrationType;
+  migration_type: enums.MigrationType;
   /** Whether changes are migrated too, after the full copy. */
-  migration_method: MigrationMethod;
+  migration_method: enums.MigrationMethod;
   /**
    * Private address of the migration machine, in the VPC of source and target. Put it on their
    * whitelists.
@@ -836,9 +1361,9 @@ export interface MigrationTaskList {
   /** Remark that was given with the task. */
   description: string;
   /** State of the source instance. Empty for a self-hosted Redis. */
-  source_instance_status: InstanceStatus;
+  source_instance_status: enums.InstanceStatus;
   /** State of the target instance. */
-  target_instance_status: InstanceStatus;
+  target_instance_status: enums.InstanceStatus;
   /** Subnet of the source instance. Empty for a self-hosted Redis. */
   source_instance_subnet_id: string;
   /** Subnet of the instance that is migrated to. */
@@ -854,7 +1379,7 @@ export interface MigrationTaskList {
   /** A version; the document does not say of what. */
   version: string;
   /** Whether a broken connection is restored by itself. */
-  resume_mode: ResumeMode;
+  resume_mode: enums.ResumeMode;
   /** Features that the task supports. */
   supported_features: string[];
 }
@@ -870,13 +1395,13 @@ export interface NodesInfoResp {
   /** Name of the node. */
   name: string;
   /** State of the node. */
-  status: NodesInfoRespStatus;
+  status: enums.NodesInfoRespStatus;
   /** Code of its availability zone. */
   az_code: string;
   /** What the node does. */
-  node_role: NodesInfoRespNodeRole;
+  node_role: enums.NodesInfoRespNodeRole;
   /** Place of the node in the replication. */
-  node_type: NodesInfoRespNodeType;
+  node_type: enums.NodesInfoRespNodeType;
   /** Address of the node. */
   node_ip: string;
   /** Port at which the node listens. */
@@ -900,6 +1425,66 @@ export interface NodesInfoResp {
    * under dcs_instance_id and the replica under dcs_cluster_redis_node.
    */
   dimensions: InstanceReplicationDimensionsInfo[];
+}
+
+/** An offline analysis of keys. */
+export interface OfflineKeyAnalysisRecord {
+  /** Id of the analysis, for ShowOfflineKeyAnalysisTask. */
+  id: string;
+  /** State of the analysis. */
+  status: enums.ScanStatus;
+  /**
+   * When it was ordered.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /**
+   * When it began; null before.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  started_at: string | null;
+  /**
+   * When it ended; null before.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  finished_at: string | null;
+}
+
+/** Whether an instance supports an operation. */
+export interface Operations {
+  /** Name of the operation. */
+  operation: string;
+  /** Whether the instance supports it. */
+  is_support: boolean;
+  /** Id of the reason why not. Only when is_support is false. */
+  cause_id: string;
+}
+
+/** A proxy node of Redis 4.0 or 5.0 as the monitoring service knows it. */
+export interface Proxy2NodeMonitoredObject {
+  /** Id of the object that is measured. */
+  dcs_instance_id: string;
+  /** Address of the node. */
+  name: string;
+  /** Id of the node in the dimension dcs_cluster_proxy2_node. */
+  dcs_cluster_proxy2_node: string;
+  /** State of the node. */
+  status: string;
+}
+
+/** A proxy node as the monitoring service knows it. */
+export interface ProxyNodeMonitoredObject {
+  /** Id of the object that is measured. */
+  dcs_instance_id: string;
+  /** Address of the node. */
+  name: string;
+  /** Id of the node in the dimension dcs_cluster_proxy_node. */
+  dcs_cluster_proxy_node: string;
+  /** State of the node. */
+  status: string;
 }
 
 /**
@@ -928,6 +1513,34 @@ export interface QueryRedisConfig {
 export interface Quotas {
   /** The quotas, one row for each kind of resource. */
   resources: Resources[];
+}
+
+/** An analysis of big or hot keys, without the keys. */
+export interface RecordsResponse {
+  /** Id of the analysis. */
+  id: string;
+  /** State of the analysis. */
+  status: enums.ScanStatus;
+  /** Who started it. */
+  scan_type: enums.ScanTrigger;
+  /**
+   * When it was ordered.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /**
+   * When it began; null before.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  started_at: string | null;
+  /**
+   * When it ended; null before.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  finished_at: string | null;
 }
 
 /**
@@ -961,6 +1574,30 @@ export interface RenameCommandResp {
   hgetall?: string | undefined;
   /** New name of KEYS. */
   keys?: string | undefined;
+  /** New name of HSCAN. */
+  hscan?: string | undefined;
+  /** New name of SCAN. */
+  scan?: string | undefined;
+  /** New name of SSCAN. */
+  sscan?: string | undefined;
+  /** New name of ZSCAN. */
+  zscan?: string | undefined;
+}
+
+/** A replica that can be chosen. */
+export interface ReplicationInfo {
+  /** Id of the replica. */
+  replication_id: string;
+  /** Id of its node. */
+  node_id: string;
+  /** Address of the replica. */
+  replication_ip: string;
+  /** Id of its shard. */
+  group_id: string;
+  /** Name of its shard. */
+  group_name: string;
+  /** Availability zone that it is in. */
+  available_zone: string;
 }
 
 /**
@@ -996,7 +1633,61 @@ export interface Resources {
   /** How much of the quota is used. */
   used: number;
   /** What the quota limits. */
-  type: ResourcesType;
+  type: enums.ResourcesType;
+}
+
+/** A file of run logs. */
+export interface RunlogItem {
+  /** Id of the file, for CreateRedislogDownloadLink. */
+  id: string;
+  /** Name of the file. */
+  file_name: string;
+  /** Name of the shard that the log is of. */
+  group_name: string;
+  /** Address of the replica that the log is of. */
+  replication_ip: string;
+  /** How the collection goes; the metadata lists no values. */
+  status: string;
+  /**
+   * Day that the log is of.
+   *
+   * Written YYYY-MM-DD.
+   */
+  time: string;
+  /** Id of the background work that collected it. */
+  backup_id: string;
+}
+
+/** A scan for expired keys. */
+export interface SimpleKeyScanRecord {
+  /** Id of the scan. */
+  id: string;
+  /** Instance that was scanned. */
+  instance_id: string;
+  /** State of the scan. */
+  status: enums.ScanStatus;
+  /** Who started it. */
+  scan_type: enums.ScanTrigger;
+  /** Number of expired keys that it has freed. */
+  num: number;
+  /**
+   * When it was ordered.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /**
+   * When it began; null before.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  started_at: string | null;
+  /**
+   * When it ended; null before.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  finished_at: string | null;
 }
 
 /** One background task of an instance. */
@@ -1004,7 +1695,7 @@ export interface SingleBackgroundTask {
   /** Id of the task. */
   id: string;
   /** What the task does. */
-  name: SingleBackgroundTaskName;
+  name: enums.SingleBackgroundTaskName;
   /** What the task changes; which members are there depends on the task. */
   details: DetailsBody;
   /** Name of the user who started the task. */
@@ -1055,6 +1746,18 @@ export interface SlowlogItem {
   database_id: number;
   /** Account that sent the command. Open to selected customers only. */
   username: string;
+  /**
+   * Kind of node that it ran on.
+   *
+   * @since 2025-01-23
+   */
+  node_role: string;
+  /**
+   * Address of the client that sent the command.
+   *
+   * @since 2025-01-23
+   */
+  client_ip: string;
 }
 
 /** The Redis that data is migrated from. */
@@ -1081,6 +1784,28 @@ export interface SourceInstanceBody {
   proxy_multi_db?: boolean | undefined;
   /** Number of the Redis database. */
   db?: string | undefined;
+}
+
+/**
+ * Layout of an instance, in place of a specification code.
+ *
+ * @since 2025-06-12
+ */
+export interface SpecParam {
+  /**
+   * Number of shards.
+   *
+   * From 1 to 128.
+   */
+  sharding_count?: number | undefined;
+  /**
+   * Number of replicas.
+   *
+   * From 1 to 10.
+   */
+  replica_count?: number | undefined;
+  /** Type of the instance. */
+  cache_mode?: enums.CacheMode | undefined;
 }
 
 /**
@@ -1128,7 +1853,7 @@ export interface StepDetail {
    */
   step_name: string;
   /** State of the step. */
-  step_status: TaskStepStatus;
+  step_status: enums.TaskStepStatus;
   /** When the step began. */
   begin_time: string;
   /** When the step ended. */
@@ -1142,9 +1867,21 @@ export interface StepDetail {
 /** Whether the order to stop one migration task was accepted. */
 export interface StopMigrationTaskResult {
   /** Result of giving the order. */
-  result: StopMigrationTaskResultResult;
+  result: enums.StopMigrationTaskResultResult;
   /** Migration task that it is about. */
   task_id: string;
+  /**
+   * Why the order was refused, in words.
+   *
+   * @since 2025-06-19
+   */
+  error_msg: string;
+  /**
+   * Why the order was refused, as a code.
+   *
+   * @since 2025-06-19
+   */
+  error_code: string;
 }
 
 /** One part of a step of a background task. */
@@ -1158,7 +1895,7 @@ export interface SubStepDetail {
    */
   sub_step_name: string;
   /** State of the part. */
-  sub_step_status: TaskStepStatus;
+  sub_step_status: enums.TaskStepStatus;
   /** When the part began. */
   begin_time: string;
   /** When the part ended. */
@@ -1172,6 +1909,18 @@ export interface SubStepDetail {
   detail: string;
   /** Error code of the part. */
   error_code: string;
+}
+
+/** A key of tags, with every value that it has on some instance of the project. */
+export interface Tag {
+  /**
+   * Key of the tags.
+   *
+   * At most 36 characters.
+   */
+  key: string;
+  /** The values, each once. */
+  values: string[];
 }
 
 /** The DCS instance that data is migrated to. */
@@ -1198,4 +1947,77 @@ export interface TargetInstanceBody {
   proxy_multi_db?: boolean | undefined;
   /** Number of the Redis database. */
   db?: string | undefined;
+}
+
+/** A node in the topology of a cluster. */
+export interface TopologyInfo {
+  /** Id of the node. */
+  node_id: string;
+  /** Name of the node. */
+  node_name: string;
+  /** Address of the node. */
+  ip: string;
+  /** Port of the node, as a text. */
+  port: string;
+  /** Role of the node. */
+  node_type: enums.TopologyInfoNodeType;
+  /**
+   * Memory in total, as a text.
+   *
+   * In MB.
+   */
+  max_memory: string;
+  /**
+   * Memory in use, as a text.
+   *
+   * In MB.
+   */
+  used_memory: string;
+  /** Requests a second, as a text. */
+  qps: string;
+  /** Traffic of the node. */
+  bandwidth: BandWidth;
+  /** Number of databases, as a text. */
+  db_num: string;
+  /** Keys of the node. */
+  dbs: KeySpace;
+  /** Address of the node that it belongs to. */
+  relation_ip: string;
+  /** Port of that node, as a text. */
+  relation_port: string;
+  /** Id of the shard. */
+  group_id: string;
+  /** State of the node; the metadata lists no values. */
+  status: string;
+  /** What the monitoring service calls the node. */
+  dims: DimsInfo;
+}
+
+/**
+ * The bandwidth that one shard is to have.
+ *
+ * @since 2024-12-19
+ */
+export interface UpdateGroupBandwidthInfoRequest {
+  /** Id of the shard, from ShowBandwidths. */
+  group_id: string;
+  /**
+   * New bandwidth, between assured_bandwidth and max_bandwidth of ShowBandwidths.
+   *
+   * At least 1; in Mbit/s.
+   */
+  target_bandwidth: number;
+}
+
+/** A group of addresses from which clients may connect. An instance has four groups at most. */
+export interface Whitelist {
+  /** Name of the group. */
+  group_name: string;
+  /**
+   * Addresses and address ranges in CIDR notation, one a row. An instance takes 20 in all; 0.0.0.0
+   * and 0.0.0.0/0 are refused.
+   *
+   * At most 20 items.
+   */
+  ip_list: readonly string[];
 }

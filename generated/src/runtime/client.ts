@@ -1,8 +1,10 @@
-import { callPlain, type Call } from "./call-plain.js";
-import { contextOf, setContext, type Memory } from "./context.js";
-import { chooseTarget } from "./endpoint.js";
-import { sleep } from "./guard.js";
-import type { Effect, Operation, Service } from "./operation.js";
+import { execute } from "./call/execute.js";
+import type { Answer } from "./call/response.js";
+import { contextOf, setContext, type Memory } from "./call/context.js";
+import { chooseTarget } from "./endpoint/endpoint.js";
+import { sleep } from "./flow/guard.js";
+import type { Effect, Operation } from "./operation.js";
+import type { Service } from "./service.js";
 import { checkOptions, type CallOptions, type ClientOptions } from "./options.js";
 import { platform as ownPlatform } from "#platform";
 
@@ -54,3 +56,26 @@ export class Client {
 
 // It tells requests of one second apart; it guards no secret.
 const randomNonce = (): number => Math.floor(Math.random() * 0x7ffffffe) + 1;
+
+/** A call under way: a promise of the data. The request went out once, however the answer is used. */
+export interface Call<Output> extends Promise<Output> {
+  /** The data with status, headers and request id. */
+  withResponse(): Promise<Answer<Output>>;
+}
+
+/** `call` for an operation of which only the answer matters; a bundle then has nothing else. */
+export function callPlain<Input, Output>(
+  client: Client,
+  operation: Operation<Input, Output>,
+  input?: Input,
+  options: CallOptions = {},
+): Call<Output> {
+  const answer = execute(contextOf(client), operation, input, options);
+  const data = answer.then((whole) => whole.data);
+  // The caller may use one of the two and never look at the other.
+  answer.catch(ignore);
+  data.catch(ignore);
+  return Object.assign(data, { withResponse: () => answer });
+}
+
+const ignore = (): void => undefined;

@@ -1,11 +1,5 @@
-import {
-  TransportError,
-  type Exchange,
-  type HttpRequest,
-  type HttpResponse,
-  type Sent,
-  type Transport,
-} from "./platform.js";
+import { TransportError, type Exchange, type HttpRequest, type HttpResponse, type Transport } from "./platform.js";
+import { type Sent } from "./operation.js";
 
 /** What is handed to `fetch`. `signal` is a real AbortSignal; its type cannot be named without the DOM's library. */
 export interface FetchInit {

@@ -1,9 +1,10 @@
 // What generated code and users import. Whatever is not here is the runtime's own.
-export type { Answer, ResponseInfo } from "./answer.js";
-export { call } from "./call.js";
-export { callPaged, type PagedCall } from "./call-paged.js";
-export { callPlain, type Call } from "./call-plain.js";
-export { callTask, type TaskCall } from "./call-task.js";
+export type { Answer, ResponseInfo } from "./call/response.js";
+export { call } from "./call/call.js";
+export { callPaged, type PagedCall } from "./call/paged.js";
+export { type Call } from "./client.js";
+export { callPlain } from "./client.js";
+export { callTask, type TaskCall } from "./call/task.js";
 export { Client, type NamedCallOptions } from "./client.js";
 export {
   AbortError,
@@ -19,7 +20,7 @@ export {
   WaitError,
   type Executed,
 } from "./errors.js";
-export { explainEndpoint } from "./explain-endpoint.js";
+export { explainEndpoint } from "./endpoint/explain.js";
 export { fetchTransport, type FetchInit, type FetchLike, type FetchResponse } from "./fetch.js";
 export type {
   CallEvent,
@@ -31,10 +32,10 @@ export type {
   RetryEvent,
   SendEvent,
   SignEvent,
-} from "./hooks.js";
-export { logHooks, type LogOptions, type Logger } from "./log.js";
-export type { Limiter, PermitRequest } from "./limiter.js";
-export type { MaybePromise } from "./chain.js";
+} from "./hooks/hooks.js";
+export { logHooks, type LogOptions, type Logger } from "./hooks/log.js";
+export type { Limiter, PermitRequest } from "./rate-limit/limiter.js";
+export type { MaybePromise } from "./flow/chain.js";
 export type {
   Effect,
   Endpoint,
@@ -44,19 +45,21 @@ export type {
   Poll,
   RetryClass,
   RetryCodes,
-  Service,
   TaskOperation,
   Validate,
   Validators,
   Violated,
   Wait,
 } from "./operation.js";
+export type { Service } from "./service.js";
 export type { CallOptions, ClientOptions } from "./options.js";
-export type { Exchange, Hash, HttpRequest, HttpResponse, Platform, Sent, Transport } from "./platform.js";
+export type { Exchange, Hash, HttpRequest, HttpResponse, Platform, Transport } from "./platform.js";
+export type { Sent } from "./operation.js";
 export { TransportError } from "./platform.js";
 export type { Admit, Channel, Message, Outcome, Protocol, Setup, SignedRequest, Target } from "./protocol.js";
-export { RateLimitError } from "./rate-limit-error.js";
-export type { Failure, PastFailure, RetryPolicy } from "./retry.js";
-export type { AbortSignalLike } from "./signal.js";
-export type { Violation } from "./violation.js";
-export type { Progress, WaitOptions } from "./wait.js";
+export { RateLimitError } from "./rate-limit/error.js";
+export type { Failure, RetryPolicy } from "./retry/policy.js";
+export type { PastFailure } from "./errors.js";
+export type { AbortSignalLike } from "./flow/signal.js";
+export type { Violation } from "./validation/violation.js";
+export type { Progress, WaitOptions } from "./wait/wait.js";

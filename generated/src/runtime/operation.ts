@@ -1,31 +1,34 @@
-import type { ServiceNotices } from "./notice.js";
-import type { Protocol } from "./protocol.js";
-
 /** What a repetition of an action does; the retry policy reads it. */
 export type Effect = "read" | "idempotent" | "write" | "billing";
+
+/** Whether the service can have seen a request. `false` is certain; `"unknown"` means that it may have executed it. */
+export type Sent = boolean | "unknown";
 
 /** Why the service refused a call, as far as a later attempt is concerned. */
 export type RetryClass = "busy" | "throttled" | "server";
 
-/** One service: the constants that its generated module hands to the runtime. */
-export interface Service {
+/** What a client must know about a protocol before it is opened. */
+export interface ProtocolFacts {
+  readonly name: string;
+  /** False when no request names a region, for the host does. */
+  readonly region?: false;
+}
+
+/** What a protocol must know about a service. */
+export interface ServiceFacts {
   /** Folder of the definitions, such as `tencent-redis/2018-04-12`. */
   readonly id: string;
   /** Name for people, used in messages. */
   readonly title: string;
   /** API version as it goes over the wire. */
   readonly version: string;
-  readonly protocol: Protocol;
+  readonly protocol: ProtocolFacts;
   /** Whatever the protocol asks the definition for (`protocolOptions` of service.yaml). */
   readonly options: Readonly<Record<string, string>>;
   /** The documented hosts that a client may choose from; the first is the default. */
   readonly endpoints: readonly Endpoint[];
   /** Documented sizes in bytes, by kind of message. */
   readonly limits: Readonly<Record<string, number>>;
-  /** Which error codes a later attempt may cure; loaded with the first refusal. */
-  readonly retry?: (() => Promise<{ readonly retry: RetryCodes }>) | undefined;
-  /** What is deprecated; loaded with the first call of a client that wants to know. */
-  readonly notices?: (() => Promise<{ readonly notices: ServiceNotices }>) | undefined;
 }
 
 /**

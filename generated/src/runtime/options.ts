@@ -1,10 +1,10 @@
-import type { MaybePromise } from "./chain.js";
+import type { MaybePromise } from "./flow/chain.js";
 import { ConfigError } from "./errors.js";
-import type { DeprecatedUse, Hooks } from "./hooks.js";
-import type { Limiter } from "./limiter.js";
+import type { DeprecatedUse, Hooks } from "./hooks/hooks.js";
+import type { Limiter } from "./rate-limit/limiter.js";
 import type { Platform, Transport } from "./platform.js";
-import type { RetryPolicy } from "./retry.js";
-import type { AbortSignalLike } from "./signal.js";
+import type { RetryPolicy } from "./retry/policy.js";
+import type { AbortSignalLike } from "./flow/signal.js";
 
 /** Options that every client takes; the protocol of a service adds its own (credentials, ways of signing). */
 export interface ClientOptions {

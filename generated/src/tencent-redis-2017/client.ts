@@ -1,77 +1,17 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
-import { callPaged, type PagedCall } from "../runtime/call-paged.js";
-import { callPlain, type Call } from "../runtime/call-plain.js";
-import { callTask, type TaskCall } from "../runtime/call-task.js";
+import { callPaged, type PagedCall } from "../runtime/call/paged.js";
+import { callPlain, type Call } from "../runtime/client.js";
+import { callTask, type TaskCall } from "../runtime/call/task.js";
 import { Client } from "../runtime/client.js";
 import { isApiError, type ApiError } from "../runtime/errors.js";
-import { explainEndpoint } from "../runtime/explain-endpoint.js";
+import { explainEndpoint } from "../runtime/endpoint/explain.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { Options } from "../runtime/protocols/qcloud-v2/index.js";
-import type {
-  DescribeRedisProductInput,
-  DescribeRedisProductOutput,
-} from "./actions/DescribeRedisProduct.js";
-import type {
-  DescribeRedisZonesInput,
-  DescribeRedisZonesOutput,
-} from "./actions/DescribeRedisZones.js";
-import type { ClearRedisInput, ClearRedisOutput } from "./actions/ClearRedis.js";
-import type { CreateRedisInput, CreateRedisOutput } from "./actions/CreateRedis.js";
-import type { DescribeRedisInput, DescribeRedisOutput } from "./actions/DescribeRedis.js";
-import type {
-  DescribeRedisDealDetailInput,
-  DescribeRedisDealDetailOutput,
-} from "./actions/DescribeRedisDealDetail.js";
-import type { DescribeTaskInfoInput, DescribeTaskInfoOutput } from "./actions/DescribeTaskInfo.js";
-import type {
-  ExportRedisBackupInput,
-  ExportRedisBackupOutput,
-} from "./actions/ExportRedisBackup.js";
-import type {
-  GetBackupDownloadUrlInput,
-  GetBackupDownloadUrlOutput,
-} from "./actions/GetBackupDownloadUrl.js";
-import type {
-  GetRedisBackupListInput,
-  GetRedisBackupListOutput,
-} from "./actions/GetRedisBackupList.js";
-import type { GetRedisTaskListInput, GetRedisTaskListOutput } from "./actions/GetRedisTaskList.js";
-import type {
-  InquiryRedisPriceInput,
-  InquiryRedisPriceOutput,
-} from "./actions/InquiryRedisPrice.js";
-import type {
-  ManualBackupInstanceInput,
-  ManualBackupInstanceOutput,
-} from "./actions/ManualBackupInstance.js";
-import type {
-  ModfiyRedisPasswordInput,
-  ModfiyRedisPasswordOutput,
-} from "./actions/ModfiyRedisPassword.js";
-import type { ModifyRedisNameInput, ModifyRedisNameOutput } from "./actions/ModifyRedisName.js";
-import type {
-  ModifyRedisProjectInput,
-  ModifyRedisProjectOutput,
-} from "./actions/ModifyRedisProject.js";
-import type { RenewRedisInput, RenewRedisOutput } from "./actions/RenewRedis.js";
-import type {
-  ResetRedisPasswordInput,
-  ResetRedisPasswordOutput,
-} from "./actions/ResetRedisPassword.js";
-import type { RestoreInstanceInput, RestoreInstanceOutput } from "./actions/RestoreInstance.js";
-import type {
-  SetRedisAutoRenewInput,
-  SetRedisAutoRenewOutput,
-} from "./actions/SetRedisAutoRenew.js";
-import type { UpgradeRedisInput, UpgradeRedisOutput } from "./actions/UpgradeRedis.js";
-import type {
-  UpgradeRedisInquiryPriceInput,
-  UpgradeRedisInquiryPriceOutput,
-} from "./actions/UpgradeRedisInquiryPrice.js";
+import type * as actions from "./actions.js";
 import type { TencentRedis2017ErrorCode } from "./errors.js";
 import * as operations from "./operations.js";
 import { service } from "./service.js";
-import type { Backup, Instance, Task } from "./structures.js";
+import type * as structures from "./structures.js";
 
 /** How a TencentRedis2017 client finds, signs and sends. Everything has a default but the region. */
 export type TencentRedis2017Options = ClientOptions & Options;
@@ -102,11 +42,15 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/doc/api/260/4974
    * @deprecated Use describeProductInfo of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * const response = await redis.describeRedisProduct({ zoneIds: ["100002"], typeId: 1 });
+   * ```
    */
   describeRedisProduct(
-    input?: DescribeRedisProductInput,
+    input?: actions.DescribeRedisProductInput,
     options?: CallOptions,
-  ): Call<DescribeRedisProductOutput> {
+  ): Call<actions.DescribeRedisProductOutput> {
     return callPlain(this, operations.DescribeRedisProduct, input, options);
   }
 
@@ -118,11 +62,15 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/doc/api/260/4951
    * @deprecated Use describeProductInfo of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * const response = await redis.describeRedisZones();
+   * ```
    */
   describeRedisZones(
-    input?: DescribeRedisZonesInput,
+    input?: actions.DescribeRedisZonesInput,
     options?: CallOptions,
-  ): Call<DescribeRedisZonesOutput> {
+  ): Call<actions.DescribeRedisZonesOutput> {
     return callPlain(this, operations.DescribeRedisZones, input, options);
   }
 
@@ -131,11 +79,15 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/doc/api/260/1386
    * @deprecated Use clearInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * await redis.clearRedis({ redisId: "crs-ifmymj41", password: "<password>" }).completed();
+   * ```
    */
   clearRedis(
-    input: ClearRedisInput,
+    input: actions.ClearRedisInput,
     options?: CallOptions,
-  ): TaskCall<ClearRedisOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ClearRedisOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ClearRedis, input, options);
   }
 
@@ -148,11 +100,22 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/doc/api/260/5325
    * @deprecated Use createInstances of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * await redis.createRedis({
+   *   zoneId: 100002,
+   *   typeId: 1,
+   *   memSize: 1024,
+   *   goodsNum: 1,
+   *   period: 2,
+   *   password: "<password>",
+   * }).completed();
+   * ```
    */
   createRedis(
-    input: CreateRedisInput,
+    input: actions.CreateRedisInput,
     options?: CallOptions,
-  ): TaskCall<CreateRedisOutput, DescribeRedisDealDetailOutput> {
+  ): TaskCall<actions.CreateRedisOutput, actions.DescribeRedisDealDetailOutput> {
     return callTask(this, operations.CreateRedis, input, options);
   }
 
@@ -161,11 +124,15 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/doc/api/260/1384
    * @deprecated Use describeInstances of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * for await (const row of redis.describeRedis({ limit: 10, offset: 0 })) console.log(row);
+   * ```
    */
   describeRedis(
-    input: DescribeRedisInput,
+    input: actions.DescribeRedisInput,
     options?: CallOptions,
-  ): PagedCall<DescribeRedisOutput, Instance> {
+  ): PagedCall<actions.DescribeRedisOutput, structures.Instance> {
     return callPaged(this, operations.DescribeRedis, input, options);
   }
 
@@ -175,11 +142,15 @@ export class TencentRedis2017 extends Client {
    * @see https://cloud.tencent.com/doc/api/260/5329
    * @deprecated Use describeInstanceDealDetail of TencentRedis (cachesmith-sdk/tencent-redis)
    * instead.
+   * @example
+   * ```ts
+   * const response = await redis.describeRedisDealDetail({ dealIds: ["432583", "432586", "432587"] });
+   * ```
    */
   describeRedisDealDetail(
-    input: DescribeRedisDealDetailInput,
+    input: actions.DescribeRedisDealDetailInput,
     options?: CallOptions,
-  ): TaskCall<DescribeRedisDealDetailOutput, DescribeRedisDealDetailOutput> {
+  ): TaskCall<actions.DescribeRedisDealDetailOutput, actions.DescribeRedisDealDetailOutput> {
     return callTask(this, operations.DescribeRedisDealDetail, input, options);
   }
 
@@ -188,11 +159,15 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/doc/api/260/1387
    * @deprecated Use describeTaskInfo of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * const response = await redis.describeTaskInfo({ requestId: 11963 });
+   * ```
    */
   describeTaskInfo(
-    input: DescribeTaskInfoInput,
+    input: actions.DescribeTaskInfoInput,
     options?: CallOptions,
-  ): TaskCall<DescribeTaskInfoOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.DescribeTaskInfoOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.DescribeTaskInfo, input, options);
   }
 
@@ -205,11 +180,18 @@ export class TencentRedis2017 extends Client {
    * @see https://cloud.tencent.com/document/product/239/8430
    * @deprecated TencentRedis has no counterpart. 3.0 has no export; DescribeBackupUrl returns the
    * addresses of the RDB files of a backup.
+   * @example
+   * ```ts
+   * await redis.exportRedisBackup({
+   *   redisId: "crs-j30wibe7",
+   *   backupId: "3a07b27e-f744-11e6-babc-525400082493",
+   * }).completed();
+   * ```
    */
   exportRedisBackup(
-    input: ExportRedisBackupInput,
+    input: actions.ExportRedisBackupInput,
     options?: CallOptions,
-  ): TaskCall<ExportRedisBackupOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ExportRedisBackupOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ExportRedisBackup, input, options);
   }
 
@@ -222,11 +204,18 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/document/product/239/1749
    * @deprecated Use describeBackupUrl of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * const response = await redis.getBackupDownloadUrl({
+   *   redisId: "crs-c7xq4kqu",
+   *   backupId: "fb8d2cd6-f6ee-11e6-ac36-525400394272",
+   * });
+   * ```
    */
   getBackupDownloadUrl(
-    input: GetBackupDownloadUrlInput,
+    input: actions.GetBackupDownloadUrlInput,
     options?: CallOptions,
-  ): Call<GetBackupDownloadUrlOutput> {
+  ): Call<actions.GetBackupDownloadUrlOutput> {
     return callPlain(this, operations.GetBackupDownloadUrl, input, options);
   }
 
@@ -237,11 +226,21 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/document/product/239/8403
    * @deprecated Use describeInstanceBackups of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * for await (const row of redis.getRedisBackupList({
+   *   limit: 10,
+   *   offset: 0,
+   *   redisId: "crs-izbob1wh",
+   *   beginTime: "2017-02-08 16:46:34",
+   *   endTime: "2017-02-08 19:09:26",
+   * })) console.log(row);
+   * ```
    */
   getRedisBackupList(
-    input: GetRedisBackupListInput,
+    input: actions.GetRedisBackupListInput,
     options?: CallOptions,
-  ): PagedCall<GetRedisBackupListOutput, Backup> {
+  ): PagedCall<actions.GetRedisBackupListOutput, structures.Backup> {
     return callPaged(this, operations.GetRedisBackupList, input, options);
   }
 
@@ -253,11 +252,15 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/document/product/239/8404
    * @deprecated Use describeTaskList of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * for await (const row of redis.getRedisTaskList({ limit: 10, offset: 0 })) console.log(row);
+   * ```
    */
   getRedisTaskList(
-    input: GetRedisTaskListInput,
+    input: actions.GetRedisTaskListInput,
     options?: CallOptions,
-  ): PagedCall<GetRedisTaskListOutput, Task> {
+  ): PagedCall<actions.GetRedisTaskListOutput, structures.Task> {
     return callPaged(this, operations.GetRedisTaskList, input, options);
   }
 
@@ -269,11 +272,21 @@ export class TencentRedis2017 extends Client {
    * @see https://cloud.tencent.com/doc/api/260/5324
    * @deprecated Use inquiryPriceCreateInstance of TencentRedis (cachesmith-sdk/tencent-redis)
    * instead.
+   * @example
+   * ```ts
+   * const response = await redis.inquiryRedisPrice({
+   *   zoneId: 100002,
+   *   typeId: 1,
+   *   memSize: 1024,
+   *   goodsNum: 1,
+   *   period: 2,
+   * });
+   * ```
    */
   inquiryRedisPrice(
-    input: InquiryRedisPriceInput,
+    input: actions.InquiryRedisPriceInput,
     options?: CallOptions,
-  ): Call<InquiryRedisPriceOutput> {
+  ): Call<actions.InquiryRedisPriceOutput> {
     return callPlain(this, operations.InquiryRedisPrice, input, options);
   }
 
@@ -284,11 +297,15 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/document/product/239/8402
    * @deprecated Use manualBackupInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * await redis.manualBackupInstance({ redisId: "crs-izbob1wh", remark: "test_api" }).completed();
+   * ```
    */
   manualBackupInstance(
-    input: ManualBackupInstanceInput,
+    input: actions.ManualBackupInstanceInput,
     options?: CallOptions,
-  ): TaskCall<ManualBackupInstanceOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ManualBackupInstanceOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ManualBackupInstance, input, options);
   }
 
@@ -299,11 +316,19 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/document/product/239/8405
    * @deprecated Use modifyInstancePassword of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * await redis.modfiyRedisPassword({
+   *   redisId: "crs-ifmymj41",
+   *   oldPassword: "<old-password>",
+   *   password: "<password>",
+   * }).completed();
+   * ```
    */
   modfiyRedisPassword(
-    input: ModfiyRedisPasswordInput,
+    input: actions.ModfiyRedisPasswordInput,
     options?: CallOptions,
-  ): TaskCall<ModfiyRedisPasswordOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ModfiyRedisPasswordOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ModfiyRedisPassword, input, options);
   }
 
@@ -312,8 +337,15 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/8431
    * @deprecated Use modifyInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * await redis.modifyRedisName({ redisId: "crs-izbob1wh", redisName: "test_API" });
+   * ```
    */
-  modifyRedisName(input: ModifyRedisNameInput, options?: CallOptions): Call<ModifyRedisNameOutput> {
+  modifyRedisName(
+    input: actions.ModifyRedisNameInput,
+    options?: CallOptions,
+  ): Call<actions.ModifyRedisNameOutput> {
     return callPlain(this, operations.ModifyRedisName, input, options);
   }
 
@@ -322,11 +354,15 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/doc/api/260/1385
    * @deprecated Use modifyInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * await redis.modifyRedisProject({ redisIds: ["crs-ifmymj41"], projectId: 1004306 });
+   * ```
    */
   modifyRedisProject(
-    input: ModifyRedisProjectInput,
+    input: actions.ModifyRedisProjectInput,
     options?: CallOptions,
-  ): Call<ModifyRedisProjectOutput> {
+  ): Call<actions.ModifyRedisProjectOutput> {
     return callPlain(this, operations.ModifyRedisProject, input, options);
   }
 
@@ -335,11 +371,15 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/doc/api/260/5326
    * @deprecated Use renewInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * await redis.renewRedis({ redisId: "crs-ifmymj41", period: 1 }).completed();
+   * ```
    */
   renewRedis(
-    input: RenewRedisInput,
+    input: actions.RenewRedisInput,
     options?: CallOptions,
-  ): TaskCall<RenewRedisOutput, DescribeRedisDealDetailOutput> {
+  ): TaskCall<actions.RenewRedisOutput, actions.DescribeRedisDealDetailOutput> {
     return callTask(this, operations.RenewRedis, input, options);
   }
 
@@ -348,11 +388,15 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/document/product/239/1390
    * @deprecated Use resetPassword of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * await redis.resetRedisPassword({ redisId: "crs-izbob1wh", password: "<password>" }).completed();
+   * ```
    */
   resetRedisPassword(
-    input: ResetRedisPasswordInput,
+    input: actions.ResetRedisPasswordInput,
     options?: CallOptions,
-  ): TaskCall<ResetRedisPasswordOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ResetRedisPasswordOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ResetRedisPassword, input, options);
   }
 
@@ -363,11 +407,19 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/document/product/239/8401
    * @deprecated Use restoreInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * await redis.restoreInstance({
+   *   redisId: "crs-izbob1wh",
+   *   password: "<password>",
+   *   backupId: "e824aecc-ef5e-11e6-a2c7-525400082493",
+   * }).completed();
+   * ```
    */
   restoreInstance(
-    input: RestoreInstanceInput,
+    input: actions.RestoreInstanceInput,
     options?: CallOptions,
-  ): TaskCall<RestoreInstanceOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.RestoreInstanceOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.RestoreInstance, input, options);
   }
 
@@ -376,11 +428,15 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/doc/api/260/5330
    * @deprecated Use modifyInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * await redis.setRedisAutoRenew({ redisIds: ["crs-ifmymj41"], isAutoRenew: 1 });
+   * ```
    */
   setRedisAutoRenew(
-    input: SetRedisAutoRenewInput,
+    input: actions.SetRedisAutoRenewInput,
     options?: CallOptions,
-  ): Call<SetRedisAutoRenewOutput> {
+  ): Call<actions.SetRedisAutoRenewOutput> {
     return callPlain(this, operations.SetRedisAutoRenew, input, options);
   }
 
@@ -391,11 +447,15 @@ export class TencentRedis2017 extends Client {
    *
    * @see https://cloud.tencent.com/doc/api/260/5328
    * @deprecated Use upgradeInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
+   * @example
+   * ```ts
+   * await redis.upgradeRedis({ redisId: "crs-ifmymj41", memSize: 2048 }).completed();
+   * ```
    */
   upgradeRedis(
-    input: UpgradeRedisInput,
+    input: actions.UpgradeRedisInput,
     options?: CallOptions,
-  ): TaskCall<UpgradeRedisOutput, DescribeRedisDealDetailOutput> {
+  ): TaskCall<actions.UpgradeRedisOutput, actions.DescribeRedisDealDetailOutput> {
     return callTask(this, operations.UpgradeRedis, input, options);
   }
 
@@ -405,11 +465,15 @@ export class TencentRedis2017 extends Client {
    * @see https://cloud.tencent.com/doc/api/260/5327
    * @deprecated Use inquiryPriceUpgradeInstance of TencentRedis (cachesmith-sdk/tencent-redis)
    * instead.
+   * @example
+   * ```ts
+   * const response = await redis.upgradeRedisInquiryPrice({ redisId: "crs-ifmymj41", memSize: 2048 });
+   * ```
    */
   upgradeRedisInquiryPrice(
-    input: UpgradeRedisInquiryPriceInput,
+    input: actions.UpgradeRedisInquiryPriceInput,
     options?: CallOptions,
-  ): Call<UpgradeRedisInquiryPriceOutput> {
+  ): Call<actions.UpgradeRedisInquiryPriceOutput> {
     return callPlain(this, operations.UpgradeRedisInquiryPrice, input, options);
   }
 }

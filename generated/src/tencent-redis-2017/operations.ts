@@ -1,127 +1,12 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
 import type { Operation, PagedOperation, TaskOperation } from "../runtime/operation.js";
-import type {
-  DescribeRedisProductErrorCode,
-  DescribeRedisProductInput,
-  DescribeRedisProductOutput,
-} from "./actions/DescribeRedisProduct.js";
-import type {
-  DescribeRedisZonesErrorCode,
-  DescribeRedisZonesInput,
-  DescribeRedisZonesOutput,
-} from "./actions/DescribeRedisZones.js";
-import type {
-  ClearRedisErrorCode,
-  ClearRedisInput,
-  ClearRedisOutput,
-} from "./actions/ClearRedis.js";
-import type {
-  CreateRedisErrorCode,
-  CreateRedisInput,
-  CreateRedisOutput,
-} from "./actions/CreateRedis.js";
-import type {
-  DescribeRedisErrorCode,
-  DescribeRedisInput,
-  DescribeRedisOutput,
-} from "./actions/DescribeRedis.js";
-import type {
-  DescribeRedisDealDetailErrorCode,
-  DescribeRedisDealDetailInput,
-  DescribeRedisDealDetailOutput,
-} from "./actions/DescribeRedisDealDetail.js";
-import type {
-  DescribeTaskInfoErrorCode,
-  DescribeTaskInfoInput,
-  DescribeTaskInfoOutput,
-} from "./actions/DescribeTaskInfo.js";
-import type {
-  ExportRedisBackupErrorCode,
-  ExportRedisBackupInput,
-  ExportRedisBackupOutput,
-} from "./actions/ExportRedisBackup.js";
-import type {
-  GetBackupDownloadUrlErrorCode,
-  GetBackupDownloadUrlInput,
-  GetBackupDownloadUrlOutput,
-} from "./actions/GetBackupDownloadUrl.js";
-import type {
-  GetRedisBackupListErrorCode,
-  GetRedisBackupListInput,
-  GetRedisBackupListOutput,
-} from "./actions/GetRedisBackupList.js";
-import type {
-  GetRedisTaskListErrorCode,
-  GetRedisTaskListInput,
-  GetRedisTaskListOutput,
-} from "./actions/GetRedisTaskList.js";
-import type {
-  InquiryRedisPriceErrorCode,
-  InquiryRedisPriceInput,
-  InquiryRedisPriceOutput,
-} from "./actions/InquiryRedisPrice.js";
-import type {
-  ManualBackupInstanceErrorCode,
-  ManualBackupInstanceInput,
-  ManualBackupInstanceOutput,
-} from "./actions/ManualBackupInstance.js";
-import type {
-  ModfiyRedisPasswordErrorCode,
-  ModfiyRedisPasswordInput,
-  ModfiyRedisPasswordOutput,
-} from "./actions/ModfiyRedisPassword.js";
-import type {
-  ModifyRedisNameErrorCode,
-  ModifyRedisNameInput,
-  ModifyRedisNameOutput,
-} from "./actions/ModifyRedisName.js";
-import type {
-  ModifyRedisProjectErrorCode,
-  ModifyRedisProjectInput,
-  ModifyRedisProjectOutput,
-} from "./actions/ModifyRedisProject.js";
-import type {
-  RenewRedisErrorCode,
-  RenewRedisInput,
-  RenewRedisOutput,
-} from "./actions/RenewRedis.js";
-import type {
-  ResetRedisPasswordErrorCode,
-  ResetRedisPasswordInput,
-  ResetRedisPasswordOutput,
-} from "./actions/ResetRedisPassword.js";
-import type {
-  RestoreInstanceErrorCode,
-  RestoreInstanceInput,
-  RestoreInstanceOutput,
-} from "./actions/RestoreInstance.js";
-import type {
-  SetRedisAutoRenewErrorCode,
-  SetRedisAutoRenewInput,
-  SetRedisAutoRenewOutput,
-} from "./actions/SetRedisAutoRenew.js";
-import type {
-  UpgradeRedisErrorCode,
-  UpgradeRedisInput,
-  UpgradeRedisOutput,
-} from "./actions/UpgradeRedis.js";
-import type {
-  UpgradeRedisInquiryPriceErrorCode,
-  UpgradeRedisInquiryPriceInput,
-  UpgradeRedisInquiryPriceOutput,
-} from "./actions/UpgradeRedisInquiryPrice.js";
-import type { Backup, Instance, Task } from "./structures.js";
+import type * as actions from "./actions.js";
+import type * as structures from "./structures.js";
 
-/**
- * Lists the sizes and quantities on sale, for each zone and instance type.
- *
- * @see https://cloud.tencent.com/doc/api/260/4974
- * @deprecated Use describeProductInfo of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const DescribeRedisProduct: Operation<
-  DescribeRedisProductInput,
-  DescribeRedisProductOutput,
-  DescribeRedisProductErrorCode
+  actions.DescribeRedisProductInput,
+  actions.DescribeRedisProductOutput,
+  actions.DescribeRedisProductErrorCode
 > = {
   name: "DescribeRedisProduct",
   effect: "read",
@@ -131,16 +16,10 @@ export const DescribeRedisProduct: Operation<
   },
 };
 
-/**
- * Lists the availability zones in which the account can buy instances.
- *
- * @see https://cloud.tencent.com/doc/api/260/4951
- * @deprecated Use describeProductInfo of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const DescribeRedisZones: Operation<
-  DescribeRedisZonesInput,
-  DescribeRedisZonesOutput,
-  DescribeRedisZonesErrorCode
+  actions.DescribeRedisZonesInput,
+  actions.DescribeRedisZonesOutput,
+  actions.DescribeRedisZonesErrorCode
 > = {
   name: "DescribeRedisZones",
   effect: "read",
@@ -150,17 +29,11 @@ export const DescribeRedisZones: Operation<
   },
 };
 
-/**
- * Erases all data of an instance.
- *
- * @see https://cloud.tencent.com/doc/api/260/1386
- * @deprecated Use clearInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const ClearRedis: TaskOperation<
-  ClearRedisInput,
-  ClearRedisOutput,
-  DescribeTaskInfoOutput,
-  ClearRedisErrorCode
+  actions.ClearRedisInput,
+  actions.ClearRedisOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ClearRedisErrorCode
 > = {
   name: "ClearRedis",
   effect: "write",
@@ -172,17 +45,11 @@ export const ClearRedis: TaskOperation<
   },
 };
 
-/**
- * Buys one or more prepaid instances and pays the price that InquiryRedisPrice quotes.
- *
- * @see https://cloud.tencent.com/doc/api/260/5325
- * @deprecated Use createInstances of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const CreateRedis: TaskOperation<
-  CreateRedisInput,
-  CreateRedisOutput,
-  DescribeRedisDealDetailOutput,
-  CreateRedisErrorCode
+  actions.CreateRedisInput,
+  actions.CreateRedisOutput,
+  actions.DescribeRedisDealDetailOutput,
+  actions.CreateRedisErrorCode
 > = {
   name: "CreateRedis",
   effect: "billing",
@@ -194,17 +61,11 @@ export const CreateRedis: TaskOperation<
   },
 };
 
-/**
- * Lists the instances of the region that match all given filters.
- *
- * @see https://cloud.tencent.com/doc/api/260/1384
- * @deprecated Use describeInstances of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const DescribeRedis: PagedOperation<
-  DescribeRedisInput,
-  DescribeRedisOutput,
-  Instance,
-  DescribeRedisErrorCode
+  actions.DescribeRedisInput,
+  actions.DescribeRedisOutput,
+  structures.Instance,
+  actions.DescribeRedisErrorCode
 > = {
   name: "DescribeRedis",
   effect: "read",
@@ -221,18 +82,11 @@ export const DescribeRedis: PagedOperation<
   },
 };
 
-/**
- * Shows the state, the price and the instances of orders.
- *
- * @see https://cloud.tencent.com/doc/api/260/5329
- * @deprecated Use describeInstanceDealDetail of TencentRedis (cachesmith-sdk/tencent-redis)
- * instead.
- */
 export const DescribeRedisDealDetail: TaskOperation<
-  DescribeRedisDealDetailInput,
-  DescribeRedisDealDetailOutput,
-  DescribeRedisDealDetailOutput,
-  DescribeRedisDealDetailErrorCode
+  actions.DescribeRedisDealDetailInput,
+  actions.DescribeRedisDealDetailOutput,
+  actions.DescribeRedisDealDetailOutput,
+  actions.DescribeRedisDealDetailErrorCode
 > = {
   name: "DescribeRedisDealDetail",
   effect: "read",
@@ -250,17 +104,11 @@ export const DescribeRedisDealDetail: TaskOperation<
   },
 };
 
-/**
- * Returns how a background task fares.
- *
- * @see https://cloud.tencent.com/doc/api/260/1387
- * @deprecated Use describeTaskInfo of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const DescribeTaskInfo: TaskOperation<
-  DescribeTaskInfoInput,
-  DescribeTaskInfoOutput,
-  DescribeTaskInfoOutput,
-  DescribeTaskInfoErrorCode
+  actions.DescribeTaskInfoInput,
+  actions.DescribeTaskInfoOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.DescribeTaskInfoErrorCode
 > = {
   name: "DescribeTaskInfo",
   effect: "read",
@@ -272,18 +120,11 @@ export const DescribeTaskInfo: TaskOperation<
   },
 };
 
-/**
- * Starts to convert a backup of a cluster instance to an RDB file.
- *
- * @see https://cloud.tencent.com/document/product/239/8430
- * @deprecated TencentRedis has no counterpart. 3.0 has no export; DescribeBackupUrl returns the
- * addresses of the RDB files of a backup.
- */
 export const ExportRedisBackup: TaskOperation<
-  ExportRedisBackupInput,
-  ExportRedisBackupOutput,
-  DescribeTaskInfoOutput,
-  ExportRedisBackupErrorCode
+  actions.ExportRedisBackupInput,
+  actions.ExportRedisBackupOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ExportRedisBackupErrorCode
 > = {
   name: "ExportRedisBackup",
   effect: "write",
@@ -294,16 +135,10 @@ export const ExportRedisBackup: TaskOperation<
   },
 };
 
-/**
- * Returns temporary addresses from which a backup can be downloaded.
- *
- * @see https://cloud.tencent.com/document/product/239/1749
- * @deprecated Use describeBackupUrl of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const GetBackupDownloadUrl: Operation<
-  GetBackupDownloadUrlInput,
-  GetBackupDownloadUrlOutput,
-  GetBackupDownloadUrlErrorCode
+  actions.GetBackupDownloadUrlInput,
+  actions.GetBackupDownloadUrlOutput,
+  actions.GetBackupDownloadUrlErrorCode
 > = {
   name: "GetBackupDownloadUrl",
   effect: "read",
@@ -314,17 +149,11 @@ export const GetBackupDownloadUrl: Operation<
   },
 };
 
-/**
- * Lists the backups of an instance, those that users began and those of the system.
- *
- * @see https://cloud.tencent.com/document/product/239/8403
- * @deprecated Use describeInstanceBackups of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const GetRedisBackupList: PagedOperation<
-  GetRedisBackupListInput,
-  GetRedisBackupListOutput,
-  Backup,
-  GetRedisBackupListErrorCode
+  actions.GetRedisBackupListInput,
+  actions.GetRedisBackupListOutput,
+  structures.Backup,
+  actions.GetRedisBackupListErrorCode
 > = {
   name: "GetRedisBackupList",
   effect: "read",
@@ -341,17 +170,11 @@ export const GetRedisBackupList: PagedOperation<
   },
 };
 
-/**
- * Lists the background tasks of one instance, or of all instances, that match all given filters.
- *
- * @see https://cloud.tencent.com/document/product/239/8404
- * @deprecated Use describeTaskList of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const GetRedisTaskList: PagedOperation<
-  GetRedisTaskListInput,
-  GetRedisTaskListOutput,
-  Task,
-  GetRedisTaskListErrorCode
+  actions.GetRedisTaskListInput,
+  actions.GetRedisTaskListOutput,
+  structures.Task,
+  actions.GetRedisTaskListErrorCode
 > = {
   name: "GetRedisTaskList",
   effect: "read",
@@ -368,17 +191,10 @@ export const GetRedisTaskList: PagedOperation<
   },
 };
 
-/**
- * Quotes the price of new prepaid instances, or of renewing some, without buying them.
- *
- * @see https://cloud.tencent.com/doc/api/260/5324
- * @deprecated Use inquiryPriceCreateInstance of TencentRedis (cachesmith-sdk/tencent-redis)
- * instead.
- */
 export const InquiryRedisPrice: Operation<
-  InquiryRedisPriceInput,
-  InquiryRedisPriceOutput,
-  InquiryRedisPriceErrorCode
+  actions.InquiryRedisPriceInput,
+  actions.InquiryRedisPriceOutput,
+  actions.InquiryRedisPriceErrorCode
 > = {
   name: "InquiryRedisPrice",
   effect: "read",
@@ -388,17 +204,11 @@ export const InquiryRedisPrice: Operation<
   },
 };
 
-/**
- * Starts a backup of an instance.
- *
- * @see https://cloud.tencent.com/document/product/239/8402
- * @deprecated Use manualBackupInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const ManualBackupInstance: TaskOperation<
-  ManualBackupInstanceInput,
-  ManualBackupInstanceOutput,
-  DescribeTaskInfoOutput,
-  ManualBackupInstanceErrorCode
+  actions.ManualBackupInstanceInput,
+  actions.ManualBackupInstanceOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ManualBackupInstanceErrorCode
 > = {
   name: "ManualBackupInstance",
   effect: "write",
@@ -409,17 +219,11 @@ export const ManualBackupInstance: TaskOperation<
   },
 };
 
-/**
- * Changes the password of an instance; the present one must be given.
- *
- * @see https://cloud.tencent.com/document/product/239/8405
- * @deprecated Use modifyInstancePassword of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const ModfiyRedisPassword: TaskOperation<
-  ModfiyRedisPasswordInput,
-  ModfiyRedisPasswordOutput,
-  DescribeTaskInfoOutput,
-  ModfiyRedisPasswordErrorCode
+  actions.ModfiyRedisPasswordInput,
+  actions.ModfiyRedisPasswordOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ModfiyRedisPasswordErrorCode
 > = {
   name: "ModfiyRedisPassword",
   effect: "write",
@@ -431,16 +235,10 @@ export const ModfiyRedisPassword: TaskOperation<
   },
 };
 
-/**
- * Gives an instance another name.
- *
- * @see https://cloud.tencent.com/document/api/239/8431
- * @deprecated Use modifyInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const ModifyRedisName: Operation<
-  ModifyRedisNameInput,
-  ModifyRedisNameOutput,
-  ModifyRedisNameErrorCode
+  actions.ModifyRedisNameInput,
+  actions.ModifyRedisNameOutput,
+  actions.ModifyRedisNameErrorCode
 > = {
   name: "ModifyRedisName",
   effect: "idempotent",
@@ -450,16 +248,10 @@ export const ModifyRedisName: Operation<
   },
 };
 
-/**
- * Moves instances to another project.
- *
- * @see https://cloud.tencent.com/doc/api/260/1385
- * @deprecated Use modifyInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const ModifyRedisProject: Operation<
-  ModifyRedisProjectInput,
-  ModifyRedisProjectOutput,
-  ModifyRedisProjectErrorCode
+  actions.ModifyRedisProjectInput,
+  actions.ModifyRedisProjectOutput,
+  actions.ModifyRedisProjectErrorCode
 > = {
   name: "ModifyRedisProject",
   effect: "idempotent",
@@ -469,17 +261,11 @@ export const ModifyRedisProject: Operation<
   },
 };
 
-/**
- * Extends a prepaid instance by some months and pays the price that InquiryRedisPrice quotes.
- *
- * @see https://cloud.tencent.com/doc/api/260/5326
- * @deprecated Use renewInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const RenewRedis: TaskOperation<
-  RenewRedisInput,
-  RenewRedisOutput,
-  DescribeRedisDealDetailOutput,
-  RenewRedisErrorCode
+  actions.RenewRedisInput,
+  actions.RenewRedisOutput,
+  actions.DescribeRedisDealDetailOutput,
+  actions.RenewRedisErrorCode
 > = {
   name: "RenewRedis",
   effect: "billing",
@@ -490,17 +276,11 @@ export const RenewRedis: TaskOperation<
   },
 };
 
-/**
- * Sets a new password for an instance without asking for the present one.
- *
- * @see https://cloud.tencent.com/document/product/239/1390
- * @deprecated Use resetPassword of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const ResetRedisPassword: TaskOperation<
-  ResetRedisPasswordInput,
-  ResetRedisPasswordOutput,
-  DescribeTaskInfoOutput,
-  ResetRedisPasswordErrorCode
+  actions.ResetRedisPasswordInput,
+  actions.ResetRedisPasswordOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ResetRedisPasswordErrorCode
 > = {
   name: "ResetRedisPassword",
   effect: "write",
@@ -512,17 +292,11 @@ export const ResetRedisPassword: TaskOperation<
   },
 };
 
-/**
- * Starts to put an instance back to the data of one of its own backups.
- *
- * @see https://cloud.tencent.com/document/product/239/8401
- * @deprecated Use restoreInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const RestoreInstance: TaskOperation<
-  RestoreInstanceInput,
-  RestoreInstanceOutput,
-  DescribeTaskInfoOutput,
-  RestoreInstanceErrorCode
+  actions.RestoreInstanceInput,
+  actions.RestoreInstanceOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.RestoreInstanceErrorCode
 > = {
   name: "RestoreInstance",
   effect: "write",
@@ -534,16 +308,10 @@ export const RestoreInstance: TaskOperation<
   },
 };
 
-/**
- * Sets what happens to prepaid instances when they expire.
- *
- * @see https://cloud.tencent.com/doc/api/260/5330
- * @deprecated Use modifyInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const SetRedisAutoRenew: Operation<
-  SetRedisAutoRenewInput,
-  SetRedisAutoRenewOutput,
-  SetRedisAutoRenewErrorCode
+  actions.SetRedisAutoRenewInput,
+  actions.SetRedisAutoRenewOutput,
+  actions.SetRedisAutoRenewErrorCode
 > = {
   name: "SetRedisAutoRenew",
   effect: "idempotent",
@@ -553,17 +321,11 @@ export const SetRedisAutoRenew: Operation<
   },
 };
 
-/**
- * Enlarges a prepaid instance and pays the price that UpgradeRedisInquiryPrice quotes.
- *
- * @see https://cloud.tencent.com/doc/api/260/5328
- * @deprecated Use upgradeInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.
- */
 export const UpgradeRedis: TaskOperation<
-  UpgradeRedisInput,
-  UpgradeRedisOutput,
-  DescribeRedisDealDetailOutput,
-  UpgradeRedisErrorCode
+  actions.UpgradeRedisInput,
+  actions.UpgradeRedisOutput,
+  actions.DescribeRedisDealDetailOutput,
+  actions.UpgradeRedisErrorCode
 > = {
   name: "UpgradeRedis",
   effect: "billing",
@@ -574,17 +336,10 @@ export const UpgradeRedis: TaskOperation<
   },
 };
 
-/**
- * Quotes the price of enlarging an instance without changing it.
- *
- * @see https://cloud.tencent.com/doc/api/260/5327
- * @deprecated Use inquiryPriceUpgradeInstance of TencentRedis (cachesmith-sdk/tencent-redis)
- * instead.
- */
 export const UpgradeRedisInquiryPrice: Operation<
-  UpgradeRedisInquiryPriceInput,
-  UpgradeRedisInquiryPriceOutput,
-  UpgradeRedisInquiryPriceErrorCode
+  actions.UpgradeRedisInquiryPriceInput,
+  actions.UpgradeRedisInquiryPriceOutput,
+  actions.UpgradeRedisInquiryPriceErrorCode
 > = {
   name: "UpgradeRedisInquiryPrice",
   effect: "read",

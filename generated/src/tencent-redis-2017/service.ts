@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
-import type { Service } from "../runtime/operation.js";
+import type { Service } from "../runtime/service.js";
 import { qcloudV2 } from "../runtime/protocols/qcloud-v2/index.js";
 
 /** What the client knows of Tencent Cloud Redis (2017) 2017. */

@@ -1,19 +1,5 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
-import type {
-  BackupBackupType,
-  BackupLocked,
-  BackupStatus,
-  DealStatus,
-  GoodsDetailTimeUnit,
-  InstanceAutoRenewFlag,
-  InstanceRegionId,
-  InstanceStatus,
-  InstanceTypeId,
-  ProductType,
-  TaskProgress,
-  TaskStatus,
-  TaskTaskName,
-} from "./enums.js";
+import type * as enums from "./enums.js";
 
 /** One backup of an instance. */
 export interface Backup {
@@ -26,13 +12,13 @@ export interface Backup {
   /** Id of the backup, as RestoreInstance takes it. */
   backupId: string;
   /** Who began the backup. */
-  backupType: BackupBackupType;
+  backupType: enums.BackupBackupType;
   /** State of the backup. */
-  status: BackupStatus;
+  status: enums.BackupStatus;
   /** Remark that was given with the backup. */
   remark: string;
   /** Whether a task holds the backup. */
-  locked: BackupLocked;
+  locked: enums.BackupLocked;
 }
 
 /** One order and how far it has come. */
@@ -66,7 +52,7 @@ export interface Deal {
    */
   endTime: string;
   /** State of the order. */
-  status: DealStatus;
+  status: enums.DealStatus;
   /** State of the order in Chinese words. */
   description: string;
   /**
@@ -93,7 +79,7 @@ export interface GoodsDetail {
   /** Length of the period bought, in timeUnit; purchase and renewal only. */
   timeSpan: number;
   /** Unit of timeSpan; purchase and renewal only. */
-  timeUnit: GoodsDetailTimeUnit;
+  timeUnit: enums.GoodsDetailTimeUnit;
   /** Instances of the order. */
   redisIds: string[];
   /**
@@ -127,7 +113,7 @@ export interface Instance {
   /** Project of the instance; digits in a text. */
   projectId: string;
   /** Numeric id of the region; digits in a text. */
-  regionId: InstanceRegionId;
+  regionId: enums.InstanceRegionId;
   /** Numeric id of the zone; digits in a text. */
   zoneId: string;
   /** Old numeric id of the VPC; prefer unVpcId. */
@@ -139,7 +125,7 @@ export interface Instance {
   /** Id of the subnet that the instance has its address in. */
   unSubnetId: string;
   /** Life-cycle state of the instance; digits in a text. */
-  status: InstanceStatus;
+  status: enums.InstanceStatus;
   /** State of the instance in Chinese words; compare status instead. */
   statusDesc: string;
   /** Private address (VIP) of the instance, despite its name. */
@@ -165,11 +151,11 @@ export interface Instance {
    */
   sizeUsed: string;
   /** Architecture of the instance; a digit in a text. */
-  typeId: InstanceTypeId;
+  typeId: enums.InstanceTypeId;
   /** Chinese name of the architecture; compare typeId instead. */
   typeIddesc: string;
   /** Whether the instance is renewed when it expires. */
-  autoRenewFlag: InstanceAutoRenewFlag;
+  autoRenewFlag: enums.InstanceAutoRenewFlag;
   /**
    * When the instance expires.
    *
@@ -181,7 +167,7 @@ export interface Instance {
 /** One instance type on sale in a zone, with the sizes and quantities it can be bought in. */
 export interface Product {
   /** Architecture of the type. */
-  type: ProductType;
+  type: enums.ProductType;
   /** Chinese name of the type, for display; compare type instead. */
   typeName: string;
   /**
@@ -211,7 +197,7 @@ export interface Task {
    */
   startTime: string;
   /** What the task does. */
-  taskName: TaskTaskName;
+  taskName: enums.TaskTaskName;
   /** Name of the instance. */
   redisName: string;
   /** Instance that the task works on. */
@@ -219,9 +205,9 @@ export interface Task {
   /** Project of the instance. */
   projectId: number;
   /** State of the task. */
-  status: TaskStatus;
+  status: enums.TaskStatus;
   /** Whether the task is over. */
-  progress: TaskProgress;
+  progress: enums.TaskProgress;
 }
 
 /** What is on sale in one zone. */

@@ -1,419 +1,17 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import { callPaged, type PagedCall } from "../runtime/call-paged.js";
-import { callPlain, type Call } from "../runtime/call-plain.js";
-import { callTask, type TaskCall } from "../runtime/call-task.js";
+import { callPaged, type PagedCall } from "../runtime/call/paged.js";
+import { callPlain, type Call } from "../runtime/client.js";
+import { callTask, type TaskCall } from "../runtime/call/task.js";
 import { Client } from "../runtime/client.js";
 import { isApiError, type ApiError } from "../runtime/errors.js";
-import { explainEndpoint } from "../runtime/explain-endpoint.js";
+import { explainEndpoint } from "../runtime/endpoint/explain.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { Options } from "../runtime/protocols/tc3/index.js";
-import type {
-  AddReplicationInstanceInput,
-  AddReplicationInstanceOutput,
-} from "./actions/AddReplicationInstance.js";
-import type {
-  AllocateWanAddressInput,
-  AllocateWanAddressOutput,
-} from "./actions/AllocateWanAddress.js";
-import type {
-  ChangeInstanceRoleInput,
-  ChangeInstanceRoleOutput,
-} from "./actions/ChangeInstanceRole.js";
-import type {
-  ChangeMasterInstanceInput,
-  ChangeMasterInstanceOutput,
-} from "./actions/ChangeMasterInstance.js";
-import type {
-  ChangeReplicaToMasterInput,
-  ChangeReplicaToMasterOutput,
-} from "./actions/ChangeReplicaToMaster.js";
-import type { CleanUpInstanceInput, CleanUpInstanceOutput } from "./actions/CleanUpInstance.js";
-import type { ClearInstanceInput, ClearInstanceOutput } from "./actions/ClearInstance.js";
-import type { CloneInstancesInput, CloneInstancesOutput } from "./actions/CloneInstances.js";
-import type { CloseSSLInput, CloseSSLOutput } from "./actions/CloseSSL.js";
-import type {
-  CreateInstanceAccountInput,
-  CreateInstanceAccountOutput,
-} from "./actions/CreateInstanceAccount.js";
-import type { CreateInstancesInput, CreateInstancesOutput } from "./actions/CreateInstances.js";
-import type {
-  CreateReplicationGroupInput,
-  CreateReplicationGroupOutput,
-} from "./actions/CreateReplicationGroup.js";
-import type {
-  DeleteInstanceAccountInput,
-  DeleteInstanceAccountOutput,
-} from "./actions/DeleteInstanceAccount.js";
-import type {
-  DeleteReplicationInstanceInput,
-  DeleteReplicationInstanceOutput,
-} from "./actions/DeleteReplicationInstance.js";
-import type {
-  DescribeAutoBackupConfigInput,
-  DescribeAutoBackupConfigOutput,
-} from "./actions/DescribeAutoBackupConfig.js";
-import type {
-  DescribeBandwidthRangeInput,
-  DescribeBandwidthRangeOutput,
-} from "./actions/DescribeBandwidthRange.js";
-import type {
-  DescribeCommonDBInstancesInput,
-  DescribeCommonDBInstancesOutput,
-} from "./actions/DescribeCommonDBInstances.js";
-import type {
-  DescribeInstanceAccountInput,
-  DescribeInstanceAccountOutput,
-} from "./actions/DescribeInstanceAccount.js";
-import type {
-  DescribeInstanceDTSInfoInput,
-  DescribeInstanceDTSInfoOutput,
-} from "./actions/DescribeInstanceDTSInfo.js";
-import type {
-  DescribeInstanceDealDetailInput,
-  DescribeInstanceDealDetailOutput,
-} from "./actions/DescribeInstanceDealDetail.js";
-import type {
-  DescribeInstanceEventsInput,
-  DescribeInstanceEventsOutput,
-} from "./actions/DescribeInstanceEvents.js";
-import type {
-  DescribeInstanceNodeInfoInput,
-  DescribeInstanceNodeInfoOutput,
-} from "./actions/DescribeInstanceNodeInfo.js";
-import type {
-  DescribeInstanceShardsInput,
-  DescribeInstanceShardsOutput,
-} from "./actions/DescribeInstanceShards.js";
-import type {
-  DescribeInstanceSupportFeatureInput,
-  DescribeInstanceSupportFeatureOutput,
-} from "./actions/DescribeInstanceSupportFeature.js";
-import type {
-  DescribeInstanceZoneInfoInput,
-  DescribeInstanceZoneInfoOutput,
-} from "./actions/DescribeInstanceZoneInfo.js";
-import type {
-  DescribeInstancesInput,
-  DescribeInstancesOutput,
-} from "./actions/DescribeInstances.js";
-import type {
-  DescribeMaintenanceWindowInput,
-  DescribeMaintenanceWindowOutput,
-} from "./actions/DescribeMaintenanceWindow.js";
-import type {
-  DescribeParamTemplateInfoInput,
-  DescribeParamTemplateInfoOutput,
-} from "./actions/DescribeParamTemplateInfo.js";
-import type {
-  DescribeProxySlowLogInput,
-  DescribeProxySlowLogOutput,
-} from "./actions/DescribeProxySlowLog.js";
-import type {
-  DescribeReplicationGroupInput,
-  DescribeReplicationGroupOutput,
-} from "./actions/DescribeReplicationGroup.js";
-import type {
-  DescribeReplicationGroupInstanceInput,
-  DescribeReplicationGroupInstanceOutput,
-} from "./actions/DescribeReplicationGroupInstance.js";
-import type {
-  DescribeSSLStatusInput,
-  DescribeSSLStatusOutput,
-} from "./actions/DescribeSSLStatus.js";
-import type {
-  DescribeSecondLevelBackupInfoInput,
-  DescribeSecondLevelBackupInfoOutput,
-} from "./actions/DescribeSecondLevelBackupInfo.js";
-import type { DescribeSlowLogInput, DescribeSlowLogOutput } from "./actions/DescribeSlowLog.js";
-import type { DescribeTaskInfoInput, DescribeTaskInfoOutput } from "./actions/DescribeTaskInfo.js";
-import type { DescribeTaskListInput, DescribeTaskListOutput } from "./actions/DescribeTaskList.js";
-import type {
-  DescribeTendisSlowLogInput,
-  DescribeTendisSlowLogOutput,
-} from "./actions/DescribeTendisSlowLog.js";
-import type {
-  DestroyPostpaidInstanceInput,
-  DestroyPostpaidInstanceOutput,
-} from "./actions/DestroyPostpaidInstance.js";
-import type {
-  DestroyPrepaidInstanceInput,
-  DestroyPrepaidInstanceOutput,
-} from "./actions/DestroyPrepaidInstance.js";
-import type {
-  DisableReplicaReadonlyInput,
-  DisableReplicaReadonlyOutput,
-} from "./actions/DisableReplicaReadonly.js";
-import type {
-  EnableReplicaReadonlyInput,
-  EnableReplicaReadonlyOutput,
-} from "./actions/EnableReplicaReadonly.js";
-import type {
-  InquiryPriceCreateInstanceInput,
-  InquiryPriceCreateInstanceOutput,
-} from "./actions/InquiryPriceCreateInstance.js";
-import type {
-  InquiryPriceRenewInstanceInput,
-  InquiryPriceRenewInstanceOutput,
-} from "./actions/InquiryPriceRenewInstance.js";
-import type {
-  InquiryPriceUpgradeInstanceInput,
-  InquiryPriceUpgradeInstanceOutput,
-} from "./actions/InquiryPriceUpgradeInstance.js";
-import type { KillMasterGroupInput, KillMasterGroupOutput } from "./actions/KillMasterGroup.js";
-import type {
-  ModfiyInstancePasswordInput,
-  ModfiyInstancePasswordOutput,
-} from "./actions/ModfiyInstancePassword.js";
-import type {
-  ModifyAutoBackupConfigInput,
-  ModifyAutoBackupConfigOutput,
-} from "./actions/ModifyAutoBackupConfig.js";
-import type { ModifyInstanceInput, ModifyInstanceOutput } from "./actions/ModifyInstance.js";
-import type {
-  ModifyInstanceAccountInput,
-  ModifyInstanceAccountOutput,
-} from "./actions/ModifyInstanceAccount.js";
-import type {
-  ModifyInstanceAvailabilityZonesInput,
-  ModifyInstanceAvailabilityZonesOutput,
-} from "./actions/ModifyInstanceAvailabilityZones.js";
-import type {
-  ModifyInstanceBackupModeInput,
-  ModifyInstanceBackupModeOutput,
-} from "./actions/ModifyInstanceBackupMode.js";
-import type {
-  ModifyInstanceEventInput,
-  ModifyInstanceEventOutput,
-} from "./actions/ModifyInstanceEvent.js";
-import type {
-  ModifyInstancePasswordInput,
-  ModifyInstancePasswordOutput,
-} from "./actions/ModifyInstancePassword.js";
-import type {
-  ModifyInstanceReadOnlyInput,
-  ModifyInstanceReadOnlyOutput,
-} from "./actions/ModifyInstanceReadOnly.js";
-import type {
-  ModifyMaintenanceWindowInput,
-  ModifyMaintenanceWindowOutput,
-} from "./actions/ModifyMaintenanceWindow.js";
-import type {
-  ModifyNetworkConfigInput,
-  ModifyNetworkConfigOutput,
-} from "./actions/ModifyNetworkConfig.js";
-import type {
-  ModifyReplicationGroupInput,
-  ModifyReplicationGroupOutput,
-} from "./actions/ModifyReplicationGroup.js";
-import type { OpenSSLInput, OpenSSLOutput } from "./actions/OpenSSL.js";
-import type {
-  ReleaseWanAddressInput,
-  ReleaseWanAddressOutput,
-} from "./actions/ReleaseWanAddress.js";
-import type {
-  RemoveReplicationInstanceInput,
-  RemoveReplicationInstanceOutput,
-} from "./actions/RemoveReplicationInstance.js";
-import type { RenewInstanceInput, RenewInstanceOutput } from "./actions/RenewInstance.js";
-import type { ResetPasswordInput, ResetPasswordOutput } from "./actions/ResetPassword.js";
-import type { StartupInstanceInput, StartupInstanceOutput } from "./actions/StartupInstance.js";
-import type {
-  SwitchAccessNewInstanceInput,
-  SwitchAccessNewInstanceOutput,
-} from "./actions/SwitchAccessNewInstance.js";
-import type { SwitchProxyInput, SwitchProxyOutput } from "./actions/SwitchProxy.js";
-import type { UpgradeInstanceInput, UpgradeInstanceOutput } from "./actions/UpgradeInstance.js";
-import type {
-  UpgradeInstanceVersionInput,
-  UpgradeInstanceVersionOutput,
-} from "./actions/UpgradeInstanceVersion.js";
-import type {
-  UpgradeProxyVersionInput,
-  UpgradeProxyVersionOutput,
-} from "./actions/UpgradeProxyVersion.js";
-import type {
-  UpgradeSmallVersionInput,
-  UpgradeSmallVersionOutput,
-} from "./actions/UpgradeSmallVersion.js";
-import type {
-  UpgradeVersionToMultiAvailabilityZonesInput,
-  UpgradeVersionToMultiAvailabilityZonesOutput,
-} from "./actions/UpgradeVersionToMultiAvailabilityZones.js";
-import type {
-  ApplyParamsTemplateInput,
-  ApplyParamsTemplateOutput,
-} from "./actions/ApplyParamsTemplate.js";
-import type {
-  CreateParamTemplateInput,
-  CreateParamTemplateOutput,
-} from "./actions/CreateParamTemplate.js";
-import type {
-  DeleteParamTemplateInput,
-  DeleteParamTemplateOutput,
-} from "./actions/DeleteParamTemplate.js";
-import type {
-  DescribeInstanceParamRecordsInput,
-  DescribeInstanceParamRecordsOutput,
-} from "./actions/DescribeInstanceParamRecords.js";
-import type {
-  DescribeInstanceParamsInput,
-  DescribeInstanceParamsOutput,
-} from "./actions/DescribeInstanceParams.js";
-import type {
-  DescribeInstanceSecurityGroupInput,
-  DescribeInstanceSecurityGroupOutput,
-} from "./actions/DescribeInstanceSecurityGroup.js";
-import type {
-  DescribeParamTemplatesInput,
-  DescribeParamTemplatesOutput,
-} from "./actions/DescribeParamTemplates.js";
-import type {
-  DescribeProjectSecurityGroupInput,
-  DescribeProjectSecurityGroupOutput,
-} from "./actions/DescribeProjectSecurityGroup.js";
-import type {
-  ModifyConnectionConfigInput,
-  ModifyConnectionConfigOutput,
-} from "./actions/ModifyConnectionConfig.js";
-import type {
-  ModifyInstanceParamsInput,
-  ModifyInstanceParamsOutput,
-} from "./actions/ModifyInstanceParams.js";
-import type {
-  ModifyParamTemplateInput,
-  ModifyParamTemplateOutput,
-} from "./actions/ModifyParamTemplate.js";
-import type {
-  AssociateSecurityGroupsInput,
-  AssociateSecurityGroupsOutput,
-} from "./actions/AssociateSecurityGroups.js";
-import type {
-  DescribeDBSecurityGroupsInput,
-  DescribeDBSecurityGroupsOutput,
-} from "./actions/DescribeDBSecurityGroups.js";
-import type {
-  DescribeInstanceSpecBandwidthInput,
-  DescribeInstanceSpecBandwidthOutput,
-} from "./actions/DescribeInstanceSpecBandwidth.js";
-import type {
-  DescribeProjectSecurityGroupsInput,
-  DescribeProjectSecurityGroupsOutput,
-} from "./actions/DescribeProjectSecurityGroups.js";
-import type {
-  DescribeRedisClusterOverviewInput,
-  DescribeRedisClusterOverviewOutput,
-} from "./actions/DescribeRedisClusterOverview.js";
-import type {
-  DescribeRedisClustersInput,
-  DescribeRedisClustersOutput,
-} from "./actions/DescribeRedisClusters.js";
-import type {
-  DisassociateSecurityGroupsInput,
-  DisassociateSecurityGroupsOutput,
-} from "./actions/DisassociateSecurityGroups.js";
-import type {
-  ModifyDBInstanceSecurityGroupsInput,
-  ModifyDBInstanceSecurityGroupsOutput,
-} from "./actions/ModifyDBInstanceSecurityGroups.js";
-import type {
-  RemoveReplicationGroupInput,
-  RemoveReplicationGroupOutput,
-} from "./actions/RemoveReplicationGroup.js";
-import type {
-  SwitchInstanceVipInput,
-  SwitchInstanceVipOutput,
-} from "./actions/SwitchInstanceVip.js";
-import type {
-  DescribeBackupDetailInput,
-  DescribeBackupDetailOutput,
-} from "./actions/DescribeBackupDetail.js";
-import type {
-  DescribeBackupDownloadRestrictionInput,
-  DescribeBackupDownloadRestrictionOutput,
-} from "./actions/DescribeBackupDownloadRestriction.js";
-import type {
-  DescribeBackupUrlInput,
-  DescribeBackupUrlOutput,
-} from "./actions/DescribeBackupUrl.js";
-import type {
-  DescribeInstanceBackupsInput,
-  DescribeInstanceBackupsOutput,
-} from "./actions/DescribeInstanceBackups.js";
-import type {
-  ManualBackupInstanceInput,
-  ManualBackupInstanceOutput,
-} from "./actions/ManualBackupInstance.js";
-import type {
-  ModifyBackupDownloadRestrictionInput,
-  ModifyBackupDownloadRestrictionOutput,
-} from "./actions/ModifyBackupDownloadRestriction.js";
-import type { RestoreInstanceInput, RestoreInstanceOutput } from "./actions/RestoreInstance.js";
-import type {
-  DescribeGlobalReplicationAreaInput,
-  DescribeGlobalReplicationAreaOutput,
-} from "./actions/DescribeGlobalReplicationArea.js";
-import type {
-  DescribeProductInfoInput,
-  DescribeProductInfoOutput,
-} from "./actions/DescribeProductInfo.js";
-import type {
-  DescribeInstanceMonitorBigKeyInput,
-  DescribeInstanceMonitorBigKeyOutput,
-} from "./actions/DescribeInstanceMonitorBigKey.js";
-import type {
-  DescribeInstanceMonitorBigKeySizeDistInput,
-  DescribeInstanceMonitorBigKeySizeDistOutput,
-} from "./actions/DescribeInstanceMonitorBigKeySizeDist.js";
-import type {
-  DescribeInstanceMonitorBigKeyTypeDistInput,
-  DescribeInstanceMonitorBigKeyTypeDistOutput,
-} from "./actions/DescribeInstanceMonitorBigKeyTypeDist.js";
-import type {
-  DescribeInstanceMonitorHotKeyInput,
-  DescribeInstanceMonitorHotKeyOutput,
-} from "./actions/DescribeInstanceMonitorHotKey.js";
-import type {
-  DescribeInstanceMonitorSIPInput,
-  DescribeInstanceMonitorSIPOutput,
-} from "./actions/DescribeInstanceMonitorSIP.js";
-import type {
-  DescribeInstanceMonitorTookDistInput,
-  DescribeInstanceMonitorTookDistOutput,
-} from "./actions/DescribeInstanceMonitorTookDist.js";
-import type {
-  DescribeInstanceMonitorTopNCmdInput,
-  DescribeInstanceMonitorTopNCmdOutput,
-} from "./actions/DescribeInstanceMonitorTopNCmd.js";
-import type {
-  DescribeInstanceMonitorTopNCmdTookInput,
-  DescribeInstanceMonitorTopNCmdTookOutput,
-} from "./actions/DescribeInstanceMonitorTopNCmdTook.js";
-import type {
-  DescribeInstanceLogDeliveryInput,
-  DescribeInstanceLogDeliveryOutput,
-} from "./actions/DescribeInstanceLogDelivery.js";
-import type {
-  ModifyInstanceLogDeliveryInput,
-  ModifyInstanceLogDeliveryOutput,
-} from "./actions/ModifyInstanceLogDelivery.js";
+import type * as actions from "./actions.js";
 import type { TencentRedisErrorCode } from "./errors.js";
 import * as operations from "./operations.js";
 import { service } from "./service.js";
-import type {
-  Account,
-  CDCResource,
-  Groups,
-  InstanceParamHistory,
-  InstanceProxySlowlogDetail,
-  InstanceSet,
-  InstanceSlowlogDetail,
-  RedisBackupSet,
-  RedisCommonInstanceList,
-  RedisInstanceEvent,
-  SecurityGroup,
-  TaskInfoDetail,
-  TendisSlowLogDetail,
-} from "./structures.js";
+import type * as structures from "./structures.js";
 
 /** How a TencentRedis client finds, signs and sends. Everything has a default but the region. */
 export type TencentRedisOptions = ClientOptions & Options;
@@ -441,11 +39,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/68401
    * @since release 40, 2022-01-19
+   * @example
+   * ```ts
+   * await redis.addReplicationInstance({
+   *   InstanceId: "crs-sa5dsfs",
+   *   InstanceRole: "rw",
+   *   GroupId: "crs-rpl-sa5dsfs",
+   * }).completed();
+   * ```
    */
   addReplicationInstance(
-    input: AddReplicationInstanceInput,
+    input: actions.AddReplicationInstanceInput,
     options?: CallOptions,
-  ): TaskCall<AddReplicationInstanceOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.AddReplicationInstanceOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.AddReplicationInstance, input, options);
   }
 
@@ -458,11 +64,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/72839
    * @since release 43, 2022-04-21
+   * @example
+   * ```ts
+   * const response = await redis.allocateWanAddress({ InstanceId: "crs-5qlrlhux" });
+   * ```
    */
   allocateWanAddress(
-    input: AllocateWanAddressInput,
+    input: actions.AllocateWanAddressInput,
     options?: CallOptions,
-  ): Call<AllocateWanAddressOutput> {
+  ): Call<actions.AllocateWanAddressOutput> {
     return callPlain(this, operations.AllocateWanAddress, input, options);
   }
 
@@ -471,11 +81,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/77863
    * @since release 52, 2022-07-27
+   * @example
+   * ```ts
+   * await redis.changeInstanceRole({
+   *   GroupId: "crs-rpl-267khx71",
+   *   InstanceId: "crs-5qlrlhux",
+   *   InstanceRole: "rw",
+   * }).completed();
+   * ```
    */
   changeInstanceRole(
-    input: ChangeInstanceRoleInput,
+    input: actions.ChangeInstanceRoleInput,
     options?: CallOptions,
-  ): TaskCall<ChangeInstanceRoleOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ChangeInstanceRoleOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ChangeInstanceRole, input, options);
   }
 
@@ -484,11 +102,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/77862
    * @since release 52, 2022-07-27
+   * @example
+   * ```ts
+   * await redis.changeMasterInstance({
+   *   InstanceId: "crs-sa5****",
+   *   GroupId: "crs-rpl-sa5****",
+   *   ForceSwitch: false,
+   * }).completed();
+   * ```
    */
   changeMasterInstance(
-    input: ChangeMasterInstanceInput,
+    input: actions.ChangeMasterInstanceInput,
     options?: CallOptions,
-  ): TaskCall<ChangeMasterInstanceOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ChangeMasterInstanceOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ChangeMasterInstance, input, options);
   }
 
@@ -499,11 +125,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/56698
    * @since release 31, 2021-06-04
+   * @example
+   * ```ts
+   * await redis.changeReplicaToMaster({ InstanceId: "crs-sa5****", GroupId: 301524 }).completed();
+   * ```
    */
   changeReplicaToMaster(
-    input: ChangeReplicaToMasterInput,
+    input: actions.ChangeReplicaToMasterInput,
     options?: CallOptions,
-  ): TaskCall<ChangeReplicaToMasterOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ChangeReplicaToMasterOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ChangeReplicaToMaster, input, options);
   }
 
@@ -512,11 +142,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/34442
    * @since release 5, 2019-04-25
+   * @example
+   * ```ts
+   * await redis.cleanUpInstance({ InstanceId: "crs-5a4py64p" }).completed();
+   * ```
    */
   cleanUpInstance(
-    input: CleanUpInstanceInput,
+    input: actions.CleanUpInstanceInput,
     options?: CallOptions,
-  ): TaskCall<CleanUpInstanceOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.CleanUpInstanceOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.CleanUpInstance, input, options);
   }
 
@@ -525,11 +159,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/20021
    * @since release 1, 2018-09-21
+   * @example
+   * ```ts
+   * await redis.clearInstance({ InstanceId: "crs-5a4py64p", Password: "<password>" }).completed();
+   * ```
    */
   clearInstance(
-    input: ClearInstanceInput,
+    input: actions.ClearInstanceInput,
     options?: CallOptions,
-  ): TaskCall<ClearInstanceOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ClearInstanceOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ClearInstance, input, options);
   }
 
@@ -541,11 +179,23 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/89391
    * @since release 63, 2023-03-27
+   * @example
+   * ```ts
+   * await redis.cloneInstances({
+   *   InstanceId: "crs-xxx",
+   *   GoodsNum: 1,
+   *   ZoneId: 200005,
+   *   BillingMode: 0,
+   *   Period: 1,
+   *   SecurityGroupIdList: ["sg-bmadczm1"],
+   *   BackupId: "154572601-1165734322-153731238",
+   * }).completed();
+   * ```
    */
   cloneInstances(
-    input: CloneInstancesInput,
+    input: actions.CloneInstancesInput,
     options?: CallOptions,
-  ): TaskCall<CloneInstancesOutput, DescribeInstanceDealDetailOutput> {
+  ): TaskCall<actions.CloneInstancesOutput, actions.DescribeInstanceDealDetailOutput> {
     return callTask(this, operations.CloneInstances, input, options);
   }
 
@@ -554,11 +204,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/81240
    * @since release 55, 2022-10-10
+   * @example
+   * ```ts
+   * await redis.closeSSL({ InstanceId: "crs-2btr****" }).completed();
+   * ```
    */
   closeSSL(
-    input: CloseSSLInput,
+    input: actions.CloseSSLInput,
     options?: CallOptions,
-  ): TaskCall<CloseSSLOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.CloseSSLOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.CloseSSL, input, options);
   }
 
@@ -567,11 +221,22 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/38926
    * @since release 9, 2019-11-01
+   * @example
+   * ```ts
+   * await redis.createInstanceAccount({
+   *   InstanceId: "crs-evst****",
+   *   AccountName: "redis_dev",
+   *   AccountPassword: "<account-password>",
+   *   ReadonlyPolicy: ["master"],
+   *   Privilege: "rw",
+   *   Remark: '"开发账号"',
+   * }).completed();
+   * ```
    */
   createInstanceAccount(
-    input: CreateInstanceAccountInput,
+    input: actions.CreateInstanceAccountInput,
     options?: CallOptions,
-  ): TaskCall<CreateInstanceAccountOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.CreateInstanceAccountOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.CreateInstanceAccount, input, options);
   }
 
@@ -584,11 +249,21 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/20026
    * @since release 1, 2018-09-21
+   * @example
+   * ```ts
+   * await redis.createInstances({
+   *   TypeId: 6,
+   *   MemSize: 1024,
+   *   GoodsNum: 1,
+   *   Period: 1,
+   *   BillingMode: 0,
+   * }).completed();
+   * ```
    */
   createInstances(
-    input: CreateInstancesInput,
+    input: actions.CreateInstancesInput,
     options?: CallOptions,
-  ): TaskCall<CreateInstancesOutput, DescribeInstanceDealDetailOutput> {
+  ): TaskCall<actions.CreateInstancesOutput, actions.DescribeInstanceDealDetailOutput> {
     return callTask(this, operations.CreateInstances, input, options);
   }
 
@@ -600,11 +275,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/68400
    * @since release 40, 2022-01-19
+   * @example
+   * ```ts
+   * await redis.createReplicationGroup({ InstanceId: "crs-5qlr****", GroupName: "name" }).completed();
+   * ```
    */
   createReplicationGroup(
-    input: CreateReplicationGroupInput,
+    input: actions.CreateReplicationGroupInput,
     options?: CallOptions,
-  ): TaskCall<CreateReplicationGroupOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.CreateReplicationGroupOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.CreateReplicationGroup, input, options);
   }
 
@@ -613,11 +292,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/38925
    * @since release 9, 2019-11-01
+   * @example
+   * ```ts
+   * await redis.deleteInstanceAccount({
+   *   InstanceId: "crs-5a4py64p",
+   *   AccountName: "example_account",
+   * }).completed();
+   * ```
    */
   deleteInstanceAccount(
-    input: DeleteInstanceAccountInput,
+    input: actions.DeleteInstanceAccountInput,
     options?: CallOptions,
-  ): TaskCall<DeleteInstanceAccountOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.DeleteInstanceAccountOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.DeleteInstanceAccount, input, options);
   }
 
@@ -628,11 +314,19 @@ export class TencentRedis extends Client {
    * @since release 40, 2022-01-19
    * @deprecated Being taken offline; the action of the same purpose stays. Use
    * RemoveReplicationInstance instead.
+   * @example
+   * ```ts
+   * await redis.deleteReplicationInstance({
+   *   InstanceId: "crs-sa5dsfs",
+   *   SyncType: true,
+   *   GroupId: "crs-rpl-sa5dsfs",
+   * }).completed();
+   * ```
    */
   deleteReplicationInstance(
-    input: DeleteReplicationInstanceInput,
+    input: actions.DeleteReplicationInstanceInput,
     options?: CallOptions,
-  ): TaskCall<DeleteReplicationInstanceOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.DeleteReplicationInstanceOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.DeleteReplicationInstance, input, options);
   }
 
@@ -641,11 +335,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/20019
    * @since release 1, 2018-09-21
+   * @example
+   * ```ts
+   * const response = await redis.describeAutoBackupConfig({ InstanceId: "crs-5a4p****" });
+   * ```
    */
   describeAutoBackupConfig(
-    input: DescribeAutoBackupConfigInput,
+    input: actions.DescribeAutoBackupConfigInput,
     options?: CallOptions,
-  ): Call<DescribeAutoBackupConfigOutput> {
+  ): Call<actions.DescribeAutoBackupConfigOutput> {
     return callPlain(this, operations.DescribeAutoBackupConfig, input, options);
   }
 
@@ -658,11 +356,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/90100
    * @since release 64, 2023-04-12
+   * @example
+   * ```ts
+   * const response = await redis.describeBandwidthRange({ InstanceId: "crs-sa5****" });
+   * ```
    */
   describeBandwidthRange(
-    input: DescribeBandwidthRangeInput,
+    input: actions.DescribeBandwidthRangeInput,
     options?: CallOptions,
-  ): Call<DescribeBandwidthRangeOutput> {
+  ): Call<actions.DescribeBandwidthRangeOutput> {
     return callPlain(this, operations.DescribeBandwidthRange, input, options);
   }
 
@@ -675,11 +377,18 @@ export class TencentRedis extends Client {
    * @since release 22, 2020-10-27
    * @deprecated Abandoned by the vendor; DescribeInstances lists instances. Use DescribeInstances
    * instead.
+   * @example
+   * ```ts
+   * for await (const row of redis.describeCommonDBInstances({
+   *   PayMode: 0,
+   *   InstanceIds: ["crs-xjhsdj****"],
+   * })) console.log(row);
+   * ```
    */
   describeCommonDBInstances(
-    input?: DescribeCommonDBInstancesInput,
+    input?: actions.DescribeCommonDBInstancesInput,
     options?: CallOptions,
-  ): PagedCall<DescribeCommonDBInstancesOutput, RedisCommonInstanceList> {
+  ): PagedCall<actions.DescribeCommonDBInstancesOutput, structures.RedisCommonInstanceList> {
     return callPaged(this, operations.DescribeCommonDBInstances, input, options);
   }
 
@@ -688,11 +397,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/38924
    * @since release 9, 2019-11-01
+   * @example
+   * ```ts
+   * for await (const row of redis.describeInstanceAccount({
+   *   InstanceId: "crs-fswdmXXX",
+   *   Limit: 10,
+   *   Offset: 0,
+   * })) console.log(row);
+   * ```
    */
   describeInstanceAccount(
-    input: DescribeInstanceAccountInput,
+    input: actions.DescribeInstanceAccountInput,
     options?: CallOptions,
-  ): PagedCall<DescribeInstanceAccountOutput, Account> {
+  ): PagedCall<actions.DescribeInstanceAccountOutput, structures.Account> {
     return callPaged(this, operations.DescribeInstanceAccount, input, options);
   }
 
@@ -701,11 +418,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/39375
    * @since release 10, 2019-11-19
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceDTSInfo({ InstanceId: "crs-6ia1c1c3" });
+   * ```
    */
   describeInstanceDTSInfo(
-    input: DescribeInstanceDTSInfoInput,
+    input: actions.DescribeInstanceDTSInfoInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceDTSInfoOutput> {
+  ): Call<actions.DescribeInstanceDTSInfoOutput> {
     return callPlain(this, operations.DescribeInstanceDTSInfo, input, options);
   }
 
@@ -714,11 +435,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/30602
    * @since release 2, 2018-11-22
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceDealDetail({ DealIds: ["6959052"] });
+   * ```
    */
   describeInstanceDealDetail(
-    input: DescribeInstanceDealDetailInput,
+    input: actions.DescribeInstanceDealDetailInput,
     options?: CallOptions,
-  ): TaskCall<DescribeInstanceDealDetailOutput, DescribeInstanceDealDetailOutput> {
+  ): TaskCall<actions.DescribeInstanceDealDetailOutput, actions.DescribeInstanceDealDetailOutput> {
     return callTask(this, operations.DescribeInstanceDealDetail, input, options);
   }
 
@@ -727,11 +452,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/104779
    * @since release 73, 2024-04-02
+   * @example
+   * ```ts
+   * for await (const row of redis.describeInstanceEvents({
+   *   ExecutionStartDate: "2023-10-04",
+   *   ExecutionEndDate: "2023-10-04",
+   * })) console.log(row);
+   * ```
    */
   describeInstanceEvents(
-    input: DescribeInstanceEventsInput,
+    input: actions.DescribeInstanceEventsInput,
     options?: CallOptions,
-  ): PagedCall<DescribeInstanceEventsOutput, RedisInstanceEvent> {
+  ): PagedCall<actions.DescribeInstanceEventsOutput, structures.RedisInstanceEvent> {
     return callPaged(this, operations.DescribeInstanceEvents, input, options);
   }
 
@@ -742,11 +474,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/48603
    * @since release 21, 2020-09-23
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceNodeInfo({ InstanceId: "crs-mufy7q15" });
+   * ```
    */
   describeInstanceNodeInfo(
-    input: DescribeInstanceNodeInfoInput,
+    input: actions.DescribeInstanceNodeInfoInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceNodeInfoOutput> {
+  ): Call<actions.DescribeInstanceNodeInfoOutput> {
     return callPlain(this, operations.DescribeInstanceNodeInfo, input, options);
   }
 
@@ -756,11 +492,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/34441
    * @since release 5, 2019-04-25
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceShards({
+   *   InstanceId: "crs-7pon****",
+   *   FilterSlave: true,
+   * });
+   * ```
    */
   describeInstanceShards(
-    input: DescribeInstanceShardsInput,
+    input: actions.DescribeInstanceShardsInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceShardsOutput> {
+  ): Call<actions.DescribeInstanceShardsOutput> {
     return callPlain(this, operations.DescribeInstanceShards, input, options);
   }
 
@@ -769,11 +512,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/102364
    * @since release 68, 2023-12-11
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceSupportFeature({
+   *   InstanceId: "crs-fhsw2mh4",
+   *   FeatureName: "read-local-node-only",
+   * });
+   * ```
    */
   describeInstanceSupportFeature(
-    input: DescribeInstanceSupportFeatureInput,
+    input: actions.DescribeInstanceSupportFeatureInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceSupportFeatureOutput> {
+  ): Call<actions.DescribeInstanceSupportFeatureOutput> {
     return callPlain(this, operations.DescribeInstanceSupportFeature, input, options);
   }
 
@@ -784,11 +534,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/50312
    * @since release 25, 2020-11-26
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceZoneInfo({ InstanceId: "crs-6tl7****" });
+   * ```
    */
   describeInstanceZoneInfo(
-    input?: DescribeInstanceZoneInfoInput,
+    input?: actions.DescribeInstanceZoneInfoInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceZoneInfoOutput> {
+  ): Call<actions.DescribeInstanceZoneInfoOutput> {
     return callPlain(this, operations.DescribeInstanceZoneInfo, input, options);
   }
 
@@ -797,11 +551,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/20018
    * @since release 1, 2018-09-21
+   * @example
+   * ```ts
+   * for await (const row of redis.describeInstances()) console.log(row);
+   * ```
    */
   describeInstances(
-    input?: DescribeInstancesInput,
+    input?: actions.DescribeInstancesInput,
     options?: CallOptions,
-  ): PagedCall<DescribeInstancesOutput, InstanceSet> {
+  ): PagedCall<actions.DescribeInstancesOutput, structures.InstanceSet> {
     return callPaged(this, operations.DescribeInstances, input, options);
   }
 
@@ -813,11 +571,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/46336
    * @since release 18, 2020-07-15
+   * @example
+   * ```ts
+   * const response = await redis.describeMaintenanceWindow({ InstanceId: "crs-5a4p****" });
+   * ```
    */
   describeMaintenanceWindow(
-    input: DescribeMaintenanceWindowInput,
+    input: actions.DescribeMaintenanceWindowInput,
     options?: CallOptions,
-  ): Call<DescribeMaintenanceWindowOutput> {
+  ): Call<actions.DescribeMaintenanceWindowOutput> {
     return callPlain(this, operations.DescribeMaintenanceWindow, input, options);
   }
 
@@ -826,11 +588,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/58748
    * @since release 35, 2021-07-16
+   * @example
+   * ```ts
+   * const response = await redis.describeParamTemplateInfo({ TemplateId: "crs-cfg-7mgt****" });
+   * ```
    */
   describeParamTemplateInfo(
-    input: DescribeParamTemplateInfoInput,
+    input: actions.DescribeParamTemplateInfoInput,
     options?: CallOptions,
-  ): Call<DescribeParamTemplateInfoOutput> {
+  ): Call<actions.DescribeParamTemplateInfoOutput> {
     return callPlain(this, operations.DescribeParamTemplateInfo, input, options);
   }
 
@@ -842,11 +608,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/48121
    * @since release 20, 2020-09-04
+   * @example
+   * ```ts
+   * for await (const row of redis.describeProxySlowLog({
+   *   InstanceId: "crs-asda****",
+   *   BeginTime: "2019-09-08 12:12:41",
+   *   EndTime: "2019-09-09 12:12:41",
+   * })) console.log(row);
+   * ```
    */
   describeProxySlowLog(
-    input: DescribeProxySlowLogInput,
+    input: actions.DescribeProxySlowLogInput,
     options?: CallOptions,
-  ): PagedCall<DescribeProxySlowLogOutput, InstanceProxySlowlogDetail> {
+  ): PagedCall<actions.DescribeProxySlowLogOutput, structures.InstanceProxySlowlogDetail> {
     return callPaged(this, operations.DescribeProxySlowLog, input, options);
   }
 
@@ -855,11 +629,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/71554
    * @since release 41, 2022-03-23
+   * @example
+   * ```ts
+   * for await (const row of redis.describeReplicationGroup({
+   *   Limit: 20,
+   *   GroupId: "crs-rpl-lkgv****",
+   *   Offset: 0,
+   * })) console.log(row);
+   * ```
    */
   describeReplicationGroup(
-    input: DescribeReplicationGroupInput,
+    input: actions.DescribeReplicationGroupInput,
     options?: CallOptions,
-  ): PagedCall<DescribeReplicationGroupOutput, Groups> {
+  ): PagedCall<actions.DescribeReplicationGroupOutput, structures.Groups> {
     return callPaged(this, operations.DescribeReplicationGroup, input, options);
   }
 
@@ -868,11 +650,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/107300
    * @since release 78, 2024-06-17
+   * @example
+   * ```ts
+   * const response = await redis.describeReplicationGroupInstance({ InstanceId: "crs-a7oxxxxx" });
+   * ```
    */
   describeReplicationGroupInstance(
-    input: DescribeReplicationGroupInstanceInput,
+    input: actions.DescribeReplicationGroupInstanceInput,
     options?: CallOptions,
-  ): Call<DescribeReplicationGroupInstanceOutput> {
+  ): Call<actions.DescribeReplicationGroupInstanceOutput> {
     return callPlain(this, operations.DescribeReplicationGroupInstance, input, options);
   }
 
@@ -881,11 +667,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/88703
    * @since release 62, 2023-03-16
+   * @example
+   * ```ts
+   * const response = await redis.describeSSLStatus({ InstanceId: "crs-2btr9ryn" });
+   * ```
    */
   describeSSLStatus(
-    input: DescribeSSLStatusInput,
+    input: actions.DescribeSSLStatusInput,
     options?: CallOptions,
-  ): Call<DescribeSSLStatusOutput> {
+  ): Call<actions.DescribeSSLStatusOutput> {
     return callPlain(this, operations.DescribeSSLStatus, input, options);
   }
 
@@ -897,11 +687,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/114301
    * @since release 83, 2024-12-24
+   * @example
+   * ```ts
+   * const response = await redis.describeSecondLevelBackupInfo({
+   *   InstanceId: "crs-asdasdas",
+   *   BackupTimestamp: 1716449238,
+   * });
+   * ```
    */
   describeSecondLevelBackupInfo(
-    input?: DescribeSecondLevelBackupInfoInput,
+    input?: actions.DescribeSecondLevelBackupInfoInput,
     options?: CallOptions,
-  ): Call<DescribeSecondLevelBackupInfoOutput> {
+  ): Call<actions.DescribeSecondLevelBackupInfoOutput> {
     return callPlain(this, operations.DescribeSecondLevelBackupInfo, input, options);
   }
 
@@ -913,11 +710,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/37984
    * @since release 8, 2019-09-12
+   * @example
+   * ```ts
+   * for await (const row of redis.describeSlowLog({
+   *   InstanceId: "crs-asda****",
+   *   EndTime: "2019-09-09 12:12:41",
+   *   BeginTime: "2019-09-08 12:12:41",
+   * })) console.log(row);
+   * ```
    */
   describeSlowLog(
-    input: DescribeSlowLogInput,
+    input: actions.DescribeSlowLogInput,
     options?: CallOptions,
-  ): PagedCall<DescribeSlowLogOutput, InstanceSlowlogDetail> {
+  ): PagedCall<actions.DescribeSlowLogOutput, structures.InstanceSlowlogDetail> {
     return callPaged(this, operations.DescribeSlowLog, input, options);
   }
 
@@ -926,11 +731,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/30601
    * @since release 2, 2018-11-22
+   * @example
+   * ```ts
+   * const response = await redis.describeTaskInfo({ TaskId: 18215 });
+   * ```
    */
   describeTaskInfo(
-    input: DescribeTaskInfoInput,
+    input: actions.DescribeTaskInfoInput,
     options?: CallOptions,
-  ): TaskCall<DescribeTaskInfoOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.DescribeTaskInfoOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.DescribeTaskInfo, input, options);
   }
 
@@ -939,11 +748,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/39374
    * @since release 10, 2019-11-19
+   * @example
+   * ```ts
+   * for await (const row of redis.describeTaskList({ InstanceId: "crs-opcazbrb" })) console.log(row);
+   * ```
    */
   describeTaskList(
-    input?: DescribeTaskListInput,
+    input?: actions.DescribeTaskListInput,
     options?: CallOptions,
-  ): PagedCall<DescribeTaskListOutput, TaskInfoDetail> {
+  ): PagedCall<actions.DescribeTaskListOutput, structures.TaskInfoDetail> {
     return callPaged(this, operations.DescribeTaskList, input, options);
   }
 
@@ -955,11 +768,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/50085
    * @since release 24, 2020-11-19
+   * @example
+   * ```ts
+   * for await (const row of redis.describeTendisSlowLog({
+   *   InstanceId: "crs-asdas***",
+   *   BeginTime: "2019-09-08 12:12:41",
+   *   EndTime: "2019-09-09 12:12:41",
+   * })) console.log(row);
+   * ```
    */
   describeTendisSlowLog(
-    input: DescribeTendisSlowLogInput,
+    input: actions.DescribeTendisSlowLogInput,
     options?: CallOptions,
-  ): PagedCall<DescribeTendisSlowLogOutput, TendisSlowLogDetail> {
+  ): PagedCall<actions.DescribeTendisSlowLogOutput, structures.TendisSlowLogDetail> {
     return callPaged(this, operations.DescribeTendisSlowLog, input, options);
   }
 
@@ -971,11 +792,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/34440
    * @since release 5, 2019-04-25
+   * @example
+   * ```ts
+   * await redis.destroyPostpaidInstance({ InstanceId: "crs-5a4py64p" }).completed();
+   * ```
    */
   destroyPostpaidInstance(
-    input: DestroyPostpaidInstanceInput,
+    input: actions.DestroyPostpaidInstanceInput,
     options?: CallOptions,
-  ): TaskCall<DestroyPostpaidInstanceOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.DestroyPostpaidInstanceOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.DestroyPostpaidInstance, input, options);
   }
 
@@ -988,11 +813,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/34439
    * @since release 5, 2019-04-25
+   * @example
+   * ```ts
+   * await redis.destroyPrepaidInstance({ InstanceId: "crs-5a4py64p" }).completed();
+   * ```
    */
   destroyPrepaidInstance(
-    input: DestroyPrepaidInstanceInput,
+    input: actions.DestroyPrepaidInstanceInput,
     options?: CallOptions,
-  ): TaskCall<DestroyPrepaidInstanceOutput, DescribeInstancesOutput> {
+  ): TaskCall<actions.DestroyPrepaidInstanceOutput, actions.DescribeInstancesOutput> {
     return callTask(this, operations.DestroyPrepaidInstance, input, options);
   }
 
@@ -1001,11 +830,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/34438
    * @since release 5, 2019-04-25
+   * @example
+   * ```ts
+   * await redis.disableReplicaReadonly({ InstanceId: "crs-5a4py64p" }).completed();
+   * ```
    */
   disableReplicaReadonly(
-    input: DisableReplicaReadonlyInput,
+    input: actions.DisableReplicaReadonlyInput,
     options?: CallOptions,
-  ): TaskCall<DisableReplicaReadonlyOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.DisableReplicaReadonlyOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.DisableReplicaReadonly, input, options);
   }
 
@@ -1014,11 +847,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/34437
    * @since release 5, 2019-04-25
+   * @example
+   * ```ts
+   * await redis.enableReplicaReadonly({ InstanceId: "crs-5a4py64p" }).completed();
+   * ```
    */
   enableReplicaReadonly(
-    input: EnableReplicaReadonlyInput,
+    input: actions.EnableReplicaReadonlyInput,
     options?: CallOptions,
-  ): TaskCall<EnableReplicaReadonlyOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.EnableReplicaReadonlyOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.EnableReplicaReadonly, input, options);
   }
 
@@ -1029,11 +866,22 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/41159
    * @since release 13, 2020-01-17
+   * @example
+   * ```ts
+   * const response = await redis.inquiryPriceCreateInstance({
+   *   ZoneId: 100002,
+   *   TypeId: 6,
+   *   MemSize: 4096,
+   *   GoodsNum: 1,
+   *   Period: 1,
+   *   BillingMode: 1,
+   * });
+   * ```
    */
   inquiryPriceCreateInstance(
-    input: InquiryPriceCreateInstanceInput,
+    input: actions.InquiryPriceCreateInstanceInput,
     options?: CallOptions,
-  ): Call<InquiryPriceCreateInstanceOutput> {
+  ): Call<actions.InquiryPriceCreateInstanceOutput> {
     return callPlain(this, operations.InquiryPriceCreateInstance, input, options);
   }
 
@@ -1042,11 +890,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/41158
    * @since release 13, 2020-01-17
+   * @example
+   * ```ts
+   * const response = await redis.inquiryPriceRenewInstance({ Period: 1, InstanceId: "crs-qkdj****" });
+   * ```
    */
   inquiryPriceRenewInstance(
-    input: InquiryPriceRenewInstanceInput,
+    input: actions.InquiryPriceRenewInstanceInput,
     options?: CallOptions,
-  ): Call<InquiryPriceRenewInstanceOutput> {
+  ): Call<actions.InquiryPriceRenewInstanceOutput> {
     return callPlain(this, operations.InquiryPriceRenewInstance, input, options);
   }
 
@@ -1057,11 +909,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/41157
    * @since release 13, 2020-01-17
+   * @example
+   * ```ts
+   * const response = await redis.inquiryPriceUpgradeInstance({
+   *   InstanceId: "crs-xjhsdjcxjd",
+   *   MemSize: 4096,
+   * });
+   * ```
    */
   inquiryPriceUpgradeInstance(
-    input: InquiryPriceUpgradeInstanceInput,
+    input: actions.InquiryPriceUpgradeInstanceInput,
     options?: CallOptions,
-  ): Call<InquiryPriceUpgradeInstanceOutput> {
+  ): Call<actions.InquiryPriceUpgradeInstanceOutput> {
     return callPlain(this, operations.InquiryPriceUpgradeInstance, input, options);
   }
 
@@ -1070,11 +929,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/58399
    * @since release 33, 2021-07-09
+   * @example
+   * ```ts
+   * await redis.killMasterGroup({
+   *   InstanceId: "crs-joak5XXX",
+   *   Password: "<password>",
+   *   ShardIds: [0],
+   * }).completed();
+   * ```
    */
   killMasterGroup(
-    input: KillMasterGroupInput,
+    input: actions.KillMasterGroupInput,
     options?: CallOptions,
-  ): TaskCall<KillMasterGroupOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.KillMasterGroupOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.KillMasterGroup, input, options);
   }
 
@@ -1088,11 +955,19 @@ export class TencentRedis extends Client {
    * @since release 1, 2018-09-21
    * @deprecated Misspelt; the same action stands under the right name. Use ModifyInstancePassword
    * instead.
+   * @example
+   * ```ts
+   * await redis.modfiyInstancePassword({
+   *   InstanceId: "crs-5a4p****",
+   *   OldPassword: "<old-password>",
+   *   Password: "<password>",
+   * }).completed();
+   * ```
    */
   modfiyInstancePassword(
-    input: ModfiyInstancePasswordInput,
+    input: actions.ModfiyInstancePasswordInput,
     options?: CallOptions,
-  ): TaskCall<ModfiyInstancePasswordOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ModfiyInstancePasswordOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ModfiyInstancePassword, input, options);
   }
 
@@ -1101,11 +976,20 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/20016
    * @since release 1, 2018-09-21
+   * @example
+   * ```ts
+   * const response = await redis.modifyAutoBackupConfig({
+   *   InstanceId: "crs-5a4py64p",
+   *   AutoBackupType: 1,
+   *   TimePeriod: "01:00-02:00",
+   *   WeekDays: ["Wednesday"],
+   * });
+   * ```
    */
   modifyAutoBackupConfig(
-    input: ModifyAutoBackupConfigInput,
+    input: actions.ModifyAutoBackupConfigInput,
     options?: CallOptions,
-  ): Call<ModifyAutoBackupConfigOutput> {
+  ): Call<actions.ModifyAutoBackupConfigOutput> {
     return callPlain(this, operations.ModifyAutoBackupConfig, input, options);
   }
 
@@ -1117,8 +1001,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/31785
    * @since release 4, 2018-12-20
+   * @example
+   * ```ts
+   * await redis.modifyInstance({
+   *   Operation: "rename",
+   *   InstanceIds: ["crs-r3nqjq3n", "crs-9bvd9b8v"],
+   *   InstanceNames: ["newname1", "newname2"],
+   * });
+   * ```
    */
-  modifyInstance(input: ModifyInstanceInput, options?: CallOptions): Call<ModifyInstanceOutput> {
+  modifyInstance(
+    input: actions.ModifyInstanceInput,
+    options?: CallOptions,
+  ): Call<actions.ModifyInstanceOutput> {
     return callPlain(this, operations.ModifyInstance, input, options);
   }
 
@@ -1130,11 +1025,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/38923
    * @since release 9, 2019-11-01
+   * @example
+   * ```ts
+   * await redis.modifyInstanceAccount({
+   *   InstanceId: "crs-5a4py64p",
+   *   AccountName: "test_account",
+   * }).completed();
+   * ```
    */
   modifyInstanceAccount(
-    input: ModifyInstanceAccountInput,
+    input: actions.ModifyInstanceAccountInput,
     options?: CallOptions,
-  ): TaskCall<ModifyInstanceAccountOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ModifyInstanceAccountOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ModifyInstanceAccount, input, options);
   }
 
@@ -1145,11 +1047,23 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/102363
    * @since release 68, 2023-12-11
+   * @example
+   * ```ts
+   * await redis.modifyInstanceAvailabilityZones({
+   *   InstanceId: "crs-rrhr1lm6",
+   *   SwitchOption: 1,
+   *   NodeSet: [
+   *     { NodeId: 339472, NodeType: 0, ZoneId: 100004 },
+   *     { NodeId: 339473, NodeType: 1, ZoneId: 100003 },
+   *     { NodeId: 339549, NodeType: 1, ZoneId: 100003 },
+   *   ],
+   * }).completed();
+   * ```
    */
   modifyInstanceAvailabilityZones(
-    input: ModifyInstanceAvailabilityZonesInput,
+    input: actions.ModifyInstanceAvailabilityZonesInput,
     options?: CallOptions,
-  ): TaskCall<ModifyInstanceAvailabilityZonesOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ModifyInstanceAvailabilityZonesOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ModifyInstanceAvailabilityZones, input, options);
   }
 
@@ -1160,11 +1074,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/114300
    * @since release 83, 2024-12-24
+   * @example
+   * ```ts
+   * await redis.modifyInstanceBackupMode({
+   *   InstanceId: "crs-asdasdas",
+   *   BackupMode: "SecondLevelBackup",
+   * }).completed();
+   * ```
    */
   modifyInstanceBackupMode(
-    input: ModifyInstanceBackupModeInput,
+    input: actions.ModifyInstanceBackupModeInput,
     options?: CallOptions,
-  ): TaskCall<ModifyInstanceBackupModeOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ModifyInstanceBackupModeOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ModifyInstanceBackupMode, input, options);
   }
 
@@ -1173,11 +1094,21 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/104778
    * @since release 73, 2024-04-02
+   * @example
+   * ```ts
+   * const response = await redis.modifyInstanceEvent({
+   *   InstanceId: "crs-b6wst31p",
+   *   EventId: 10,
+   *   StartTime: "22:00",
+   *   EndTime: "23:01",
+   *   ExecutionDate: "2023-09-18",
+   * });
+   * ```
    */
   modifyInstanceEvent(
-    input: ModifyInstanceEventInput,
+    input: actions.ModifyInstanceEventInput,
     options?: CallOptions,
-  ): Call<ModifyInstanceEventOutput> {
+  ): Call<actions.ModifyInstanceEventOutput> {
     return callPlain(this, operations.ModifyInstanceEvent, input, options);
   }
 
@@ -1189,11 +1120,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/111555
    * @since release 82, 2024-10-14
+   * @example
+   * ```ts
+   * await redis.modifyInstancePassword({
+   *   InstanceId: "crs-5a4p****",
+   *   OldPassword: "<old-password>",
+   *   Password: "<password>",
+   * }).completed();
+   * ```
    */
   modifyInstancePassword(
-    input: ModifyInstancePasswordInput,
+    input: actions.ModifyInstancePasswordInput,
     options?: CallOptions,
-  ): TaskCall<ModifyInstancePasswordOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ModifyInstancePasswordOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ModifyInstancePassword, input, options);
   }
 
@@ -1204,11 +1143,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/73781
    * @since release 44, 2022-05-17
+   * @example
+   * ```ts
+   * await redis.modifyInstanceReadOnly({ InstanceId: "crs-5a4py64p", InputMode: "0" }).completed();
+   * ```
    */
   modifyInstanceReadOnly(
-    input: ModifyInstanceReadOnlyInput,
+    input: actions.ModifyInstanceReadOnlyInput,
     options?: CallOptions,
-  ): TaskCall<ModifyInstanceReadOnlyOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ModifyInstanceReadOnlyOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ModifyInstanceReadOnly, input, options);
   }
 
@@ -1222,11 +1165,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/46335
    * @since release 18, 2020-07-15
+   * @example
+   * ```ts
+   * const response = await redis.modifyMaintenanceWindow({
+   *   InstanceId: "crs-5a4py64p",
+   *   StartTime: "03:00",
+   *   EndTime: "06:00",
+   * });
+   * ```
    */
   modifyMaintenanceWindow(
-    input: ModifyMaintenanceWindowInput,
+    input: actions.ModifyMaintenanceWindowInput,
     options?: CallOptions,
-  ): Call<ModifyMaintenanceWindowOutput> {
+  ): Call<actions.ModifyMaintenanceWindowOutput> {
     return callPlain(this, operations.ModifyMaintenanceWindow, input, options);
   }
 
@@ -1240,11 +1191,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/34436
    * @since release 5, 2019-04-25
+   * @example
+   * ```ts
+   * await redis.modifyNetworkConfig({ InstanceId: "crs-5a4p****", Operation: "changeVip" }).completed();
+   * ```
    */
   modifyNetworkConfig(
-    input: ModifyNetworkConfigInput,
+    input: actions.ModifyNetworkConfigInput,
     options?: CallOptions,
-  ): TaskCall<ModifyNetworkConfigOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ModifyNetworkConfigOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ModifyNetworkConfig, input, options);
   }
 
@@ -1253,11 +1208,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/107299
    * @since release 78, 2024-06-17
+   * @example
+   * ```ts
+   * await redis.modifyReplicationGroup({
+   *   GroupId: "crs-rpl-oxsincth",
+   *   GroupName: "group-name-1",
+   *   Remark: "note-XXX",
+   * });
+   * ```
    */
   modifyReplicationGroup(
-    input: ModifyReplicationGroupInput,
+    input: actions.ModifyReplicationGroupInput,
     options?: CallOptions,
-  ): Call<ModifyReplicationGroupOutput> {
+  ): Call<actions.ModifyReplicationGroupOutput> {
     return callPlain(this, operations.ModifyReplicationGroup, input, options);
   }
 
@@ -1269,11 +1232,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/81239
    * @since release 55, 2022-10-10
+   * @example
+   * ```ts
+   * await redis.openSSL({ InstanceId: "crs-dvchdv5" }).completed();
+   * ```
    */
   openSSL(
-    input: OpenSSLInput,
+    input: actions.OpenSSLInput,
     options?: CallOptions,
-  ): TaskCall<OpenSSLOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.OpenSSLOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.OpenSSL, input, options);
   }
 
@@ -1286,11 +1253,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/72838
    * @since release 43, 2022-04-21
+   * @example
+   * ```ts
+   * const response = await redis.releaseWanAddress({ InstanceId: "crs-5qlrlhux" });
+   * ```
    */
   releaseWanAddress(
-    input: ReleaseWanAddressInput,
+    input: actions.ReleaseWanAddressInput,
     options?: CallOptions,
-  ): Call<ReleaseWanAddressOutput> {
+  ): Call<actions.ReleaseWanAddressOutput> {
     return callPlain(this, operations.ReleaseWanAddress, input, options);
   }
 
@@ -1299,11 +1270,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/90099
    * @since release 64, 2023-04-12
+   * @example
+   * ```ts
+   * await redis.removeReplicationInstance({
+   *   InstanceId: "crs-sa5****",
+   *   SyncType: true,
+   *   GroupId: "crs-rpl-sa5****",
+   * }).completed();
+   * ```
    */
   removeReplicationInstance(
-    input: RemoveReplicationInstanceInput,
+    input: actions.RemoveReplicationInstanceInput,
     options?: CallOptions,
-  ): TaskCall<RemoveReplicationInstanceOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.RemoveReplicationInstanceOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.RemoveReplicationInstance, input, options);
   }
 
@@ -1315,11 +1294,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/20015
    * @since release 1, 2018-09-21
+   * @example
+   * ```ts
+   * await redis.renewInstance({ InstanceId: "crs-5a4py64p", Period: 12 }).completed();
+   * ```
    */
   renewInstance(
-    input: RenewInstanceInput,
+    input: actions.RenewInstanceInput,
     options?: CallOptions,
-  ): TaskCall<RenewInstanceOutput, DescribeInstanceDealDetailOutput> {
+  ): TaskCall<actions.RenewInstanceOutput, actions.DescribeInstanceDealDetailOutput> {
     return callTask(this, operations.RenewInstance, input, options);
   }
 
@@ -1332,11 +1315,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/20014
    * @since release 1, 2018-09-21
+   * @example
+   * ```ts
+   * await redis.resetPassword({ Password: "<password>", InstanceId: "crs-5a4py64p" }).completed();
+   * ```
    */
   resetPassword(
-    input: ResetPasswordInput,
+    input: actions.ResetPasswordInput,
     options?: CallOptions,
-  ): TaskCall<ResetPasswordOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ResetPasswordOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ResetPassword, input, options);
   }
 
@@ -1348,11 +1335,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/39415
    * @since release 11, 2019-11-21
+   * @example
+   * ```ts
+   * await redis.startupInstance({ InstanceId: "crs-7ponppu3" }).completed();
+   * ```
    */
   startupInstance(
-    input: StartupInstanceInput,
+    input: actions.StartupInstanceInput,
     options?: CallOptions,
-  ): TaskCall<StartupInstanceOutput, DescribeInstancesOutput> {
+  ): TaskCall<actions.StartupInstanceOutput, actions.DescribeInstancesOutput> {
     return callTask(this, operations.StartupInstance, input, options);
   }
 
@@ -1364,11 +1355,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/102362
    * @since release 68, 2023-12-11
+   * @example
+   * ```ts
+   * await redis.switchAccessNewInstance({ InstanceId: "crs-kf******" });
+   * ```
    */
   switchAccessNewInstance(
-    input: SwitchAccessNewInstanceInput,
+    input: actions.SwitchAccessNewInstanceInput,
     options?: CallOptions,
-  ): Call<SwitchAccessNewInstanceOutput> {
+  ): Call<actions.SwitchAccessNewInstanceOutput> {
     return callPlain(this, operations.SwitchAccessNewInstance, input, options);
   }
 
@@ -1381,8 +1376,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/78841
    * @since release 53, 2022-08-11
+   * @example
+   * ```ts
+   * await redis.switchProxy({ InstanceId: "crs-5a4py64p" });
+   * ```
    */
-  switchProxy(input: SwitchProxyInput, options?: CallOptions): Call<SwitchProxyOutput> {
+  switchProxy(
+    input: actions.SwitchProxyInput,
+    options?: CallOptions,
+  ): Call<actions.SwitchProxyOutput> {
     return callPlain(this, operations.SwitchProxy, input, options);
   }
 
@@ -1395,11 +1397,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/20013
    * @since release 1, 2018-09-21
+   * @example
+   * ```ts
+   * await redis.upgradeInstance({ InstanceId: "crs-5qlr****", MemSize: 4096 }).completed();
+   * ```
    */
   upgradeInstance(
-    input: UpgradeInstanceInput,
+    input: actions.UpgradeInstanceInput,
     options?: CallOptions,
-  ): TaskCall<UpgradeInstanceOutput, DescribeInstanceDealDetailOutput> {
+  ): TaskCall<actions.UpgradeInstanceOutput, actions.DescribeInstanceDealDetailOutput> {
     return callTask(this, operations.UpgradeInstance, input, options);
   }
 
@@ -1413,11 +1419,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/46334
    * @since release 18, 2020-07-15
+   * @example
+   * ```ts
+   * await redis.upgradeInstanceVersion({
+   *   InstanceId: "crs-5qlr****",
+   *   SwitchOption: 2,
+   *   TargetInstanceType: "7",
+   * }).completed();
+   * ```
    */
   upgradeInstanceVersion(
-    input: UpgradeInstanceVersionInput,
+    input: actions.UpgradeInstanceVersionInput,
     options?: CallOptions,
-  ): TaskCall<UpgradeInstanceVersionOutput, DescribeInstanceDealDetailOutput> {
+  ): TaskCall<actions.UpgradeInstanceVersionOutput, actions.DescribeInstanceDealDetailOutput> {
     return callTask(this, operations.UpgradeInstanceVersion, input, options);
   }
 
@@ -1429,11 +1443,20 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/74597
    * @since release 46, 2022-05-30
+   * @example
+   * ```ts
+   * const response = await redis.upgradeProxyVersion({
+   *   InstanceId: "crs-94w4mqbt",
+   *   CurrentProxyVersion: "4.1.1",
+   *   UpgradeProxyVersion: "4.3.0",
+   *   InstanceTypeUpgradeNow: 1,
+   * });
+   * ```
    */
   upgradeProxyVersion(
-    input: UpgradeProxyVersionInput,
+    input: actions.UpgradeProxyVersionInput,
     options?: CallOptions,
-  ): Call<UpgradeProxyVersionOutput> {
+  ): Call<actions.UpgradeProxyVersionOutput> {
     return callPlain(this, operations.UpgradeProxyVersion, input, options);
   }
 
@@ -1445,11 +1468,20 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/74596
    * @since release 46, 2022-05-30
+   * @example
+   * ```ts
+   * const response = await redis.upgradeSmallVersion({
+   *   InstanceId: "crs-2btr9ryn",
+   *   CurrentRedisVersion: "2.3.0",
+   *   UpgradeRedisVersion: "2.4.0",
+   *   InstanceTypeUpgradeNow: 1,
+   * });
+   * ```
    */
   upgradeSmallVersion(
-    input: UpgradeSmallVersionInput,
+    input: actions.UpgradeSmallVersionInput,
     options?: CallOptions,
-  ): Call<UpgradeSmallVersionOutput> {
+  ): Call<actions.UpgradeSmallVersionOutput> {
     return callPlain(this, operations.UpgradeSmallVersion, input, options);
   }
 
@@ -1463,11 +1495,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/54759
    * @since release 30, 2021-04-16
+   * @example
+   * ```ts
+   * const response = await redis.upgradeVersionToMultiAvailabilityZones({ InstanceId: "crs-rhlppeye" });
+   * ```
    */
   upgradeVersionToMultiAvailabilityZones(
-    input: UpgradeVersionToMultiAvailabilityZonesInput,
+    input: actions.UpgradeVersionToMultiAvailabilityZonesInput,
     options?: CallOptions,
-  ): Call<UpgradeVersionToMultiAvailabilityZonesOutput> {
+  ): Call<actions.UpgradeVersionToMultiAvailabilityZonesOutput> {
     return callPlain(this, operations.UpgradeVersionToMultiAvailabilityZones, input, options);
   }
 
@@ -1478,11 +1514,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/58753
    * @since release 35, 2021-07-16
+   * @example
+   * ```ts
+   * await redis.applyParamsTemplate({
+   *   InstanceIds: ["crs-5a4py64p"],
+   *   TemplateId: "crs-cfg-rhlppeye",
+   * }).completed();
+   * ```
    */
   applyParamsTemplate(
-    input: ApplyParamsTemplateInput,
+    input: actions.ApplyParamsTemplateInput,
     options?: CallOptions,
-  ): TaskCall<ApplyParamsTemplateOutput, DescribeTaskInfoOutput[]> {
+  ): TaskCall<actions.ApplyParamsTemplateOutput, actions.DescribeTaskInfoOutput[]> {
     return callTask(this, operations.ApplyParamsTemplate, input, options);
   }
 
@@ -1491,11 +1534,21 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/58752
    * @since release 35, 2021-07-16
+   * @example
+   * ```ts
+   * const response = await redis.createParamTemplate({
+   *   ParamList: [{ Value: "120", Key: "timeout" }],
+   *   TemplateId: "crs-cfg-sa23d5d3",
+   *   Description: "MyCustomParamTemplate",
+   *   ProductType: 6,
+   *   Name: "CustomParamTemplate",
+   * });
+   * ```
    */
   createParamTemplate(
-    input: CreateParamTemplateInput,
+    input: actions.CreateParamTemplateInput,
     options?: CallOptions,
-  ): Call<CreateParamTemplateOutput> {
+  ): Call<actions.CreateParamTemplateOutput> {
     return callPlain(this, operations.CreateParamTemplate, input, options);
   }
 
@@ -1504,11 +1557,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/58751
    * @since release 35, 2021-07-16
+   * @example
+   * ```ts
+   * await redis.deleteParamTemplate({ TemplateId: "crs-cfg-sa23d5d3" });
+   * ```
    */
   deleteParamTemplate(
-    input: DeleteParamTemplateInput,
+    input: actions.DeleteParamTemplateInput,
     options?: CallOptions,
-  ): Call<DeleteParamTemplateOutput> {
+  ): Call<actions.DeleteParamTemplateOutput> {
     return callPlain(this, operations.DeleteParamTemplate, input, options);
   }
 
@@ -1517,11 +1574,17 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/34449
    * @since release 5, 2019-04-25
+   * @example
+   * ```ts
+   * for await (const row of redis.describeInstanceParamRecords({
+   *   InstanceId: "crs-5a4py64p",
+   * })) console.log(row);
+   * ```
    */
   describeInstanceParamRecords(
-    input: DescribeInstanceParamRecordsInput,
+    input: actions.DescribeInstanceParamRecordsInput,
     options?: CallOptions,
-  ): PagedCall<DescribeInstanceParamRecordsOutput, InstanceParamHistory> {
+  ): PagedCall<actions.DescribeInstanceParamRecordsOutput, structures.InstanceParamHistory> {
     return callPaged(this, operations.DescribeInstanceParamRecords, input, options);
   }
 
@@ -1531,11 +1594,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/34448
    * @since release 5, 2019-04-25
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceParams({ InstanceId: "crs-5a4p****" });
+   * ```
    */
   describeInstanceParams(
-    input: DescribeInstanceParamsInput,
+    input: actions.DescribeInstanceParamsInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceParamsOutput> {
+  ): Call<actions.DescribeInstanceParamsOutput> {
     return callPlain(this, operations.DescribeInstanceParams, input, options);
   }
 
@@ -1544,11 +1611,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/34447
    * @since release 5, 2019-04-25
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceSecurityGroup({ InstanceIds: ["crs-f2ho****"] });
+   * ```
    */
   describeInstanceSecurityGroup(
-    input: DescribeInstanceSecurityGroupInput,
+    input: actions.DescribeInstanceSecurityGroupInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceSecurityGroupOutput> {
+  ): Call<actions.DescribeInstanceSecurityGroupOutput> {
     return callPlain(this, operations.DescribeInstanceSecurityGroup, input, options);
   }
 
@@ -1560,11 +1631,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/58750
    * @since release 35, 2021-07-16
+   * @example
+   * ```ts
+   * const response = await redis.describeParamTemplates();
+   * ```
    */
   describeParamTemplates(
-    input?: DescribeParamTemplatesInput,
+    input?: actions.DescribeParamTemplatesInput,
     options?: CallOptions,
-  ): Call<DescribeParamTemplatesOutput> {
+  ): Call<actions.DescribeParamTemplatesOutput> {
     return callPlain(this, operations.DescribeParamTemplates, input, options);
   }
 
@@ -1575,11 +1650,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/34446
    * @since release 5, 2019-04-25
+   * @example
+   * ```ts
+   * const response = await redis.describeProjectSecurityGroup({ SecurityGroupId: "sg-gl1egaj1" });
+   * ```
    */
   describeProjectSecurityGroup(
-    input?: DescribeProjectSecurityGroupInput,
+    input?: actions.DescribeProjectSecurityGroupInput,
     options?: CallOptions,
-  ): Call<DescribeProjectSecurityGroupOutput> {
+  ): Call<actions.DescribeProjectSecurityGroupOutput> {
     return callPlain(this, operations.DescribeProjectSecurityGroup, input, options);
   }
 
@@ -1590,11 +1669,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/49639
    * @since release 23, 2020-11-04
+   * @example
+   * ```ts
+   * await redis.modifyConnectionConfig({
+   *   InstanceId: "crs-cpz6b1fn",
+   *   Bandwidth: 5,
+   *   ClientLimit: 20000,
+   * }).completed();
+   * ```
    */
   modifyConnectionConfig(
-    input: ModifyConnectionConfigInput,
+    input: actions.ModifyConnectionConfigInput,
     options?: CallOptions,
-  ): TaskCall<ModifyConnectionConfigOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ModifyConnectionConfigOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ModifyConnectionConfig, input, options);
   }
 
@@ -1606,11 +1693,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/34445
    * @since release 5, 2019-04-25
+   * @example
+   * ```ts
+   * await redis.modifyInstanceParams({
+   *   InstanceId: "crs-5a4py64p",
+   *   InstanceParams: [{ Value: "120", Key: "timeout" }],
+   * }).completed();
+   * ```
    */
   modifyInstanceParams(
-    input: ModifyInstanceParamsInput,
+    input: actions.ModifyInstanceParamsInput,
     options?: CallOptions,
-  ): TaskCall<ModifyInstanceParamsOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ModifyInstanceParamsOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ModifyInstanceParams, input, options);
   }
 
@@ -1619,11 +1713,20 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/58749
    * @since release 35, 2021-07-16
+   * @example
+   * ```ts
+   * await redis.modifyParamTemplate({
+   *   ParamList: [{ Value: "120", Key: "timeout" }],
+   *   TemplateId: "crs-cfg-sa23d5d3",
+   *   Description: "MyCustomParamTemplate",
+   *   Name: "CustomParamTemplate",
+   * });
+   * ```
    */
   modifyParamTemplate(
-    input: ModifyParamTemplateInput,
+    input: actions.ModifyParamTemplateInput,
     options?: CallOptions,
-  ): Call<ModifyParamTemplateOutput> {
+  ): Call<actions.ModifyParamTemplateOutput> {
     return callPlain(this, operations.ModifyParamTemplate, input, options);
   }
 
@@ -1635,11 +1738,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/41260
    * @since release 14, 2020-02-13
+   * @example
+   * ```ts
+   * await redis.associateSecurityGroups({
+   *   Product: "redis",
+   *   SecurityGroupId: "sg-ajr1jzgj",
+   *   InstanceIds: ["crs-eb2w7dto"],
+   * });
+   * ```
    */
   associateSecurityGroups(
-    input: AssociateSecurityGroupsInput,
+    input: actions.AssociateSecurityGroupsInput,
     options?: CallOptions,
-  ): Call<AssociateSecurityGroupsOutput> {
+  ): Call<actions.AssociateSecurityGroupsOutput> {
     return callPlain(this, operations.AssociateSecurityGroups, input, options);
   }
 
@@ -1649,11 +1760,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/41259
    * @since release 14, 2020-02-13
+   * @example
+   * ```ts
+   * const response = await redis.describeDBSecurityGroups({
+   *   Product: "redis",
+   *   InstanceId: "crs-m1kxvlkf",
+   * });
+   * ```
    */
   describeDBSecurityGroups(
-    input: DescribeDBSecurityGroupsInput,
+    input: actions.DescribeDBSecurityGroupsInput,
     options?: CallOptions,
-  ): Call<DescribeDBSecurityGroupsOutput> {
+  ): Call<actions.DescribeDBSecurityGroupsOutput> {
     return callPlain(this, operations.DescribeDBSecurityGroups, input, options);
   }
 
@@ -1665,11 +1783,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/107302
    * @since release 78, 2024-06-17
+   * @example
+   * ```ts
+   * await redis.describeInstanceSpecBandwidth();
+   * ```
    */
   describeInstanceSpecBandwidth(
-    input?: DescribeInstanceSpecBandwidthInput,
+    input?: actions.DescribeInstanceSpecBandwidthInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceSpecBandwidthOutput> {
+  ): Call<actions.DescribeInstanceSpecBandwidthOutput> {
     return callPlain(this, operations.DescribeInstanceSpecBandwidth, input, options);
   }
 
@@ -1678,11 +1800,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/41258
    * @since release 14, 2020-02-13
+   * @example
+   * ```ts
+   * for await (const row of redis.describeProjectSecurityGroups({ Product: "redis" })) console.log(row);
+   * ```
    */
   describeProjectSecurityGroups(
-    input: DescribeProjectSecurityGroupsInput,
+    input: actions.DescribeProjectSecurityGroupsInput,
     options?: CallOptions,
-  ): PagedCall<DescribeProjectSecurityGroupsOutput, SecurityGroup> {
+  ): PagedCall<actions.DescribeProjectSecurityGroupsOutput, structures.SecurityGroup> {
     return callPaged(this, operations.DescribeProjectSecurityGroups, input, options);
   }
 
@@ -1691,11 +1817,17 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/109629
    * @since release 80, 2024-08-02
+   * @example
+   * ```ts
+   * const response = await redis.describeRedisClusterOverview({
+   *   DedicatedClusterId: "cluster-0astoh6a",
+   * });
+   * ```
    */
   describeRedisClusterOverview(
-    input?: DescribeRedisClusterOverviewInput,
+    input?: actions.DescribeRedisClusterOverviewInput,
     options?: CallOptions,
-  ): Call<DescribeRedisClusterOverviewOutput> {
+  ): Call<actions.DescribeRedisClusterOverviewOutput> {
     return callPlain(this, operations.DescribeRedisClusterOverview, input, options);
   }
 
@@ -1704,11 +1836,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/109628
    * @since release 80, 2024-08-02
+   * @example
+   * ```ts
+   * for await (const row of redis.describeRedisClusters()) console.log(row);
+   * ```
    */
   describeRedisClusters(
-    input?: DescribeRedisClustersInput,
+    input?: actions.DescribeRedisClustersInput,
     options?: CallOptions,
-  ): PagedCall<DescribeRedisClustersOutput, CDCResource> {
+  ): PagedCall<actions.DescribeRedisClustersOutput, structures.CDCResource> {
     return callPaged(this, operations.DescribeRedisClusters, input, options);
   }
 
@@ -1717,11 +1853,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/41257
    * @since release 14, 2020-02-13
+   * @example
+   * ```ts
+   * await redis.disassociateSecurityGroups({
+   *   Product: "redis",
+   *   SecurityGroupId: "sg-ajr1jzgj",
+   *   InstanceIds: ["crs-eb2w7dto"],
+   * });
+   * ```
    */
   disassociateSecurityGroups(
-    input: DisassociateSecurityGroupsInput,
+    input: actions.DisassociateSecurityGroupsInput,
     options?: CallOptions,
-  ): Call<DisassociateSecurityGroupsOutput> {
+  ): Call<actions.DisassociateSecurityGroupsOutput> {
     return callPlain(this, operations.DisassociateSecurityGroups, input, options);
   }
 
@@ -1732,11 +1876,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/41256
    * @since release 14, 2020-02-13
+   * @example
+   * ```ts
+   * await redis.modifyDBInstanceSecurityGroups({
+   *   InstanceId: "crs-eb2w7dto",
+   *   Product: "redis",
+   *   SecurityGroupIds: ["sg-ajr1jzgj"],
+   * });
+   * ```
    */
   modifyDBInstanceSecurityGroups(
-    input: ModifyDBInstanceSecurityGroupsInput,
+    input: actions.ModifyDBInstanceSecurityGroupsInput,
     options?: CallOptions,
-  ): Call<ModifyDBInstanceSecurityGroupsOutput> {
+  ): Call<actions.ModifyDBInstanceSecurityGroupsOutput> {
     return callPlain(this, operations.ModifyDBInstanceSecurityGroups, input, options);
   }
 
@@ -1747,11 +1899,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/117011
    * @since release 85, 2025-03-20
+   * @example
+   * ```ts
+   * await redis.removeReplicationGroup({ GroupId: "crs-rpl-oxsincthdd" });
+   * ```
    */
   removeReplicationGroup(
-    input: RemoveReplicationGroupInput,
+    input: actions.RemoveReplicationGroupInput,
     options?: CallOptions,
-  ): Call<RemoveReplicationGroupOutput> {
+  ): Call<actions.RemoveReplicationGroupOutput> {
     return callPlain(this, operations.RemoveReplicationGroup, input, options);
   }
 
@@ -1764,11 +1920,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/37070
    * @since release 7, 2019-08-12
+   * @example
+   * ```ts
+   * await redis.switchInstanceVip({
+   *   SrcInstanceId: "crs-5a4py64p",
+   *   DstInstanceId: "crs-1kl0iy0v",
+   *   ForceSwitch: 1,
+   * }).completed();
+   * ```
    */
   switchInstanceVip(
-    input: SwitchInstanceVipInput,
+    input: actions.SwitchInstanceVipInput,
     options?: CallOptions,
-  ): TaskCall<SwitchInstanceVipOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.SwitchInstanceVipOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.SwitchInstanceVip, input, options);
   }
 
@@ -1777,11 +1941,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/107146
    * @since release 76, 2024-06-10
+   * @example
+   * ```ts
+   * const response = await redis.describeBackupDetail({
+   *   InstanceId: "crs-g9my5vt7",
+   *   BackupId: "154571841-1165701309-438602494",
+   * });
+   * ```
    */
   describeBackupDetail(
-    input: DescribeBackupDetailInput,
+    input: actions.DescribeBackupDetailInput,
     options?: CallOptions,
-  ): Call<DescribeBackupDetailOutput> {
+  ): Call<actions.DescribeBackupDetailOutput> {
     return callPlain(this, operations.DescribeBackupDetail, input, options);
   }
 
@@ -1790,11 +1961,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/87742
    * @since release 61, 2023-03-03
+   * @example
+   * ```ts
+   * const response = await redis.describeBackupDownloadRestriction();
+   * ```
    */
   describeBackupDownloadRestriction(
-    input?: DescribeBackupDownloadRestrictionInput,
+    input?: actions.DescribeBackupDownloadRestrictionInput,
     options?: CallOptions,
-  ): Call<DescribeBackupDownloadRestrictionOutput> {
+  ): Call<actions.DescribeBackupDownloadRestrictionOutput> {
     return callPlain(this, operations.DescribeBackupDownloadRestriction, input, options);
   }
 
@@ -1806,11 +1981,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/34443
    * @since release 5, 2019-04-25
+   * @example
+   * ```ts
+   * const response = await redis.describeBackupUrl({
+   *   InstanceId: "crs-4y9t57vt",
+   *   BackupId: "678362566696298532848117",
+   * });
+   * ```
    */
   describeBackupUrl(
-    input: DescribeBackupUrlInput,
+    input: actions.DescribeBackupUrlInput,
     options?: CallOptions,
-  ): Call<DescribeBackupUrlOutput> {
+  ): Call<actions.DescribeBackupUrlOutput> {
     return callPlain(this, operations.DescribeBackupUrl, input, options);
   }
 
@@ -1819,11 +2001,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/20011
    * @since release 1, 2018-09-21
+   * @example
+   * ```ts
+   * for await (const row of redis.describeInstanceBackups()) console.log(row);
+   * ```
    */
   describeInstanceBackups(
-    input?: DescribeInstanceBackupsInput,
+    input?: actions.DescribeInstanceBackupsInput,
     options?: CallOptions,
-  ): PagedCall<DescribeInstanceBackupsOutput, RedisBackupSet> {
+  ): PagedCall<actions.DescribeInstanceBackupsOutput, structures.RedisBackupSet> {
     return callPaged(this, operations.DescribeInstanceBackups, input, options);
   }
 
@@ -1835,11 +2021,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/20010
    * @since release 1, 2018-09-21
+   * @example
+   * ```ts
+   * await redis.manualBackupInstance({
+   *   InstanceId: "crs-5a4p****",
+   *   Remark: "note_message",
+   * }).completed();
+   * ```
    */
   manualBackupInstance(
-    input: ManualBackupInstanceInput,
+    input: actions.ManualBackupInstanceInput,
     options?: CallOptions,
-  ): TaskCall<ManualBackupInstanceOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.ManualBackupInstanceOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ManualBackupInstance, input, options);
   }
 
@@ -1848,11 +2041,21 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/87741
    * @since release 61, 2023-03-03
+   * @example
+   * ```ts
+   * await redis.modifyBackupDownloadRestriction({
+   *   LimitType: "Customize",
+   *   VpcComparisonSymbol: "In",
+   *   IpComparisonSymbol: "NotIn",
+   *   LimitVpc: [{ VpcList: ["vpc-5og4fwm9", "vpc-03dsikyx"], Region: "ap-guangzho" }],
+   *   LimitIp: ["10.1.0.13"],
+   * });
+   * ```
    */
   modifyBackupDownloadRestriction(
-    input: ModifyBackupDownloadRestrictionInput,
+    input: actions.ModifyBackupDownloadRestrictionInput,
     options?: CallOptions,
-  ): Call<ModifyBackupDownloadRestrictionOutput> {
+  ): Call<actions.ModifyBackupDownloadRestrictionOutput> {
     return callPlain(this, operations.ModifyBackupDownloadRestriction, input, options);
   }
 
@@ -1864,11 +2067,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/34435
    * @since release 5, 2019-04-25
+   * @example
+   * ```ts
+   * await redis.restoreInstance({
+   *   InstanceId: "crs-5a4py64p",
+   *   BackupId: "678362566696298532848117",
+   *   Password: "<password>",
+   * }).completed();
+   * ```
    */
   restoreInstance(
-    input: RestoreInstanceInput,
+    input: actions.RestoreInstanceInput,
     options?: CallOptions,
-  ): TaskCall<RestoreInstanceOutput, DescribeTaskInfoOutput> {
+  ): TaskCall<actions.RestoreInstanceOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.RestoreInstance, input, options);
   }
 
@@ -1877,11 +2088,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/107301
    * @since release 78, 2024-06-17
+   * @example
+   * ```ts
+   * const response = await redis.describeGlobalReplicationArea();
+   * ```
    */
   describeGlobalReplicationArea(
-    input?: DescribeGlobalReplicationAreaInput,
+    input?: actions.DescribeGlobalReplicationAreaInput,
     options?: CallOptions,
-  ): Call<DescribeGlobalReplicationAreaOutput> {
+  ): Call<actions.DescribeGlobalReplicationAreaOutput> {
     return callPlain(this, operations.DescribeGlobalReplicationArea, input, options);
   }
 
@@ -1892,11 +2107,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/30600
    * @since release 2, 2018-11-22
+   * @example
+   * ```ts
+   * const response = await redis.describeProductInfo();
+   * ```
    */
   describeProductInfo(
-    input?: DescribeProductInfoInput,
+    input?: actions.DescribeProductInfoInput,
     options?: CallOptions,
-  ): Call<DescribeProductInfoOutput> {
+  ): Call<actions.DescribeProductInfoOutput> {
     return callPlain(this, operations.DescribeProductInfo, input, options);
   }
 
@@ -1907,11 +2126,19 @@ export class TencentRedis extends Client {
    * @since release 9, 2019-11-01
    * @deprecated Since 2022-10-31. Taken offline on that day, as announced in
    * https://cloud.tencent.com/document/product/239/81005.
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceMonitorBigKey({
+   *   InstanceId: "crs-5a4py64p",
+   *   ReqType: 1,
+   *   Date: "20191101",
+   * });
+   * ```
    */
   describeInstanceMonitorBigKey(
-    input: DescribeInstanceMonitorBigKeyInput,
+    input: actions.DescribeInstanceMonitorBigKeyInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceMonitorBigKeyOutput> {
+  ): Call<actions.DescribeInstanceMonitorBigKeyOutput> {
     return callPlain(this, operations.DescribeInstanceMonitorBigKey, input, options);
   }
 
@@ -1922,11 +2149,18 @@ export class TencentRedis extends Client {
    * @since release 9, 2019-11-01
    * @deprecated Since 2022-10-31. Taken offline on that day, as announced in
    * https://cloud.tencent.com/document/product/239/81005.
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceMonitorBigKeySizeDist({
+   *   InstanceId: "crs-5a4py64p",
+   *   Date: "2019-11-07",
+   * });
+   * ```
    */
   describeInstanceMonitorBigKeySizeDist(
-    input: DescribeInstanceMonitorBigKeySizeDistInput,
+    input: actions.DescribeInstanceMonitorBigKeySizeDistInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceMonitorBigKeySizeDistOutput> {
+  ): Call<actions.DescribeInstanceMonitorBigKeySizeDistOutput> {
     return callPlain(this, operations.DescribeInstanceMonitorBigKeySizeDist, input, options);
   }
 
@@ -1937,11 +2171,18 @@ export class TencentRedis extends Client {
    * @since release 9, 2019-11-01
    * @deprecated Since 2022-10-31. Taken offline on that day, as announced in
    * https://cloud.tencent.com/document/product/239/81005.
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceMonitorBigKeyTypeDist({
+   *   InstanceId: "crs-r34wkc1d",
+   *   Date: "2019-11-07",
+   * });
+   * ```
    */
   describeInstanceMonitorBigKeyTypeDist(
-    input: DescribeInstanceMonitorBigKeyTypeDistInput,
+    input: actions.DescribeInstanceMonitorBigKeyTypeDistInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceMonitorBigKeyTypeDistOutput> {
+  ): Call<actions.DescribeInstanceMonitorBigKeyTypeDistOutput> {
     return callPlain(this, operations.DescribeInstanceMonitorBigKeyTypeDist, input, options);
   }
 
@@ -1950,11 +2191,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/38920
    * @since release 9, 2019-11-01
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceMonitorHotKey({
+   *   InstanceId: "crs-r34w****",
+   *   SpanType: 4,
+   * });
+   * ```
    */
   describeInstanceMonitorHotKey(
-    input: DescribeInstanceMonitorHotKeyInput,
+    input: actions.DescribeInstanceMonitorHotKeyInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceMonitorHotKeyOutput> {
+  ): Call<actions.DescribeInstanceMonitorHotKeyOutput> {
     return callPlain(this, operations.DescribeInstanceMonitorHotKey, input, options);
   }
 
@@ -1965,11 +2213,15 @@ export class TencentRedis extends Client {
    * @since release 9, 2019-11-01
    * @deprecated Taken offline; call DescribeProxyProcessStatistics of the product DBbrain for the
    * sources of access.
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceMonitorSIP({ InstanceId: "crs-5a4py64p" });
+   * ```
    */
   describeInstanceMonitorSIP(
-    input: DescribeInstanceMonitorSIPInput,
+    input: actions.DescribeInstanceMonitorSIPInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceMonitorSIPOutput> {
+  ): Call<actions.DescribeInstanceMonitorSIPOutput> {
     return callPlain(this, operations.DescribeInstanceMonitorSIP, input, options);
   }
 
@@ -1978,11 +2230,19 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/38918
    * @since release 9, 2019-11-01
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceMonitorTookDist({
+   *   InstanceId: "crs-5a4py64p",
+   *   Date: "2019-11-07",
+   *   SpanType: 4,
+   * });
+   * ```
    */
   describeInstanceMonitorTookDist(
-    input: DescribeInstanceMonitorTookDistInput,
+    input: actions.DescribeInstanceMonitorTookDistInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceMonitorTookDistOutput> {
+  ): Call<actions.DescribeInstanceMonitorTookDistOutput> {
     return callPlain(this, operations.DescribeInstanceMonitorTookDist, input, options);
   }
 
@@ -1991,11 +2251,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/38917
    * @since release 9, 2019-11-01
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceMonitorTopNCmd({
+   *   InstanceId: "crs-5a4py64p",
+   *   SpanType: 4,
+   * });
+   * ```
    */
   describeInstanceMonitorTopNCmd(
-    input: DescribeInstanceMonitorTopNCmdInput,
+    input: actions.DescribeInstanceMonitorTopNCmdInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceMonitorTopNCmdOutput> {
+  ): Call<actions.DescribeInstanceMonitorTopNCmdOutput> {
     return callPlain(this, operations.DescribeInstanceMonitorTopNCmd, input, options);
   }
 
@@ -2004,11 +2271,18 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/38916
    * @since release 9, 2019-11-01
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceMonitorTopNCmdTook({
+   *   InstanceId: "crs-r34wkc1d",
+   *   SpanType: 4,
+   * });
+   * ```
    */
   describeInstanceMonitorTopNCmdTook(
-    input: DescribeInstanceMonitorTopNCmdTookInput,
+    input: actions.DescribeInstanceMonitorTopNCmdTookInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceMonitorTopNCmdTookOutput> {
+  ): Call<actions.DescribeInstanceMonitorTopNCmdTookOutput> {
     return callPlain(this, operations.DescribeInstanceMonitorTopNCmdTook, input, options);
   }
 
@@ -2017,11 +2291,15 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/110878
    * @since release 81, 2024-09-11
+   * @example
+   * ```ts
+   * const response = await redis.describeInstanceLogDelivery({ InstanceId: "crs-ib4uuh7x" });
+   * ```
    */
   describeInstanceLogDelivery(
-    input: DescribeInstanceLogDeliveryInput,
+    input: actions.DescribeInstanceLogDeliveryInput,
     options?: CallOptions,
-  ): Call<DescribeInstanceLogDeliveryOutput> {
+  ): Call<actions.DescribeInstanceLogDeliveryOutput> {
     return callPlain(this, operations.DescribeInstanceLogDelivery, input, options);
   }
 
@@ -2034,11 +2312,22 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/110877
    * @since release 81, 2024-09-11
+   * @example
+   * ```ts
+   * await redis.modifyInstanceLogDelivery({
+   *   InstanceId: "crs-ib4uuh7x",
+   *   LogType: "slowlog",
+   *   Enabled: true,
+   *   LogsetName: "test-logset-name",
+   *   TopicName: "test-topic-name",
+   *   CreateIndex: true,
+   * });
+   * ```
    */
   modifyInstanceLogDelivery(
-    input: ModifyInstanceLogDeliveryInput,
+    input: actions.ModifyInstanceLogDeliveryInput,
     options?: CallOptions,
-  ): Call<ModifyInstanceLogDeliveryOutput> {
+  ): Call<actions.ModifyInstanceLogDeliveryOutput> {
     return callPlain(this, operations.ModifyInstanceLogDelivery, input, options);
   }
 }

@@ -1,2135 +1,1529 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import { callPaged, type PagedCall } from "../runtime/call-paged.js";
-import { callPlain, type Call } from "../runtime/call-plain.js";
-import { callTask, type TaskCall } from "../runtime/call-task.js";
+import { callPaged, type PagedCall } from "../runtime/call/paged.js";
+import { callPlain, type Call } from "../runtime/client.js";
+import { callTask, type TaskCall } from "../runtime/call/task.js";
 import type { Client } from "../runtime/client.js";
 import type { CallOptions } from "../runtime/options.js";
-import type {
-  AddReplicationInstanceInput,
-  AddReplicationInstanceOutput,
-} from "./actions/AddReplicationInstance.js";
-import type {
-  AllocateWanAddressInput,
-  AllocateWanAddressOutput,
-} from "./actions/AllocateWanAddress.js";
-import type {
-  ChangeInstanceRoleInput,
-  ChangeInstanceRoleOutput,
-} from "./actions/ChangeInstanceRole.js";
-import type {
-  ChangeMasterInstanceInput,
-  ChangeMasterInstanceOutput,
-} from "./actions/ChangeMasterInstance.js";
-import type {
-  ChangeReplicaToMasterInput,
-  ChangeReplicaToMasterOutput,
-} from "./actions/ChangeReplicaToMaster.js";
-import type { CleanUpInstanceInput, CleanUpInstanceOutput } from "./actions/CleanUpInstance.js";
-import type { ClearInstanceInput, ClearInstanceOutput } from "./actions/ClearInstance.js";
-import type { CloneInstancesInput, CloneInstancesOutput } from "./actions/CloneInstances.js";
-import type { CloseSSLInput, CloseSSLOutput } from "./actions/CloseSSL.js";
-import type {
-  CreateInstanceAccountInput,
-  CreateInstanceAccountOutput,
-} from "./actions/CreateInstanceAccount.js";
-import type { CreateInstancesInput, CreateInstancesOutput } from "./actions/CreateInstances.js";
-import type {
-  CreateReplicationGroupInput,
-  CreateReplicationGroupOutput,
-} from "./actions/CreateReplicationGroup.js";
-import type {
-  DeleteInstanceAccountInput,
-  DeleteInstanceAccountOutput,
-} from "./actions/DeleteInstanceAccount.js";
-import type {
-  DeleteReplicationInstanceInput,
-  DeleteReplicationInstanceOutput,
-} from "./actions/DeleteReplicationInstance.js";
-import type {
-  DescribeAutoBackupConfigInput,
-  DescribeAutoBackupConfigOutput,
-} from "./actions/DescribeAutoBackupConfig.js";
-import type {
-  DescribeBandwidthRangeInput,
-  DescribeBandwidthRangeOutput,
-} from "./actions/DescribeBandwidthRange.js";
-import type {
-  DescribeCommonDBInstancesInput,
-  DescribeCommonDBInstancesOutput,
-} from "./actions/DescribeCommonDBInstances.js";
-import type {
-  DescribeInstanceAccountInput,
-  DescribeInstanceAccountOutput,
-} from "./actions/DescribeInstanceAccount.js";
-import type {
-  DescribeInstanceDTSInfoInput,
-  DescribeInstanceDTSInfoOutput,
-} from "./actions/DescribeInstanceDTSInfo.js";
-import type {
-  DescribeInstanceDealDetailInput,
-  DescribeInstanceDealDetailOutput,
-} from "./actions/DescribeInstanceDealDetail.js";
-import type {
-  DescribeInstanceEventsInput,
-  DescribeInstanceEventsOutput,
-} from "./actions/DescribeInstanceEvents.js";
-import type {
-  DescribeInstanceNodeInfoInput,
-  DescribeInstanceNodeInfoOutput,
-} from "./actions/DescribeInstanceNodeInfo.js";
-import type {
-  DescribeInstanceShardsInput,
-  DescribeInstanceShardsOutput,
-} from "./actions/DescribeInstanceShards.js";
-import type {
-  DescribeInstanceSupportFeatureInput,
-  DescribeInstanceSupportFeatureOutput,
-} from "./actions/DescribeInstanceSupportFeature.js";
-import type {
-  DescribeInstanceZoneInfoInput,
-  DescribeInstanceZoneInfoOutput,
-} from "./actions/DescribeInstanceZoneInfo.js";
-import type {
-  DescribeInstancesInput,
-  DescribeInstancesOutput,
-} from "./actions/DescribeInstances.js";
-import type {
-  DescribeMaintenanceWindowInput,
-  DescribeMaintenanceWindowOutput,
-} from "./actions/DescribeMaintenanceWindow.js";
-import type {
-  DescribeParamTemplateInfoInput,
-  DescribeParamTemplateInfoOutput,
-} from "./actions/DescribeParamTemplateInfo.js";
-import type {
-  DescribeProxySlowLogInput,
-  DescribeProxySlowLogOutput,
-} from "./actions/DescribeProxySlowLog.js";
-import type {
-  DescribeReplicationGroupInput,
-  DescribeReplicationGroupOutput,
-} from "./actions/DescribeReplicationGroup.js";
-import type {
-  DescribeReplicationGroupInstanceInput,
-  DescribeReplicationGroupInstanceOutput,
-} from "./actions/DescribeReplicationGroupInstance.js";
-import type {
-  DescribeSSLStatusInput,
-  DescribeSSLStatusOutput,
-} from "./actions/DescribeSSLStatus.js";
-import type {
-  DescribeSecondLevelBackupInfoInput,
-  DescribeSecondLevelBackupInfoOutput,
-} from "./actions/DescribeSecondLevelBackupInfo.js";
-import type { DescribeSlowLogInput, DescribeSlowLogOutput } from "./actions/DescribeSlowLog.js";
-import type { DescribeTaskInfoInput, DescribeTaskInfoOutput } from "./actions/DescribeTaskInfo.js";
-import type { DescribeTaskListInput, DescribeTaskListOutput } from "./actions/DescribeTaskList.js";
-import type {
-  DescribeTendisSlowLogInput,
-  DescribeTendisSlowLogOutput,
-} from "./actions/DescribeTendisSlowLog.js";
-import type {
-  DestroyPostpaidInstanceInput,
-  DestroyPostpaidInstanceOutput,
-} from "./actions/DestroyPostpaidInstance.js";
-import type {
-  DestroyPrepaidInstanceInput,
-  DestroyPrepaidInstanceOutput,
-} from "./actions/DestroyPrepaidInstance.js";
-import type {
-  DisableReplicaReadonlyInput,
-  DisableReplicaReadonlyOutput,
-} from "./actions/DisableReplicaReadonly.js";
-import type {
-  EnableReplicaReadonlyInput,
-  EnableReplicaReadonlyOutput,
-} from "./actions/EnableReplicaReadonly.js";
-import type {
-  InquiryPriceCreateInstanceInput,
-  InquiryPriceCreateInstanceOutput,
-} from "./actions/InquiryPriceCreateInstance.js";
-import type {
-  InquiryPriceRenewInstanceInput,
-  InquiryPriceRenewInstanceOutput,
-} from "./actions/InquiryPriceRenewInstance.js";
-import type {
-  InquiryPriceUpgradeInstanceInput,
-  InquiryPriceUpgradeInstanceOutput,
-} from "./actions/InquiryPriceUpgradeInstance.js";
-import type { KillMasterGroupInput, KillMasterGroupOutput } from "./actions/KillMasterGroup.js";
-import type {
-  ModfiyInstancePasswordInput,
-  ModfiyInstancePasswordOutput,
-} from "./actions/ModfiyInstancePassword.js";
-import type {
-  ModifyAutoBackupConfigInput,
-  ModifyAutoBackupConfigOutput,
-} from "./actions/ModifyAutoBackupConfig.js";
-import type { ModifyInstanceInput, ModifyInstanceOutput } from "./actions/ModifyInstance.js";
-import type {
-  ModifyInstanceAccountInput,
-  ModifyInstanceAccountOutput,
-} from "./actions/ModifyInstanceAccount.js";
-import type {
-  ModifyInstanceAvailabilityZonesInput,
-  ModifyInstanceAvailabilityZonesOutput,
-} from "./actions/ModifyInstanceAvailabilityZones.js";
-import type {
-  ModifyInstanceBackupModeInput,
-  ModifyInstanceBackupModeOutput,
-} from "./actions/ModifyInstanceBackupMode.js";
-import type {
-  ModifyInstanceEventInput,
-  ModifyInstanceEventOutput,
-} from "./actions/ModifyInstanceEvent.js";
-import type {
-  ModifyInstancePasswordInput,
-  ModifyInstancePasswordOutput,
-} from "./actions/ModifyInstancePassword.js";
-import type {
-  ModifyInstanceReadOnlyInput,
-  ModifyInstanceReadOnlyOutput,
-} from "./actions/ModifyInstanceReadOnly.js";
-import type {
-  ModifyMaintenanceWindowInput,
-  ModifyMaintenanceWindowOutput,
-} from "./actions/ModifyMaintenanceWindow.js";
-import type {
-  ModifyNetworkConfigInput,
-  ModifyNetworkConfigOutput,
-} from "./actions/ModifyNetworkConfig.js";
-import type {
-  ModifyReplicationGroupInput,
-  ModifyReplicationGroupOutput,
-} from "./actions/ModifyReplicationGroup.js";
-import type { OpenSSLInput, OpenSSLOutput } from "./actions/OpenSSL.js";
-import type {
-  ReleaseWanAddressInput,
-  ReleaseWanAddressOutput,
-} from "./actions/ReleaseWanAddress.js";
-import type {
-  RemoveReplicationInstanceInput,
-  RemoveReplicationInstanceOutput,
-} from "./actions/RemoveReplicationInstance.js";
-import type { RenewInstanceInput, RenewInstanceOutput } from "./actions/RenewInstance.js";
-import type { ResetPasswordInput, ResetPasswordOutput } from "./actions/ResetPassword.js";
-import type { StartupInstanceInput, StartupInstanceOutput } from "./actions/StartupInstance.js";
-import type {
-  SwitchAccessNewInstanceInput,
-  SwitchAccessNewInstanceOutput,
-} from "./actions/SwitchAccessNewInstance.js";
-import type { SwitchProxyInput, SwitchProxyOutput } from "./actions/SwitchProxy.js";
-import type { UpgradeInstanceInput, UpgradeInstanceOutput } from "./actions/UpgradeInstance.js";
-import type {
-  UpgradeInstanceVersionInput,
-  UpgradeInstanceVersionOutput,
-} from "./actions/UpgradeInstanceVersion.js";
-import type {
-  UpgradeProxyVersionInput,
-  UpgradeProxyVersionOutput,
-} from "./actions/UpgradeProxyVersion.js";
-import type {
-  UpgradeSmallVersionInput,
-  UpgradeSmallVersionOutput,
-} from "./actions/UpgradeSmallVersion.js";
-import type {
-  UpgradeVersionToMultiAvailabilityZonesInput,
-  UpgradeVersionToMultiAvailabilityZonesOutput,
-} from "./actions/UpgradeVersionToMultiAvailabilityZones.js";
-import type {
-  ApplyParamsTemplateInput,
-  ApplyParamsTemplateOutput,
-} from "./actions/ApplyParamsTemplate.js";
-import type {
-  CreateParamTemplateInput,
-  CreateParamTemplateOutput,
-} from "./actions/CreateParamTemplate.js";
-import type {
-  DeleteParamTemplateInput,
-  DeleteParamTemplateOutput,
-} from "./actions/DeleteParamTemplate.js";
-import type {
-  DescribeInstanceParamRecordsInput,
-  DescribeInstanceParamRecordsOutput,
-} from "./actions/DescribeInstanceParamRecords.js";
-import type {
-  DescribeInstanceParamsInput,
-  DescribeInstanceParamsOutput,
-} from "./actions/DescribeInstanceParams.js";
-import type {
-  DescribeInstanceSecurityGroupInput,
-  DescribeInstanceSecurityGroupOutput,
-} from "./actions/DescribeInstanceSecurityGroup.js";
-import type {
-  DescribeParamTemplatesInput,
-  DescribeParamTemplatesOutput,
-} from "./actions/DescribeParamTemplates.js";
-import type {
-  DescribeProjectSecurityGroupInput,
-  DescribeProjectSecurityGroupOutput,
-} from "./actions/DescribeProjectSecurityGroup.js";
-import type {
-  ModifyConnectionConfigInput,
-  ModifyConnectionConfigOutput,
-} from "./actions/ModifyConnectionConfig.js";
-import type {
-  ModifyInstanceParamsInput,
-  ModifyInstanceParamsOutput,
-} from "./actions/ModifyInstanceParams.js";
-import type {
-  ModifyParamTemplateInput,
-  ModifyParamTemplateOutput,
-} from "./actions/ModifyParamTemplate.js";
-import type {
-  AssociateSecurityGroupsInput,
-  AssociateSecurityGroupsOutput,
-} from "./actions/AssociateSecurityGroups.js";
-import type {
-  DescribeDBSecurityGroupsInput,
-  DescribeDBSecurityGroupsOutput,
-} from "./actions/DescribeDBSecurityGroups.js";
-import type {
-  DescribeInstanceSpecBandwidthInput,
-  DescribeInstanceSpecBandwidthOutput,
-} from "./actions/DescribeInstanceSpecBandwidth.js";
-import type {
-  DescribeProjectSecurityGroupsInput,
-  DescribeProjectSecurityGroupsOutput,
-} from "./actions/DescribeProjectSecurityGroups.js";
-import type {
-  DescribeRedisClusterOverviewInput,
-  DescribeRedisClusterOverviewOutput,
-} from "./actions/DescribeRedisClusterOverview.js";
-import type {
-  DescribeRedisClustersInput,
-  DescribeRedisClustersOutput,
-} from "./actions/DescribeRedisClusters.js";
-import type {
-  DisassociateSecurityGroupsInput,
-  DisassociateSecurityGroupsOutput,
-} from "./actions/DisassociateSecurityGroups.js";
-import type {
-  ModifyDBInstanceSecurityGroupsInput,
-  ModifyDBInstanceSecurityGroupsOutput,
-} from "./actions/ModifyDBInstanceSecurityGroups.js";
-import type {
-  RemoveReplicationGroupInput,
-  RemoveReplicationGroupOutput,
-} from "./actions/RemoveReplicationGroup.js";
-import type {
-  SwitchInstanceVipInput,
-  SwitchInstanceVipOutput,
-} from "./actions/SwitchInstanceVip.js";
-import type {
-  DescribeBackupDetailInput,
-  DescribeBackupDetailOutput,
-} from "./actions/DescribeBackupDetail.js";
-import type {
-  DescribeBackupDownloadRestrictionInput,
-  DescribeBackupDownloadRestrictionOutput,
-} from "./actions/DescribeBackupDownloadRestriction.js";
-import type {
-  DescribeBackupUrlInput,
-  DescribeBackupUrlOutput,
-} from "./actions/DescribeBackupUrl.js";
-import type {
-  DescribeInstanceBackupsInput,
-  DescribeInstanceBackupsOutput,
-} from "./actions/DescribeInstanceBackups.js";
-import type {
-  ManualBackupInstanceInput,
-  ManualBackupInstanceOutput,
-} from "./actions/ManualBackupInstance.js";
-import type {
-  ModifyBackupDownloadRestrictionInput,
-  ModifyBackupDownloadRestrictionOutput,
-} from "./actions/ModifyBackupDownloadRestriction.js";
-import type { RestoreInstanceInput, RestoreInstanceOutput } from "./actions/RestoreInstance.js";
-import type {
-  DescribeGlobalReplicationAreaInput,
-  DescribeGlobalReplicationAreaOutput,
-} from "./actions/DescribeGlobalReplicationArea.js";
-import type {
-  DescribeProductInfoInput,
-  DescribeProductInfoOutput,
-} from "./actions/DescribeProductInfo.js";
-import type {
-  DescribeInstanceMonitorBigKeyInput,
-  DescribeInstanceMonitorBigKeyOutput,
-} from "./actions/DescribeInstanceMonitorBigKey.js";
-import type {
-  DescribeInstanceMonitorBigKeySizeDistInput,
-  DescribeInstanceMonitorBigKeySizeDistOutput,
-} from "./actions/DescribeInstanceMonitorBigKeySizeDist.js";
-import type {
-  DescribeInstanceMonitorBigKeyTypeDistInput,
-  DescribeInstanceMonitorBigKeyTypeDistOutput,
-} from "./actions/DescribeInstanceMonitorBigKeyTypeDist.js";
-import type {
-  DescribeInstanceMonitorHotKeyInput,
-  DescribeInstanceMonitorHotKeyOutput,
-} from "./actions/DescribeInstanceMonitorHotKey.js";
-import type {
-  DescribeInstanceMonitorSIPInput,
-  DescribeInstanceMonitorSIPOutput,
-} from "./actions/DescribeInstanceMonitorSIP.js";
-import type {
-  DescribeInstanceMonitorTookDistInput,
-  DescribeInstanceMonitorTookDistOutput,
-} from "./actions/DescribeInstanceMonitorTookDist.js";
-import type {
-  DescribeInstanceMonitorTopNCmdInput,
-  DescribeInstanceMonitorTopNCmdOutput,
-} from "./actions/DescribeInstanceMonitorTopNCmd.js";
-import type {
-  DescribeInstanceMonitorTopNCmdTookInput,
-  DescribeInstanceMonitorTopNCmdTookOutput,
-} from "./actions/DescribeInstanceMonitorTopNCmdTook.js";
-import type {
-  DescribeInstanceLogDeliveryInput,
-  DescribeInstanceLogDeliveryOutput,
-} from "./actions/DescribeInstanceLogDelivery.js";
-import type {
-  ModifyInstanceLogDeliveryInput,
-  ModifyInstanceLogDeliveryOutput,
-} from "./actions/ModifyInstanceLogDelivery.js";
+import type * as actions from "./actions.js";
 import * as operations from "./operations.js";
-import type {
-  Account,
-  CDCResource,
-  Groups,
-  InstanceParamHistory,
-  InstanceProxySlowlogDetail,
-  InstanceSet,
-  InstanceSlowlogDetail,
-  RedisBackupSet,
-  RedisCommonInstanceList,
-  RedisInstanceEvent,
-  SecurityGroup,
-  TaskInfoDetail,
-  TendisSlowLogDetail,
-} from "./structures.js";
+import type * as structures from "./structures.js";
 
 /**
- * Adds an instance to a global replication group and gives it a role there.
- *
- * The instance must be empty and must not belong to a replication group yet.
+ * Add an instance to a replication group: `addReplicationInstance` of TencentRedis as a function,
+ * for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/68401
- * @since release 40, 2022-01-19
  */
 export function addReplicationInstance(
   client: Client,
-  input: AddReplicationInstanceInput,
+  input: actions.AddReplicationInstanceInput,
   options?: CallOptions,
-): TaskCall<AddReplicationInstanceOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.AddReplicationInstanceOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.AddReplicationInstance, input, options);
 }
 
 /**
- * Gives an instance an internet address.
- *
- * Works in the background. No action is documented that polls FlowId; DescribeTaskList shows the
- * flow as task type 052, and DescribeInstances returns the address as WanAddress once it is open.
- * ReleaseWanAddress takes it away again.
+ * Open internet access: `allocateWanAddress` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/72839
- * @since release 43, 2022-04-21
  */
 export function allocateWanAddress(
   client: Client,
-  input: AllocateWanAddressInput,
+  input: actions.AllocateWanAddressInput,
   options?: CallOptions,
-): Call<AllocateWanAddressOutput> {
+): Call<actions.AllocateWanAddressOutput> {
   return callPlain(client, operations.AllocateWanAddress, input, options);
 }
 
 /**
- * Changes the role that an instance has in its replication group.
+ * Change an instance's role in a replication group: `changeInstanceRole` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/77863
- * @since release 52, 2022-07-27
  */
 export function changeInstanceRole(
   client: Client,
-  input: ChangeInstanceRoleInput,
+  input: actions.ChangeInstanceRoleInput,
   options?: CallOptions,
-): TaskCall<ChangeInstanceRoleOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.ChangeInstanceRoleOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ChangeInstanceRole, input, options);
 }
 
 /**
- * Makes a read-only instance the primary of its replication group.
+ * Promote an instance of a replication group: `changeMasterInstance` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/77862
- * @since release 52, 2022-07-27
  */
 export function changeMasterInstance(
   client: Client,
-  input: ChangeMasterInstanceInput,
+  input: actions.ChangeMasterInstanceInput,
   options?: CallOptions,
-): TaskCall<ChangeMasterInstanceOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.ChangeMasterInstanceOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ChangeMasterInstance, input, options);
 }
 
 /**
- * Promotes a replica, or a whole replica group of a multi-zone instance, to master.
- *
- * The master changes, so connections can break. Follow the promotion with the returned TaskId.
+ * Promote a replica: `changeReplicaToMaster` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/56698
- * @since release 31, 2021-06-04
  */
 export function changeReplicaToMaster(
   client: Client,
-  input: ChangeReplicaToMasterInput,
+  input: actions.ChangeReplicaToMasterInput,
   options?: CallOptions,
-): TaskCall<ChangeReplicaToMasterOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.ChangeReplicaToMasterOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ChangeReplicaToMaster, input, options);
 }
 
 /**
- * Takes an isolated instance out of the recycle bin and offline at once, ahead of its retention.
+ * Delete an instance from the recycle bin: `cleanUpInstance` of TencentRedis as a function, for
+ * small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/34442
- * @since release 5, 2019-04-25
  */
 export function cleanUpInstance(
   client: Client,
-  input: CleanUpInstanceInput,
+  input: actions.CleanUpInstanceInput,
   options?: CallOptions,
-): TaskCall<CleanUpInstanceOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.CleanUpInstanceOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.CleanUpInstance, input, options);
 }
 
 /**
- * Erases all data of an instance.
+ * Erase all data of an instance: `clearInstance` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/20021
- * @since release 1, 2018-09-21
  */
 export function clearInstance(
   client: Client,
-  input: ClearInstanceInput,
+  input: actions.ClearInstanceInput,
   options?: CallOptions,
-): TaskCall<ClearInstanceOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.ClearInstanceOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ClearInstance, input, options);
 }
 
 /**
- * Buys new instances that are restored from a backup of an existing one.
- *
- * The new instances are paid for from the account. Follow the order with the returned DealId; the
- * clones can be used once DescribeInstances reports them as running.
+ * Clone an instance: `cloneInstances` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/89391
- * @since release 63, 2023-03-27
  */
 export function cloneInstances(
   client: Client,
-  input: CloneInstancesInput,
+  input: actions.CloneInstancesInput,
   options?: CallOptions,
-): TaskCall<CloneInstancesOutput, DescribeInstanceDealDetailOutput> {
+): TaskCall<actions.CloneInstancesOutput, actions.DescribeInstanceDealDetailOutput> {
   return callTask(client, operations.CloneInstances, input, options);
 }
 
 /**
- * Turns off SSL encryption of an instance's connections.
+ * Turn off SSL: `closeSSL` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/81240
- * @since release 55, 2022-10-10
  */
 export function closeSSL(
   client: Client,
-  input: CloseSSLInput,
+  input: actions.CloseSSLInput,
   options?: CallOptions,
-): TaskCall<CloseSSLOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.CloseSSLOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.CloseSSL, input, options);
 }
 
 /**
- * Creates an account for access to an instance, with its own password and privilege.
+ * Create an account: `createInstanceAccount` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/38926
- * @since release 9, 2019-11-01
  */
 export function createInstanceAccount(
   client: Client,
-  input: CreateInstanceAccountInput,
+  input: actions.CreateInstanceAccountInput,
   options?: CallOptions,
-): TaskCall<CreateInstanceAccountOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.CreateInstanceAccountOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.CreateInstanceAccount, input, options);
 }
 
 /**
- * Buys one or more instances.
- *
- * DescribeProductInfo lists the versions, sizes and quantities on sale in each zone,
- * InquiryPriceCreateInstance the price. Follow the order with the returned DealId; the instances
- * can be used once DescribeInstances reports them as running.
+ * Create instances: `createInstances` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/20026
- * @since release 1, 2018-09-21
  */
 export function createInstances(
   client: Client,
-  input: CreateInstancesInput,
+  input: actions.CreateInstancesInput,
   options?: CallOptions,
-): TaskCall<CreateInstancesOutput, DescribeInstanceDealDetailOutput> {
+): TaskCall<actions.CreateInstancesOutput, actions.DescribeInstanceDealDetailOutput> {
   return callTask(client, operations.CreateInstances, input, options);
 }
 
 /**
- * Creates a global replication group with one instance as its primary.
- *
- * The answer does not tell the new group's id; look it up with DescribeReplicationGroup when the
- * task is done.
+ * Create a replication group: `createReplicationGroup` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/68400
- * @since release 40, 2022-01-19
  */
 export function createReplicationGroup(
   client: Client,
-  input: CreateReplicationGroupInput,
+  input: actions.CreateReplicationGroupInput,
   options?: CallOptions,
-): TaskCall<CreateReplicationGroupOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.CreateReplicationGroupOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.CreateReplicationGroup, input, options);
 }
 
 /**
- * Deletes an account of an instance.
+ * Delete an account: `deleteInstanceAccount` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/38925
- * @since release 9, 2019-11-01
  */
 export function deleteInstanceAccount(
   client: Client,
-  input: DeleteInstanceAccountInput,
+  input: actions.DeleteInstanceAccountInput,
   options?: CallOptions,
-): TaskCall<DeleteInstanceAccountOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.DeleteInstanceAccountOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.DeleteInstanceAccount, input, options);
 }
 
 /**
- * Removes an instance from its replication group.
+ * Remove an instance from a replication group: `deleteReplicationInstance` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/68399
- * @since release 40, 2022-01-19
  * @deprecated Being taken offline; the action of the same purpose stays. Use
  * RemoveReplicationInstance instead.
  */
 export function deleteReplicationInstance(
   client: Client,
-  input: DeleteReplicationInstanceInput,
+  input: actions.DeleteReplicationInstanceInput,
   options?: CallOptions,
-): TaskCall<DeleteReplicationInstanceOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.DeleteReplicationInstanceOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.DeleteReplicationInstance, input, options);
 }
 
 /**
- * Returns when an instance is backed up automatically and how long those backups are kept.
+ * Get the automatic backup schedule: `describeAutoBackupConfig` of TencentRedis as a function, for
+ * small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/20019
- * @since release 1, 2018-09-21
  */
 export function describeAutoBackupConfig(
   client: Client,
-  input: DescribeAutoBackupConfigInput,
+  input: actions.DescribeAutoBackupConfigInput,
   options?: CallOptions,
-): Call<DescribeAutoBackupConfigOutput> {
+): Call<actions.DescribeAutoBackupConfigOutput> {
   return callPlain(client, operations.DescribeAutoBackupConfig, input, options);
 }
 
 /**
- * Returns the standard and the additional bandwidth of an instance, and how much can be added.
- *
- * Total bandwidth is AddBandwidth × shards + BaseBandwidth × shards; while replica reads are
- * enabled, the second product is also multiplied by the number of read-only replicas (at least 1).
- * A standard instance counts as one shard.
+ * Get bandwidth and its limits: `describeBandwidthRange` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/90100
- * @since release 64, 2023-04-12
  */
 export function describeBandwidthRange(
   client: Client,
-  input: DescribeBandwidthRangeInput,
+  input: actions.DescribeBandwidthRangeInput,
   options?: CallOptions,
-): Call<DescribeBandwidthRangeOutput> {
+): Call<actions.DescribeBandwidthRangeOutput> {
   return callPlain(client, operations.DescribeBandwidthRange, input, options);
 }
 
 /**
- * Lists instances with the few facts that Tencent Cloud's database products have in common.
- *
- * DescribeInstances lists the same instances with all their facts.
+ * List instances in the common database format: `describeCommonDBInstances` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/49428
- * @since release 22, 2020-10-27
  * @deprecated Abandoned by the vendor; DescribeInstances lists instances. Use DescribeInstances
  * instead.
  */
 export function describeCommonDBInstances(
   client: Client,
-  input?: DescribeCommonDBInstancesInput,
+  input?: actions.DescribeCommonDBInstancesInput,
   options?: CallOptions,
-): PagedCall<DescribeCommonDBInstancesOutput, RedisCommonInstanceList> {
+): PagedCall<actions.DescribeCommonDBInstancesOutput, structures.RedisCommonInstanceList> {
   return callPaged(client, operations.DescribeCommonDBInstances, input, options);
 }
 
 /**
- * Lists the accounts of an instance.
+ * List accounts: `describeInstanceAccount` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/38924
- * @since release 9, 2019-11-01
  */
 export function describeInstanceAccount(
   client: Client,
-  input: DescribeInstanceAccountInput,
+  input: actions.DescribeInstanceAccountInput,
   options?: CallOptions,
-): PagedCall<DescribeInstanceAccountOutput, Account> {
+): PagedCall<actions.DescribeInstanceAccountOutput, structures.Account> {
   return callPaged(client, operations.DescribeInstanceAccount, input, options);
 }
 
 /**
- * Returns the state and both ends of the data transmission (DTS) job of an instance.
+ * Get the migration of an instance: `describeInstanceDTSInfo` of TencentRedis as a function, for
+ * small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/39375
- * @since release 10, 2019-11-19
  */
 export function describeInstanceDTSInfo(
   client: Client,
-  input: DescribeInstanceDTSInfoInput,
+  input: actions.DescribeInstanceDTSInfoInput,
   options?: CallOptions,
-): Call<DescribeInstanceDTSInfoOutput> {
+): Call<actions.DescribeInstanceDTSInfoOutput> {
   return callPlain(client, operations.DescribeInstanceDTSInfo, input, options);
 }
 
 /**
- * Shows the state, the price and the instances of orders.
+ * Show orders: `describeInstanceDealDetail` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/30602
- * @since release 2, 2018-11-22
  */
 export function describeInstanceDealDetail(
   client: Client,
-  input: DescribeInstanceDealDetailInput,
+  input: actions.DescribeInstanceDealDetailInput,
   options?: CallOptions,
-): Call<DescribeInstanceDealDetailOutput> {
+): Call<actions.DescribeInstanceDealDetailOutput> {
   return callPlain(client, operations.DescribeInstanceDealDetail, input, options);
 }
 
 /**
- * Lists the maintenance events that are planned for a period, of one instance or of all.
+ * List maintenance events: `describeInstanceEvents` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/104779
- * @since release 73, 2024-04-02
  */
 export function describeInstanceEvents(
   client: Client,
-  input: DescribeInstanceEventsInput,
+  input: actions.DescribeInstanceEventsInput,
   options?: CallOptions,
-): PagedCall<DescribeInstanceEventsOutput, RedisInstanceEvent> {
+): PagedCall<actions.DescribeInstanceEventsOutput, structures.RedisInstanceEvent> {
   return callPaged(client, operations.DescribeInstanceEvents, input, options);
 }
 
 /**
- * Lists the proxies and the Redis nodes of an instance with their availability zones.
- *
- * One answer holds all nodes; Limit and Offset have no effect any more.
+ * List the nodes of an instance: `describeInstanceNodeInfo` of TencentRedis as a function, for
+ * small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/48603
- * @since release 21, 2020-09-23
  */
 export function describeInstanceNodeInfo(
   client: Client,
-  input: DescribeInstanceNodeInfoInput,
+  input: actions.DescribeInstanceNodeInfoInput,
   options?: CallOptions,
-): Call<DescribeInstanceNodeInfoOutput> {
+): Call<actions.DescribeInstanceNodeInfoOutput> {
   return callPlain(client, operations.DescribeInstanceNodeInfo, input, options);
 }
 
 /**
- * Lists the shard nodes of an instance of the cluster architecture with their slots, keys and
- * memory.
+ * List the shards of a cluster: `describeInstanceShards` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/34441
- * @since release 5, 2019-04-25
  */
 export function describeInstanceShards(
   client: Client,
-  input: DescribeInstanceShardsInput,
+  input: actions.DescribeInstanceShardsInput,
   options?: CallOptions,
-): Call<DescribeInstanceShardsOutput> {
+): Call<actions.DescribeInstanceShardsOutput> {
   return callPlain(client, operations.DescribeInstanceShards, input, options);
 }
 
 /**
- * Tells whether an instance supports a certain feature.
+ * Tell whether an instance supports a feature: `describeInstanceSupportFeature` of TencentRedis as
+ * a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/102364
- * @since release 68, 2023-12-11
  */
 export function describeInstanceSupportFeature(
   client: Client,
-  input: DescribeInstanceSupportFeatureInput,
+  input: actions.DescribeInstanceSupportFeatureInput,
   options?: CallOptions,
-): Call<DescribeInstanceSupportFeatureOutput> {
+): Call<actions.DescribeInstanceSupportFeatureOutput> {
   return callPlain(client, operations.DescribeInstanceSupportFeature, input, options);
 }
 
 /**
- * Lists the node groups of an instance with their zone, their role and their nodes.
- *
- * ChangeReplicaToMaster takes the GroupId of a replica group from here.
+ * List node groups and their zones: `describeInstanceZoneInfo` of TencentRedis as a function, for
+ * small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/50312
- * @since release 25, 2020-11-26
  */
 export function describeInstanceZoneInfo(
   client: Client,
-  input?: DescribeInstanceZoneInfoInput,
+  input?: actions.DescribeInstanceZoneInfoInput,
   options?: CallOptions,
-): Call<DescribeInstanceZoneInfoOutput> {
+): Call<actions.DescribeInstanceZoneInfoOutput> {
   return callPlain(client, operations.DescribeInstanceZoneInfo, input, options);
 }
 
 /**
- * Lists the instances of the region that match all given filters.
+ * List instances: `describeInstances` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/20018
- * @since release 1, 2018-09-21
  */
 export function describeInstances(
   client: Client,
-  input?: DescribeInstancesInput,
+  input?: actions.DescribeInstancesInput,
   options?: CallOptions,
-): PagedCall<DescribeInstancesOutput, InstanceSet> {
+): PagedCall<actions.DescribeInstancesOutput, structures.InstanceSet> {
   return callPaged(client, operations.DescribeInstances, input, options);
 }
 
 /**
- * Shows the daily maintenance window of an instance, in which upgrades of its version or
- * architecture switch over.
- *
- * A window is 30 minutes to 3 hours long. ModifyMaintenanceWindow changes it.
+ * Show the maintenance window: `describeMaintenanceWindow` of TencentRedis as a function, for
+ * small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/46336
- * @since release 18, 2020-07-15
  */
 export function describeMaintenanceWindow(
   client: Client,
-  input: DescribeMaintenanceWindowInput,
+  input: actions.DescribeMaintenanceWindowInput,
   options?: CallOptions,
-): Call<DescribeMaintenanceWindowOutput> {
+): Call<actions.DescribeMaintenanceWindowOutput> {
   return callPlain(client, operations.DescribeMaintenanceWindow, input, options);
 }
 
 /**
- * Shows a parameter template with all its parameters, their values and bounds.
+ * Show a parameter template: `describeParamTemplateInfo` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/58748
- * @since release 35, 2021-07-16
  */
 export function describeParamTemplateInfo(
   client: Client,
-  input: DescribeParamTemplateInfoInput,
+  input: actions.DescribeParamTemplateInfoInput,
   options?: CallOptions,
-): Call<DescribeParamTemplateInfoOutput> {
+): Call<actions.DescribeParamTemplateInfoOutput> {
   return callPlain(client, operations.DescribeParamTemplateInfo, input, options);
 }
 
 /**
- * Lists the slow queries that the proxies of an instance recorded.
- *
- * Beyond 10000 matches the rows are withheld and only TotalCount is returned; ask for a shorter
- * period then.
+ * List slow queries of the proxies: `describeProxySlowLog` of TencentRedis as a function, for
+ * small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/48121
- * @since release 20, 2020-09-04
  */
 export function describeProxySlowLog(
   client: Client,
-  input: DescribeProxySlowLogInput,
+  input: actions.DescribeProxySlowLogInput,
   options?: CallOptions,
-): PagedCall<DescribeProxySlowLogOutput, InstanceProxySlowlogDetail> {
+): PagedCall<actions.DescribeProxySlowLogOutput, structures.InstanceProxySlowlogDetail> {
   return callPaged(client, operations.DescribeProxySlowLog, input, options);
 }
 
 /**
- * Lists the replication groups of the account with their instances.
+ * List replication groups: `describeReplicationGroup` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/71554
- * @since release 41, 2022-03-23
  */
 export function describeReplicationGroup(
   client: Client,
-  input: DescribeReplicationGroupInput,
+  input: actions.DescribeReplicationGroupInput,
   options?: CallOptions,
-): PagedCall<DescribeReplicationGroupOutput, Groups> {
+): PagedCall<actions.DescribeReplicationGroupOutput, structures.Groups> {
   return callPaged(client, operations.DescribeReplicationGroup, input, options);
 }
 
 /**
- * Tells which replication group an instance belongs to and what role it has there.
+ * Show an instance's replication group: `describeReplicationGroupInstance` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/107300
- * @since release 78, 2024-06-17
  */
 export function describeReplicationGroupInstance(
   client: Client,
-  input: DescribeReplicationGroupInstanceInput,
+  input: actions.DescribeReplicationGroupInstanceInput,
   options?: CallOptions,
-): Call<DescribeReplicationGroupInstanceOutput> {
+): Call<actions.DescribeReplicationGroupInstanceOutput> {
   return callPlain(client, operations.DescribeReplicationGroupInstance, input, options);
 }
 
 /**
- * Tells whether SSL is on for an instance and where its certificate can be downloaded.
+ * Show the SSL state: `describeSSLStatus` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/88703
- * @since release 62, 2023-03-16
  */
 export function describeSSLStatus(
   client: Client,
-  input: DescribeSSLStatusInput,
+  input: actions.DescribeSSLStatusInput,
   options?: CallOptions,
-): Call<DescribeSSLStatusOutput> {
+): Call<actions.DescribeSSLStatusOutput> {
   return callPlain(client, operations.DescribeSSLStatus, input, options);
 }
 
 /**
- * Looks up the backup of an instance for a certain second, and the periods that second-level
- * backup does not cover.
- *
- * For instances with second-level backup, which ModifyInstanceBackupMode turns on.
+ * Look up a second-level backup: `describeSecondLevelBackupInfo` of TencentRedis as a function,
+ * for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/114301
- * @since release 83, 2024-12-24
  */
 export function describeSecondLevelBackupInfo(
   client: Client,
-  input?: DescribeSecondLevelBackupInfoInput,
+  input?: actions.DescribeSecondLevelBackupInfoInput,
   options?: CallOptions,
-): Call<DescribeSecondLevelBackupInfoOutput> {
+): Call<actions.DescribeSecondLevelBackupInfoOutput> {
   return callPlain(client, operations.DescribeSecondLevelBackupInfo, input, options);
 }
 
 /**
- * Lists commands of an instance that ran slowly in a period.
- *
- * When more than 10,000 rows match, the answer has the count but no rows; ask for shorter periods
- * then.
+ * List slow queries: `describeSlowLog` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/37984
- * @since release 8, 2019-09-12
  */
 export function describeSlowLog(
   client: Client,
-  input: DescribeSlowLogInput,
+  input: actions.DescribeSlowLogInput,
   options?: CallOptions,
-): PagedCall<DescribeSlowLogOutput, InstanceSlowlogDetail> {
+): PagedCall<actions.DescribeSlowLogOutput, structures.InstanceSlowlogDetail> {
   return callPaged(client, operations.DescribeSlowLog, input, options);
 }
 
 /**
- * Returns how a background task fares.
+ * Get the state of a task: `describeTaskInfo` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/30601
- * @since release 2, 2018-11-22
  */
 export function describeTaskInfo(
   client: Client,
-  input: DescribeTaskInfoInput,
+  input: actions.DescribeTaskInfoInput,
   options?: CallOptions,
-): Call<DescribeTaskInfoOutput> {
+): Call<actions.DescribeTaskInfoOutput> {
   return callPlain(client, operations.DescribeTaskInfo, input, options);
 }
 
 /**
- * Lists the tasks of one instance, or of every instance in the region, of the last 30 days.
+ * List tasks: `describeTaskList` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/39374
- * @since release 10, 2019-11-19
  */
 export function describeTaskList(
   client: Client,
-  input?: DescribeTaskListInput,
+  input?: actions.DescribeTaskListInput,
   options?: CallOptions,
-): PagedCall<DescribeTaskListOutput, TaskInfoDetail> {
+): PagedCall<actions.DescribeTaskListOutput, structures.TaskInfoDetail> {
   return callPaged(client, operations.DescribeTaskList, input, options);
 }
 
 /**
- * Lists the slow queries of a Tendis instance.
- *
- * Beyond 10000 matches the rows are withheld and only TotalCount is returned; ask for a shorter
- * period then.
+ * List slow queries of a Tendis instance: `describeTendisSlowLog` of TencentRedis as a function,
+ * for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/50085
- * @since release 24, 2020-11-19
  */
 export function describeTendisSlowLog(
   client: Client,
-  input: DescribeTendisSlowLogInput,
+  input: actions.DescribeTendisSlowLogInput,
   options?: CallOptions,
-): PagedCall<DescribeTendisSlowLogOutput, TendisSlowLogDetail> {
+): PagedCall<actions.DescribeTendisSlowLogOutput, structures.TendisSlowLogDetail> {
   return callPaged(client, operations.DescribeTendisSlowLog, input, options);
 }
 
 /**
- * Terminates a pay-as-you-go instance.
- *
- * The instance is isolated first and goes offline two hours later by default; CleanUpInstance ends
- * it at once.
+ * Terminate a pay-as-you-go instance: `destroyPostpaidInstance` of TencentRedis as a function, for
+ * small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/34440
- * @since release 5, 2019-04-25
  */
 export function destroyPostpaidInstance(
   client: Client,
-  input: DestroyPostpaidInstanceInput,
+  input: actions.DestroyPostpaidInstanceInput,
   options?: CallOptions,
-): TaskCall<DestroyPostpaidInstanceOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.DestroyPostpaidInstanceOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.DestroyPostpaidInstance, input, options);
 }
 
 /**
- * Returns a prepaid instance for a refund.
- *
- * The instance is isolated first and goes offline seven days later by default; CleanUpInstance
- * ends it at once. Which status DescribeInstanceDealDetail reports for such an order is not
- * documented; watch the instance in DescribeInstances instead.
+ * Return a prepaid instance: `destroyPrepaidInstance` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/34439
- * @since release 5, 2019-04-25
  */
 export function destroyPrepaidInstance(
   client: Client,
-  input: DestroyPrepaidInstanceInput,
+  input: actions.DestroyPrepaidInstanceInput,
   options?: CallOptions,
-): TaskCall<DestroyPrepaidInstanceOutput, DescribeInstancesOutput> {
+): TaskCall<actions.DestroyPrepaidInstanceOutput, actions.DescribeInstancesOutput> {
   return callTask(client, operations.DestroyPrepaidInstance, input, options);
 }
 
 /**
- * Ends read/write splitting, so that the master serves reads again.
+ * Disable replica reads: `disableReplicaReadonly` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/34438
- * @since release 5, 2019-04-25
  */
 export function disableReplicaReadonly(
   client: Client,
-  input: DisableReplicaReadonlyInput,
+  input: actions.DisableReplicaReadonlyInput,
   options?: CallOptions,
-): TaskCall<DisableReplicaReadonlyOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.DisableReplicaReadonlyOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.DisableReplicaReadonly, input, options);
 }
 
 /**
- * Starts to route the reads of an instance to its replicas.
+ * Enable read/write splitting: `enableReplicaReadonly` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/34437
- * @since release 5, 2019-04-25
  */
 export function enableReplicaReadonly(
   client: Client,
-  input: EnableReplicaReadonlyInput,
+  input: actions.EnableReplicaReadonlyInput,
   options?: CallOptions,
-): TaskCall<EnableReplicaReadonlyOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.EnableReplicaReadonlyOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.EnableReplicaReadonly, input, options);
 }
 
 /**
- * Quotes the price of new instances without buying them.
- *
- * The inputs mean the same as in CreateInstances; DescribeProductInfo lists what is on sale.
+ * Quote a purchase: `inquiryPriceCreateInstance` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/41159
- * @since release 13, 2020-01-17
  */
 export function inquiryPriceCreateInstance(
   client: Client,
-  input: InquiryPriceCreateInstanceInput,
+  input: actions.InquiryPriceCreateInstanceInput,
   options?: CallOptions,
-): Call<InquiryPriceCreateInstanceOutput> {
+): Call<actions.InquiryPriceCreateInstanceOutput> {
   return callPlain(client, operations.InquiryPriceCreateInstance, input, options);
 }
 
 /**
- * Quotes the price of renewing a prepaid instance without renewing it.
+ * Quote a renewal: `inquiryPriceRenewInstance` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/41158
- * @since release 13, 2020-01-17
  */
 export function inquiryPriceRenewInstance(
   client: Client,
-  input: InquiryPriceRenewInstanceInput,
+  input: actions.InquiryPriceRenewInstanceInput,
   options?: CallOptions,
-): Call<InquiryPriceRenewInstanceOutput> {
+): Call<actions.InquiryPriceRenewInstanceOutput> {
   return callPlain(client, operations.InquiryPriceRenewInstance, input, options);
 }
 
 /**
- * Quotes the price of enlarging an instance without changing it.
- *
- * The inputs mean the same as in UpgradeInstance.
+ * Quote a change of specification: `inquiryPriceUpgradeInstance` of TencentRedis as a function,
+ * for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/41157
- * @since release 13, 2020-01-17
  */
 export function inquiryPriceUpgradeInstance(
   client: Client,
-  input: InquiryPriceUpgradeInstanceInput,
+  input: actions.InquiryPriceUpgradeInstanceInput,
   options?: CallOptions,
-): Call<InquiryPriceUpgradeInstanceOutput> {
+): Call<actions.InquiryPriceUpgradeInstanceOutput> {
   return callPlain(client, operations.InquiryPriceUpgradeInstance, input, options);
 }
 
 /**
- * Simulates a failure of an instance's master nodes, to rehearse a failover.
+ * Simulate a failure of the master: `killMasterGroup` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/58399
- * @since release 33, 2021-07-09
  */
 export function killMasterGroup(
   client: Client,
-  input: KillMasterGroupInput,
+  input: actions.KillMasterGroupInput,
   options?: CallOptions,
-): TaskCall<KillMasterGroupOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.KillMasterGroupOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.KillMasterGroup, input, options);
 }
 
 /**
- * Changes the password of the main account of an instance; the present one must be given.
- *
- * Works in the background; follow it with the returned TaskId. A repetition after success is
- * refused, because OldPassword no longer holds. ResetPassword sets a password without the old one.
+ * Change the password, under a misspelt name: `modfiyInstancePassword` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/20025
- * @since release 1, 2018-09-21
  * @deprecated Misspelt; the same action stands under the right name. Use ModifyInstancePassword
  * instead.
  */
 export function modfiyInstancePassword(
   client: Client,
-  input: ModfiyInstancePasswordInput,
+  input: actions.ModfiyInstancePasswordInput,
   options?: CallOptions,
-): TaskCall<ModfiyInstancePasswordOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.ModfiyInstancePasswordOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ModfiyInstancePassword, input, options);
 }
 
 /**
- * Sets the time of day at which an instance is backed up automatically.
+ * Set the automatic backup schedule: `modifyAutoBackupConfig` of TencentRedis as a function, for
+ * small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/20016
- * @since release 1, 2018-09-21
  */
 export function modifyAutoBackupConfig(
   client: Client,
-  input: ModifyAutoBackupConfigInput,
+  input: actions.ModifyAutoBackupConfigInput,
   options?: CallOptions,
-): Call<ModifyAutoBackupConfigOutput> {
+): Call<actions.ModifyAutoBackupConfigOutput> {
   return callPlain(client, operations.ModifyAutoBackupConfig, input, options);
 }
 
 /**
- * Renames instances, moves them to a project, or sets how they are renewed; Operation says which.
- *
- * The lists belong together by position, so the first name or renewal mode goes to the first
- * instance.
+ * Rename instances, set their project or renewal: `modifyInstance` of TencentRedis as a function,
+ * for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/31785
- * @since release 4, 2018-12-20
  */
 export function modifyInstance(
   client: Client,
-  input: ModifyInstanceInput,
+  input: actions.ModifyInstanceInput,
   options?: CallOptions,
-): Call<ModifyInstanceOutput> {
+): Call<actions.ModifyInstanceOutput> {
   return callPlain(client, operations.ModifyInstance, input, options);
 }
 
 /**
- * Changes the password, remark, read routing or privilege of one account of an instance, or
- * removes the password of the main account.
- *
- * Follow the change with the returned TaskId.
+ * Change an account: `modifyInstanceAccount` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/38923
- * @since release 9, 2019-11-01
  */
 export function modifyInstanceAccount(
   client: Client,
-  input: ModifyInstanceAccountInput,
+  input: actions.ModifyInstanceAccountInput,
   options?: CallOptions,
-): TaskCall<ModifyInstanceAccountOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.ModifyInstanceAccountOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ModifyInstanceAccount, input, options);
 }
 
 /**
- * Moves the nodes of an instance to other availability zones.
- *
- * Works in the background; follow it with the returned TaskId.
+ * Move nodes to other availability zones: `modifyInstanceAvailabilityZones` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/102363
- * @since release 68, 2023-12-11
  */
 export function modifyInstanceAvailabilityZones(
   client: Client,
-  input: ModifyInstanceAvailabilityZonesInput,
+  input: actions.ModifyInstanceAvailabilityZonesInput,
   options?: CallOptions,
-): TaskCall<ModifyInstanceAvailabilityZonesOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.ModifyInstanceAvailabilityZonesOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ModifyInstanceAvailabilityZones, input, options);
 }
 
 /**
- * Switches an instance between second-level backup and ordinary backup.
- *
- * Works in the background; follow it with the returned TaskId.
+ * Change the backup mode: `modifyInstanceBackupMode` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/114300
- * @since release 83, 2024-12-24
  */
 export function modifyInstanceBackupMode(
   client: Client,
-  input: ModifyInstanceBackupModeInput,
+  input: actions.ModifyInstanceBackupModeInput,
   options?: CallOptions,
-): TaskCall<ModifyInstanceBackupModeOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.ModifyInstanceBackupModeOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ModifyInstanceBackupMode, input, options);
 }
 
 /**
- * Moves a maintenance event of an instance to another day or time, or cancels it.
+ * Reschedule or cancel a maintenance event: `modifyInstanceEvent` of TencentRedis as a function,
+ * for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/104778
- * @since release 73, 2024-04-02
  */
 export function modifyInstanceEvent(
   client: Client,
-  input: ModifyInstanceEventInput,
+  input: actions.ModifyInstanceEventInput,
   options?: CallOptions,
-): Call<ModifyInstanceEventOutput> {
+): Call<actions.ModifyInstanceEventOutput> {
   return callPlain(client, operations.ModifyInstanceEvent, input, options);
 }
 
 /**
- * Changes the password of the main account of an instance; the present one must be given.
- *
- * Works in the background; follow it with the returned TaskId. A repetition after success is
- * refused, because OldPassword no longer holds. ResetPassword sets a password without the old one.
+ * Change the password: `modifyInstancePassword` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/111555
- * @since release 82, 2024-10-14
  */
 export function modifyInstancePassword(
   client: Client,
-  input: ModifyInstancePasswordInput,
+  input: actions.ModifyInstancePasswordInput,
   options?: CallOptions,
-): TaskCall<ModifyInstancePasswordOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.ModifyInstancePasswordOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ModifyInstancePassword, input, options);
 }
 
 /**
- * Sets whether an instance takes writes or only reads.
- *
- * Follow the change with the returned TaskId.
+ * Make an instance read-only or writable: `modifyInstanceReadOnly` of TencentRedis as a function,
+ * for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/73781
- * @since release 44, 2022-05-17
  */
 export function modifyInstanceReadOnly(
   client: Client,
-  input: ModifyInstanceReadOnlyInput,
+  input: actions.ModifyInstanceReadOnlyInput,
   options?: CallOptions,
-): TaskCall<ModifyInstanceReadOnlyOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.ModifyInstanceReadOnlyOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ModifyInstanceReadOnly, input, options);
 }
 
 /**
- * Sets the daily maintenance window of an instance, in which upgrades of its version or
- * architecture switch over.
- *
- * The window cannot be changed once an upgrade of the version or the architecture has been
- * requested. DescribeMaintenanceWindow states the bounds of a window: 30 minutes to 3 hours long,
- * its end after its start.
+ * Change the maintenance window: `modifyMaintenanceWindow` of TencentRedis as a function, for
+ * small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/46335
- * @since release 18, 2020-07-15
  */
 export function modifyMaintenanceWindow(
   client: Client,
-  input: ModifyMaintenanceWindowInput,
+  input: actions.ModifyMaintenanceWindowInput,
   options?: CallOptions,
-): Call<ModifyMaintenanceWindowOutput> {
+): Call<actions.ModifyMaintenanceWindowOutput> {
   return callPlain(client, operations.ModifyMaintenanceWindow, input, options);
 }
 
 /**
- * Changes the private address, the port, the VPC or the subnet of an instance, or moves it from
- * the classic network to a VPC.
- *
- * Operation decides which of the other inputs the service expects. Clients have to connect to the
- * new address; the old one can be kept for some days with Recycle. Follow the change with the
- * returned TaskId.
+ * Change the network of an instance: `modifyNetworkConfig` of TencentRedis as a function, for
+ * small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/34436
- * @since release 5, 2019-04-25
  */
 export function modifyNetworkConfig(
   client: Client,
-  input: ModifyNetworkConfigInput,
+  input: actions.ModifyNetworkConfigInput,
   options?: CallOptions,
-): TaskCall<ModifyNetworkConfigOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.ModifyNetworkConfigOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ModifyNetworkConfig, input, options);
 }
 
 /**
- * Changes the name or the remark of a replication group.
+ * Rename a replication group: `modifyReplicationGroup` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/107299
- * @since release 78, 2024-06-17
  */
 export function modifyReplicationGroup(
   client: Client,
-  input: ModifyReplicationGroupInput,
+  input: actions.ModifyReplicationGroupInput,
   options?: CallOptions,
-): Call<ModifyReplicationGroupOutput> {
+): Call<actions.ModifyReplicationGroupOutput> {
   return callPlain(client, operations.ModifyReplicationGroup, input, options);
 }
 
 /**
- * Turns on SSL encryption for connections to an instance.
- *
- * Refused when the version of the instance is too old. Follow the change with the returned TaskId;
- * CloseSSL turns encryption off again.
+ * Turn on SSL: `openSSL` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/81239
- * @since release 55, 2022-10-10
  */
 export function openSSL(
   client: Client,
-  input: OpenSSLInput,
+  input: actions.OpenSSLInput,
   options?: CallOptions,
-): TaskCall<OpenSSLOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.OpenSSLOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.OpenSSL, input, options);
 }
 
 /**
- * Withdraws the internet address of an instance, so that it is reachable only over the private
- * network.
- *
- * Works in the background. No action is documented that polls FlowId; DescribeTaskList shows the
- * flow as task type 053. AllocateWanAddress opens the access again.
+ * Close internet access: `releaseWanAddress` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/72838
- * @since release 43, 2022-04-21
  */
 export function releaseWanAddress(
   client: Client,
-  input: ReleaseWanAddressInput,
+  input: actions.ReleaseWanAddressInput,
   options?: CallOptions,
-): Call<ReleaseWanAddressOutput> {
+): Call<actions.ReleaseWanAddressOutput> {
   return callPlain(client, operations.ReleaseWanAddress, input, options);
 }
 
 /**
- * Removes an instance from its replication group.
+ * Remove an instance from a replication group: `removeReplicationInstance` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/90099
- * @since release 64, 2023-04-12
  */
 export function removeReplicationInstance(
   client: Client,
-  input: RemoveReplicationInstanceInput,
+  input: actions.RemoveReplicationInstanceInput,
   options?: CallOptions,
-): TaskCall<RemoveReplicationInstanceOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.RemoveReplicationInstanceOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.RemoveReplicationInstance, input, options);
 }
 
 /**
- * Extends a prepaid instance by some months, or turns a pay-as-you-go instance into a prepaid one.
- *
- * The order is paid for from the account. Follow it with the returned DealId.
- * InquiryPriceRenewInstance tells the price beforehand.
+ * Renew an instance: `renewInstance` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/20015
- * @since release 1, 2018-09-21
  */
 export function renewInstance(
   client: Client,
-  input: RenewInstanceInput,
+  input: actions.RenewInstanceInput,
   options?: CallOptions,
-): TaskCall<RenewInstanceOutput, DescribeInstanceDealDetailOutput> {
+): TaskCall<actions.RenewInstanceOutput, actions.DescribeInstanceDealDetailOutput> {
   return callTask(client, operations.RenewInstance, input, options);
 }
 
 /**
- * Sets a new password for the main account of an instance without asking for the old one, or makes
- * the instance free of a password.
- *
- * Follow a change of the password with the returned TaskId. The TaskId means nothing when the call
- * only switches password-free access on or off.
+ * Reset the password: `resetPassword` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/20014
- * @since release 1, 2018-09-21
  */
 export function resetPassword(
   client: Client,
-  input: ResetPasswordInput,
+  input: actions.ResetPasswordInput,
   options?: CallOptions,
-): TaskCall<ResetPasswordOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.ResetPasswordOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ResetPassword, input, options);
 }
 
 /**
- * Brings an isolated instance back from the recycle bin into service.
- *
- * Take it as an order: it can fail for want of payment (FailedOperation.PayFailed). To see when
- * the instance is back, look at its Status in DescribeInstances.
+ * Take an instance out of isolation: `startupInstance` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/39415
- * @since release 11, 2019-11-21
  */
 export function startupInstance(
   client: Client,
-  input: StartupInstanceInput,
+  input: actions.StartupInstanceInput,
   options?: CallOptions,
-): TaskCall<StartupInstanceOutput, DescribeInstancesOutput> {
+): TaskCall<actions.StartupInstanceOutput, actions.DescribeInstancesOutput> {
   return callTask(client, operations.StartupInstance, input, options);
 }
 
 /**
- * Makes an instance that waits for its maintenance window switch over at once.
- *
- * Only for an instance with a change that waits for the maintenance window. The answer holds no id
- * to follow the switch with.
+ * Switch over at once: `switchAccessNewInstance` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/102362
- * @since release 68, 2023-12-11
  */
 export function switchAccessNewInstance(
   client: Client,
-  input: SwitchAccessNewInstanceInput,
+  input: actions.SwitchAccessNewInstanceInput,
   options?: CallOptions,
-): Call<SwitchAccessNewInstanceOutput> {
+): Call<actions.SwitchAccessNewInstanceOutput> {
   return callPlain(client, operations.SwitchAccessNewInstance, input, options);
 }
 
 /**
- * Simulates the failure of a proxy of an instance, so that an application can be tested against
- * it.
- *
- * Clients connected through the proxy may be disconnected. The answer carries no id by which to
- * follow the switch.
+ * Simulate a proxy failure: `switchProxy` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/78841
- * @since release 53, 2022-08-11
  */
 export function switchProxy(
   client: Client,
-  input: SwitchProxyInput,
+  input: actions.SwitchProxyInput,
   options?: CallOptions,
-): Call<SwitchProxyOutput> {
+): Call<actions.SwitchProxyOutput> {
   return callPlain(client, operations.SwitchProxy, input, options);
 }
 
 /**
- * Changes the memory, the number of shards or the number of replicas of an instance, up or down.
- *
- * One call changes only one of MemSize, RedisShardNum and RedisReplicasNum; pass the present
- * values of the other two. InquiryPriceUpgradeInstance tells the price beforehand. Follow the
- * order with the returned DealId.
+ * Change the specification: `upgradeInstance` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/20013
- * @since release 1, 2018-09-21
  */
 export function upgradeInstance(
   client: Client,
-  input: UpgradeInstanceInput,
+  input: actions.UpgradeInstanceInput,
   options?: CallOptions,
-): TaskCall<UpgradeInstanceOutput, DescribeInstanceDealDetailOutput> {
+): TaskCall<actions.UpgradeInstanceOutput, actions.DescribeInstanceDealDetailOutput> {
   return callTask(client, operations.UpgradeInstance, input, options);
 }
 
 /**
- * Upgrades an instance to a newer engine version, or from the standard architecture to the cluster
- * architecture.
- *
- * The architecture changes only within one version, from Redis 4.0 on, and only from standard to
- * cluster; Redis 2.8 cannot change it. The order is followed with the returned DealId. Connections
- * break when the instance switches over.
+ * Upgrade version or architecture: `upgradeInstanceVersion` of TencentRedis as a function, for
+ * small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/46334
- * @since release 18, 2020-07-15
  */
 export function upgradeInstanceVersion(
   client: Client,
-  input: UpgradeInstanceVersionInput,
+  input: actions.UpgradeInstanceVersionInput,
   options?: CallOptions,
-): TaskCall<UpgradeInstanceVersionOutput, DescribeInstanceDealDetailOutput> {
+): TaskCall<actions.UpgradeInstanceVersionOutput, actions.DescribeInstanceDealDetailOutput> {
   return callTask(client, operations.UpgradeInstanceVersion, input, options);
 }
 
 /**
- * Upgrades the proxies of an instance to a newer version.
- *
- * Works in the background. No action is documented that polls FlowId; DescribeTaskList shows the
- * flow as task type 061.
+ * Upgrade the proxies: `upgradeProxyVersion` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/74597
- * @since release 46, 2022-05-30
  */
 export function upgradeProxyVersion(
   client: Client,
-  input: UpgradeProxyVersionInput,
+  input: actions.UpgradeProxyVersionInput,
   options?: CallOptions,
-): Call<UpgradeProxyVersionOutput> {
+): Call<actions.UpgradeProxyVersionOutput> {
   return callPlain(client, operations.UpgradeProxyVersion, input, options);
 }
 
 /**
- * Upgrades the kernel of an instance to a newer minor version of the same Redis version.
- *
- * Works in the background. No action is documented that polls FlowId; DescribeTaskList shows the
- * flow as task type 060.
+ * Upgrade the minor version: `upgradeSmallVersion` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/74596
- * @since release 46, 2022-05-30
  */
 export function upgradeSmallVersion(
   client: Client,
-  input: UpgradeSmallVersionInput,
+  input: actions.UpgradeSmallVersionInput,
   options?: CallOptions,
-): Call<UpgradeSmallVersionOutput> {
+): Call<actions.UpgradeSmallVersionOutput> {
   return callPlain(client, operations.UpgradeSmallVersion, input, options);
 }
 
 /**
- * Upgrades an instance so that its nodes can be spread over several availability zones.
- *
- * Without access to the nearest node only metadata moves, usually within three minutes and without
- * effect on the service; with it the proxies and the kernel are upgraded and data moves, which can
- * take hours. No action is documented that polls FlowId; DescribeTaskList shows the flow as task
- * type 047.
+ * Upgrade to multiple zones: `upgradeVersionToMultiAvailabilityZones` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/54759
- * @since release 30, 2021-04-16
  */
 export function upgradeVersionToMultiAvailabilityZones(
   client: Client,
-  input: UpgradeVersionToMultiAvailabilityZonesInput,
+  input: actions.UpgradeVersionToMultiAvailabilityZonesInput,
   options?: CallOptions,
-): Call<UpgradeVersionToMultiAvailabilityZonesOutput> {
+): Call<actions.UpgradeVersionToMultiAvailabilityZonesOutput> {
   return callPlain(client, operations.UpgradeVersionToMultiAvailabilityZones, input, options);
 }
 
 /**
- * Sets the parameters of one or more instances to the values of a parameter template.
- *
- * Works in the background; follow it with the returned TaskIds.
+ * Apply a parameter template: `applyParamsTemplate` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/58753
- * @since release 35, 2021-07-16
  */
 export function applyParamsTemplate(
   client: Client,
-  input: ApplyParamsTemplateInput,
+  input: actions.ApplyParamsTemplateInput,
   options?: CallOptions,
-): TaskCall<ApplyParamsTemplateOutput, DescribeTaskInfoOutput[]> {
+): TaskCall<actions.ApplyParamsTemplateOutput, actions.DescribeTaskInfoOutput[]> {
   return callTask(client, operations.ApplyParamsTemplate, input, options);
 }
 
 /**
- * Creates a parameter template, on the base of another one if need be.
+ * Create a parameter template: `createParamTemplate` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/58752
- * @since release 35, 2021-07-16
  */
 export function createParamTemplate(
   client: Client,
-  input: CreateParamTemplateInput,
+  input: actions.CreateParamTemplateInput,
   options?: CallOptions,
-): Call<CreateParamTemplateOutput> {
+): Call<actions.CreateParamTemplateOutput> {
   return callPlain(client, operations.CreateParamTemplate, input, options);
 }
 
 /**
- * Deletes a parameter template.
+ * Delete a parameter template: `deleteParamTemplate` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/58751
- * @since release 35, 2021-07-16
  */
 export function deleteParamTemplate(
   client: Client,
-  input: DeleteParamTemplateInput,
+  input: actions.DeleteParamTemplateInput,
   options?: CallOptions,
-): Call<DeleteParamTemplateOutput> {
+): Call<actions.DeleteParamTemplateOutput> {
   return callPlain(client, operations.DeleteParamTemplate, input, options);
 }
 
 /**
- * Lists the changes that were made to the parameters of an instance.
+ * List parameter changes: `describeInstanceParamRecords` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/34449
- * @since release 5, 2019-04-25
  */
 export function describeInstanceParamRecords(
   client: Client,
-  input: DescribeInstanceParamRecordsInput,
+  input: actions.DescribeInstanceParamRecordsInput,
   options?: CallOptions,
-): PagedCall<DescribeInstanceParamRecordsOutput, InstanceParamHistory> {
+): PagedCall<actions.DescribeInstanceParamRecordsOutput, structures.InstanceParamHistory> {
   return callPaged(client, operations.DescribeInstanceParamRecords, input, options);
 }
 
 /**
- * Lists the parameters of an instance with their present and default values, sorted by the kind of
- * value that they take.
+ * List parameters: `describeInstanceParams` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/34448
- * @since release 5, 2019-04-25
  */
 export function describeInstanceParams(
   client: Client,
-  input: DescribeInstanceParamsInput,
+  input: actions.DescribeInstanceParamsInput,
   options?: CallOptions,
-): Call<DescribeInstanceParamsOutput> {
+): Call<actions.DescribeInstanceParamsOutput> {
   return callPlain(client, operations.DescribeInstanceParams, input, options);
 }
 
 /**
- * Lists the security groups of one or more instances with their rules.
+ * List security groups of instances: `describeInstanceSecurityGroup` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/34447
- * @since release 5, 2019-04-25
  */
 export function describeInstanceSecurityGroup(
   client: Client,
-  input: DescribeInstanceSecurityGroupInput,
+  input: actions.DescribeInstanceSecurityGroupInput,
   options?: CallOptions,
-): Call<DescribeInstanceSecurityGroupOutput> {
+): Call<actions.DescribeInstanceSecurityGroupOutput> {
   return callPlain(client, operations.DescribeInstanceSecurityGroup, input, options);
 }
 
 /**
- * Lists the parameter templates of the account.
- *
- * All templates that match are returned at once; DescribeParamTemplateInfo shows the parameters of
- * one.
+ * List parameter templates: `describeParamTemplates` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/58750
- * @since release 35, 2021-07-16
  */
 export function describeParamTemplates(
   client: Client,
-  input?: DescribeParamTemplatesInput,
+  input?: actions.DescribeParamTemplatesInput,
   options?: CallOptions,
-): Call<DescribeParamTemplatesOutput> {
+): Call<actions.DescribeParamTemplatesOutput> {
   return callPlain(client, operations.DescribeParamTemplates, input, options);
 }
 
 /**
- * Returns security groups with their rules, by project or by id.
- *
- * DescribeProjectSecurityGroups lists them page by page and can search by name.
+ * Look up security groups of a project: `describeProjectSecurityGroup` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/34446
- * @since release 5, 2019-04-25
  */
 export function describeProjectSecurityGroup(
   client: Client,
-  input?: DescribeProjectSecurityGroupInput,
+  input?: actions.DescribeProjectSecurityGroupInput,
   options?: CallOptions,
-): Call<DescribeProjectSecurityGroupOutput> {
+): Call<actions.DescribeProjectSecurityGroupOutput> {
   return callPlain(client, operations.DescribeProjectSecurityGroup, input, options);
 }
 
 /**
- * Sets the additional bandwidth and the greatest number of connections of an instance.
- *
- * DescribeBandwidthRange tells the bandwidth that the instance has now and how much can be added.
+ * Set bandwidth and connections: `modifyConnectionConfig` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/49639
- * @since release 23, 2020-11-04
  */
 export function modifyConnectionConfig(
   client: Client,
-  input: ModifyConnectionConfigInput,
+  input: actions.ModifyConnectionConfigInput,
   options?: CallOptions,
-): TaskCall<ModifyConnectionConfigOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.ModifyConnectionConfigOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ModifyConnectionConfig, input, options);
 }
 
 /**
- * Sets configuration parameters of an instance.
- *
- * DescribeInstanceParams lists the parameters that can be set, what each accepts and whether it
- * needs a restart to take effect.
+ * Set parameters of an instance: `modifyInstanceParams` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/34445
- * @since release 5, 2019-04-25
  */
 export function modifyInstanceParams(
   client: Client,
-  input: ModifyInstanceParamsInput,
+  input: actions.ModifyInstanceParamsInput,
   options?: CallOptions,
-): TaskCall<ModifyInstanceParamsOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.ModifyInstanceParamsOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ModifyInstanceParams, input, options);
 }
 
 /**
- * Changes the name, the remark or the parameters of a parameter template.
+ * Change a parameter template: `modifyParamTemplate` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/58749
- * @since release 35, 2021-07-16
  */
 export function modifyParamTemplate(
   client: Client,
-  input: ModifyParamTemplateInput,
+  input: actions.ModifyParamTemplateInput,
   options?: CallOptions,
-): Call<ModifyParamTemplateOutput> {
+): Call<actions.ModifyParamTemplateOutput> {
   return callPlain(client, operations.ModifyParamTemplate, input, options);
 }
 
 /**
- * Binds one security group to one or more instances.
- *
- * Meant for instances that were created without a security group. To exchange all groups of an
- * instance use ModifyDBInstanceSecurityGroups.
+ * Bind a security group to instances: `associateSecurityGroups` of TencentRedis as a function, for
+ * small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/41260
- * @since release 14, 2020-02-13
  */
 export function associateSecurityGroups(
   client: Client,
-  input: AssociateSecurityGroupsInput,
+  input: actions.AssociateSecurityGroupsInput,
   options?: CallOptions,
-): Call<AssociateSecurityGroupsOutput> {
+): Call<actions.AssociateSecurityGroupsOutput> {
   return callPlain(client, operations.AssociateSecurityGroups, input, options);
 }
 
 /**
- * Lists the security groups that are bound to an instance, with their rules, and the private
- * address that they guard.
+ * List security groups of an instance: `describeDBSecurityGroups` of TencentRedis as a function,
+ * for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/41259
- * @since release 14, 2020-02-13
  */
 export function describeDBSecurityGroups(
   client: Client,
-  input: DescribeDBSecurityGroupsInput,
+  input: actions.DescribeDBSecurityGroupsInput,
   options?: CallOptions,
-): Call<DescribeDBSecurityGroupsOutput> {
+): Call<actions.DescribeDBSecurityGroupsOutput> {
   return callPlain(client, operations.DescribeDBSecurityGroups, input, options);
 }
 
 /**
- * Looks up or calculates the bandwidth of a specification, without inputs or outputs that the
- * vendor documents.
- *
- * DescribeBandwidthRange tells the bandwidth of an existing instance.
+ * Get the bandwidth of a specification: `describeInstanceSpecBandwidth` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/107302
- * @since release 78, 2024-06-17
  */
 export function describeInstanceSpecBandwidth(
   client: Client,
-  input?: DescribeInstanceSpecBandwidthInput,
+  input?: actions.DescribeInstanceSpecBandwidthInput,
   options?: CallOptions,
-): Call<DescribeInstanceSpecBandwidthOutput> {
+): Call<actions.DescribeInstanceSpecBandwidthOutput> {
   return callPlain(client, operations.DescribeInstanceSpecBandwidth, input, options);
 }
 
 /**
- * Lists the security groups of a project with their rules.
+ * List security groups of a project: `describeProjectSecurityGroups` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/41258
- * @since release 14, 2020-02-13
  */
 export function describeProjectSecurityGroups(
   client: Client,
-  input: DescribeProjectSecurityGroupsInput,
+  input: actions.DescribeProjectSecurityGroupsInput,
   options?: CallOptions,
-): PagedCall<DescribeProjectSecurityGroupsOutput, SecurityGroup> {
+): PagedCall<actions.DescribeProjectSecurityGroupsOutput, structures.SecurityGroup> {
   return callPaged(client, operations.DescribeProjectSecurityGroups, input, options);
 }
 
 /**
- * Counts the resource bundles of dedicated clusters for Redis and adds up their memory.
+ * Sum up dedicated clusters: `describeRedisClusterOverview` of TencentRedis as a function, for
+ * small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/109629
- * @since release 80, 2024-08-02
  */
 export function describeRedisClusterOverview(
   client: Client,
-  input?: DescribeRedisClusterOverviewInput,
+  input?: actions.DescribeRedisClusterOverviewInput,
   options?: CallOptions,
-): Call<DescribeRedisClusterOverviewOutput> {
+): Call<actions.DescribeRedisClusterOverviewOutput> {
   return callPlain(client, operations.DescribeRedisClusterOverview, input, options);
 }
 
 /**
- * Lists dedicated clusters for Redis with their resource bundles.
+ * List dedicated clusters: `describeRedisClusters` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/109628
- * @since release 80, 2024-08-02
  */
 export function describeRedisClusters(
   client: Client,
-  input?: DescribeRedisClustersInput,
+  input?: actions.DescribeRedisClustersInput,
   options?: CallOptions,
-): PagedCall<DescribeRedisClustersOutput, CDCResource> {
+): PagedCall<actions.DescribeRedisClustersOutput, structures.CDCResource> {
   return callPaged(client, operations.DescribeRedisClusters, input, options);
 }
 
 /**
- * Unbinds one security group from one or more instances.
+ * Unbind a security group from instances: `disassociateSecurityGroups` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/41257
- * @since release 14, 2020-02-13
  */
 export function disassociateSecurityGroups(
   client: Client,
-  input: DisassociateSecurityGroupsInput,
+  input: actions.DisassociateSecurityGroupsInput,
   options?: CallOptions,
-): Call<DisassociateSecurityGroupsOutput> {
+): Call<actions.DisassociateSecurityGroupsOutput> {
   return callPlain(client, operations.DisassociateSecurityGroups, input, options);
 }
 
 /**
- * Replaces all security groups of an instance by the given ones.
- *
- * An instance that never had a security group gets its first one with AssociateSecurityGroups.
+ * Replace security groups of an instance: `modifyDBInstanceSecurityGroups` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/41256
- * @since release 14, 2020-02-13
  */
 export function modifyDBInstanceSecurityGroups(
   client: Client,
-  input: ModifyDBInstanceSecurityGroupsInput,
+  input: actions.ModifyDBInstanceSecurityGroupsInput,
   options?: CallOptions,
-): Call<ModifyDBInstanceSecurityGroupsOutput> {
+): Call<actions.ModifyDBInstanceSecurityGroupsOutput> {
   return callPlain(client, operations.ModifyDBInstanceSecurityGroups, input, options);
 }
 
 /**
- * Deletes a replication group that has no instances left.
- *
- * Take its instances out first, with RemoveReplicationInstance or DeleteReplicationInstance.
+ * Delete a replication group: `removeReplicationGroup` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/117011
- * @since release 85, 2025-03-20
  */
 export function removeReplicationGroup(
   client: Client,
-  input: RemoveReplicationGroupInput,
+  input: actions.RemoveReplicationGroupInput,
   options?: CallOptions,
-): Call<RemoveReplicationGroupOutput> {
+): Call<actions.RemoveReplicationGroupOutput> {
   return callPlain(client, operations.RemoveReplicationGroup, input, options);
 }
 
 /**
- * Swaps the private addresses of two instances that DTS keeps in step, so that the standby takes
- * over.
- *
- * Made for disaster recovery across zones. After the swap the target instance takes writes, and
- * the DTS synchronization from the source to the target is broken off.
+ * Swap the addresses of two instances: `switchInstanceVip` of TencentRedis as a function, for
+ * small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/37070
- * @since release 7, 2019-08-12
  */
 export function switchInstanceVip(
   client: Client,
-  input: SwitchInstanceVipInput,
+  input: actions.SwitchInstanceVipInput,
   options?: CallOptions,
-): TaskCall<SwitchInstanceVipOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.SwitchInstanceVipOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.SwitchInstanceVip, input, options);
 }
 
 /**
- * Returns one backup with the size and shape of the instance it was taken from.
+ * Get one backup: `describeBackupDetail` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/107146
- * @since release 76, 2024-06-10
  */
 export function describeBackupDetail(
   client: Client,
-  input: DescribeBackupDetailInput,
+  input: actions.DescribeBackupDetailInput,
   options?: CallOptions,
-): Call<DescribeBackupDetailOutput> {
+): Call<actions.DescribeBackupDetailOutput> {
   return callPlain(client, operations.DescribeBackupDetail, input, options);
 }
 
 /**
- * Returns from which networks and addresses the backup files of the region may be downloaded.
+ * Get the download restriction of backup files: `describeBackupDownloadRestriction` of
+ * TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/87742
- * @since release 61, 2023-03-03
  */
 export function describeBackupDownloadRestriction(
   client: Client,
-  input?: DescribeBackupDownloadRestrictionInput,
+  input?: actions.DescribeBackupDownloadRestrictionInput,
   options?: CallOptions,
-): Call<DescribeBackupDownloadRestrictionOutput> {
+): Call<actions.DescribeBackupDownloadRestrictionOutput> {
   return callPlain(client, operations.DescribeBackupDownloadRestriction, input, options);
 }
 
 /**
- * Returns temporary addresses from which the RDB files of a backup can be downloaded.
- *
- * The addresses hold a signature and work for 6 hours, so treat them as secrets and ask for new
- * ones afterwards.
+ * Get download addresses of a backup: `describeBackupUrl` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/34443
- * @since release 5, 2019-04-25
  */
 export function describeBackupUrl(
   client: Client,
-  input: DescribeBackupUrlInput,
+  input: actions.DescribeBackupUrlInput,
   options?: CallOptions,
-): Call<DescribeBackupUrlOutput> {
+): Call<actions.DescribeBackupUrlOutput> {
   return callPlain(client, operations.DescribeBackupUrl, input, options);
 }
 
 /**
- * Lists the backups of one instance, or of every instance in the region.
+ * List backups: `describeInstanceBackups` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/20011
- * @since release 1, 2018-09-21
  */
 export function describeInstanceBackups(
   client: Client,
-  input?: DescribeInstanceBackupsInput,
+  input?: actions.DescribeInstanceBackupsInput,
   options?: CallOptions,
-): PagedCall<DescribeInstanceBackupsOutput, RedisBackupSet> {
+): PagedCall<actions.DescribeInstanceBackupsOutput, structures.RedisBackupSet> {
   return callPaged(client, operations.DescribeInstanceBackups, input, options);
 }
 
 /**
- * Starts a backup of an instance.
- *
- * Each call makes one more backup. It runs in the background; DescribeInstanceBackups lists the
- * finished backup.
+ * Back up an instance: `manualBackupInstance` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/20010
- * @since release 1, 2018-09-21
  */
 export function manualBackupInstance(
   client: Client,
-  input: ManualBackupInstanceInput,
+  input: actions.ManualBackupInstanceInput,
   options?: CallOptions,
-): TaskCall<ManualBackupInstanceOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.ManualBackupInstanceOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ManualBackupInstance, input, options);
 }
 
 /**
- * Sets from which networks and addresses the backup files of the region may be downloaded.
+ * Restrict the download of backup files: `modifyBackupDownloadRestriction` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/87741
- * @since release 61, 2023-03-03
  */
 export function modifyBackupDownloadRestriction(
   client: Client,
-  input: ModifyBackupDownloadRestrictionInput,
+  input: actions.ModifyBackupDownloadRestrictionInput,
   options?: CallOptions,
-): Call<ModifyBackupDownloadRestrictionOutput> {
+): Call<actions.ModifyBackupDownloadRestrictionOutput> {
   return callPlain(client, operations.ModifyBackupDownloadRestriction, input, options);
 }
 
 /**
- * Starts to put an instance back to the data of one of its backups.
- *
- * Data written since that backup is lost. The restore runs in the background. CloneInstances
- * restores into a new instance.
+ * Restore an instance from a backup: `restoreInstance` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/34435
- * @since release 5, 2019-04-25
  */
 export function restoreInstance(
   client: Client,
-  input: RestoreInstanceInput,
+  input: actions.RestoreInstanceInput,
   options?: CallOptions,
-): TaskCall<RestoreInstanceOutput, DescribeTaskInfoOutput> {
+): TaskCall<actions.RestoreInstanceOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.RestoreInstance, input, options);
 }
 
 /**
- * Lists the regions and zones in which instances can join a global replication group.
+ * List regions of global replication: `describeGlobalReplicationArea` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/107301
- * @since release 78, 2024-06-17
  */
 export function describeGlobalReplicationArea(
   client: Client,
-  input?: DescribeGlobalReplicationAreaInput,
+  input?: actions.DescribeGlobalReplicationAreaInput,
   options?: CallOptions,
-): Call<DescribeGlobalReplicationAreaOutput> {
+): Call<actions.DescribeGlobalReplicationAreaOutput> {
   return callPlain(client, operations.DescribeGlobalReplicationArea, input, options);
 }
 
 /**
- * Lists the instance specifications on sale, for every zone of every region.
- *
- * The answer is the same for every region, and large; keep it for a while.
+ * List what is on sale: `describeProductInfo` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/30600
- * @since release 2, 2018-11-22
  */
 export function describeProductInfo(
   client: Client,
-  input?: DescribeProductInfoInput,
+  input?: actions.DescribeProductInfoInput,
   options?: CallOptions,
-): Call<DescribeProductInfoOutput> {
+): Call<actions.DescribeProductInfoOutput> {
   return callPlain(client, operations.DescribeProductInfo, input, options);
 }
 
 /**
- * Lists the big keys that were found in an instance on one day.
+ * List big keys: `describeInstanceMonitorBigKey` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/38922
- * @since release 9, 2019-11-01
  * @deprecated Since 2022-10-31. Taken offline on that day, as announced in
  * https://cloud.tencent.com/document/product/239/81005.
  */
 export function describeInstanceMonitorBigKey(
   client: Client,
-  input: DescribeInstanceMonitorBigKeyInput,
+  input: actions.DescribeInstanceMonitorBigKeyInput,
   options?: CallOptions,
-): Call<DescribeInstanceMonitorBigKeyOutput> {
+): Call<actions.DescribeInstanceMonitorBigKeyOutput> {
   return callPlain(client, operations.DescribeInstanceMonitorBigKey, input, options);
 }
 
 /**
- * Returns how the big keys of an instance were spread over size bands on one day.
+ * Get the sizes of big keys: `describeInstanceMonitorBigKeySizeDist` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/40601
- * @since release 9, 2019-11-01
  * @deprecated Since 2022-10-31. Taken offline on that day, as announced in
  * https://cloud.tencent.com/document/product/239/81005.
  */
 export function describeInstanceMonitorBigKeySizeDist(
   client: Client,
-  input: DescribeInstanceMonitorBigKeySizeDistInput,
+  input: actions.DescribeInstanceMonitorBigKeySizeDistInput,
   options?: CallOptions,
-): Call<DescribeInstanceMonitorBigKeySizeDistOutput> {
+): Call<actions.DescribeInstanceMonitorBigKeySizeDistOutput> {
   return callPlain(client, operations.DescribeInstanceMonitorBigKeySizeDist, input, options);
 }
 
 /**
- * Returns how many big keys of each data type an instance held on one day.
+ * Get the data types of big keys: `describeInstanceMonitorBigKeyTypeDist` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/38921
- * @since release 9, 2019-11-01
  * @deprecated Since 2022-10-31. Taken offline on that day, as announced in
  * https://cloud.tencent.com/document/product/239/81005.
  */
 export function describeInstanceMonitorBigKeyTypeDist(
   client: Client,
-  input: DescribeInstanceMonitorBigKeyTypeDistInput,
+  input: actions.DescribeInstanceMonitorBigKeyTypeDistInput,
   options?: CallOptions,
-): Call<DescribeInstanceMonitorBigKeyTypeDistOutput> {
+): Call<actions.DescribeInstanceMonitorBigKeyTypeDistOutput> {
   return callPlain(client, operations.DescribeInstanceMonitorBigKeyTypeDist, input, options);
 }
 
 /**
- * Lists the keys of an instance that are accessed most.
+ * List hot keys: `describeInstanceMonitorHotKey` of TencentRedis as a function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/38920
- * @since release 9, 2019-11-01
  */
 export function describeInstanceMonitorHotKey(
   client: Client,
-  input: DescribeInstanceMonitorHotKeyInput,
+  input: actions.DescribeInstanceMonitorHotKeyInput,
   options?: CallOptions,
-): Call<DescribeInstanceMonitorHotKeyOutput> {
+): Call<actions.DescribeInstanceMonitorHotKeyOutput> {
   return callPlain(client, operations.DescribeInstanceMonitorHotKey, input, options);
 }
 
 /**
- * Lists the addresses from which clients access an instance.
+ * List client addresses: `describeInstanceMonitorSIP` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/38919
- * @since release 9, 2019-11-01
  * @deprecated Taken offline; call DescribeProxyProcessStatistics of the product DBbrain for the
  * sources of access.
  */
 export function describeInstanceMonitorSIP(
   client: Client,
-  input: DescribeInstanceMonitorSIPInput,
+  input: actions.DescribeInstanceMonitorSIPInput,
   options?: CallOptions,
-): Call<DescribeInstanceMonitorSIPOutput> {
+): Call<actions.DescribeInstanceMonitorSIPOutput> {
   return callPlain(client, operations.DescribeInstanceMonitorSIP, input, options);
 }
 
 /**
- * Returns how the commands that an instance executed were spread over latency bands.
+ * Get the latency distribution: `describeInstanceMonitorTookDist` of TencentRedis as a function,
+ * for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/38918
- * @since release 9, 2019-11-01
  */
 export function describeInstanceMonitorTookDist(
   client: Client,
-  input: DescribeInstanceMonitorTookDistInput,
+  input: actions.DescribeInstanceMonitorTookDistInput,
   options?: CallOptions,
-): Call<DescribeInstanceMonitorTookDistOutput> {
+): Call<actions.DescribeInstanceMonitorTookDistOutput> {
   return callPlain(client, operations.DescribeInstanceMonitorTookDist, input, options);
 }
 
 /**
- * Lists the commands that an instance executes most, with their counts.
+ * List the most frequent commands: `describeInstanceMonitorTopNCmd` of TencentRedis as a function,
+ * for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/38917
- * @since release 9, 2019-11-01
  */
 export function describeInstanceMonitorTopNCmd(
   client: Client,
-  input: DescribeInstanceMonitorTopNCmdInput,
+  input: actions.DescribeInstanceMonitorTopNCmdInput,
   options?: CallOptions,
-): Call<DescribeInstanceMonitorTopNCmdOutput> {
+): Call<actions.DescribeInstanceMonitorTopNCmdOutput> {
   return callPlain(client, operations.DescribeInstanceMonitorTopNCmd, input, options);
 }
 
 /**
- * Lists the commands that take most CPU time of an instance.
+ * List the most expensive commands: `describeInstanceMonitorTopNCmdTook` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/38916
- * @since release 9, 2019-11-01
  */
 export function describeInstanceMonitorTopNCmdTook(
   client: Client,
-  input: DescribeInstanceMonitorTopNCmdTookInput,
+  input: actions.DescribeInstanceMonitorTopNCmdTookInput,
   options?: CallOptions,
-): Call<DescribeInstanceMonitorTopNCmdTookOutput> {
+): Call<actions.DescribeInstanceMonitorTopNCmdTookOutput> {
   return callPlain(client, operations.DescribeInstanceMonitorTopNCmdTook, input, options);
 }
 
 /**
- * Shows whether and where an instance delivers its logs in the log service (CLS).
+ * Show log delivery: `describeInstanceLogDelivery` of TencentRedis as a function, for small
+ * bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/110878
- * @since release 81, 2024-09-11
  */
 export function describeInstanceLogDelivery(
   client: Client,
-  input: DescribeInstanceLogDeliveryInput,
+  input: actions.DescribeInstanceLogDeliveryInput,
   options?: CallOptions,
-): Call<DescribeInstanceLogDeliveryOutput> {
+): Call<actions.DescribeInstanceLogDeliveryOutput> {
   return callPlain(client, operations.DescribeInstanceLogDelivery, input, options);
 }
 
 /**
- * Starts or stops the delivery of an instance's log to the log service (CLS).
- *
- * The log goes to an existing log set and topic, given by their ids, or to new ones, given by
- * their names. A call that creates a log set or a topic should not be repeated blindly; look at
- * DescribeInstanceLogDelivery first.
+ * Turn log delivery on or off: `modifyInstanceLogDelivery` of TencentRedis as a function, for
+ * small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/110877
- * @since release 81, 2024-09-11
  */
 export function modifyInstanceLogDelivery(
   client: Client,
-  input: ModifyInstanceLogDeliveryInput,
+  input: actions.ModifyInstanceLogDeliveryInput,
   options?: CallOptions,
-): Call<ModifyInstanceLogDeliveryOutput> {
+): Call<actions.ModifyInstanceLogDeliveryOutput> {
   return callPlain(client, operations.ModifyInstanceLogDelivery, input, options);
 }

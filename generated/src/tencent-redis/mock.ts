@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { MockFacts } from "../runtime/mock/definitions.js";
+import type { MockFacts } from "../mock/definitions.js";
 
 /** What the mock answers for Tencent Cloud Redis 2018-04-12. */
 export const facts: MockFacts = {

@@ -1,573 +1,13 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { Operation, PagedOperation, TaskOperation } from "../runtime/operation.js";
-import type {
-  AddReplicationInstanceErrorCode,
-  AddReplicationInstanceInput,
-  AddReplicationInstanceOutput,
-} from "./actions/AddReplicationInstance.js";
-import type {
-  AllocateWanAddressErrorCode,
-  AllocateWanAddressInput,
-  AllocateWanAddressOutput,
-} from "./actions/AllocateWanAddress.js";
-import type {
-  ChangeInstanceRoleErrorCode,
-  ChangeInstanceRoleInput,
-  ChangeInstanceRoleOutput,
-} from "./actions/ChangeInstanceRole.js";
-import type {
-  ChangeMasterInstanceErrorCode,
-  ChangeMasterInstanceInput,
-  ChangeMasterInstanceOutput,
-} from "./actions/ChangeMasterInstance.js";
-import type {
-  ChangeReplicaToMasterErrorCode,
-  ChangeReplicaToMasterInput,
-  ChangeReplicaToMasterOutput,
-} from "./actions/ChangeReplicaToMaster.js";
-import type {
-  CleanUpInstanceErrorCode,
-  CleanUpInstanceInput,
-  CleanUpInstanceOutput,
-} from "./actions/CleanUpInstance.js";
-import type {
-  ClearInstanceErrorCode,
-  ClearInstanceInput,
-  ClearInstanceOutput,
-} from "./actions/ClearInstance.js";
-import type {
-  CloneInstancesErrorCode,
-  CloneInstancesInput,
-  CloneInstancesOutput,
-} from "./actions/CloneInstances.js";
-import type { CloseSSLErrorCode, CloseSSLInput, CloseSSLOutput } from "./actions/CloseSSL.js";
-import type {
-  CreateInstanceAccountErrorCode,
-  CreateInstanceAccountInput,
-  CreateInstanceAccountOutput,
-} from "./actions/CreateInstanceAccount.js";
-import type {
-  CreateInstancesErrorCode,
-  CreateInstancesInput,
-  CreateInstancesOutput,
-} from "./actions/CreateInstances.js";
-import type {
-  CreateReplicationGroupErrorCode,
-  CreateReplicationGroupInput,
-  CreateReplicationGroupOutput,
-} from "./actions/CreateReplicationGroup.js";
-import type {
-  DeleteInstanceAccountErrorCode,
-  DeleteInstanceAccountInput,
-  DeleteInstanceAccountOutput,
-} from "./actions/DeleteInstanceAccount.js";
-import type {
-  DeleteReplicationInstanceErrorCode,
-  DeleteReplicationInstanceInput,
-  DeleteReplicationInstanceOutput,
-} from "./actions/DeleteReplicationInstance.js";
-import type {
-  DescribeAutoBackupConfigErrorCode,
-  DescribeAutoBackupConfigInput,
-  DescribeAutoBackupConfigOutput,
-} from "./actions/DescribeAutoBackupConfig.js";
-import type {
-  DescribeBandwidthRangeErrorCode,
-  DescribeBandwidthRangeInput,
-  DescribeBandwidthRangeOutput,
-} from "./actions/DescribeBandwidthRange.js";
-import type {
-  DescribeCommonDBInstancesErrorCode,
-  DescribeCommonDBInstancesInput,
-  DescribeCommonDBInstancesOutput,
-} from "./actions/DescribeCommonDBInstances.js";
-import type {
-  DescribeInstanceAccountErrorCode,
-  DescribeInstanceAccountInput,
-  DescribeInstanceAccountOutput,
-} from "./actions/DescribeInstanceAccount.js";
-import type {
-  DescribeInstanceDTSInfoErrorCode,
-  DescribeInstanceDTSInfoInput,
-  DescribeInstanceDTSInfoOutput,
-} from "./actions/DescribeInstanceDTSInfo.js";
-import type {
-  DescribeInstanceDealDetailErrorCode,
-  DescribeInstanceDealDetailInput,
-  DescribeInstanceDealDetailOutput,
-} from "./actions/DescribeInstanceDealDetail.js";
-import type {
-  DescribeInstanceEventsErrorCode,
-  DescribeInstanceEventsInput,
-  DescribeInstanceEventsOutput,
-} from "./actions/DescribeInstanceEvents.js";
-import type {
-  DescribeInstanceNodeInfoErrorCode,
-  DescribeInstanceNodeInfoInput,
-  DescribeInstanceNodeInfoOutput,
-} from "./actions/DescribeInstanceNodeInfo.js";
-import type {
-  DescribeInstanceShardsErrorCode,
-  DescribeInstanceShardsInput,
-  DescribeInstanceShardsOutput,
-} from "./actions/DescribeInstanceShards.js";
-import type {
-  DescribeInstanceSupportFeatureErrorCode,
-  DescribeInstanceSupportFeatureInput,
-  DescribeInstanceSupportFeatureOutput,
-} from "./actions/DescribeInstanceSupportFeature.js";
-import type {
-  DescribeInstanceZoneInfoErrorCode,
-  DescribeInstanceZoneInfoInput,
-  DescribeInstanceZoneInfoOutput,
-} from "./actions/DescribeInstanceZoneInfo.js";
-import type {
-  DescribeInstancesErrorCode,
-  DescribeInstancesInput,
-  DescribeInstancesOutput,
-} from "./actions/DescribeInstances.js";
-import type {
-  DescribeMaintenanceWindowErrorCode,
-  DescribeMaintenanceWindowInput,
-  DescribeMaintenanceWindowOutput,
-} from "./actions/DescribeMaintenanceWindow.js";
-import type {
-  DescribeParamTemplateInfoErrorCode,
-  DescribeParamTemplateInfoInput,
-  DescribeParamTemplateInfoOutput,
-} from "./actions/DescribeParamTemplateInfo.js";
-import type {
-  DescribeProxySlowLogErrorCode,
-  DescribeProxySlowLogInput,
-  DescribeProxySlowLogOutput,
-} from "./actions/DescribeProxySlowLog.js";
-import type {
-  DescribeReplicationGroupErrorCode,
-  DescribeReplicationGroupInput,
-  DescribeReplicationGroupOutput,
-} from "./actions/DescribeReplicationGroup.js";
-import type {
-  DescribeReplicationGroupInstanceErrorCode,
-  DescribeReplicationGroupInstanceInput,
-  DescribeReplicationGroupInstanceOutput,
-} from "./actions/DescribeReplicationGroupInstance.js";
-import type {
-  DescribeSSLStatusErrorCode,
-  DescribeSSLStatusInput,
-  DescribeSSLStatusOutput,
-} from "./actions/DescribeSSLStatus.js";
-import type {
-  DescribeSecondLevelBackupInfoErrorCode,
-  DescribeSecondLevelBackupInfoInput,
-  DescribeSecondLevelBackupInfoOutput,
-} from "./actions/DescribeSecondLevelBackupInfo.js";
-import type {
-  DescribeSlowLogErrorCode,
-  DescribeSlowLogInput,
-  DescribeSlowLogOutput,
-} from "./actions/DescribeSlowLog.js";
-import type {
-  DescribeTaskInfoErrorCode,
-  DescribeTaskInfoInput,
-  DescribeTaskInfoOutput,
-} from "./actions/DescribeTaskInfo.js";
-import type {
-  DescribeTaskListErrorCode,
-  DescribeTaskListInput,
-  DescribeTaskListOutput,
-} from "./actions/DescribeTaskList.js";
-import type {
-  DescribeTendisSlowLogErrorCode,
-  DescribeTendisSlowLogInput,
-  DescribeTendisSlowLogOutput,
-} from "./actions/DescribeTendisSlowLog.js";
-import type {
-  DestroyPostpaidInstanceErrorCode,
-  DestroyPostpaidInstanceInput,
-  DestroyPostpaidInstanceOutput,
-} from "./actions/DestroyPostpaidInstance.js";
-import type {
-  DestroyPrepaidInstanceErrorCode,
-  DestroyPrepaidInstanceInput,
-  DestroyPrepaidInstanceOutput,
-} from "./actions/DestroyPrepaidInstance.js";
-import type {
-  DisableReplicaReadonlyErrorCode,
-  DisableReplicaReadonlyInput,
-  DisableReplicaReadonlyOutput,
-} from "./actions/DisableReplicaReadonly.js";
-import type {
-  EnableReplicaReadonlyErrorCode,
-  EnableReplicaReadonlyInput,
-  EnableReplicaReadonlyOutput,
-} from "./actions/EnableReplicaReadonly.js";
-import type {
-  InquiryPriceCreateInstanceErrorCode,
-  InquiryPriceCreateInstanceInput,
-  InquiryPriceCreateInstanceOutput,
-} from "./actions/InquiryPriceCreateInstance.js";
-import type {
-  InquiryPriceRenewInstanceErrorCode,
-  InquiryPriceRenewInstanceInput,
-  InquiryPriceRenewInstanceOutput,
-} from "./actions/InquiryPriceRenewInstance.js";
-import type {
-  InquiryPriceUpgradeInstanceErrorCode,
-  InquiryPriceUpgradeInstanceInput,
-  InquiryPriceUpgradeInstanceOutput,
-} from "./actions/InquiryPriceUpgradeInstance.js";
-import type {
-  KillMasterGroupErrorCode,
-  KillMasterGroupInput,
-  KillMasterGroupOutput,
-} from "./actions/KillMasterGroup.js";
-import type {
-  ModfiyInstancePasswordErrorCode,
-  ModfiyInstancePasswordInput,
-  ModfiyInstancePasswordOutput,
-} from "./actions/ModfiyInstancePassword.js";
-import type {
-  ModifyAutoBackupConfigErrorCode,
-  ModifyAutoBackupConfigInput,
-  ModifyAutoBackupConfigOutput,
-} from "./actions/ModifyAutoBackupConfig.js";
-import type {
-  ModifyInstanceErrorCode,
-  ModifyInstanceInput,
-  ModifyInstanceOutput,
-} from "./actions/ModifyInstance.js";
-import type {
-  ModifyInstanceAccountErrorCode,
-  ModifyInstanceAccountInput,
-  ModifyInstanceAccountOutput,
-} from "./actions/ModifyInstanceAccount.js";
-import type {
-  ModifyInstanceAvailabilityZonesErrorCode,
-  ModifyInstanceAvailabilityZonesInput,
-  ModifyInstanceAvailabilityZonesOutput,
-} from "./actions/ModifyInstanceAvailabilityZones.js";
-import type {
-  ModifyInstanceBackupModeErrorCode,
-  ModifyInstanceBackupModeInput,
-  ModifyInstanceBackupModeOutput,
-} from "./actions/ModifyInstanceBackupMode.js";
-import type {
-  ModifyInstanceEventErrorCode,
-  ModifyInstanceEventInput,
-  ModifyInstanceEventOutput,
-} from "./actions/ModifyInstanceEvent.js";
-import type {
-  ModifyInstancePasswordErrorCode,
-  ModifyInstancePasswordInput,
-  ModifyInstancePasswordOutput,
-} from "./actions/ModifyInstancePassword.js";
-import type {
-  ModifyInstanceReadOnlyErrorCode,
-  ModifyInstanceReadOnlyInput,
-  ModifyInstanceReadOnlyOutput,
-} from "./actions/ModifyInstanceReadOnly.js";
-import type {
-  ModifyMaintenanceWindowErrorCode,
-  ModifyMaintenanceWindowInput,
-  ModifyMaintenanceWindowOutput,
-} from "./actions/ModifyMaintenanceWindow.js";
-import type {
-  ModifyNetworkConfigErrorCode,
-  ModifyNetworkConfigInput,
-  ModifyNetworkConfigOutput,
-} from "./actions/ModifyNetworkConfig.js";
-import type {
-  ModifyReplicationGroupErrorCode,
-  ModifyReplicationGroupInput,
-  ModifyReplicationGroupOutput,
-} from "./actions/ModifyReplicationGroup.js";
-import type { OpenSSLErrorCode, OpenSSLInput, OpenSSLOutput } from "./actions/OpenSSL.js";
-import type {
-  ReleaseWanAddressErrorCode,
-  ReleaseWanAddressInput,
-  ReleaseWanAddressOutput,
-} from "./actions/ReleaseWanAddress.js";
-import type {
-  RemoveReplicationInstanceErrorCode,
-  RemoveReplicationInstanceInput,
-  RemoveReplicationInstanceOutput,
-} from "./actions/RemoveReplicationInstance.js";
-import type {
-  RenewInstanceErrorCode,
-  RenewInstanceInput,
-  RenewInstanceOutput,
-} from "./actions/RenewInstance.js";
-import type {
-  ResetPasswordErrorCode,
-  ResetPasswordInput,
-  ResetPasswordOutput,
-} from "./actions/ResetPassword.js";
-import type {
-  StartupInstanceErrorCode,
-  StartupInstanceInput,
-  StartupInstanceOutput,
-} from "./actions/StartupInstance.js";
-import type {
-  SwitchAccessNewInstanceErrorCode,
-  SwitchAccessNewInstanceInput,
-  SwitchAccessNewInstanceOutput,
-} from "./actions/SwitchAccessNewInstance.js";
-import type {
-  SwitchProxyErrorCode,
-  SwitchProxyInput,
-  SwitchProxyOutput,
-} from "./actions/SwitchProxy.js";
-import type {
-  UpgradeInstanceErrorCode,
-  UpgradeInstanceInput,
-  UpgradeInstanceOutput,
-} from "./actions/UpgradeInstance.js";
-import type {
-  UpgradeInstanceVersionErrorCode,
-  UpgradeInstanceVersionInput,
-  UpgradeInstanceVersionOutput,
-} from "./actions/UpgradeInstanceVersion.js";
-import type {
-  UpgradeProxyVersionErrorCode,
-  UpgradeProxyVersionInput,
-  UpgradeProxyVersionOutput,
-} from "./actions/UpgradeProxyVersion.js";
-import type {
-  UpgradeSmallVersionErrorCode,
-  UpgradeSmallVersionInput,
-  UpgradeSmallVersionOutput,
-} from "./actions/UpgradeSmallVersion.js";
-import type {
-  UpgradeVersionToMultiAvailabilityZonesErrorCode,
-  UpgradeVersionToMultiAvailabilityZonesInput,
-  UpgradeVersionToMultiAvailabilityZonesOutput,
-} from "./actions/UpgradeVersionToMultiAvailabilityZones.js";
-import type {
-  ApplyParamsTemplateErrorCode,
-  ApplyParamsTemplateInput,
-  ApplyParamsTemplateOutput,
-} from "./actions/ApplyParamsTemplate.js";
-import type {
-  CreateParamTemplateErrorCode,
-  CreateParamTemplateInput,
-  CreateParamTemplateOutput,
-} from "./actions/CreateParamTemplate.js";
-import type {
-  DeleteParamTemplateErrorCode,
-  DeleteParamTemplateInput,
-  DeleteParamTemplateOutput,
-} from "./actions/DeleteParamTemplate.js";
-import type {
-  DescribeInstanceParamRecordsErrorCode,
-  DescribeInstanceParamRecordsInput,
-  DescribeInstanceParamRecordsOutput,
-} from "./actions/DescribeInstanceParamRecords.js";
-import type {
-  DescribeInstanceParamsErrorCode,
-  DescribeInstanceParamsInput,
-  DescribeInstanceParamsOutput,
-} from "./actions/DescribeInstanceParams.js";
-import type {
-  DescribeInstanceSecurityGroupErrorCode,
-  DescribeInstanceSecurityGroupInput,
-  DescribeInstanceSecurityGroupOutput,
-} from "./actions/DescribeInstanceSecurityGroup.js";
-import type {
-  DescribeParamTemplatesErrorCode,
-  DescribeParamTemplatesInput,
-  DescribeParamTemplatesOutput,
-} from "./actions/DescribeParamTemplates.js";
-import type {
-  DescribeProjectSecurityGroupErrorCode,
-  DescribeProjectSecurityGroupInput,
-  DescribeProjectSecurityGroupOutput,
-} from "./actions/DescribeProjectSecurityGroup.js";
-import type {
-  ModifyConnectionConfigErrorCode,
-  ModifyConnectionConfigInput,
-  ModifyConnectionConfigOutput,
-} from "./actions/ModifyConnectionConfig.js";
-import type {
-  ModifyInstanceParamsErrorCode,
-  ModifyInstanceParamsInput,
-  ModifyInstanceParamsOutput,
-} from "./actions/ModifyInstanceParams.js";
-import type {
-  ModifyParamTemplateErrorCode,
-  ModifyParamTemplateInput,
-  ModifyParamTemplateOutput,
-} from "./actions/ModifyParamTemplate.js";
-import type {
-  AssociateSecurityGroupsErrorCode,
-  AssociateSecurityGroupsInput,
-  AssociateSecurityGroupsOutput,
-} from "./actions/AssociateSecurityGroups.js";
-import type {
-  DescribeDBSecurityGroupsErrorCode,
-  DescribeDBSecurityGroupsInput,
-  DescribeDBSecurityGroupsOutput,
-} from "./actions/DescribeDBSecurityGroups.js";
-import type {
-  DescribeInstanceSpecBandwidthErrorCode,
-  DescribeInstanceSpecBandwidthInput,
-  DescribeInstanceSpecBandwidthOutput,
-} from "./actions/DescribeInstanceSpecBandwidth.js";
-import type {
-  DescribeProjectSecurityGroupsErrorCode,
-  DescribeProjectSecurityGroupsInput,
-  DescribeProjectSecurityGroupsOutput,
-} from "./actions/DescribeProjectSecurityGroups.js";
-import type {
-  DescribeRedisClusterOverviewErrorCode,
-  DescribeRedisClusterOverviewInput,
-  DescribeRedisClusterOverviewOutput,
-} from "./actions/DescribeRedisClusterOverview.js";
-import type {
-  DescribeRedisClustersErrorCode,
-  DescribeRedisClustersInput,
-  DescribeRedisClustersOutput,
-} from "./actions/DescribeRedisClusters.js";
-import type {
-  DisassociateSecurityGroupsErrorCode,
-  DisassociateSecurityGroupsInput,
-  DisassociateSecurityGroupsOutput,
-} from "./actions/DisassociateSecurityGroups.js";
-import type {
-  ModifyDBInstanceSecurityGroupsErrorCode,
-  ModifyDBInstanceSecurityGroupsInput,
-  ModifyDBInstanceSecurityGroupsOutput,
-} from "./actions/ModifyDBInstanceSecurityGroups.js";
-import type {
-  RemoveReplicationGroupErrorCode,
-  RemoveReplicationGroupInput,
-  RemoveReplicationGroupOutput,
-} from "./actions/RemoveReplicationGroup.js";
-import type {
-  SwitchInstanceVipErrorCode,
-  SwitchInstanceVipInput,
-  SwitchInstanceVipOutput,
-} from "./actions/SwitchInstanceVip.js";
-import type {
-  DescribeBackupDetailErrorCode,
-  DescribeBackupDetailInput,
-  DescribeBackupDetailOutput,
-} from "./actions/DescribeBackupDetail.js";
-import type {
-  DescribeBackupDownloadRestrictionErrorCode,
-  DescribeBackupDownloadRestrictionInput,
-  DescribeBackupDownloadRestrictionOutput,
-} from "./actions/DescribeBackupDownloadRestriction.js";
-import type {
-  DescribeBackupUrlErrorCode,
-  DescribeBackupUrlInput,
-  DescribeBackupUrlOutput,
-} from "./actions/DescribeBackupUrl.js";
-import type {
-  DescribeInstanceBackupsErrorCode,
-  DescribeInstanceBackupsInput,
-  DescribeInstanceBackupsOutput,
-} from "./actions/DescribeInstanceBackups.js";
-import type {
-  ManualBackupInstanceErrorCode,
-  ManualBackupInstanceInput,
-  ManualBackupInstanceOutput,
-} from "./actions/ManualBackupInstance.js";
-import type {
-  ModifyBackupDownloadRestrictionErrorCode,
-  ModifyBackupDownloadRestrictionInput,
-  ModifyBackupDownloadRestrictionOutput,
-} from "./actions/ModifyBackupDownloadRestriction.js";
-import type {
-  RestoreInstanceErrorCode,
-  RestoreInstanceInput,
-  RestoreInstanceOutput,
-} from "./actions/RestoreInstance.js";
-import type {
-  DescribeGlobalReplicationAreaErrorCode,
-  DescribeGlobalReplicationAreaInput,
-  DescribeGlobalReplicationAreaOutput,
-} from "./actions/DescribeGlobalReplicationArea.js";
-import type {
-  DescribeProductInfoErrorCode,
-  DescribeProductInfoInput,
-  DescribeProductInfoOutput,
-} from "./actions/DescribeProductInfo.js";
-import type {
-  DescribeInstanceMonitorBigKeyErrorCode,
-  DescribeInstanceMonitorBigKeyInput,
-  DescribeInstanceMonitorBigKeyOutput,
-} from "./actions/DescribeInstanceMonitorBigKey.js";
-import type {
-  DescribeInstanceMonitorBigKeySizeDistErrorCode,
-  DescribeInstanceMonitorBigKeySizeDistInput,
-  DescribeInstanceMonitorBigKeySizeDistOutput,
-} from "./actions/DescribeInstanceMonitorBigKeySizeDist.js";
-import type {
-  DescribeInstanceMonitorBigKeyTypeDistErrorCode,
-  DescribeInstanceMonitorBigKeyTypeDistInput,
-  DescribeInstanceMonitorBigKeyTypeDistOutput,
-} from "./actions/DescribeInstanceMonitorBigKeyTypeDist.js";
-import type {
-  DescribeInstanceMonitorHotKeyErrorCode,
-  DescribeInstanceMonitorHotKeyInput,
-  DescribeInstanceMonitorHotKeyOutput,
-} from "./actions/DescribeInstanceMonitorHotKey.js";
-import type {
-  DescribeInstanceMonitorSIPErrorCode,
-  DescribeInstanceMonitorSIPInput,
-  DescribeInstanceMonitorSIPOutput,
-} from "./actions/DescribeInstanceMonitorSIP.js";
-import type {
-  DescribeInstanceMonitorTookDistErrorCode,
-  DescribeInstanceMonitorTookDistInput,
-  DescribeInstanceMonitorTookDistOutput,
-} from "./actions/DescribeInstanceMonitorTookDist.js";
-import type {
-  DescribeInstanceMonitorTopNCmdErrorCode,
-  DescribeInstanceMonitorTopNCmdInput,
-  DescribeInstanceMonitorTopNCmdOutput,
-} from "./actions/DescribeInstanceMonitorTopNCmd.js";
-import type {
-  DescribeInstanceMonitorTopNCmdTookErrorCode,
-  DescribeInstanceMonitorTopNCmdTookInput,
-  DescribeInstanceMonitorTopNCmdTookOutput,
-} from "./actions/DescribeInstanceMonitorTopNCmdTook.js";
-import type {
-  DescribeInstanceLogDeliveryErrorCode,
-  DescribeInstanceLogDeliveryInput,
-  DescribeInstanceLogDeliveryOutput,
-} from "./actions/DescribeInstanceLogDelivery.js";
-import type {
-  ModifyInstanceLogDeliveryErrorCode,
-  ModifyInstanceLogDeliveryInput,
-  ModifyInstanceLogDeliveryOutput,
-} from "./actions/ModifyInstanceLogDelivery.js";
-import type {
-  Account,
-  CDCResource,
-  Groups,
-  InstanceParamHistory,
-  InstanceProxySlowlogDetail,
-  InstanceSet,
-  InstanceSlowlogDetail,
-  RedisBackupSet,
-  RedisCommonInstanceList,
-  RedisInstanceEvent,
-  SecurityGroup,
-  TaskInfoDetail,
-  TendisSlowLogDetail,
-} from "./structures.js";
+import type * as actions from "./actions.js";
+import type * as structures from "./structures.js";
 
-/**
- * Adds an instance to a global replication group and gives it a role there.
- *
- * @see https://cloud.tencent.com/document/api/239/68401
- */
 export const AddReplicationInstance: TaskOperation<
-  AddReplicationInstanceInput,
-  AddReplicationInstanceOutput,
-  DescribeTaskInfoOutput,
-  AddReplicationInstanceErrorCode
+  actions.AddReplicationInstanceInput,
+  actions.AddReplicationInstanceOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.AddReplicationInstanceErrorCode
 > = {
   name: "AddReplicationInstance",
   effect: "write",
@@ -579,15 +19,10 @@ export const AddReplicationInstance: TaskOperation<
   },
 };
 
-/**
- * Gives an instance an internet address.
- *
- * @see https://cloud.tencent.com/document/api/239/72839
- */
 export const AllocateWanAddress: Operation<
-  AllocateWanAddressInput,
-  AllocateWanAddressOutput,
-  AllocateWanAddressErrorCode
+  actions.AllocateWanAddressInput,
+  actions.AllocateWanAddressOutput,
+  actions.AllocateWanAddressErrorCode
 > = {
   name: "AllocateWanAddress",
   effect: "idempotent",
@@ -598,16 +33,11 @@ export const AllocateWanAddress: Operation<
   },
 };
 
-/**
- * Changes the role that an instance has in its replication group.
- *
- * @see https://cloud.tencent.com/document/api/239/77863
- */
 export const ChangeInstanceRole: TaskOperation<
-  ChangeInstanceRoleInput,
-  ChangeInstanceRoleOutput,
-  DescribeTaskInfoOutput,
-  ChangeInstanceRoleErrorCode
+  actions.ChangeInstanceRoleInput,
+  actions.ChangeInstanceRoleOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ChangeInstanceRoleErrorCode
 > = {
   name: "ChangeInstanceRole",
   effect: "write",
@@ -619,16 +49,11 @@ export const ChangeInstanceRole: TaskOperation<
   },
 };
 
-/**
- * Makes a read-only instance the primary of its replication group.
- *
- * @see https://cloud.tencent.com/document/api/239/77862
- */
 export const ChangeMasterInstance: TaskOperation<
-  ChangeMasterInstanceInput,
-  ChangeMasterInstanceOutput,
-  DescribeTaskInfoOutput,
-  ChangeMasterInstanceErrorCode
+  actions.ChangeMasterInstanceInput,
+  actions.ChangeMasterInstanceOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ChangeMasterInstanceErrorCode
 > = {
   name: "ChangeMasterInstance",
   effect: "write",
@@ -640,16 +65,11 @@ export const ChangeMasterInstance: TaskOperation<
   },
 };
 
-/**
- * Promotes a replica, or a whole replica group of a multi-zone instance, to master.
- *
- * @see https://cloud.tencent.com/document/api/239/56698
- */
 export const ChangeReplicaToMaster: TaskOperation<
-  ChangeReplicaToMasterInput,
-  ChangeReplicaToMasterOutput,
-  DescribeTaskInfoOutput,
-  ChangeReplicaToMasterErrorCode
+  actions.ChangeReplicaToMasterInput,
+  actions.ChangeReplicaToMasterOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ChangeReplicaToMasterErrorCode
 > = {
   name: "ChangeReplicaToMaster",
   effect: "write",
@@ -661,16 +81,11 @@ export const ChangeReplicaToMaster: TaskOperation<
   },
 };
 
-/**
- * Takes an isolated instance out of the recycle bin and offline at once, ahead of its retention.
- *
- * @see https://cloud.tencent.com/document/api/239/34442
- */
 export const CleanUpInstance: TaskOperation<
-  CleanUpInstanceInput,
-  CleanUpInstanceOutput,
-  DescribeTaskInfoOutput,
-  CleanUpInstanceErrorCode
+  actions.CleanUpInstanceInput,
+  actions.CleanUpInstanceOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.CleanUpInstanceErrorCode
 > = {
   name: "CleanUpInstance",
   effect: "billing",
@@ -682,16 +97,11 @@ export const CleanUpInstance: TaskOperation<
   },
 };
 
-/**
- * Erases all data of an instance.
- *
- * @see https://cloud.tencent.com/document/api/239/20021
- */
 export const ClearInstance: TaskOperation<
-  ClearInstanceInput,
-  ClearInstanceOutput,
-  DescribeTaskInfoOutput,
-  ClearInstanceErrorCode
+  actions.ClearInstanceInput,
+  actions.ClearInstanceOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ClearInstanceErrorCode
 > = {
   name: "ClearInstance",
   effect: "write",
@@ -704,16 +114,11 @@ export const ClearInstance: TaskOperation<
   },
 };
 
-/**
- * Buys new instances that are restored from a backup of an existing one.
- *
- * @see https://cloud.tencent.com/document/api/239/89391
- */
 export const CloneInstances: TaskOperation<
-  CloneInstancesInput,
-  CloneInstancesOutput,
-  DescribeInstanceDealDetailOutput,
-  CloneInstancesErrorCode
+  actions.CloneInstancesInput,
+  actions.CloneInstancesOutput,
+  actions.DescribeInstanceDealDetailOutput,
+  actions.CloneInstancesErrorCode
 > = {
   name: "CloneInstances",
   effect: "billing",
@@ -726,16 +131,11 @@ export const CloneInstances: TaskOperation<
   },
 };
 
-/**
- * Turns off SSL encryption of an instance's connections.
- *
- * @see https://cloud.tencent.com/document/api/239/81240
- */
 export const CloseSSL: TaskOperation<
-  CloseSSLInput,
-  CloseSSLOutput,
-  DescribeTaskInfoOutput,
-  CloseSSLErrorCode
+  actions.CloseSSLInput,
+  actions.CloseSSLOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.CloseSSLErrorCode
 > = {
   name: "CloseSSL",
   effect: "idempotent",
@@ -747,16 +147,11 @@ export const CloseSSL: TaskOperation<
   },
 };
 
-/**
- * Creates an account for access to an instance, with its own password and privilege.
- *
- * @see https://cloud.tencent.com/document/api/239/38926
- */
 export const CreateInstanceAccount: TaskOperation<
-  CreateInstanceAccountInput,
-  CreateInstanceAccountOutput,
-  DescribeTaskInfoOutput,
-  CreateInstanceAccountErrorCode
+  actions.CreateInstanceAccountInput,
+  actions.CreateInstanceAccountOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.CreateInstanceAccountErrorCode
 > = {
   name: "CreateInstanceAccount",
   effect: "write",
@@ -769,16 +164,11 @@ export const CreateInstanceAccount: TaskOperation<
   },
 };
 
-/**
- * Buys one or more instances.
- *
- * @see https://cloud.tencent.com/document/api/239/20026
- */
 export const CreateInstances: TaskOperation<
-  CreateInstancesInput,
-  CreateInstancesOutput,
-  DescribeInstanceDealDetailOutput,
-  CreateInstancesErrorCode
+  actions.CreateInstancesInput,
+  actions.CreateInstancesOutput,
+  actions.DescribeInstanceDealDetailOutput,
+  actions.CreateInstancesErrorCode
 > = {
   name: "CreateInstances",
   effect: "billing",
@@ -791,16 +181,11 @@ export const CreateInstances: TaskOperation<
   },
 };
 
-/**
- * Creates a global replication group with one instance as its primary.
- *
- * @see https://cloud.tencent.com/document/api/239/68400
- */
 export const CreateReplicationGroup: TaskOperation<
-  CreateReplicationGroupInput,
-  CreateReplicationGroupOutput,
-  DescribeTaskInfoOutput,
-  CreateReplicationGroupErrorCode
+  actions.CreateReplicationGroupInput,
+  actions.CreateReplicationGroupOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.CreateReplicationGroupErrorCode
 > = {
   name: "CreateReplicationGroup",
   effect: "write",
@@ -812,16 +197,11 @@ export const CreateReplicationGroup: TaskOperation<
   },
 };
 
-/**
- * Deletes an account of an instance.
- *
- * @see https://cloud.tencent.com/document/api/239/38925
- */
 export const DeleteInstanceAccount: TaskOperation<
-  DeleteInstanceAccountInput,
-  DeleteInstanceAccountOutput,
-  DescribeTaskInfoOutput,
-  DeleteInstanceAccountErrorCode
+  actions.DeleteInstanceAccountInput,
+  actions.DeleteInstanceAccountOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.DeleteInstanceAccountErrorCode
 > = {
   name: "DeleteInstanceAccount",
   effect: "idempotent",
@@ -833,18 +213,11 @@ export const DeleteInstanceAccount: TaskOperation<
   },
 };
 
-/**
- * Removes an instance from its replication group.
- *
- * @see https://cloud.tencent.com/document/api/239/68399
- * @deprecated Being taken offline; the action of the same purpose stays. Use
- * RemoveReplicationInstance instead.
- */
 export const DeleteReplicationInstance: TaskOperation<
-  DeleteReplicationInstanceInput,
-  DeleteReplicationInstanceOutput,
-  DescribeTaskInfoOutput,
-  DeleteReplicationInstanceErrorCode
+  actions.DeleteReplicationInstanceInput,
+  actions.DeleteReplicationInstanceOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.DeleteReplicationInstanceErrorCode
 > = {
   name: "DeleteReplicationInstance",
   effect: "idempotent",
@@ -856,15 +229,10 @@ export const DeleteReplicationInstance: TaskOperation<
   },
 };
 
-/**
- * Returns when an instance is backed up automatically and how long those backups are kept.
- *
- * @see https://cloud.tencent.com/document/api/239/20019
- */
 export const DescribeAutoBackupConfig: Operation<
-  DescribeAutoBackupConfigInput,
-  DescribeAutoBackupConfigOutput,
-  DescribeAutoBackupConfigErrorCode
+  actions.DescribeAutoBackupConfigInput,
+  actions.DescribeAutoBackupConfigOutput,
+  actions.DescribeAutoBackupConfigErrorCode
 > = {
   name: "DescribeAutoBackupConfig",
   effect: "read",
@@ -875,15 +243,10 @@ export const DescribeAutoBackupConfig: Operation<
   },
 };
 
-/**
- * Returns the standard and the additional bandwidth of an instance, and how much can be added.
- *
- * @see https://cloud.tencent.com/document/api/239/90100
- */
 export const DescribeBandwidthRange: Operation<
-  DescribeBandwidthRangeInput,
-  DescribeBandwidthRangeOutput,
-  DescribeBandwidthRangeErrorCode
+  actions.DescribeBandwidthRangeInput,
+  actions.DescribeBandwidthRangeOutput,
+  actions.DescribeBandwidthRangeErrorCode
 > = {
   name: "DescribeBandwidthRange",
   effect: "read",
@@ -894,18 +257,11 @@ export const DescribeBandwidthRange: Operation<
   },
 };
 
-/**
- * Lists instances with the few facts that Tencent Cloud's database products have in common.
- *
- * @see https://cloud.tencent.com/document/api/239/49428
- * @deprecated Abandoned by the vendor; DescribeInstances lists instances. Use DescribeInstances
- * instead.
- */
 export const DescribeCommonDBInstances: PagedOperation<
-  DescribeCommonDBInstancesInput,
-  DescribeCommonDBInstancesOutput,
-  RedisCommonInstanceList,
-  DescribeCommonDBInstancesErrorCode
+  actions.DescribeCommonDBInstancesInput,
+  actions.DescribeCommonDBInstancesOutput,
+  structures.RedisCommonInstanceList,
+  actions.DescribeCommonDBInstancesErrorCode
 > = {
   name: "DescribeCommonDBInstances",
   effect: "read",
@@ -923,16 +279,11 @@ export const DescribeCommonDBInstances: PagedOperation<
   },
 };
 
-/**
- * Lists the accounts of an instance.
- *
- * @see https://cloud.tencent.com/document/api/239/38924
- */
 export const DescribeInstanceAccount: PagedOperation<
-  DescribeInstanceAccountInput,
-  DescribeInstanceAccountOutput,
-  Account,
-  DescribeInstanceAccountErrorCode
+  actions.DescribeInstanceAccountInput,
+  actions.DescribeInstanceAccountOutput,
+  structures.Account,
+  actions.DescribeInstanceAccountErrorCode
 > = {
   name: "DescribeInstanceAccount",
   effect: "read",
@@ -950,15 +301,10 @@ export const DescribeInstanceAccount: PagedOperation<
   },
 };
 
-/**
- * Returns the state and both ends of the data transmission (DTS) job of an instance.
- *
- * @see https://cloud.tencent.com/document/api/239/39375
- */
 export const DescribeInstanceDTSInfo: Operation<
-  DescribeInstanceDTSInfoInput,
-  DescribeInstanceDTSInfoOutput,
-  DescribeInstanceDTSInfoErrorCode
+  actions.DescribeInstanceDTSInfoInput,
+  actions.DescribeInstanceDTSInfoOutput,
+  actions.DescribeInstanceDTSInfoErrorCode
 > = {
   name: "DescribeInstanceDTSInfo",
   effect: "read",
@@ -969,16 +315,11 @@ export const DescribeInstanceDTSInfo: Operation<
   },
 };
 
-/**
- * Shows the state, the price and the instances of orders.
- *
- * @see https://cloud.tencent.com/document/api/239/30602
- */
 export const DescribeInstanceDealDetail: TaskOperation<
-  DescribeInstanceDealDetailInput,
-  DescribeInstanceDealDetailOutput,
-  DescribeInstanceDealDetailOutput,
-  DescribeInstanceDealDetailErrorCode
+  actions.DescribeInstanceDealDetailInput,
+  actions.DescribeInstanceDealDetailOutput,
+  actions.DescribeInstanceDealDetailOutput,
+  actions.DescribeInstanceDealDetailErrorCode
 > = {
   name: "DescribeInstanceDealDetail",
   effect: "read",
@@ -997,16 +338,11 @@ export const DescribeInstanceDealDetail: TaskOperation<
   },
 };
 
-/**
- * Lists the maintenance events that are planned for a period, of one instance or of all.
- *
- * @see https://cloud.tencent.com/document/api/239/104779
- */
 export const DescribeInstanceEvents: PagedOperation<
-  DescribeInstanceEventsInput,
-  DescribeInstanceEventsOutput,
-  RedisInstanceEvent,
-  DescribeInstanceEventsErrorCode
+  actions.DescribeInstanceEventsInput,
+  actions.DescribeInstanceEventsOutput,
+  structures.RedisInstanceEvent,
+  actions.DescribeInstanceEventsErrorCode
 > = {
   name: "DescribeInstanceEvents",
   effect: "read",
@@ -1025,15 +361,10 @@ export const DescribeInstanceEvents: PagedOperation<
   },
 };
 
-/**
- * Lists the proxies and the Redis nodes of an instance with their availability zones.
- *
- * @see https://cloud.tencent.com/document/api/239/48603
- */
 export const DescribeInstanceNodeInfo: Operation<
-  DescribeInstanceNodeInfoInput,
-  DescribeInstanceNodeInfoOutput,
-  DescribeInstanceNodeInfoErrorCode
+  actions.DescribeInstanceNodeInfoInput,
+  actions.DescribeInstanceNodeInfoOutput,
+  actions.DescribeInstanceNodeInfoErrorCode
 > = {
   name: "DescribeInstanceNodeInfo",
   effect: "read",
@@ -1044,16 +375,10 @@ export const DescribeInstanceNodeInfo: Operation<
   },
 };
 
-/**
- * Lists the shard nodes of an instance of the cluster architecture with their slots, keys and
- * memory.
- *
- * @see https://cloud.tencent.com/document/api/239/34441
- */
 export const DescribeInstanceShards: Operation<
-  DescribeInstanceShardsInput,
-  DescribeInstanceShardsOutput,
-  DescribeInstanceShardsErrorCode
+  actions.DescribeInstanceShardsInput,
+  actions.DescribeInstanceShardsOutput,
+  actions.DescribeInstanceShardsErrorCode
 > = {
   name: "DescribeInstanceShards",
   effect: "read",
@@ -1064,15 +389,10 @@ export const DescribeInstanceShards: Operation<
   },
 };
 
-/**
- * Tells whether an instance supports a certain feature.
- *
- * @see https://cloud.tencent.com/document/api/239/102364
- */
 export const DescribeInstanceSupportFeature: Operation<
-  DescribeInstanceSupportFeatureInput,
-  DescribeInstanceSupportFeatureOutput,
-  DescribeInstanceSupportFeatureErrorCode
+  actions.DescribeInstanceSupportFeatureInput,
+  actions.DescribeInstanceSupportFeatureOutput,
+  actions.DescribeInstanceSupportFeatureErrorCode
 > = {
   name: "DescribeInstanceSupportFeature",
   effect: "read",
@@ -1083,15 +403,10 @@ export const DescribeInstanceSupportFeature: Operation<
   },
 };
 
-/**
- * Lists the node groups of an instance with their zone, their role and their nodes.
- *
- * @see https://cloud.tencent.com/document/api/239/50312
- */
 export const DescribeInstanceZoneInfo: Operation<
-  DescribeInstanceZoneInfoInput,
-  DescribeInstanceZoneInfoOutput,
-  DescribeInstanceZoneInfoErrorCode
+  actions.DescribeInstanceZoneInfoInput,
+  actions.DescribeInstanceZoneInfoOutput,
+  actions.DescribeInstanceZoneInfoErrorCode
 > = {
   name: "DescribeInstanceZoneInfo",
   effect: "read",
@@ -1102,16 +417,11 @@ export const DescribeInstanceZoneInfo: Operation<
   },
 };
 
-/**
- * Lists the instances of the region that match all given filters.
- *
- * @see https://cloud.tencent.com/document/api/239/20018
- */
 export const DescribeInstances: PagedOperation<
-  DescribeInstancesInput,
-  DescribeInstancesOutput,
-  InstanceSet,
-  DescribeInstancesErrorCode
+  actions.DescribeInstancesInput,
+  actions.DescribeInstancesOutput,
+  structures.InstanceSet,
+  actions.DescribeInstancesErrorCode
 > = {
   name: "DescribeInstances",
   effect: "read",
@@ -1131,16 +441,10 @@ export const DescribeInstances: PagedOperation<
   },
 };
 
-/**
- * Shows the daily maintenance window of an instance, in which upgrades of its version or
- * architecture switch over.
- *
- * @see https://cloud.tencent.com/document/api/239/46336
- */
 export const DescribeMaintenanceWindow: Operation<
-  DescribeMaintenanceWindowInput,
-  DescribeMaintenanceWindowOutput,
-  DescribeMaintenanceWindowErrorCode
+  actions.DescribeMaintenanceWindowInput,
+  actions.DescribeMaintenanceWindowOutput,
+  actions.DescribeMaintenanceWindowErrorCode
 > = {
   name: "DescribeMaintenanceWindow",
   effect: "read",
@@ -1151,15 +455,10 @@ export const DescribeMaintenanceWindow: Operation<
   },
 };
 
-/**
- * Shows a parameter template with all its parameters, their values and bounds.
- *
- * @see https://cloud.tencent.com/document/api/239/58748
- */
 export const DescribeParamTemplateInfo: Operation<
-  DescribeParamTemplateInfoInput,
-  DescribeParamTemplateInfoOutput,
-  DescribeParamTemplateInfoErrorCode
+  actions.DescribeParamTemplateInfoInput,
+  actions.DescribeParamTemplateInfoOutput,
+  actions.DescribeParamTemplateInfoErrorCode
 > = {
   name: "DescribeParamTemplateInfo",
   effect: "read",
@@ -1170,16 +469,11 @@ export const DescribeParamTemplateInfo: Operation<
   },
 };
 
-/**
- * Lists the slow queries that the proxies of an instance recorded.
- *
- * @see https://cloud.tencent.com/document/api/239/48121
- */
 export const DescribeProxySlowLog: PagedOperation<
-  DescribeProxySlowLogInput,
-  DescribeProxySlowLogOutput,
-  InstanceProxySlowlogDetail,
-  DescribeProxySlowLogErrorCode
+  actions.DescribeProxySlowLogInput,
+  actions.DescribeProxySlowLogOutput,
+  structures.InstanceProxySlowlogDetail,
+  actions.DescribeProxySlowLogErrorCode
 > = {
   name: "DescribeProxySlowLog",
   effect: "read",
@@ -1198,16 +492,11 @@ export const DescribeProxySlowLog: PagedOperation<
   },
 };
 
-/**
- * Lists the replication groups of the account with their instances.
- *
- * @see https://cloud.tencent.com/document/api/239/71554
- */
 export const DescribeReplicationGroup: PagedOperation<
-  DescribeReplicationGroupInput,
-  DescribeReplicationGroupOutput,
-  Groups,
-  DescribeReplicationGroupErrorCode
+  actions.DescribeReplicationGroupInput,
+  actions.DescribeReplicationGroupOutput,
+  structures.Groups,
+  actions.DescribeReplicationGroupErrorCode
 > = {
   name: "DescribeReplicationGroup",
   effect: "read",
@@ -1226,15 +515,10 @@ export const DescribeReplicationGroup: PagedOperation<
   },
 };
 
-/**
- * Tells which replication group an instance belongs to and what role it has there.
- *
- * @see https://cloud.tencent.com/document/api/239/107300
- */
 export const DescribeReplicationGroupInstance: Operation<
-  DescribeReplicationGroupInstanceInput,
-  DescribeReplicationGroupInstanceOutput,
-  DescribeReplicationGroupInstanceErrorCode
+  actions.DescribeReplicationGroupInstanceInput,
+  actions.DescribeReplicationGroupInstanceOutput,
+  actions.DescribeReplicationGroupInstanceErrorCode
 > = {
   name: "DescribeReplicationGroupInstance",
   effect: "read",
@@ -1245,15 +529,10 @@ export const DescribeReplicationGroupInstance: Operation<
   },
 };
 
-/**
- * Tells whether SSL is on for an instance and where its certificate can be downloaded.
- *
- * @see https://cloud.tencent.com/document/api/239/88703
- */
 export const DescribeSSLStatus: Operation<
-  DescribeSSLStatusInput,
-  DescribeSSLStatusOutput,
-  DescribeSSLStatusErrorCode
+  actions.DescribeSSLStatusInput,
+  actions.DescribeSSLStatusOutput,
+  actions.DescribeSSLStatusErrorCode
 > = {
   name: "DescribeSSLStatus",
   effect: "read",
@@ -1265,16 +544,10 @@ export const DescribeSSLStatus: Operation<
   },
 };
 
-/**
- * Looks up the backup of an instance for a certain second, and the periods that second-level
- * backup does not cover.
- *
- * @see https://cloud.tencent.com/document/api/239/114301
- */
 export const DescribeSecondLevelBackupInfo: Operation<
-  DescribeSecondLevelBackupInfoInput,
-  DescribeSecondLevelBackupInfoOutput,
-  DescribeSecondLevelBackupInfoErrorCode
+  actions.DescribeSecondLevelBackupInfoInput,
+  actions.DescribeSecondLevelBackupInfoOutput,
+  actions.DescribeSecondLevelBackupInfoErrorCode
 > = {
   name: "DescribeSecondLevelBackupInfo",
   effect: "read",
@@ -1285,16 +558,11 @@ export const DescribeSecondLevelBackupInfo: Operation<
   },
 };
 
-/**
- * Lists commands of an instance that ran slowly in a period.
- *
- * @see https://cloud.tencent.com/document/api/239/37984
- */
 export const DescribeSlowLog: PagedOperation<
-  DescribeSlowLogInput,
-  DescribeSlowLogOutput,
-  InstanceSlowlogDetail,
-  DescribeSlowLogErrorCode
+  actions.DescribeSlowLogInput,
+  actions.DescribeSlowLogOutput,
+  structures.InstanceSlowlogDetail,
+  actions.DescribeSlowLogErrorCode
 > = {
   name: "DescribeSlowLog",
   effect: "read",
@@ -1313,16 +581,11 @@ export const DescribeSlowLog: PagedOperation<
   },
 };
 
-/**
- * Returns how a background task fares.
- *
- * @see https://cloud.tencent.com/document/api/239/30601
- */
 export const DescribeTaskInfo: TaskOperation<
-  DescribeTaskInfoInput,
-  DescribeTaskInfoOutput,
-  DescribeTaskInfoOutput,
-  DescribeTaskInfoErrorCode
+  actions.DescribeTaskInfoInput,
+  actions.DescribeTaskInfoOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.DescribeTaskInfoErrorCode
 > = {
   name: "DescribeTaskInfo",
   effect: "read",
@@ -1341,16 +604,11 @@ export const DescribeTaskInfo: TaskOperation<
   },
 };
 
-/**
- * Lists the tasks of one instance, or of every instance in the region, of the last 30 days.
- *
- * @see https://cloud.tencent.com/document/api/239/39374
- */
 export const DescribeTaskList: PagedOperation<
-  DescribeTaskListInput,
-  DescribeTaskListOutput,
-  TaskInfoDetail,
-  DescribeTaskListErrorCode
+  actions.DescribeTaskListInput,
+  actions.DescribeTaskListOutput,
+  structures.TaskInfoDetail,
+  actions.DescribeTaskListErrorCode
 > = {
   name: "DescribeTaskList",
   effect: "read",
@@ -1369,16 +627,11 @@ export const DescribeTaskList: PagedOperation<
   },
 };
 
-/**
- * Lists the slow queries of a Tendis instance.
- *
- * @see https://cloud.tencent.com/document/api/239/50085
- */
 export const DescribeTendisSlowLog: PagedOperation<
-  DescribeTendisSlowLogInput,
-  DescribeTendisSlowLogOutput,
-  TendisSlowLogDetail,
-  DescribeTendisSlowLogErrorCode
+  actions.DescribeTendisSlowLogInput,
+  actions.DescribeTendisSlowLogOutput,
+  structures.TendisSlowLogDetail,
+  actions.DescribeTendisSlowLogErrorCode
 > = {
   name: "DescribeTendisSlowLog",
   effect: "read",
@@ -1397,16 +650,11 @@ export const DescribeTendisSlowLog: PagedOperation<
   },
 };
 
-/**
- * Terminates a pay-as-you-go instance.
- *
- * @see https://cloud.tencent.com/document/api/239/34440
- */
 export const DestroyPostpaidInstance: TaskOperation<
-  DestroyPostpaidInstanceInput,
-  DestroyPostpaidInstanceOutput,
-  DescribeTaskInfoOutput,
-  DestroyPostpaidInstanceErrorCode
+  actions.DestroyPostpaidInstanceInput,
+  actions.DestroyPostpaidInstanceOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.DestroyPostpaidInstanceErrorCode
 > = {
   name: "DestroyPostpaidInstance",
   effect: "billing",
@@ -1418,16 +666,11 @@ export const DestroyPostpaidInstance: TaskOperation<
   },
 };
 
-/**
- * Returns a prepaid instance for a refund.
- *
- * @see https://cloud.tencent.com/document/api/239/34439
- */
 export const DestroyPrepaidInstance: TaskOperation<
-  DestroyPrepaidInstanceInput,
-  DestroyPrepaidInstanceOutput,
-  DescribeInstancesOutput,
-  DestroyPrepaidInstanceErrorCode
+  actions.DestroyPrepaidInstanceInput,
+  actions.DestroyPrepaidInstanceOutput,
+  actions.DescribeInstancesOutput,
+  actions.DestroyPrepaidInstanceErrorCode
 > = {
   name: "DestroyPrepaidInstance",
   effect: "billing",
@@ -1439,16 +682,11 @@ export const DestroyPrepaidInstance: TaskOperation<
   },
 };
 
-/**
- * Ends read/write splitting, so that the master serves reads again.
- *
- * @see https://cloud.tencent.com/document/api/239/34438
- */
 export const DisableReplicaReadonly: TaskOperation<
-  DisableReplicaReadonlyInput,
-  DisableReplicaReadonlyOutput,
-  DescribeTaskInfoOutput,
-  DisableReplicaReadonlyErrorCode
+  actions.DisableReplicaReadonlyInput,
+  actions.DisableReplicaReadonlyOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.DisableReplicaReadonlyErrorCode
 > = {
   name: "DisableReplicaReadonly",
   effect: "idempotent",
@@ -1460,16 +698,11 @@ export const DisableReplicaReadonly: TaskOperation<
   },
 };
 
-/**
- * Starts to route the reads of an instance to its replicas.
- *
- * @see https://cloud.tencent.com/document/api/239/34437
- */
 export const EnableReplicaReadonly: TaskOperation<
-  EnableReplicaReadonlyInput,
-  EnableReplicaReadonlyOutput,
-  DescribeTaskInfoOutput,
-  EnableReplicaReadonlyErrorCode
+  actions.EnableReplicaReadonlyInput,
+  actions.EnableReplicaReadonlyOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.EnableReplicaReadonlyErrorCode
 > = {
   name: "EnableReplicaReadonly",
   effect: "idempotent",
@@ -1481,15 +714,10 @@ export const EnableReplicaReadonly: TaskOperation<
   },
 };
 
-/**
- * Quotes the price of new instances without buying them.
- *
- * @see https://cloud.tencent.com/document/api/239/41159
- */
 export const InquiryPriceCreateInstance: Operation<
-  InquiryPriceCreateInstanceInput,
-  InquiryPriceCreateInstanceOutput,
-  InquiryPriceCreateInstanceErrorCode
+  actions.InquiryPriceCreateInstanceInput,
+  actions.InquiryPriceCreateInstanceOutput,
+  actions.InquiryPriceCreateInstanceErrorCode
 > = {
   name: "InquiryPriceCreateInstance",
   effect: "read",
@@ -1500,15 +728,10 @@ export const InquiryPriceCreateInstance: Operation<
   },
 };
 
-/**
- * Quotes the price of renewing a prepaid instance without renewing it.
- *
- * @see https://cloud.tencent.com/document/api/239/41158
- */
 export const InquiryPriceRenewInstance: Operation<
-  InquiryPriceRenewInstanceInput,
-  InquiryPriceRenewInstanceOutput,
-  InquiryPriceRenewInstanceErrorCode
+  actions.InquiryPriceRenewInstanceInput,
+  actions.InquiryPriceRenewInstanceOutput,
+  actions.InquiryPriceRenewInstanceErrorCode
 > = {
   name: "InquiryPriceRenewInstance",
   effect: "read",
@@ -1519,15 +742,10 @@ export const InquiryPriceRenewInstance: Operation<
   },
 };
 
-/**
- * Quotes the price of enlarging an instance without changing it.
- *
- * @see https://cloud.tencent.com/document/api/239/41157
- */
 export const InquiryPriceUpgradeInstance: Operation<
-  InquiryPriceUpgradeInstanceInput,
-  InquiryPriceUpgradeInstanceOutput,
-  InquiryPriceUpgradeInstanceErrorCode
+  actions.InquiryPriceUpgradeInstanceInput,
+  actions.InquiryPriceUpgradeInstanceOutput,
+  actions.InquiryPriceUpgradeInstanceErrorCode
 > = {
   name: "InquiryPriceUpgradeInstance",
   effect: "read",
@@ -1538,16 +756,11 @@ export const InquiryPriceUpgradeInstance: Operation<
   },
 };
 
-/**
- * Simulates a failure of an instance's master nodes, to rehearse a failover.
- *
- * @see https://cloud.tencent.com/document/api/239/58399
- */
 export const KillMasterGroup: TaskOperation<
-  KillMasterGroupInput,
-  KillMasterGroupOutput,
-  DescribeTaskInfoOutput,
-  KillMasterGroupErrorCode
+  actions.KillMasterGroupInput,
+  actions.KillMasterGroupOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.KillMasterGroupErrorCode
 > = {
   name: "KillMasterGroup",
   effect: "write",
@@ -1560,18 +773,11 @@ export const KillMasterGroup: TaskOperation<
   },
 };
 
-/**
- * Changes the password of the main account of an instance; the present one must be given.
- *
- * @see https://cloud.tencent.com/document/api/239/20025
- * @deprecated Misspelt; the same action stands under the right name. Use ModifyInstancePassword
- * instead.
- */
 export const ModfiyInstancePassword: TaskOperation<
-  ModfiyInstancePasswordInput,
-  ModfiyInstancePasswordOutput,
-  DescribeTaskInfoOutput,
-  ModfiyInstancePasswordErrorCode
+  actions.ModfiyInstancePasswordInput,
+  actions.ModfiyInstancePasswordOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ModfiyInstancePasswordErrorCode
 > = {
   name: "ModfiyInstancePassword",
   effect: "write",
@@ -1584,15 +790,10 @@ export const ModfiyInstancePassword: TaskOperation<
   },
 };
 
-/**
- * Sets the time of day at which an instance is backed up automatically.
- *
- * @see https://cloud.tencent.com/document/api/239/20016
- */
 export const ModifyAutoBackupConfig: Operation<
-  ModifyAutoBackupConfigInput,
-  ModifyAutoBackupConfigOutput,
-  ModifyAutoBackupConfigErrorCode
+  actions.ModifyAutoBackupConfigInput,
+  actions.ModifyAutoBackupConfigOutput,
+  actions.ModifyAutoBackupConfigErrorCode
 > = {
   name: "ModifyAutoBackupConfig",
   effect: "idempotent",
@@ -1603,15 +804,10 @@ export const ModifyAutoBackupConfig: Operation<
   },
 };
 
-/**
- * Renames instances, moves them to a project, or sets how they are renewed; Operation says which.
- *
- * @see https://cloud.tencent.com/document/api/239/31785
- */
 export const ModifyInstance: Operation<
-  ModifyInstanceInput,
-  ModifyInstanceOutput,
-  ModifyInstanceErrorCode
+  actions.ModifyInstanceInput,
+  actions.ModifyInstanceOutput,
+  actions.ModifyInstanceErrorCode
 > = {
   name: "ModifyInstance",
   effect: "idempotent",
@@ -1622,17 +818,11 @@ export const ModifyInstance: Operation<
   },
 };
 
-/**
- * Changes the password, remark, read routing or privilege of one account of an instance, or
- * removes the password of the main account.
- *
- * @see https://cloud.tencent.com/document/api/239/38923
- */
 export const ModifyInstanceAccount: TaskOperation<
-  ModifyInstanceAccountInput,
-  ModifyInstanceAccountOutput,
-  DescribeTaskInfoOutput,
-  ModifyInstanceAccountErrorCode
+  actions.ModifyInstanceAccountInput,
+  actions.ModifyInstanceAccountOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ModifyInstanceAccountErrorCode
 > = {
   name: "ModifyInstanceAccount",
   effect: "idempotent",
@@ -1645,16 +835,11 @@ export const ModifyInstanceAccount: TaskOperation<
   },
 };
 
-/**
- * Moves the nodes of an instance to other availability zones.
- *
- * @see https://cloud.tencent.com/document/api/239/102363
- */
 export const ModifyInstanceAvailabilityZones: TaskOperation<
-  ModifyInstanceAvailabilityZonesInput,
-  ModifyInstanceAvailabilityZonesOutput,
-  DescribeTaskInfoOutput,
-  ModifyInstanceAvailabilityZonesErrorCode
+  actions.ModifyInstanceAvailabilityZonesInput,
+  actions.ModifyInstanceAvailabilityZonesOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ModifyInstanceAvailabilityZonesErrorCode
 > = {
   name: "ModifyInstanceAvailabilityZones",
   effect: "write",
@@ -1666,16 +851,11 @@ export const ModifyInstanceAvailabilityZones: TaskOperation<
   },
 };
 
-/**
- * Switches an instance between second-level backup and ordinary backup.
- *
- * @see https://cloud.tencent.com/document/api/239/114300
- */
 export const ModifyInstanceBackupMode: TaskOperation<
-  ModifyInstanceBackupModeInput,
-  ModifyInstanceBackupModeOutput,
-  DescribeTaskInfoOutput,
-  ModifyInstanceBackupModeErrorCode
+  actions.ModifyInstanceBackupModeInput,
+  actions.ModifyInstanceBackupModeOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ModifyInstanceBackupModeErrorCode
 > = {
   name: "ModifyInstanceBackupMode",
   effect: "idempotent",
@@ -1687,15 +867,10 @@ export const ModifyInstanceBackupMode: TaskOperation<
   },
 };
 
-/**
- * Moves a maintenance event of an instance to another day or time, or cancels it.
- *
- * @see https://cloud.tencent.com/document/api/239/104778
- */
 export const ModifyInstanceEvent: Operation<
-  ModifyInstanceEventInput,
-  ModifyInstanceEventOutput,
-  ModifyInstanceEventErrorCode
+  actions.ModifyInstanceEventInput,
+  actions.ModifyInstanceEventOutput,
+  actions.ModifyInstanceEventErrorCode
 > = {
   name: "ModifyInstanceEvent",
   effect: "idempotent",
@@ -1706,16 +881,11 @@ export const ModifyInstanceEvent: Operation<
   },
 };
 
-/**
- * Changes the password of the main account of an instance; the present one must be given.
- *
- * @see https://cloud.tencent.com/document/api/239/111555
- */
 export const ModifyInstancePassword: TaskOperation<
-  ModifyInstancePasswordInput,
-  ModifyInstancePasswordOutput,
-  DescribeTaskInfoOutput,
-  ModifyInstancePasswordErrorCode
+  actions.ModifyInstancePasswordInput,
+  actions.ModifyInstancePasswordOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ModifyInstancePasswordErrorCode
 > = {
   name: "ModifyInstancePassword",
   effect: "write",
@@ -1728,16 +898,11 @@ export const ModifyInstancePassword: TaskOperation<
   },
 };
 
-/**
- * Sets whether an instance takes writes or only reads.
- *
- * @see https://cloud.tencent.com/document/api/239/73781
- */
 export const ModifyInstanceReadOnly: TaskOperation<
-  ModifyInstanceReadOnlyInput,
-  ModifyInstanceReadOnlyOutput,
-  DescribeTaskInfoOutput,
-  ModifyInstanceReadOnlyErrorCode
+  actions.ModifyInstanceReadOnlyInput,
+  actions.ModifyInstanceReadOnlyOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ModifyInstanceReadOnlyErrorCode
 > = {
   name: "ModifyInstanceReadOnly",
   effect: "idempotent",
@@ -1749,16 +914,10 @@ export const ModifyInstanceReadOnly: TaskOperation<
   },
 };
 
-/**
- * Sets the daily maintenance window of an instance, in which upgrades of its version or
- * architecture switch over.
- *
- * @see https://cloud.tencent.com/document/api/239/46335
- */
 export const ModifyMaintenanceWindow: Operation<
-  ModifyMaintenanceWindowInput,
-  ModifyMaintenanceWindowOutput,
-  ModifyMaintenanceWindowErrorCode
+  actions.ModifyMaintenanceWindowInput,
+  actions.ModifyMaintenanceWindowOutput,
+  actions.ModifyMaintenanceWindowErrorCode
 > = {
   name: "ModifyMaintenanceWindow",
   effect: "idempotent",
@@ -1769,17 +928,11 @@ export const ModifyMaintenanceWindow: Operation<
   },
 };
 
-/**
- * Changes the private address, the port, the VPC or the subnet of an instance, or moves it from
- * the classic network to a VPC.
- *
- * @see https://cloud.tencent.com/document/api/239/34436
- */
 export const ModifyNetworkConfig: TaskOperation<
-  ModifyNetworkConfigInput,
-  ModifyNetworkConfigOutput,
-  DescribeTaskInfoOutput,
-  ModifyNetworkConfigErrorCode
+  actions.ModifyNetworkConfigInput,
+  actions.ModifyNetworkConfigOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ModifyNetworkConfigErrorCode
 > = {
   name: "ModifyNetworkConfig",
   effect: "write",
@@ -1791,15 +944,10 @@ export const ModifyNetworkConfig: TaskOperation<
   },
 };
 
-/**
- * Changes the name or the remark of a replication group.
- *
- * @see https://cloud.tencent.com/document/api/239/107299
- */
 export const ModifyReplicationGroup: Operation<
-  ModifyReplicationGroupInput,
-  ModifyReplicationGroupOutput,
-  ModifyReplicationGroupErrorCode
+  actions.ModifyReplicationGroupInput,
+  actions.ModifyReplicationGroupOutput,
+  actions.ModifyReplicationGroupErrorCode
 > = {
   name: "ModifyReplicationGroup",
   effect: "idempotent",
@@ -1810,16 +958,11 @@ export const ModifyReplicationGroup: Operation<
   },
 };
 
-/**
- * Turns on SSL encryption for connections to an instance.
- *
- * @see https://cloud.tencent.com/document/api/239/81239
- */
 export const OpenSSL: TaskOperation<
-  OpenSSLInput,
-  OpenSSLOutput,
-  DescribeTaskInfoOutput,
-  OpenSSLErrorCode
+  actions.OpenSSLInput,
+  actions.OpenSSLOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.OpenSSLErrorCode
 > = {
   name: "OpenSSL",
   effect: "idempotent",
@@ -1831,16 +974,10 @@ export const OpenSSL: TaskOperation<
   },
 };
 
-/**
- * Withdraws the internet address of an instance, so that it is reachable only over the private
- * network.
- *
- * @see https://cloud.tencent.com/document/api/239/72838
- */
 export const ReleaseWanAddress: Operation<
-  ReleaseWanAddressInput,
-  ReleaseWanAddressOutput,
-  ReleaseWanAddressErrorCode
+  actions.ReleaseWanAddressInput,
+  actions.ReleaseWanAddressOutput,
+  actions.ReleaseWanAddressErrorCode
 > = {
   name: "ReleaseWanAddress",
   effect: "idempotent",
@@ -1851,16 +988,11 @@ export const ReleaseWanAddress: Operation<
   },
 };
 
-/**
- * Removes an instance from its replication group.
- *
- * @see https://cloud.tencent.com/document/api/239/90099
- */
 export const RemoveReplicationInstance: TaskOperation<
-  RemoveReplicationInstanceInput,
-  RemoveReplicationInstanceOutput,
-  DescribeTaskInfoOutput,
-  RemoveReplicationInstanceErrorCode
+  actions.RemoveReplicationInstanceInput,
+  actions.RemoveReplicationInstanceOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.RemoveReplicationInstanceErrorCode
 > = {
   name: "RemoveReplicationInstance",
   effect: "idempotent",
@@ -1872,16 +1004,11 @@ export const RemoveReplicationInstance: TaskOperation<
   },
 };
 
-/**
- * Extends a prepaid instance by some months, or turns a pay-as-you-go instance into a prepaid one.
- *
- * @see https://cloud.tencent.com/document/api/239/20015
- */
 export const RenewInstance: TaskOperation<
-  RenewInstanceInput,
-  RenewInstanceOutput,
-  DescribeInstanceDealDetailOutput,
-  RenewInstanceErrorCode
+  actions.RenewInstanceInput,
+  actions.RenewInstanceOutput,
+  actions.DescribeInstanceDealDetailOutput,
+  actions.RenewInstanceErrorCode
 > = {
   name: "RenewInstance",
   effect: "billing",
@@ -1893,17 +1020,11 @@ export const RenewInstance: TaskOperation<
   },
 };
 
-/**
- * Sets a new password for the main account of an instance without asking for the old one, or makes
- * the instance free of a password.
- *
- * @see https://cloud.tencent.com/document/api/239/20014
- */
 export const ResetPassword: TaskOperation<
-  ResetPasswordInput,
-  ResetPasswordOutput,
-  DescribeTaskInfoOutput,
-  ResetPasswordErrorCode
+  actions.ResetPasswordInput,
+  actions.ResetPasswordOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ResetPasswordErrorCode
 > = {
   name: "ResetPassword",
   effect: "idempotent",
@@ -1916,16 +1037,11 @@ export const ResetPassword: TaskOperation<
   },
 };
 
-/**
- * Brings an isolated instance back from the recycle bin into service.
- *
- * @see https://cloud.tencent.com/document/api/239/39415
- */
 export const StartupInstance: TaskOperation<
-  StartupInstanceInput,
-  StartupInstanceOutput,
-  DescribeInstancesOutput,
-  StartupInstanceErrorCode
+  actions.StartupInstanceInput,
+  actions.StartupInstanceOutput,
+  actions.DescribeInstancesOutput,
+  actions.StartupInstanceErrorCode
 > = {
   name: "StartupInstance",
   effect: "billing",
@@ -1937,15 +1053,10 @@ export const StartupInstance: TaskOperation<
   },
 };
 
-/**
- * Makes an instance that waits for its maintenance window switch over at once.
- *
- * @see https://cloud.tencent.com/document/api/239/102362
- */
 export const SwitchAccessNewInstance: Operation<
-  SwitchAccessNewInstanceInput,
-  SwitchAccessNewInstanceOutput,
-  SwitchAccessNewInstanceErrorCode
+  actions.SwitchAccessNewInstanceInput,
+  actions.SwitchAccessNewInstanceOutput,
+  actions.SwitchAccessNewInstanceErrorCode
 > = {
   name: "SwitchAccessNewInstance",
   effect: "write",
@@ -1956,13 +1067,11 @@ export const SwitchAccessNewInstance: Operation<
   },
 };
 
-/**
- * Simulates the failure of a proxy of an instance, so that an application can be tested against
- * it.
- *
- * @see https://cloud.tencent.com/document/api/239/78841
- */
-export const SwitchProxy: Operation<SwitchProxyInput, SwitchProxyOutput, SwitchProxyErrorCode> = {
+export const SwitchProxy: Operation<
+  actions.SwitchProxyInput,
+  actions.SwitchProxyOutput,
+  actions.SwitchProxyErrorCode
+> = {
   name: "SwitchProxy",
   effect: "write",
   rateLimit: 20,
@@ -1972,16 +1081,11 @@ export const SwitchProxy: Operation<SwitchProxyInput, SwitchProxyOutput, SwitchP
   },
 };
 
-/**
- * Changes the memory, the number of shards or the number of replicas of an instance, up or down.
- *
- * @see https://cloud.tencent.com/document/api/239/20013
- */
 export const UpgradeInstance: TaskOperation<
-  UpgradeInstanceInput,
-  UpgradeInstanceOutput,
-  DescribeInstanceDealDetailOutput,
-  UpgradeInstanceErrorCode
+  actions.UpgradeInstanceInput,
+  actions.UpgradeInstanceOutput,
+  actions.DescribeInstanceDealDetailOutput,
+  actions.UpgradeInstanceErrorCode
 > = {
   name: "UpgradeInstance",
   effect: "billing",
@@ -1993,17 +1097,11 @@ export const UpgradeInstance: TaskOperation<
   },
 };
 
-/**
- * Upgrades an instance to a newer engine version, or from the standard architecture to the cluster
- * architecture.
- *
- * @see https://cloud.tencent.com/document/api/239/46334
- */
 export const UpgradeInstanceVersion: TaskOperation<
-  UpgradeInstanceVersionInput,
-  UpgradeInstanceVersionOutput,
-  DescribeInstanceDealDetailOutput,
-  UpgradeInstanceVersionErrorCode
+  actions.UpgradeInstanceVersionInput,
+  actions.UpgradeInstanceVersionOutput,
+  actions.DescribeInstanceDealDetailOutput,
+  actions.UpgradeInstanceVersionErrorCode
 > = {
   name: "UpgradeInstanceVersion",
   effect: "billing",
@@ -2015,15 +1113,10 @@ export const UpgradeInstanceVersion: TaskOperation<
   },
 };
 
-/**
- * Upgrades the proxies of an instance to a newer version.
- *
- * @see https://cloud.tencent.com/document/api/239/74597
- */
 export const UpgradeProxyVersion: Operation<
-  UpgradeProxyVersionInput,
-  UpgradeProxyVersionOutput,
-  UpgradeProxyVersionErrorCode
+  actions.UpgradeProxyVersionInput,
+  actions.UpgradeProxyVersionOutput,
+  actions.UpgradeProxyVersionErrorCode
 > = {
   name: "UpgradeProxyVersion",
   effect: "write",
@@ -2034,15 +1127,10 @@ export const UpgradeProxyVersion: Operation<
   },
 };
 
-/**
- * Upgrades the kernel of an instance to a newer minor version of the same Redis version.
- *
- * @see https://cloud.tencent.com/document/api/239/74596
- */
 export const UpgradeSmallVersion: Operation<
-  UpgradeSmallVersionInput,
-  UpgradeSmallVersionOutput,
-  UpgradeSmallVersionErrorCode
+  actions.UpgradeSmallVersionInput,
+  actions.UpgradeSmallVersionOutput,
+  actions.UpgradeSmallVersionErrorCode
 > = {
   name: "UpgradeSmallVersion",
   effect: "write",
@@ -2053,15 +1141,10 @@ export const UpgradeSmallVersion: Operation<
   },
 };
 
-/**
- * Upgrades an instance so that its nodes can be spread over several availability zones.
- *
- * @see https://cloud.tencent.com/document/api/239/54759
- */
 export const UpgradeVersionToMultiAvailabilityZones: Operation<
-  UpgradeVersionToMultiAvailabilityZonesInput,
-  UpgradeVersionToMultiAvailabilityZonesOutput,
-  UpgradeVersionToMultiAvailabilityZonesErrorCode
+  actions.UpgradeVersionToMultiAvailabilityZonesInput,
+  actions.UpgradeVersionToMultiAvailabilityZonesOutput,
+  actions.UpgradeVersionToMultiAvailabilityZonesErrorCode
 > = {
   name: "UpgradeVersionToMultiAvailabilityZones",
   effect: "write",
@@ -2072,16 +1155,11 @@ export const UpgradeVersionToMultiAvailabilityZones: Operation<
   },
 };
 
-/**
- * Sets the parameters of one or more instances to the values of a parameter template.
- *
- * @see https://cloud.tencent.com/document/api/239/58753
- */
 export const ApplyParamsTemplate: TaskOperation<
-  ApplyParamsTemplateInput,
-  ApplyParamsTemplateOutput,
-  DescribeTaskInfoOutput[],
-  ApplyParamsTemplateErrorCode
+  actions.ApplyParamsTemplateInput,
+  actions.ApplyParamsTemplateOutput,
+  actions.DescribeTaskInfoOutput[],
+  actions.ApplyParamsTemplateErrorCode
 > = {
   name: "ApplyParamsTemplate",
   effect: "idempotent",
@@ -2093,15 +1171,10 @@ export const ApplyParamsTemplate: TaskOperation<
   },
 };
 
-/**
- * Creates a parameter template, on the base of another one if need be.
- *
- * @see https://cloud.tencent.com/document/api/239/58752
- */
 export const CreateParamTemplate: Operation<
-  CreateParamTemplateInput,
-  CreateParamTemplateOutput,
-  CreateParamTemplateErrorCode
+  actions.CreateParamTemplateInput,
+  actions.CreateParamTemplateOutput,
+  actions.CreateParamTemplateErrorCode
 > = {
   name: "CreateParamTemplate",
   effect: "write",
@@ -2112,15 +1185,10 @@ export const CreateParamTemplate: Operation<
   },
 };
 
-/**
- * Deletes a parameter template.
- *
- * @see https://cloud.tencent.com/document/api/239/58751
- */
 export const DeleteParamTemplate: Operation<
-  DeleteParamTemplateInput,
-  DeleteParamTemplateOutput,
-  DeleteParamTemplateErrorCode
+  actions.DeleteParamTemplateInput,
+  actions.DeleteParamTemplateOutput,
+  actions.DeleteParamTemplateErrorCode
 > = {
   name: "DeleteParamTemplate",
   effect: "idempotent",
@@ -2131,16 +1199,11 @@ export const DeleteParamTemplate: Operation<
   },
 };
 
-/**
- * Lists the changes that were made to the parameters of an instance.
- *
- * @see https://cloud.tencent.com/document/api/239/34449
- */
 export const DescribeInstanceParamRecords: PagedOperation<
-  DescribeInstanceParamRecordsInput,
-  DescribeInstanceParamRecordsOutput,
-  InstanceParamHistory,
-  DescribeInstanceParamRecordsErrorCode
+  actions.DescribeInstanceParamRecordsInput,
+  actions.DescribeInstanceParamRecordsOutput,
+  structures.InstanceParamHistory,
+  actions.DescribeInstanceParamRecordsErrorCode
 > = {
   name: "DescribeInstanceParamRecords",
   effect: "read",
@@ -2158,16 +1221,10 @@ export const DescribeInstanceParamRecords: PagedOperation<
   },
 };
 
-/**
- * Lists the parameters of an instance with their present and default values, sorted by the kind of
- * value that they take.
- *
- * @see https://cloud.tencent.com/document/api/239/34448
- */
 export const DescribeInstanceParams: Operation<
-  DescribeInstanceParamsInput,
-  DescribeInstanceParamsOutput,
-  DescribeInstanceParamsErrorCode
+  actions.DescribeInstanceParamsInput,
+  actions.DescribeInstanceParamsOutput,
+  actions.DescribeInstanceParamsErrorCode
 > = {
   name: "DescribeInstanceParams",
   effect: "read",
@@ -2178,15 +1235,10 @@ export const DescribeInstanceParams: Operation<
   },
 };
 
-/**
- * Lists the security groups of one or more instances with their rules.
- *
- * @see https://cloud.tencent.com/document/api/239/34447
- */
 export const DescribeInstanceSecurityGroup: Operation<
-  DescribeInstanceSecurityGroupInput,
-  DescribeInstanceSecurityGroupOutput,
-  DescribeInstanceSecurityGroupErrorCode
+  actions.DescribeInstanceSecurityGroupInput,
+  actions.DescribeInstanceSecurityGroupOutput,
+  actions.DescribeInstanceSecurityGroupErrorCode
 > = {
   name: "DescribeInstanceSecurityGroup",
   effect: "read",
@@ -2197,15 +1249,10 @@ export const DescribeInstanceSecurityGroup: Operation<
   },
 };
 
-/**
- * Lists the parameter templates of the account.
- *
- * @see https://cloud.tencent.com/document/api/239/58750
- */
 export const DescribeParamTemplates: Operation<
-  DescribeParamTemplatesInput,
-  DescribeParamTemplatesOutput,
-  DescribeParamTemplatesErrorCode
+  actions.DescribeParamTemplatesInput,
+  actions.DescribeParamTemplatesOutput,
+  actions.DescribeParamTemplatesErrorCode
 > = {
   name: "DescribeParamTemplates",
   effect: "read",
@@ -2216,15 +1263,10 @@ export const DescribeParamTemplates: Operation<
   },
 };
 
-/**
- * Returns security groups with their rules, by project or by id.
- *
- * @see https://cloud.tencent.com/document/api/239/34446
- */
 export const DescribeProjectSecurityGroup: Operation<
-  DescribeProjectSecurityGroupInput,
-  DescribeProjectSecurityGroupOutput,
-  DescribeProjectSecurityGroupErrorCode
+  actions.DescribeProjectSecurityGroupInput,
+  actions.DescribeProjectSecurityGroupOutput,
+  actions.DescribeProjectSecurityGroupErrorCode
 > = {
   name: "DescribeProjectSecurityGroup",
   effect: "read",
@@ -2235,16 +1277,11 @@ export const DescribeProjectSecurityGroup: Operation<
   },
 };
 
-/**
- * Sets the additional bandwidth and the greatest number of connections of an instance.
- *
- * @see https://cloud.tencent.com/document/api/239/49639
- */
 export const ModifyConnectionConfig: TaskOperation<
-  ModifyConnectionConfigInput,
-  ModifyConnectionConfigOutput,
-  DescribeTaskInfoOutput,
-  ModifyConnectionConfigErrorCode
+  actions.ModifyConnectionConfigInput,
+  actions.ModifyConnectionConfigOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ModifyConnectionConfigErrorCode
 > = {
   name: "ModifyConnectionConfig",
   effect: "billing",
@@ -2256,16 +1293,11 @@ export const ModifyConnectionConfig: TaskOperation<
   },
 };
 
-/**
- * Sets configuration parameters of an instance.
- *
- * @see https://cloud.tencent.com/document/api/239/34445
- */
 export const ModifyInstanceParams: TaskOperation<
-  ModifyInstanceParamsInput,
-  ModifyInstanceParamsOutput,
-  DescribeTaskInfoOutput,
-  ModifyInstanceParamsErrorCode
+  actions.ModifyInstanceParamsInput,
+  actions.ModifyInstanceParamsOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ModifyInstanceParamsErrorCode
 > = {
   name: "ModifyInstanceParams",
   effect: "idempotent",
@@ -2277,15 +1309,10 @@ export const ModifyInstanceParams: TaskOperation<
   },
 };
 
-/**
- * Changes the name, the remark or the parameters of a parameter template.
- *
- * @see https://cloud.tencent.com/document/api/239/58749
- */
 export const ModifyParamTemplate: Operation<
-  ModifyParamTemplateInput,
-  ModifyParamTemplateOutput,
-  ModifyParamTemplateErrorCode
+  actions.ModifyParamTemplateInput,
+  actions.ModifyParamTemplateOutput,
+  actions.ModifyParamTemplateErrorCode
 > = {
   name: "ModifyParamTemplate",
   effect: "idempotent",
@@ -2296,15 +1323,10 @@ export const ModifyParamTemplate: Operation<
   },
 };
 
-/**
- * Binds one security group to one or more instances.
- *
- * @see https://cloud.tencent.com/document/api/239/41260
- */
 export const AssociateSecurityGroups: Operation<
-  AssociateSecurityGroupsInput,
-  AssociateSecurityGroupsOutput,
-  AssociateSecurityGroupsErrorCode
+  actions.AssociateSecurityGroupsInput,
+  actions.AssociateSecurityGroupsOutput,
+  actions.AssociateSecurityGroupsErrorCode
 > = {
   name: "AssociateSecurityGroups",
   effect: "idempotent",
@@ -2315,16 +1337,10 @@ export const AssociateSecurityGroups: Operation<
   },
 };
 
-/**
- * Lists the security groups that are bound to an instance, with their rules, and the private
- * address that they guard.
- *
- * @see https://cloud.tencent.com/document/api/239/41259
- */
 export const DescribeDBSecurityGroups: Operation<
-  DescribeDBSecurityGroupsInput,
-  DescribeDBSecurityGroupsOutput,
-  DescribeDBSecurityGroupsErrorCode
+  actions.DescribeDBSecurityGroupsInput,
+  actions.DescribeDBSecurityGroupsOutput,
+  actions.DescribeDBSecurityGroupsErrorCode
 > = {
   name: "DescribeDBSecurityGroups",
   effect: "read",
@@ -2335,16 +1351,10 @@ export const DescribeDBSecurityGroups: Operation<
   },
 };
 
-/**
- * Looks up or calculates the bandwidth of a specification, without inputs or outputs that the
- * vendor documents.
- *
- * @see https://cloud.tencent.com/document/api/239/107302
- */
 export const DescribeInstanceSpecBandwidth: Operation<
-  DescribeInstanceSpecBandwidthInput,
-  DescribeInstanceSpecBandwidthOutput,
-  DescribeInstanceSpecBandwidthErrorCode
+  actions.DescribeInstanceSpecBandwidthInput,
+  actions.DescribeInstanceSpecBandwidthOutput,
+  actions.DescribeInstanceSpecBandwidthErrorCode
 > = {
   name: "DescribeInstanceSpecBandwidth",
   effect: "read",
@@ -2355,16 +1365,11 @@ export const DescribeInstanceSpecBandwidth: Operation<
   },
 };
 
-/**
- * Lists the security groups of a project with their rules.
- *
- * @see https://cloud.tencent.com/document/api/239/41258
- */
 export const DescribeProjectSecurityGroups: PagedOperation<
-  DescribeProjectSecurityGroupsInput,
-  DescribeProjectSecurityGroupsOutput,
-  SecurityGroup,
-  DescribeProjectSecurityGroupsErrorCode
+  actions.DescribeProjectSecurityGroupsInput,
+  actions.DescribeProjectSecurityGroupsOutput,
+  structures.SecurityGroup,
+  actions.DescribeProjectSecurityGroupsErrorCode
 > = {
   name: "DescribeProjectSecurityGroups",
   effect: "read",
@@ -2383,15 +1388,10 @@ export const DescribeProjectSecurityGroups: PagedOperation<
   },
 };
 
-/**
- * Counts the resource bundles of dedicated clusters for Redis and adds up their memory.
- *
- * @see https://cloud.tencent.com/document/api/239/109629
- */
 export const DescribeRedisClusterOverview: Operation<
-  DescribeRedisClusterOverviewInput,
-  DescribeRedisClusterOverviewOutput,
-  DescribeRedisClusterOverviewErrorCode
+  actions.DescribeRedisClusterOverviewInput,
+  actions.DescribeRedisClusterOverviewOutput,
+  actions.DescribeRedisClusterOverviewErrorCode
 > = {
   name: "DescribeRedisClusterOverview",
   effect: "read",
@@ -2402,16 +1402,11 @@ export const DescribeRedisClusterOverview: Operation<
   },
 };
 
-/**
- * Lists dedicated clusters for Redis with their resource bundles.
- *
- * @see https://cloud.tencent.com/document/api/239/109628
- */
 export const DescribeRedisClusters: PagedOperation<
-  DescribeRedisClustersInput,
-  DescribeRedisClustersOutput,
-  CDCResource,
-  DescribeRedisClustersErrorCode
+  actions.DescribeRedisClustersInput,
+  actions.DescribeRedisClustersOutput,
+  structures.CDCResource,
+  actions.DescribeRedisClustersErrorCode
 > = {
   name: "DescribeRedisClusters",
   effect: "read",
@@ -2430,15 +1425,10 @@ export const DescribeRedisClusters: PagedOperation<
   },
 };
 
-/**
- * Unbinds one security group from one or more instances.
- *
- * @see https://cloud.tencent.com/document/api/239/41257
- */
 export const DisassociateSecurityGroups: Operation<
-  DisassociateSecurityGroupsInput,
-  DisassociateSecurityGroupsOutput,
-  DisassociateSecurityGroupsErrorCode
+  actions.DisassociateSecurityGroupsInput,
+  actions.DisassociateSecurityGroupsOutput,
+  actions.DisassociateSecurityGroupsErrorCode
 > = {
   name: "DisassociateSecurityGroups",
   effect: "idempotent",
@@ -2449,15 +1439,10 @@ export const DisassociateSecurityGroups: Operation<
   },
 };
 
-/**
- * Replaces all security groups of an instance by the given ones.
- *
- * @see https://cloud.tencent.com/document/api/239/41256
- */
 export const ModifyDBInstanceSecurityGroups: Operation<
-  ModifyDBInstanceSecurityGroupsInput,
-  ModifyDBInstanceSecurityGroupsOutput,
-  ModifyDBInstanceSecurityGroupsErrorCode
+  actions.ModifyDBInstanceSecurityGroupsInput,
+  actions.ModifyDBInstanceSecurityGroupsOutput,
+  actions.ModifyDBInstanceSecurityGroupsErrorCode
 > = {
   name: "ModifyDBInstanceSecurityGroups",
   effect: "idempotent",
@@ -2468,15 +1453,10 @@ export const ModifyDBInstanceSecurityGroups: Operation<
   },
 };
 
-/**
- * Deletes a replication group that has no instances left.
- *
- * @see https://cloud.tencent.com/document/api/239/117011
- */
 export const RemoveReplicationGroup: Operation<
-  RemoveReplicationGroupInput,
-  RemoveReplicationGroupOutput,
-  RemoveReplicationGroupErrorCode
+  actions.RemoveReplicationGroupInput,
+  actions.RemoveReplicationGroupOutput,
+  actions.RemoveReplicationGroupErrorCode
 > = {
   name: "RemoveReplicationGroup",
   effect: "idempotent",
@@ -2487,17 +1467,11 @@ export const RemoveReplicationGroup: Operation<
   },
 };
 
-/**
- * Swaps the private addresses of two instances that DTS keeps in step, so that the standby takes
- * over.
- *
- * @see https://cloud.tencent.com/document/api/239/37070
- */
 export const SwitchInstanceVip: TaskOperation<
-  SwitchInstanceVipInput,
-  SwitchInstanceVipOutput,
-  DescribeTaskInfoOutput,
-  SwitchInstanceVipErrorCode
+  actions.SwitchInstanceVipInput,
+  actions.SwitchInstanceVipOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.SwitchInstanceVipErrorCode
 > = {
   name: "SwitchInstanceVip",
   effect: "write",
@@ -2509,15 +1483,10 @@ export const SwitchInstanceVip: TaskOperation<
   },
 };
 
-/**
- * Returns one backup with the size and shape of the instance it was taken from.
- *
- * @see https://cloud.tencent.com/document/api/239/107146
- */
 export const DescribeBackupDetail: Operation<
-  DescribeBackupDetailInput,
-  DescribeBackupDetailOutput,
-  DescribeBackupDetailErrorCode
+  actions.DescribeBackupDetailInput,
+  actions.DescribeBackupDetailOutput,
+  actions.DescribeBackupDetailErrorCode
 > = {
   name: "DescribeBackupDetail",
   effect: "read",
@@ -2528,15 +1497,10 @@ export const DescribeBackupDetail: Operation<
   },
 };
 
-/**
- * Returns from which networks and addresses the backup files of the region may be downloaded.
- *
- * @see https://cloud.tencent.com/document/api/239/87742
- */
 export const DescribeBackupDownloadRestriction: Operation<
-  DescribeBackupDownloadRestrictionInput,
-  DescribeBackupDownloadRestrictionOutput,
-  DescribeBackupDownloadRestrictionErrorCode
+  actions.DescribeBackupDownloadRestrictionInput,
+  actions.DescribeBackupDownloadRestrictionOutput,
+  actions.DescribeBackupDownloadRestrictionErrorCode
 > = {
   name: "DescribeBackupDownloadRestriction",
   effect: "read",
@@ -2547,15 +1511,10 @@ export const DescribeBackupDownloadRestriction: Operation<
   },
 };
 
-/**
- * Returns temporary addresses from which the RDB files of a backup can be downloaded.
- *
- * @see https://cloud.tencent.com/document/api/239/34443
- */
 export const DescribeBackupUrl: Operation<
-  DescribeBackupUrlInput,
-  DescribeBackupUrlOutput,
-  DescribeBackupUrlErrorCode
+  actions.DescribeBackupUrlInput,
+  actions.DescribeBackupUrlOutput,
+  actions.DescribeBackupUrlErrorCode
 > = {
   name: "DescribeBackupUrl",
   effect: "read",
@@ -2567,16 +1526,11 @@ export const DescribeBackupUrl: Operation<
   },
 };
 
-/**
- * Lists the backups of one instance, or of every instance in the region.
- *
- * @see https://cloud.tencent.com/document/api/239/20011
- */
 export const DescribeInstanceBackups: PagedOperation<
-  DescribeInstanceBackupsInput,
-  DescribeInstanceBackupsOutput,
-  RedisBackupSet,
-  DescribeInstanceBackupsErrorCode
+  actions.DescribeInstanceBackupsInput,
+  actions.DescribeInstanceBackupsOutput,
+  structures.RedisBackupSet,
+  actions.DescribeInstanceBackupsErrorCode
 > = {
   name: "DescribeInstanceBackups",
   effect: "read",
@@ -2595,16 +1549,11 @@ export const DescribeInstanceBackups: PagedOperation<
   },
 };
 
-/**
- * Starts a backup of an instance.
- *
- * @see https://cloud.tencent.com/document/api/239/20010
- */
 export const ManualBackupInstance: TaskOperation<
-  ManualBackupInstanceInput,
-  ManualBackupInstanceOutput,
-  DescribeTaskInfoOutput,
-  ManualBackupInstanceErrorCode
+  actions.ManualBackupInstanceInput,
+  actions.ManualBackupInstanceOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.ManualBackupInstanceErrorCode
 > = {
   name: "ManualBackupInstance",
   effect: "write",
@@ -2616,15 +1565,10 @@ export const ManualBackupInstance: TaskOperation<
   },
 };
 
-/**
- * Sets from which networks and addresses the backup files of the region may be downloaded.
- *
- * @see https://cloud.tencent.com/document/api/239/87741
- */
 export const ModifyBackupDownloadRestriction: Operation<
-  ModifyBackupDownloadRestrictionInput,
-  ModifyBackupDownloadRestrictionOutput,
-  ModifyBackupDownloadRestrictionErrorCode
+  actions.ModifyBackupDownloadRestrictionInput,
+  actions.ModifyBackupDownloadRestrictionOutput,
+  actions.ModifyBackupDownloadRestrictionErrorCode
 > = {
   name: "ModifyBackupDownloadRestriction",
   effect: "idempotent",
@@ -2635,16 +1579,11 @@ export const ModifyBackupDownloadRestriction: Operation<
   },
 };
 
-/**
- * Starts to put an instance back to the data of one of its backups.
- *
- * @see https://cloud.tencent.com/document/api/239/34435
- */
 export const RestoreInstance: TaskOperation<
-  RestoreInstanceInput,
-  RestoreInstanceOutput,
-  DescribeTaskInfoOutput,
-  RestoreInstanceErrorCode
+  actions.RestoreInstanceInput,
+  actions.RestoreInstanceOutput,
+  actions.DescribeTaskInfoOutput,
+  actions.RestoreInstanceErrorCode
 > = {
   name: "RestoreInstance",
   effect: "write",
@@ -2657,15 +1596,10 @@ export const RestoreInstance: TaskOperation<
   },
 };
 
-/**
- * Lists the regions and zones in which instances can join a global replication group.
- *
- * @see https://cloud.tencent.com/document/api/239/107301
- */
 export const DescribeGlobalReplicationArea: Operation<
-  DescribeGlobalReplicationAreaInput,
-  DescribeGlobalReplicationAreaOutput,
-  DescribeGlobalReplicationAreaErrorCode
+  actions.DescribeGlobalReplicationAreaInput,
+  actions.DescribeGlobalReplicationAreaOutput,
+  actions.DescribeGlobalReplicationAreaErrorCode
 > = {
   name: "DescribeGlobalReplicationArea",
   effect: "read",
@@ -2676,15 +1610,10 @@ export const DescribeGlobalReplicationArea: Operation<
   },
 };
 
-/**
- * Lists the instance specifications on sale, for every zone of every region.
- *
- * @see https://cloud.tencent.com/document/api/239/30600
- */
 export const DescribeProductInfo: Operation<
-  DescribeProductInfoInput,
-  DescribeProductInfoOutput,
-  DescribeProductInfoErrorCode
+  actions.DescribeProductInfoInput,
+  actions.DescribeProductInfoOutput,
+  actions.DescribeProductInfoErrorCode
 > = {
   name: "DescribeProductInfo",
   effect: "read",
@@ -2695,17 +1624,10 @@ export const DescribeProductInfo: Operation<
   },
 };
 
-/**
- * Lists the big keys that were found in an instance on one day.
- *
- * @see https://cloud.tencent.com/document/api/239/38922
- * @deprecated Since 2022-10-31. Taken offline on that day, as announced in
- * https://cloud.tencent.com/document/product/239/81005.
- */
 export const DescribeInstanceMonitorBigKey: Operation<
-  DescribeInstanceMonitorBigKeyInput,
-  DescribeInstanceMonitorBigKeyOutput,
-  DescribeInstanceMonitorBigKeyErrorCode
+  actions.DescribeInstanceMonitorBigKeyInput,
+  actions.DescribeInstanceMonitorBigKeyOutput,
+  actions.DescribeInstanceMonitorBigKeyErrorCode
 > = {
   name: "DescribeInstanceMonitorBigKey",
   effect: "read",
@@ -2716,17 +1638,10 @@ export const DescribeInstanceMonitorBigKey: Operation<
   },
 };
 
-/**
- * Returns how the big keys of an instance were spread over size bands on one day.
- *
- * @see https://cloud.tencent.com/document/api/239/40601
- * @deprecated Since 2022-10-31. Taken offline on that day, as announced in
- * https://cloud.tencent.com/document/product/239/81005.
- */
 export const DescribeInstanceMonitorBigKeySizeDist: Operation<
-  DescribeInstanceMonitorBigKeySizeDistInput,
-  DescribeInstanceMonitorBigKeySizeDistOutput,
-  DescribeInstanceMonitorBigKeySizeDistErrorCode
+  actions.DescribeInstanceMonitorBigKeySizeDistInput,
+  actions.DescribeInstanceMonitorBigKeySizeDistOutput,
+  actions.DescribeInstanceMonitorBigKeySizeDistErrorCode
 > = {
   name: "DescribeInstanceMonitorBigKeySizeDist",
   effect: "read",
@@ -2737,17 +1652,10 @@ export const DescribeInstanceMonitorBigKeySizeDist: Operation<
   },
 };
 
-/**
- * Returns how many big keys of each data type an instance held on one day.
- *
- * @see https://cloud.tencent.com/document/api/239/38921
- * @deprecated Since 2022-10-31. Taken offline on that day, as announced in
- * https://cloud.tencent.com/document/product/239/81005.
- */
 export const DescribeInstanceMonitorBigKeyTypeDist: Operation<
-  DescribeInstanceMonitorBigKeyTypeDistInput,
-  DescribeInstanceMonitorBigKeyTypeDistOutput,
-  DescribeInstanceMonitorBigKeyTypeDistErrorCode
+  actions.DescribeInstanceMonitorBigKeyTypeDistInput,
+  actions.DescribeInstanceMonitorBigKeyTypeDistOutput,
+  actions.DescribeInstanceMonitorBigKeyTypeDistErrorCode
 > = {
   name: "DescribeInstanceMonitorBigKeyTypeDist",
   effect: "read",
@@ -2758,15 +1666,10 @@ export const DescribeInstanceMonitorBigKeyTypeDist: Operation<
   },
 };
 
-/**
- * Lists the keys of an instance that are accessed most.
- *
- * @see https://cloud.tencent.com/document/api/239/38920
- */
 export const DescribeInstanceMonitorHotKey: Operation<
-  DescribeInstanceMonitorHotKeyInput,
-  DescribeInstanceMonitorHotKeyOutput,
-  DescribeInstanceMonitorHotKeyErrorCode
+  actions.DescribeInstanceMonitorHotKeyInput,
+  actions.DescribeInstanceMonitorHotKeyOutput,
+  actions.DescribeInstanceMonitorHotKeyErrorCode
 > = {
   name: "DescribeInstanceMonitorHotKey",
   effect: "read",
@@ -2777,17 +1680,10 @@ export const DescribeInstanceMonitorHotKey: Operation<
   },
 };
 
-/**
- * Lists the addresses from which clients access an instance.
- *
- * @see https://cloud.tencent.com/document/api/239/38919
- * @deprecated Taken offline; call DescribeProxyProcessStatistics of the product DBbrain for the
- * sources of access.
- */
 export const DescribeInstanceMonitorSIP: Operation<
-  DescribeInstanceMonitorSIPInput,
-  DescribeInstanceMonitorSIPOutput,
-  DescribeInstanceMonitorSIPErrorCode
+  actions.DescribeInstanceMonitorSIPInput,
+  actions.DescribeInstanceMonitorSIPOutput,
+  actions.DescribeInstanceMonitorSIPErrorCode
 > = {
   name: "DescribeInstanceMonitorSIP",
   effect: "read",
@@ -2798,15 +1694,10 @@ export const DescribeInstanceMonitorSIP: Operation<
   },
 };
 
-/**
- * Returns how the commands that an instance executed were spread over latency bands.
- *
- * @see https://cloud.tencent.com/document/api/239/38918
- */
 export const DescribeInstanceMonitorTookDist: Operation<
-  DescribeInstanceMonitorTookDistInput,
-  DescribeInstanceMonitorTookDistOutput,
-  DescribeInstanceMonitorTookDistErrorCode
+  actions.DescribeInstanceMonitorTookDistInput,
+  actions.DescribeInstanceMonitorTookDistOutput,
+  actions.DescribeInstanceMonitorTookDistErrorCode
 > = {
   name: "DescribeInstanceMonitorTookDist",
   effect: "read",
@@ -2817,15 +1708,10 @@ export const DescribeInstanceMonitorTookDist: Operation<
   },
 };
 
-/**
- * Lists the commands that an instance executes most, with their counts.
- *
- * @see https://cloud.tencent.com/document/api/239/38917
- */
 export const DescribeInstanceMonitorTopNCmd: Operation<
-  DescribeInstanceMonitorTopNCmdInput,
-  DescribeInstanceMonitorTopNCmdOutput,
-  DescribeInstanceMonitorTopNCmdErrorCode
+  actions.DescribeInstanceMonitorTopNCmdInput,
+  actions.DescribeInstanceMonitorTopNCmdOutput,
+  actions.DescribeInstanceMonitorTopNCmdErrorCode
 > = {
   name: "DescribeInstanceMonitorTopNCmd",
   effect: "read",
@@ -2836,15 +1722,10 @@ export const DescribeInstanceMonitorTopNCmd: Operation<
   },
 };
 
-/**
- * Lists the commands that take most CPU time of an instance.
- *
- * @see https://cloud.tencent.com/document/api/239/38916
- */
 export const DescribeInstanceMonitorTopNCmdTook: Operation<
-  DescribeInstanceMonitorTopNCmdTookInput,
-  DescribeInstanceMonitorTopNCmdTookOutput,
-  DescribeInstanceMonitorTopNCmdTookErrorCode
+  actions.DescribeInstanceMonitorTopNCmdTookInput,
+  actions.DescribeInstanceMonitorTopNCmdTookOutput,
+  actions.DescribeInstanceMonitorTopNCmdTookErrorCode
 > = {
   name: "DescribeInstanceMonitorTopNCmdTook",
   effect: "read",
@@ -2855,15 +1736,10 @@ export const DescribeInstanceMonitorTopNCmdTook: Operation<
   },
 };
 
-/**
- * Shows whether and where an instance delivers its logs in the log service (CLS).
- *
- * @see https://cloud.tencent.com/document/api/239/110878
- */
 export const DescribeInstanceLogDelivery: Operation<
-  DescribeInstanceLogDeliveryInput,
-  DescribeInstanceLogDeliveryOutput,
-  DescribeInstanceLogDeliveryErrorCode
+  actions.DescribeInstanceLogDeliveryInput,
+  actions.DescribeInstanceLogDeliveryOutput,
+  actions.DescribeInstanceLogDeliveryErrorCode
 > = {
   name: "DescribeInstanceLogDelivery",
   effect: "read",
@@ -2874,15 +1750,10 @@ export const DescribeInstanceLogDelivery: Operation<
   },
 };
 
-/**
- * Starts or stops the delivery of an instance's log to the log service (CLS).
- *
- * @see https://cloud.tencent.com/document/api/239/110877
- */
 export const ModifyInstanceLogDelivery: Operation<
-  ModifyInstanceLogDeliveryInput,
-  ModifyInstanceLogDeliveryOutput,
-  ModifyInstanceLogDeliveryErrorCode
+  actions.ModifyInstanceLogDeliveryInput,
+  actions.ModifyInstanceLogDeliveryOutput,
+  actions.ModifyInstanceLogDeliveryErrorCode
 > = {
   name: "ModifyInstanceLogDelivery",
   effect: "write",

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { Service } from "../runtime/operation.js";
+import type { Service } from "../runtime/service.js";
 import { tc3 } from "../runtime/protocols/tc3/index.js";
 
 /** What the client knows of Tencent Cloud Redis 2018-04-12. */

@@ -1,51 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type {
-  AccountStatus,
-  AutoRenewMode,
-  BackupLock,
-  BackupMode,
-  BackupStatus,
-  BillingMode,
-  ClusterNodeConnected,
-  DelayDistributionLadder,
-  Engine,
-  EventGrade,
-  EventStatus,
-  EventType,
-  GroupsStatus,
-  InstanceClusterNodeStatus,
-  InstanceParamHistoryStatus,
-  InstanceSetAutoRenewFlag,
-  InstanceSetMonitorVersion,
-  InstanceSetProductType,
-  InstanceSetSubStatus,
-  InstanceStatus,
-  InstanceType,
-  NeedRestart,
-  NodeRole,
-  ParamStatus,
-  ParamType,
-  ParameterDetailNeedReboot,
-  Privilege,
-  ProductConfEngine,
-  ProductConfPayMode,
-  ProductConfTypeName,
-  ProductConfVersion,
-  ProductVersion,
-  ReadonlyPolicy,
-  RedisBackupSetBackupType,
-  RedisClusterStatus,
-  RedisCommonInstanceListNetType,
-  RedisCommonInstanceListStatus,
-  RegionCode,
-  ReplicaGroupRole,
-  ReplicationRole,
-  SecurityRuleAction,
-  TaskResult,
-  TaskType,
-  TradeDealDetailStatus,
-  ZoneCapacityConfNetWorkType,
-} from "./enums.js";
+import type * as enums from "./enums.js";
 
 /**
  * One account of an instance, with what it may do.
@@ -61,11 +15,11 @@ export interface Account {
   /** Remark that was given with the account. */
   Remark: string;
   /** What the account may do with keys. */
-  Privilege: Privilege;
+  Privilege: enums.Privilege;
   /** Nodes to which the reads of this account are routed. */
-  ReadonlyPolicy: ReadonlyPolicy[];
+  ReadonlyPolicy: enums.ReadonlyPolicy[];
   /** State of the account. */
-  Status: AccountStatus;
+  Status: enums.AccountStatus;
   /**
    * When the account was created; an empty text when that is not known, as for the default account.
    *
@@ -187,17 +141,17 @@ export interface CDCResource {
   /** Numeric account id (APPID) of the owner. */
   AppId: number;
   /** Region of the cluster. */
-  RegionId: RegionCode;
+  RegionId: enums.RegionCode;
   /** Numeric id of the zone of the cluster. */
   ZoneId: number;
   /** The cluster, as CreateInstances takes it for instances on dedicated hardware. */
   RedisClusterId: string;
   /** How the cluster is paid for. */
-  PayMode: BillingMode;
+  PayMode: enums.BillingMode;
   /** Project that the cluster is assigned to. */
   ProjectId: number;
   /** What happens when the cluster expires. */
-  AutoRenewFlag: AutoRenewMode;
+  AutoRenewFlag: enums.AutoRenewMode;
   /** Name of the Redis cluster. */
   ClusterName: string;
   /**
@@ -213,7 +167,7 @@ export interface CDCResource {
    */
   EndTime: string;
   /** State of the cluster. */
-  Status: RedisClusterStatus;
+  Status: enums.RedisClusterStatus;
   /** Bundles that the management of the cluster itself takes up. */
   BaseBundles: ResourceBundle[];
   /** Bundles from which instances are created. */
@@ -247,7 +201,7 @@ export interface CommandTake {
  */
 export interface DelayDistribution {
   /** Latency band, named by its upper bound in milliseconds; the last one has none. */
-  Ladder: DelayDistributionLadder;
+  Ladder: enums.DelayDistributionLadder;
   /** Number of commands in this band. */
   Size: number;
   /**
@@ -268,7 +222,7 @@ export interface DelayDistribution {
  */
 export interface DescribeInstanceDTSInstanceInfo {
   /** Region of the instance. */
-  RegionId: RegionCode;
+  RegionId: enums.RegionCode;
   /** Redis instance at this end of the job. */
   InstanceId: string;
   /** The vendor's number of the storage unit behind the instance. */
@@ -276,7 +230,7 @@ export interface DescribeInstanceDTSInstanceInfo {
   /** Numeric id of the zone of the instance. */
   ZoneId: number;
   /** Engine version and architecture of the instance. */
-  Type: InstanceType;
+  Type: enums.InstanceType;
   /** Name of the instance at this end of the job. */
   InstanceName: string;
   /** Address of the instance, with or without its port. */
@@ -295,13 +249,13 @@ export interface Groups {
   /** Numeric account id (APPID) of the owner. */
   AppId: number;
   /** Region of the group. */
-  RegionId: RegionCode;
+  RegionId: enums.RegionCode;
   /** Id of the replication group, of the form crs-rpl-…. */
   GroupId: string;
   /** Name of the replication group. */
   GroupName: string;
   /** What is being done to the group. */
-  Status: GroupsStatus;
+  Status: enums.GroupsStatus;
   /** Number of instances in the group. */
   InstanceCount: number;
   /** The instances of the group. */
@@ -333,7 +287,7 @@ export interface HotKeyInfo {
  */
 export interface Inbound {
   /** Whether traffic that matches the rule is let through. */
-  Action: SecurityRuleAction;
+  Action: enums.SecurityRuleAction;
   /**
    * Id of an address group that stands for the source addresses; empty when the rule names them
    * otherwise.
@@ -371,11 +325,11 @@ export interface InstanceClusterNode {
   /** Run id of the node. */
   RunId: string;
   /** Role of the node in its shard. */
-  Role: NodeRole;
+  Role: enums.NodeRole;
   /** What the node serves. */
-  Status: InstanceClusterNodeStatus;
+  Status: enums.InstanceClusterNodeStatus;
   /** Whether the node is in service. */
-  Connected: ClusterNodeConnected;
+  Connected: enums.ClusterNodeConnected;
   /** When the node was created: seconds of Unix time, as text. */
   CreateTime: string;
   /** When the node went out of service: seconds of Unix time, as text. */
@@ -410,7 +364,7 @@ export interface InstanceClusterShard {
   /** Number of the node, as text. */
   ShardId: string;
   /** Role of the node in its shard. */
-  Role: NodeRole;
+  Role: enums.NodeRole;
   /** Number of keys on the node. */
   Keys: number;
   /** Hash slots of the node: text that holds a JSON list of ranges. */
@@ -432,7 +386,7 @@ export interface InstanceClusterShard {
    */
   RunId: string;
   /** Whether the node is in service. */
-  Connected: ClusterNodeConnected;
+  Connected: enums.ClusterNodeConnected;
 }
 
 /**
@@ -445,9 +399,9 @@ export interface InstanceEnumParam {
   /** Name of the parameter. */
   ParamName: string;
   /** Kind of the parameter, here enum. */
-  ValueType: ParamType;
+  ValueType: enums.ParamType;
   /** Whether a new value takes effect only after a restart; text, not a boolean. */
-  NeedRestart: NeedRestart;
+  NeedRestart: enums.NeedRestart;
   /** Value unless it is changed. */
   DefaultValue: string;
   /** Value that the instance runs with. */
@@ -461,7 +415,7 @@ export interface InstanceEnumParam {
    *
    * @since release 6, 2019-08-01
    */
-  Status: ParamStatus;
+  Status: enums.ParamStatus;
 }
 
 /**
@@ -474,9 +428,9 @@ export interface InstanceIntegerParam {
   /** Name of the parameter. */
   ParamName: string;
   /** Kind of the parameter, here integer. */
-  ValueType: ParamType;
+  ValueType: enums.ParamType;
   /** Whether a new value takes effect only after a restart; text, not a boolean. */
-  NeedRestart: NeedRestart;
+  NeedRestart: enums.NeedRestart;
   /** Value unless it is changed. */
   DefaultValue: string;
   /** Value that the instance runs with, a number as text. */
@@ -492,7 +446,7 @@ export interface InstanceIntegerParam {
    *
    * @since release 6, 2019-08-01
    */
-  Status: ParamStatus;
+  Status: enums.ParamStatus;
   /**
    * Unit of the value; empty for most parameters, even those that count milliseconds or seconds.
    *
@@ -511,9 +465,9 @@ export interface InstanceMultiParam {
   /** Name of the parameter. */
   ParamName: string;
   /** Kind of the parameter, here multi. */
-  ValueType: ParamType;
+  ValueType: enums.ParamType;
   /** Whether a new value takes effect only after a restart; text, not a boolean. */
-  NeedRestart: NeedRestart;
+  NeedRestart: enums.NeedRestart;
   /** Values unless they are changed; two quote characters stand for none. */
   DefaultValue: string;
   /** Values in force, separated by commas; two quote characters stand for none. */
@@ -523,7 +477,7 @@ export interface InstanceMultiParam {
   /** Values that the parameter accepts. */
   EnumValue: string[];
   /** Whether the last change has taken effect. */
-  Status: ParamStatus;
+  Status: enums.ParamStatus;
 }
 
 /**
@@ -566,7 +520,7 @@ export interface InstanceParamHistory {
   /** Value after the change. */
   NewValue: string;
   /** How far the change has come. */
-  Status: InstanceParamHistoryStatus;
+  Status: enums.InstanceParamHistoryStatus;
   /**
    * When the parameter was changed.
    *
@@ -631,7 +585,7 @@ export interface InstanceSet {
   /** Project that the instance is assigned to. */
   ProjectId: number;
   /** Numeric id of the region. */
-  RegionId: RegionCode;
+  RegionId: enums.RegionCode;
   /** Numeric id of the zone. */
   ZoneId: number;
   /** Numeric id of the VPC; requests take UniqVpcId. */
@@ -639,7 +593,7 @@ export interface InstanceSet {
   /** Numeric id of the subnet; requests take UniqSubnetId. */
   SubnetId: number;
   /** Life-cycle state of the instance. */
-  Status: InstanceStatus;
+  Status: enums.InstanceStatus;
   /** Private address (VIP) of the instance, despite its name. The public one is WanAddress. */
   WanIp: string;
   /** Port of the instance. */
@@ -664,9 +618,9 @@ export interface InstanceSet {
    */
   SizeUsed?: number | undefined;
   /** Engine version and architecture of the instance. */
-  Type: InstanceType;
+  Type: enums.InstanceType;
   /** Whether a prepaid instance is renewed when it expires. */
-  AutoRenewFlag: InstanceSetAutoRenewFlag;
+  AutoRenewFlag: enums.InstanceSetAutoRenewFlag;
   /**
    * When a prepaid instance expires.
    *
@@ -678,13 +632,13 @@ export interface InstanceSet {
    *
    * @since release 2, 2018-11-22
    */
-  Engine: Engine;
+  Engine: enums.Engine;
   /**
    * Architecture of the instance.
    *
    * @since release 2, 2018-11-22
    */
-  ProductType: InstanceSetProductType;
+  ProductType: enums.InstanceSetProductType;
   /**
    * VPC of the instance, as requests take it.
    *
@@ -702,7 +656,7 @@ export interface InstanceSet {
    *
    * @since release 2, 2018-11-22
    */
-  BillingMode: BillingMode;
+  BillingMode: enums.BillingMode;
   /**
    * State of the instance as a Chinese text for display; compare Status instead.
    *
@@ -723,7 +677,7 @@ export interface InstanceSet {
    *
    * @since release 5, 2019-04-25
    */
-  SubStatus: InstanceSetSubStatus;
+  SubStatus: enums.InstanceSetSubStatus;
   /**
    * Anti-affinity tags; the tags of the user are InstanceTags.
    *
@@ -866,7 +820,7 @@ export interface InstanceSet {
    *
    * @since release 19, 2020-08-26
    */
-  MonitorVersion: InstanceSetMonitorVersion;
+  MonitorVersion: enums.InstanceSetMonitorVersion;
   /**
    * Smallest value that ClientLimit can be set to.
    *
@@ -922,7 +876,7 @@ export interface InstanceSet {
    *
    * @since release 80, 2024-08-02
    */
-  ProductVersion: ProductVersion;
+  ProductVersion: enums.ProductVersion;
   /**
    * Version that the proxies of the instance run; UpgradeProxyVersion asks for it.
    *
@@ -952,7 +906,7 @@ export interface InstanceSet {
    *
    * @since release 75, 2024-05-30
    */
-  BackupMode: BackupMode;
+  BackupMode: enums.BackupMode;
 }
 
 /**
@@ -1007,9 +961,9 @@ export interface InstanceTextParam {
   /** Name of the parameter. */
   ParamName: string;
   /** Kind of the parameter, here text. */
-  ValueType: ParamType;
+  ValueType: enums.ParamType;
   /** Whether a new value takes effect only after a restart; text, not a boolean. */
-  NeedRestart: NeedRestart;
+  NeedRestart: enums.NeedRestart;
   /** Value unless it is changed. */
   DefaultValue: string;
   /** Value in force; two quote characters stand for an empty text. */
@@ -1023,7 +977,7 @@ export interface InstanceTextParam {
    *
    * @since release 6, 2019-08-01
    */
-  Status: ParamStatus;
+  Status: enums.ParamStatus;
 }
 
 /**
@@ -1040,7 +994,7 @@ export interface Instances {
   /** Name that the user gave the instance. */
   InstanceName: string;
   /** Region of the instance. */
-  RegionId: RegionCode;
+  RegionId: enums.RegionCode;
   /** Numeric id of the zone of the instance. */
   ZoneId: number;
   /** Number of replicas. */
@@ -1052,9 +1006,9 @@ export interface Instances {
   /** Disk of the instance; the vendor names no unit. */
   DiskSize: number;
   /** Database engine of the instance. */
-  Engine: Engine;
+  Engine: enums.Engine;
   /** Role of the instance in the group. */
-  Role: ReplicationRole;
+  Role: enums.ReplicationRole;
   /** Private address of the instance. */
   Vip: string;
   /**
@@ -1078,11 +1032,11 @@ export interface Instances {
   /** Port of the instance. */
   VPort: number;
   /** Life-cycle state of the instance. */
-  Status: InstanceStatus;
+  Status: enums.InstanceStatus;
   /** The vendor's number of the storage unit behind the instance. */
   GrocerySysId: number;
   /** Engine version and architecture of the instance. */
-  ProductType: InstanceType;
+  ProductType: enums.InstanceType;
   /**
    * When the instance joined the group; 0000-00-00 00:00:00 when that is not known.
    *
@@ -1122,7 +1076,7 @@ export interface LogDeliveryInfo {
  */
 export interface Outbound {
   /** Whether traffic that matches the rule is let through. */
-  Action: SecurityRuleAction;
+  Action: enums.SecurityRuleAction;
   /**
    * Id of an address group that stands for the destination addresses; empty when the rule names them
    * otherwise.
@@ -1162,7 +1116,7 @@ export interface ParamTemplateInfo {
   /** Remark that was given with the template. */
   Description: string;
   /** Engine version and architecture of the instances that the template fits. */
-  ProductType: InstanceType;
+  ProductType: enums.InstanceType;
 }
 
 /**
@@ -1175,7 +1129,7 @@ export interface ParameterDetail {
   /** Name of the parameter. */
   Name: string;
   /** Kind of the parameter. */
-  ParamType: ParamType;
+  ParamType: enums.ParamType;
   /** Value unless the template changes it. */
   Default: string;
   /** What the parameter does, in the vendor's words. */
@@ -1183,7 +1137,7 @@ export interface ParameterDetail {
   /** Value in the template. */
   CurrentValue: string;
   /** Whether a new value takes effect only after a restart. */
-  NeedReboot: ParameterDetailNeedReboot;
+  NeedReboot: enums.ParameterDetailNeedReboot;
   /** Largest value that the parameter accepts; empty when it is no number. */
   Max: string;
   /** Smallest value that the parameter accepts; empty when it is no number. */
@@ -1200,9 +1154,9 @@ export interface ParameterDetail {
  */
 export interface ProductConf {
   /** Engine version and architecture. */
-  Type: InstanceType;
+  Type: enums.InstanceType;
   /** Chinese name of the type, for display; spaces differ between answers, so compare Type instead. */
-  TypeName: ProductConfTypeName;
+  TypeName: enums.ProductConfTypeName;
   /** Fewest instances that one purchase can have. */
   MinBuyNum: number;
   /** Most instances that one purchase can have. */
@@ -1210,9 +1164,9 @@ export interface ProductConf {
   /** True when the type is sold out in the zone. */
   Saleout: boolean;
   /** Engine of the type. The vendor's example has the Chinese names of the set Engine. */
-  Engine: ProductConfEngine;
+  Engine: enums.ProductConfEngine;
   /** Redis version that the type is compatible with. */
-  Version: ProductConfVersion;
+  Version: enums.ProductConfVersion;
   /**
    * Memory of a whole instance, one text for each size on sale.
    *
@@ -1230,7 +1184,7 @@ export interface ProductConf {
   /** Numbers of shards on sale, as texts. */
   ShardNum: string[];
   /** How this type can be paid for. A type that can be paid in both ways has two rows. */
-  PayMode: ProductConfPayMode;
+  PayMode: enums.ProductConfPayMode;
   /**
    * True when reads can be routed to replicas, under a misspelt name.
    *
@@ -1279,13 +1233,13 @@ export interface RedisBackupSet {
   /** The backup, as RestoreInstance, CloneInstances and DescribeBackupUrl take it. */
   BackupId: string;
   /** Who began the backup. */
-  BackupType: RedisBackupSetBackupType;
+  BackupType: enums.RedisBackupSetBackupType;
   /** State of the backup. */
-  Status: BackupStatus;
+  Status: enums.BackupStatus;
   /** Remark that was given with the backup. */
   Remark: string;
   /** Whether a task holds the backup. */
-  Locked: BackupLock;
+  Locked: enums.BackupLock;
   /**
    * Size of the backup; for the vendor's own use.
    *
@@ -1376,7 +1330,7 @@ export interface RedisCommonInstanceList {
   /** Id of the subnet of the instance. */
   SubnetId: string;
   /** Life-cycle state of the instance, a number as text. */
-  Status: RedisCommonInstanceListStatus;
+  Status: enums.RedisCommonInstanceListStatus;
   /** Private addresses of the instance. */
   Vips: string[];
   /** Port of the instance. */
@@ -1384,9 +1338,9 @@ export interface RedisCommonInstanceList {
   /** When the instance was created. */
   Createtime: string;
   /** How the instance is paid for. */
-  PayMode: BillingMode;
+  PayMode: enums.BillingMode;
   /** Kind of network that the instance is in. */
-  NetType: RedisCommonInstanceListNetType;
+  NetType: enums.RedisCommonInstanceListNetType;
 }
 
 /**
@@ -1403,9 +1357,9 @@ export interface RedisInstanceEvent {
   /** Name of the instance that the maintenance concerns. */
   InstanceName: string;
   /** What the maintenance does to the instance. */
-  Type: EventType;
+  Type: enums.EventType;
   /** Severity of the event. */
-  Grade: EventGrade;
+  Grade: enums.EventGrade;
   /**
    * Day on which the maintenance is planned.
    *
@@ -1431,7 +1385,7 @@ export interface RedisInstanceEvent {
    */
   LatestExecutionDate: string;
   /** State of the event. */
-  Status: EventStatus;
+  Status: enums.EventStatus;
   /**
    * When the maintenance was finished; 0000-00-00 00:00:00 before that.
    *
@@ -1479,7 +1433,7 @@ export interface RedisNode {
  */
 export interface RedisNodeInfo {
   /** Role of the node. */
-  NodeType: NodeRole;
+  NodeType: enums.NodeRole;
   /**
    * Id of the node, from DescribeInstances. Leave it out in CreateInstances; UpgradeInstance needs
    * it to remove a replica.
@@ -1549,7 +1503,7 @@ export interface ReplicaGroup {
   /** Zone of the nodes, as a name such as ap-guangzhou-1 and not as a number. */
   ZoneId: string;
   /** Whether the group holds masters or replicas. */
-  Role: ReplicaGroupRole;
+  Role: enums.ReplicaGroupRole;
   /** The nodes of the group. */
   RedisNodes: RedisNode[];
 }
@@ -1669,7 +1623,7 @@ export interface SecurityGroupDetail {
  */
 export interface SecurityGroupsInboundAndOutbound {
   /** Whether traffic that matches the rule is let through. */
-  Action: SecurityRuleAction;
+  Action: enums.SecurityRuleAction;
   /** Address or CIDR block of the other side. */
   Ip: string;
   /** Port or ports that the rule covers, or ALL. */
@@ -1725,7 +1679,7 @@ export interface TaskInfoDetail {
    */
   StartTime: string;
   /** What the task does. */
-  TaskType: TaskType;
+  TaskType: enums.TaskType;
   /** Name of the instance that the task works on. */
   InstanceName: string;
   /** Instance that the task works on. */
@@ -1741,7 +1695,7 @@ export interface TaskInfoDetail {
    */
   EndTime: string;
   /** State of the task. */
-  Result: TaskResult;
+  Result: enums.TaskResult;
 }
 
 /**
@@ -1826,7 +1780,7 @@ export interface TradeDealDetail {
    */
   EndTime: string;
   /** State of the order. */
-  Status: TradeDealDetailStatus;
+  Status: enums.TradeDealDetailStatus;
   /** State of the order in the vendor's words. */
   Description: string;
   /**
@@ -1855,7 +1809,7 @@ export interface ZoneCapacityConf {
   /** True for the default zone. */
   IsDefault: boolean;
   /** Kinds of network that instances in the zone can be in. */
-  NetWorkType: ZoneCapacityConfNetWorkType[];
+  NetWorkType: enums.ZoneCapacityConfNetWorkType[];
   /** The instance types on sale in the zone, one row each. */
   ProductSet: ProductConf[];
   /** Numeric id of the zone, which other actions call ZoneId. */

@@ -47,6 +47,11 @@ export const serviceCodes = {
     cause: "Each {name} of a path is a required input with `in: path`, and each such input stands in the path.",
     fix: "Correct the path or the input; names are the wire's.",
   },
+  "payload-output": {
+    title: "A whole response that is not the only output",
+    cause: "`payload` names the output that takes a response which is no object; nothing can come beside it.",
+    fix: "Name the one output of the action, or remove `payload` where the response is an object with these members.",
+  },
   "input-place": {
     title: "An input that cannot go where it should",
     cause: "Inputs of REST actions say where they go; GET and HEAD have no body, and only a body holds structures.",

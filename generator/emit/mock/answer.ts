@@ -1,6 +1,6 @@
 import type { ActionModel, MemberModel } from "../../model/model.js";
 import type { Literal } from "../../render/output.js";
-import { placeholder } from "../reference/secrets.js";
+import { placeholder } from "../secrets.js";
 
 export type Structures = ReadonlyMap<string, readonly MemberModel[]>;
 

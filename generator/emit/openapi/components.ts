@@ -3,7 +3,7 @@ import { errorCodeName, inputName, outputName } from "../../naming.js";
 import { deprecationText } from "../doc.js";
 import { commonCodes, errorName, ref, type Envelope } from "./envelope.js";
 import { compact, type Json, type JsonObject } from "./json.js";
-import { enumSchema, objectSchema, optionalObject } from "./schema.js";
+import { enumSchema, memberSchema, objectSchema, optionalObject } from "./schema.js";
 
 /** What every part of the document needs to know. */
 export interface Context {
@@ -36,7 +36,7 @@ function actionSchemas(action: ActionModel, { service, envelope }: Context): [st
     ...(hasBody ? [[inputName(action.name), objectSchema(body, true)] satisfies [string, Json]] : []),
     ...answersOf(action)
       .filter(({ hasBody: answers }) => answers)
-      .map(({ name, members }): [string, Json] => [name, outputSchema(members, envelope)]),
+      .map(({ name, members }): [string, Json] => [name, outputSchema(members, action, envelope)]),
     [errorName(action), envelope.error(action)],
     [errorCodeName(action.name), errorCodes(action, service)],
   ];
@@ -65,7 +65,9 @@ export function answersOf(action: ActionModel): readonly Success[] {
 const soleStatus = (action: ActionModel): string =>
   String(action.examples.find(({ status }) => status !== undefined)?.status ?? 200);
 
-function outputSchema(members: ActionModel["output"], { members: beside }: Envelope): Json {
+function outputSchema(members: ActionModel["output"], { payload }: ActionModel, { members: beside }: Envelope): Json {
+  const whole = members.find(({ name }) => name === payload);
+  if (whole) return memberSchema(whole);
   const schema = objectSchema(members, false);
   const names = Object.keys(beside);
   if (names.length === 0) return schema;

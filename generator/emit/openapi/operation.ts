@@ -1,7 +1,7 @@
 import type { ActionModel, MemberModel } from "../../model/model.js";
 import { inputName } from "../../naming.js";
 import { deprecationText } from "../doc.js";
-import { maskSecrets, secretNames } from "../reference/secrets.js";
+import { maskSecrets, secretNames } from "../secrets.js";
 import { answersOf, type Context } from "./components.js";
 import { errorName, ref } from "./envelope.js";
 import { compact, toJson, type Json, type JsonObject } from "./json.js";
@@ -78,7 +78,10 @@ function responsesOf(action: ActionModel, context: Context): Json {
     const bodies = action.examples
       .filter((example) => example.response !== undefined && example.invalid.response === undefined)
       .filter((example) => example.status === undefined || String(example.status) === status)
-      .map(({ title, response }) => ({ title, value: envelope.example(maskIn(action, context, response)) }));
+      .map(({ title, response }) => ({
+        title,
+        value: envelope.example(onWire(action, maskIn(action, context, response))),
+      }));
     const content = compact({ schema: envelope.success(action, ref(name)), examples: examplesOf(bodies) });
     const said = envelope.errorsIn200 ? "Success, or a refusal in the same envelope." : "Success.";
     return [status, compact({ description: said, content: hasBody ? { "application/json": content } : undefined })];
@@ -97,6 +100,14 @@ function responsesOf(action: ActionModel, context: Context): Json {
     ...printed,
     ...(envelope.errorsIn200 ? [] : ["4XX", "default"].map((status): [string, Json] => [status, refused])),
   ]);
+}
+
+/** Where the response is no object, the value that goes over the wire. */
+function onWire({ payload }: ActionModel, value: Json): Json {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return payload !== undefined && isObject
+    ? (Object.entries(value).find(([name]) => name === payload)?.[1] ?? null)
+    : value;
 }
 
 const maskIn = (action: ActionModel, { structures }: Context, value: unknown): Json =>

@@ -10,7 +10,7 @@ import { headOf, mdCell, mdCode, mdText } from "./markdown.js";
 import { memberRows, type MemberRow } from "./members.js";
 import { linkTo, proseOf } from "./prose.js";
 import { retryText } from "./retry.js";
-import { exampleAnswer, exampleCall, signatureText } from "./sample.js";
+import { exampleAnswer, exampleCall, signatureText } from "../sample.js";
 import { valueTables } from "./values.js";
 
 /** Data of templates/docs/action.md.hbs: every string is finished Markdown. */
@@ -31,6 +31,7 @@ export function actionPage(action: ActionModel, book: Book): Readonly<Record<str
     answers: answersOf(action, book, page),
     values: valueTables([...action.input, ...allOutputs(action)], book, page),
     errors: errorRows(action, book, page),
+    errorsUnknown: action.unknown.includes("errors"),
     commonLink: link(page, pages.errors, anchors.commonErrors),
     retriesLink: link(page, pages.errors, anchors.retry),
     parametersLink: link(page, pages.index, anchors.parameters),
@@ -41,6 +42,7 @@ export function actionPage(action: ActionModel, book: Book): Readonly<Record<str
     failures: failureRows(action, book, page),
     errata: action.errata.map((text) => prose(text, siblings)),
     history: historyOf(action.name, "action", book, page),
+    historyId: anchors.history,
   };
 }
 
@@ -83,6 +85,7 @@ function errorRows(action: ActionModel, book: Book, page: string): readonly Read
     cause: mdCell(prose(error.description)),
     solution: mdCell(error.solution ? prose(error.solution) : ""),
     retry: retryText(error, action),
+    repeat: error.retry === "never" ? "no" : "yes",
   }));
 }
 
@@ -110,6 +113,7 @@ function exampleData(
     call: exampleCall(action, example, book),
     answer: exampleAnswer(action, example, book),
     status: status === undefined ? null : mdCode(status),
+    code: status ?? null,
     requestNote: invalid.request ? prose(invalid.request, siblings) : null,
     responseNote: invalid.response ? prose(invalid.response, siblings) : null,
   };

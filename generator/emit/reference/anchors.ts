@@ -27,6 +27,8 @@ export const anchors = {
   output: (name: string, status?: string): string => (status ? `output-${status}-${name}` : `output-${name}`),
   /** On a structure's page. */
   member: (name: string): string => `member-${name}`,
+  /** Of the table of releases, on the page of an action or a structure. */
+  history: "history",
   /** Values of a set, on the page of whoever has a member of it. */
   values: (name: string): string => `values-${name}`,
   /** On enums.md. */

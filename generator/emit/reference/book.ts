@@ -8,24 +8,19 @@ import type {
   StructureModel,
 } from "../../model/model.js";
 import { allOutputs } from "../../model/reach.js";
-import { filledInputs } from "../called.js";
+import { callerOf, type Caller } from "../sample.js";
 import { anchors, pages } from "./anchors.js";
 
 /** A service and what its names stand for: what every page needs to set links. */
-export interface Book {
+export interface Book extends Caller {
   readonly service: ServiceModel;
   /** What `import` says: `cachesmith-sdk/tencent-redis`. */
   readonly module: string;
-  /** Name of the client in samples: `redis`. */
-  readonly variable: string;
   readonly actions: ReadonlyMap<string, ActionModel>;
-  readonly structures: ReadonlyMap<string, StructureModel>;
   readonly enums: ReadonlyMap<string, EnumModel>;
   readonly errors: ReadonlyMap<string, ErrorModel>;
   /** Wire names of all members, whoever has them. */
   readonly members: ReadonlySet<string>;
-  /** Inputs that the client fills in by itself. */
-  readonly filled: ReadonlySet<string>;
   /** Whether there is a guide away from this service. */
   readonly migration: boolean;
   /** What an action is called in the generations before and after this one. */
@@ -45,12 +40,10 @@ export function bookOf(service: ServiceModel, model: Model): Book {
   return {
     service,
     module: `${model.package.name}/${service.subpath}`,
-    variable: variableOf(service.client),
+    ...callerOf(service),
     actions: byName(service.actions),
-    structures: byName(service.structures),
     enums: byName(service.enums),
     errors: new Map(service.errors.map((error) => [error.code, error])),
-    filled: filledInputs(service),
     migration: model.migrations.some(({ from }) => from === service.id),
     counterparts: counterpartsOf(service, model),
     members: new Set([...service.actions, ...service.structures].flatMap((owner) => [...membersOf(owner)])),
@@ -81,12 +74,6 @@ export function membersOf(owner: ActionModel | StructureModel | undefined): Read
 
 const byName = <Item extends { readonly name: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.name, item]));
-
-/** The last word of the client's name that is no version: `TencentRedis2017` → `redis`. */
-function variableOf(client: string): string {
-  const words = client.replace(/V?\d+$/, "").match(/[A-Z][a-z]*/g);
-  return words?.at(-1)?.toLowerCase() ?? "client";
-}
 
 /** Page and id of something. */
 export interface Target {

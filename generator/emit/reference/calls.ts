@@ -4,7 +4,7 @@ import { pages } from "./anchors.js";
 import type { Book } from "./book.js";
 import { mdCode, sentenceList } from "./markdown.js";
 import { linkTo } from "./prose.js";
-import { shortCall } from "./sample.js";
+import { shortCall } from "../sample.js";
 
 /** What a page says about paging, waiting or polling: a paragraph, and code where it helps. */
 export type CallNote = { readonly text: string; readonly code: string | null };

@@ -15,20 +15,34 @@ export function changelogPage(book: Book): Readonly<Record<string, unknown>> {
       `What each of the vendor's ${count(releases.length, "release")} of ${service.title} added, changed and deprecated.`,
     ),
     doc: service.changelogDoc ?? null,
+    documented: service.documented ?? null,
     deprecationsPage: pages.deprecations,
+    kinds: Object.values(kinds).join(" "),
     releases: releases.map((release) => releaseData(release, book)),
   };
 }
 
-function releaseData(release: ReleaseModel, book: Book): Readonly<Record<string, unknown>> {
-  const { number, published, source, changes } = release;
+function headingOf({ number, version, published, source }: ReleaseModel): string {
   const day = dayOf(published);
+  if (number !== undefined) return `Release ${number}, ${day}`;
+  if (source !== undefined) return `${day}, announced in no release`;
+  return version === undefined ? day : `${day}, SDK ${version}`;
+}
+
+function releaseData(release: ReleaseModel, book: Book): Readonly<Record<string, unknown>> {
+  const { changes } = release;
   return {
     id: anchors.release(releaseKey(release)),
-    heading: number === undefined ? `${day}${source ? ", announced in no release" : ""}` : `Release ${number}, ${day}`,
-    lines: groupChanges(changes).map((group) => changeText(group, book)),
+    heading: headingOf(release),
+    lines: groupChanges(changes).map((group) => ({
+      text: changeText(group, book),
+      kind: kinds[group[0]?.change ?? "modify"],
+    })),
   };
 }
+
+/** What a change is called in the mark of its line, by which readers filter. */
+const kinds = { add: "added", modify: "changed", deprecate: "deprecated", remove: "removed" } as const;
 
 const nouns = { action: "action", structure: "structure", input: "input", output: "output", member: "member" } as const;
 

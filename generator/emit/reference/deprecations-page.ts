@@ -10,9 +10,12 @@ import { linkTo, proseOf } from "./prose.js";
 
 const page = pages.deprecations;
 
+const kinds = ["action", "structure", "input", "output", "member"] as const;
+type Kind = (typeof kinds)[number];
+
 /** Something that is deprecated: `output`, `DescribeSlowLog.InstanceSlowlogDetail`, where it stands. */
 interface Entry {
-  readonly kind: string;
+  readonly kind: Kind;
   readonly name: string;
   readonly owner: string | undefined;
   readonly target: Target;
@@ -29,6 +32,7 @@ export function deprecationsPage(book: Book): Readonly<Record<string, unknown>> 
       `The ${count(entries.length, "deprecated name")} of ${service.title}: since when, what to use instead, and why.`,
     ),
     service: service.deprecated ? deprecationMarkdown(service.deprecated, book, page) : null,
+    kinds: kinds.join(" "),
     total: count(entries.length, "name"),
     groups: groupsOf(entries).map((group) => groupData(group, book)),
   };
@@ -110,11 +114,11 @@ function collect({ service }: Book): Entry[] {
   ];
 }
 
-const whole = (kind: string, name: string, at: string, deprecation: Deprecation | undefined): Entry[] =>
+const whole = (kind: Kind, name: string, at: string, deprecation: Deprecation | undefined): Entry[] =>
   deprecation ? [{ kind, name, owner: undefined, target: { page: at }, deprecation }] : [];
 
 function members(
-  kind: string,
+  kind: Kind,
   owner: string,
   at: string,
   list: readonly MemberModel[],

@@ -2,9 +2,9 @@ import type { ActionModel, CategoryModel, ServiceModel } from "../../model/model
 import { anchors, link, pages } from "./anchors.js";
 import type { Book } from "./book.js";
 import { deprecationMarkdown } from "./history.js";
-import { count, headOf, mdCell, mdCode, mdText } from "./markdown.js";
+import { badge, count, headOf, mdCell, mdCode, mdText } from "./markdown.js";
 import { linkTo, proseOf } from "./prose.js";
-import { shortCall } from "./sample.js";
+import { shortCall } from "../sample.js";
 
 const page = pages.index;
 
@@ -104,7 +104,7 @@ function categoryData({ id, title, titleZh }: CategoryModel, book: Book): Readon
       rows: actions.map((action) => ({
         action: mdCell(
           linkTo(action.name, page, { page: pages.action(action.name) }) +
-            (action.deprecated ? "\n**deprecated**" : ""),
+            (action.deprecated ? `\n${badge("deprecated")}` : ""),
         ),
         title: mdCell(`${mdText(action.title)}\n${mdText(action.titleZh)}`),
         effect: action.effect,
@@ -156,7 +156,7 @@ function sizeText(bytes: number): string {
 
 function parameterData(parameter: ServiceModel["parameters"][number]): Readonly<Record<string, string>> {
   return {
-    name: mdCell(mdCode(parameter.name) + (parameter.sensitive ? "\n**secret**" : "")),
+    name: mdCell(mdCode(parameter.name) + (parameter.sensitive ? `\n${badge("secret")}` : "")),
     where: parameter.as && parameter.as !== parameter.name ? `${parameter.in} ${mdCode(parameter.as)}` : parameter.in,
     type: mdCode(parameter.type),
     required: parameter.required ? "**yes**" : "no",

@@ -35,6 +35,9 @@ export function mdCode(text: string | number): string {
   return `${fence}${pad}${content}${pad}${fence}`;
 }
 
+/** A word that a site shows as a badge: marked, so that it is known by more than its letters. */
+export const badge = (name: "deprecated" | "secret"): string => `**${name}**<!-- badge: ${name} -->`;
+
 export const mdLink = (markdown: string, target: string): string => `[${markdown}](${target})`;
 
 /** `a`, `a and b`, `a, b and c`. */

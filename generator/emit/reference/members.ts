@@ -3,7 +3,7 @@ import { constraintText, memberTypeText } from "../doc.js";
 import { link, pages } from "./anchors.js";
 import type { Book } from "./book.js";
 import { deprecationMarkdown, sinceLink } from "./history.js";
-import { mdCell, mdCode, mdLink } from "./markdown.js";
+import { badge, mdCell, mdCode, mdLink } from "./markdown.js";
 import { proseOf } from "./prose.js";
 import { valuesText } from "./values.js";
 
@@ -42,8 +42,8 @@ function requiredText({ name, required }: MemberModel, { book, side, owner }: Me
 }
 
 const badges = ({ deprecated, sensitive }: MemberModel): string[] => [
-  ...(deprecated ? ["**deprecated**"] : []),
-  ...(sensitive ? ["**secret**"] : []),
+  ...(deprecated ? [badge("deprecated")] : []),
+  ...(sensitive ? [badge("secret")] : []),
 ];
 
 /** The type as the spec writes it; a structure leads to its page. */
@@ -56,7 +56,7 @@ function typeLink(member: MemberModel, { page }: MemberTable): string {
 function cellLines(member: MemberModel, table: MemberTable, siblings: ReadonlySet<string>): string[] {
   const { book, page, owner } = table;
   const prose = proseOf(book, page);
-  const bounds = constraintText({ ...member, sensitive: false, internal: false });
+  const bounds = constraintText({ ...withoutSecrets(member), internal: false });
   return [
     [prose(member.description, siblings), bounds && prose(bounds), patternText(member)].filter(Boolean).join(" "),
     member.enum && valuesText(member.enum),
@@ -66,6 +66,10 @@ function cellLines(member: MemberModel, table: MemberTable, siblings: ReadonlySe
     member.deprecated && `**Deprecated.** ${deprecationMarkdown(member.deprecated, book, page, owner)}`,
   ].filter((line): line is string => line !== undefined && line !== "");
 }
+
+/** What is said of a secret in words of its own, and without its value. */
+const withoutSecrets = (member: MemberModel): MemberModel =>
+  member.sensitive ? { ...member, sensitive: false, default: undefined } : member;
 
 const patternText = ({ constraints: { pattern } }: MemberModel): string | undefined =>
   pattern && `Must match ${mdCode(pattern)}.`;

@@ -4,7 +4,7 @@ import { anchors, link, linkAcross, pages } from "./anchors.js";
 import type { Book } from "./book.js";
 import { headOf, mdCell, mdCode, mdLink, mdText, sentenceList } from "./markdown.js";
 import { linkTo } from "./prose.js";
-import { inputCall, shortCall } from "./sample.js";
+import { inputCall, shortCall } from "../sample.js";
 
 const page = pages.migration;
 

@@ -34,6 +34,7 @@ export function structurePage(structure: StructureModel, book: Book): Readonly<R
     structures: holders(name, book).map((holder) => linkTo(holder, page, { page: pages.structure(holder) })),
     errata: structure.errata.map((text) => prose(text, siblings)),
     history: historyOf(name, "structure", book, page),
+    historyId: anchors.history,
     index: link(page, pages.index),
   };
 }

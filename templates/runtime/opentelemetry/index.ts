@@ -8,7 +8,7 @@ import {
   type Span,
   type Tracer,
 } from "@opentelemetry/api";
-import type { HookedCall, Hooks } from "../hooks.js";
+import type { HookedCall, Hooks } from "../hooks/hooks.js";
 
 export interface OtelOptions {
   /** By default the one that the global provider gives. */

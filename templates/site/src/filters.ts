@@ -1,5 +1,4 @@
 import { pageId } from "./addresses.js";
-import { childrenOf, eachElement, isElement, textOf, type Element } from "./plugins/tree.js";
 
 /** How the entries of a page can be narrowed down. */
 export interface Filter {
@@ -10,12 +9,8 @@ export interface Filter {
   /** What is counted, in the plural: entries, or lines. */
   readonly counts: "entries" | "lines";
   readonly noun: string;
-  /** What the reader chooses from, beside words; `of` tells the kind of an entry, or of a line. */
-  readonly kinds?: {
-    readonly label: string;
-    readonly names: readonly string[];
-    readonly of: (part: Element) => string | undefined;
-  };
+  /** What the kinds are of from which the reader chooses, beside words: the page marks its entries, or lines, with them. */
+  readonly kinds?: string;
   /** Words that one may look for, as an example. */
   readonly hint: string;
   /** Looks like a line of time. */
@@ -29,7 +24,7 @@ const filters: Readonly<Record<string, Filter>> = {
     counts: "entries",
     noun: "codes",
     hint: "Code, cause, remedy or action",
-    kinds: { label: "Repetition", names: ["never", "busy", "throttled", "server"], of: retryClass },
+    kinds: "Retry class",
   },
   changelog: {
     entries: /^release-/,
@@ -37,7 +32,7 @@ const filters: Readonly<Record<string, Filter>> = {
     counts: "entries",
     noun: "releases",
     hint: "Action, structure, member or date",
-    kinds: { label: "Change", names: ["added", "changed", "deprecated", "removed"], of: firstWord },
+    kinds: "Change",
     timeline: true,
   },
   deprecations: {
@@ -46,7 +41,7 @@ const filters: Readonly<Record<string, Filter>> = {
     counts: "lines",
     noun: "names",
     hint: "Name, replacement or reason",
-    kinds: { label: "Kind", names: ["action", "structure", "input", "output", "member"], of: kindCell },
+    kinds: "Kind",
   },
   errata: {
     entries: /^(?:the-service$|action-|structure-)/,
@@ -65,22 +60,3 @@ export function filterOf(id: string): Filter | undefined {
 
 /** The same by the file of the page, from the repository. */
 export const filterOfFile = (file: string): Filter | undefined => filterOf(pageId(file) ?? "");
-
-/** `busy`, of an entry with the item "Repetition (busy): …". */
-function retryClass(entry: Element): string | undefined {
-  let found: string | undefined;
-  eachElement(entry, (item) => {
-    if (!isElement(item, "li") || !textOf(item).startsWith("Repetition")) return;
-    found ??= childrenOf(item, "code").map(textOf)[0];
-  });
-  return found;
-}
-
-function firstWord(line: Element): string | undefined {
-  return /^\p{L}+/u.exec(textOf(line).trim())?.[0].toLowerCase();
-}
-
-function kindCell(row: Element): string | undefined {
-  const cell = childrenOf(row, "td").find(({ properties }) => properties["data-label"] === "Kind");
-  return cell && textOf(cell);
-}

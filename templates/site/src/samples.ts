@@ -101,7 +101,7 @@ function moduleOf(text: string, prelude: string, [open, close]: readonly [string
 }
 
 /** What is said before a sample that the vendor printed and that breaks the tables. */
-const isMisfit = (before: string): boolean => /this request does not fit the definition\.\*\*.*\n\n$/.test(before);
+const isMisfit = (before: string): boolean => /<!-- misfit -->.*\n\n$/.test(before);
 
 /** `redis.describeInstances(input?, options?)` shows how to call, and is no call. */
 const isSignature = (code: string): boolean => /^\w+\.\w+\(input\??, options\?\)\n$/.test(code);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { importChangelog, type ImportOptions } from "../../../generator/commands/changelog.js";
-import { walk } from "../../../generator/write/tree.js";
+import { walk } from "../../../generator/disk/index.js";
 import type { Edit } from "../check/project.js";
 import { session, type Session } from "../upstream/session.js";
 

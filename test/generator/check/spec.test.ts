@@ -33,7 +33,7 @@ test("every name that the runtime exports is reserved", () => {
     .flatMap(([, list = ""]) => list.split(",").map((name) => name.replace(/\btype\b/u, "").trim()))
     .filter((name) => name !== "");
   const metadata = ["tencent", "huawei"].map((name) =>
-    readFileSync(`templates/runtime/accounts/${name}/metadata.ts`, "utf8"),
+    readFileSync(`templates/runtime/vendors/${name}/metadata.ts`, "utf8"),
   );
   const declared = metadata.flatMap((text) =>
     [...text.matchAll(/^export (?:interface|type|function) (\w+)/gmu)].map(([, name = ""]) => name),

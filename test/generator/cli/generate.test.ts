@@ -160,9 +160,9 @@ describe("exit code 4, and nothing is written, for", () => {
     },
     {
       what: "a runtime that does not compile",
-      file: "templates/runtime/path.ts",
+      file: "templates/runtime/value/path.ts",
       text: 'export const memberOf: number = "";\n',
-      says: "templates/runtime/path.ts:1:14 TS2322",
+      says: "templates/runtime/value/path.ts:1:14 TS2322",
     },
   ])("$what", async ({ file, text, says }) => {
     const root = copyOf(fresh);

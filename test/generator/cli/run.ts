@@ -1,5 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { repository } from "../pipeline/project.js";
 
 /** What a run left behind. */
@@ -12,23 +13,30 @@ export interface Ended {
 // Does nothing when it is compiled already, as `npm test` leaves it.
 execFileSync(process.execPath, [join(repository, "generator/build.mjs")], { stdio: "inherit" });
 
-const program = join(repository, "node_modules/.cachesmith/cli.js");
+const compiled = join(repository, "node_modules/.cachesmith");
+const { runCli } = (await import(/* @vite-ignore */ pathToFileURL(join(compiled, "program.js")).href)) as Pick<
+  typeof import("../../../generator/program/index.js"),
+  "runCli"
+>; // compiled from there
 
 // The suite may run in CI itself; what the commands say there is for the tests that ask for it.
 const { CI: _ci, ...withoutCi } = process.env;
 
-/** Starts the compiled program as a process of its own, as npm scripts do. */
+/** Runs the compiled program in this process, to its end. */
+export async function cachesmith(cwd: string, ...args: readonly string[]): Promise<Ended> {
+  const written = { stdout: "", stderr: "" };
+  const into = (stream: "stdout" | "stderr") => ({ write: (text: string) => void (written[stream] += text) });
+  const code = await runCli(args, { cwd, env: withoutCi, stdout: into("stdout"), stderr: into("stderr") });
+  return { code, ...written };
+}
+
+/** Starts it as a process of its own, as npm scripts do: for what a process has and a function has not. */
 export function start(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, [program, ...args], {
+  return spawn(process.execPath, [join(compiled, "cli.js"), ...args], {
     cwd,
     env: { ...withoutCi, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-}
-
-/** Runs it to its end. */
-export function cachesmith(cwd: string, ...args: readonly string[]): Promise<Ended> {
-  return ended(start(cwd, args));
 }
 
 export async function ended(child: ChildProcess): Promise<Ended> {

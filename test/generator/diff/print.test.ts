@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isAtLeast } from "../../../generator/diff/change.js";
 import { printMarkdown } from "../../../generator/diff/print/markdown.js";
-import { summaryOf } from "../../../generator/diff/print/summary.js";
+import { bumpOf, summaryOf } from "../../../generator/diff/print/summary.js";
 import { printText } from "../../../generator/diff/print/text.js";
 import { changeClasses } from "../../../generator/diff/rules/rule.js";
 import { action, member, service } from "./document.js";
@@ -102,6 +102,21 @@ describe("an override", () => {
     expect(change?.class).toBe(want);
     expect(change?.overridden).toEqual(want === "breaking" ? undefined : { from: "breaking", because });
     expect(change?.bump).toBe(want === "breaking" ? "major" : want === "text" ? "patch" : "minor");
+  });
+
+  test.each([
+    ["breaking", "major"],
+    ["warning", "minor"],
+    ["deprecation", "minor"],
+    ["additive", "minor"],
+    ["text", "patch"],
+  ] as const)("to %s asks for a %s version, whatever the rule asks for", (to, bump) => {
+    const added = service({ actions: [...before.actions, action("Stop")] });
+    const override = { rule: "action-added", class: to, because } as const;
+    const [change, ...others] = compared(before, added, [override]);
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({ rule: "action-added", class: to, bump, overridden: { from: "additive", because } });
+    expect(bumpOf(change ? [change] : [])).toBe(bump);
   });
 
   test("of one subject counts before that of a rule, and is printed", () => {

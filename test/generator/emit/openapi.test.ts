@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { emitOpenApi } from "../../../generator/emit/openapi.js";
+import { emitOpenApi } from "../../../generator/emit/openapi/index.js";
 import type { ServiceModel } from "../../../generator/model/model.js";
 import { depot, model, secret, shop } from "../../fixtures/model.js";
 

@@ -3,7 +3,7 @@ import { link } from "../../../generator/emit/reference/anchors.js";
 import { bookOf } from "../../../generator/emit/reference/book.js";
 import { mdCell, mdCode, mdText } from "../../../generator/emit/reference/markdown.js";
 import { proseOf } from "../../../generator/emit/reference/prose.js";
-import { maskSecrets } from "../../../generator/emit/reference/secrets.js";
+import { maskSecrets } from "../../../generator/emit/secrets.js";
 import { model, shop } from "../../fixtures/model.js";
 
 describe("mdText", () => {

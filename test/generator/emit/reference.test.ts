@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
-import { emitReference } from "../../../generator/emit/reference.js";
+import { emitReference } from "../../../generator/emit/reference/index.js";
 import { pagePrinter } from "../../../generator/render/page.js";
 import { model, secret } from "../../fixtures/model.js";
 

@@ -13,24 +13,41 @@ describe("memberType", () => {
     { given: member("timestamp"), output: "string" },
     { given: member("object"), output: "Record<string, unknown>" },
     { given: member("any"), output: "unknown" },
-    { given: member("Box"), output: "Box" },
+    { given: member("Box"), output: "structures.Box" },
     { given: member("integer", { format: "int64-exact" }), output: "bigint" },
-    { given: member("string", { enum: enumOf("Colour") }), output: "Colour" },
+    { given: member("string", { enum: enumOf("Colour") }), output: "enums.Colour" },
     { given: member("string", { nullable: true }), output: "string | null" },
     { given: member("map<integer>"), output: "Record<string, number>" },
     { given: member("string[]"), output: "string[]", input: "readonly string[]" },
-    { given: member("Box[]", { nullable: true }), output: "Box[] | null", input: "readonly Box[] | null" },
-    { given: member("string[]", { enum: enumOf("Colour") }), output: "Colour[]", input: "readonly Colour[]" },
+    {
+      given: member("Box[]", { nullable: true }),
+      output: "structures.Box[] | null",
+      input: "readonly structures.Box[] | null",
+    },
+    {
+      given: member("string[]", { enum: enumOf("Colour") }),
+      output: "enums.Colour[]",
+      input: "readonly enums.Colour[]",
+    },
     { given: member("integer[]", { format: "int64-exact" }), output: "bigint[]", input: "readonly bigint[]" },
-    { given: member("map<Box>[]"), output: "Record<string, Box>[]", input: "readonly Record<string, Box>[]" },
+    {
+      given: member("map<Box>[]"),
+      output: "Record<string, structures.Box>[]",
+      input: "readonly Record<string, structures.Box>[]",
+    },
   ])("is $output", ({ given, output, input = output }) => {
     expect(memberType(given, "output")).toBe(output);
     expect(memberType(given, "input")).toBe(input);
   });
 });
 
+test("beside the structures they need no namespace, value sets do", () => {
+  expect(memberType(member("Box[]"), "output", "structures")).toBe("Box[]");
+  expect(memberType(member("string", { enum: enumOf("Colour") }), "output", "structures")).toBe("enums.Colour");
+});
+
 test("plainType knows no member: rows of a page have neither enum nor null", () => {
-  expect(plainType(parseType("Box"), "output")).toBe("Box");
+  expect(plainType(parseType("Box"), "output")).toBe("structures.Box");
   expect(plainType(parseType("map<string>[]"), "output")).toBe("Record<string, string>[]");
 });
 

@@ -24,6 +24,12 @@ describe("importText", () => {
       want: 'import { a, type B } from "./x.js";',
     },
     {
+      says: "a namespace",
+      names: { as: "types" },
+      typeOnly: true,
+      want: 'import type * as types from "./x.js";',
+    },
+    {
       says: "a name a line when they are too long",
       names: [name(50), name(49)],
       typeOnly: true,

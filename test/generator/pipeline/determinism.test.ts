@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { plan } from "../../../generator/pipeline.js";
-import { render } from "../../../generator/render/index.js";
-import { renderPackage } from "../../../generator/rendering.js";
-import { openTemplates } from "../../../generator/templates.js";
-import { walk } from "../../../generator/write/tree.js";
+import { render } from "../../../generator/render/print.js";
+import { renderPackage } from "../../../generator/render/index.js";
+import { openTemplates } from "../../../generator/render/templates.js";
+import { walk } from "../../../generator/disk/index.js";
 import { emptyFolder, fixtureSpec, linked, modelOf, packageOf, projectOf } from "./project.js";
 
 const root = projectOf("tc3", "kiosk");

@@ -1,22 +1,12 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
 import type { Model } from "../../../generator/model/model.js";
 import { plan, read } from "../../../generator/pipeline.js";
-import { renderPackage, type Rendering } from "../../../generator/rendering.js";
-import { openTemplates } from "../../../generator/templates.js";
-import { walk } from "../../../generator/write/tree.js";
+import { renderPackage, type Rendering } from "../../../generator/render/index.js";
+import { openTemplates } from "../../../generator/render/templates.js";
+import { walk } from "../../../generator/disk/index.js";
+import { scratchFolder } from "../../scratch.js";
 
 /** Folder of this repository. */
 export const repository = fileURLToPath(new URL("../../../", import.meta.url));
@@ -24,14 +14,8 @@ export const repository = fileURLToPath(new URL("../../../", import.meta.url));
 /** A service of test/fixtures/services/. */
 export type Fixture = "tc3" | "kiosk" | "rest" | "qcloud";
 
-// One folder for all projects of a test file, gone at its end.
-const workspace = realpathSync(mkdtempSync(join(tmpdir(), "cachesmith-")));
-afterAll(() => {
-  rmSync(workspace, { recursive: true, force: true });
-});
-
 /** An empty folder. */
-export const emptyFolder = (): string => mkdtempSync(join(workspace, "project-"));
+export const emptyFolder = (): string => scratchFolder("project");
 
 /** A project of its own with the services of fixtures, and with the schemas and templates of this repository. */
 export function projectOf(...fixtures: readonly Fixture[]): string {

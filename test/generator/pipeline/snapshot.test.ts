@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { walk } from "../../../generator/write/tree.js";
+import { walk } from "../../../generator/disk/index.js";
 import { projectOf, rendered, repository, type Fixture } from "./project.js";
 
 const fixtures: readonly Fixture[] = ["tc3", "rest", "qcloud"];
@@ -8,9 +8,9 @@ const renderings = await Promise.all(
   fixtures.map(async (fixture) => ({ fixture, ...(await rendered(projectOf(fixture))) })),
 );
 
-// The runtime is copied; the reference and the OpenAPI document have snapshots of their own, some pages of REST aside.
+// The runtime and the mock are copied; the reference and the OpenAPI document have snapshots of their own, some pages of REST aside.
 const isShown = (path: string): boolean =>
-  /^(?:src\/(?!runtime\/)[^/]+\/|README\.md$|package\.json$)/.test(path) ||
+  /^(?:src\/(?!runtime\/|mock\/)[^/]+\/|README\.md$|package\.json$)/.test(path) ||
   /^docs\/.*\/(?:migration|ListCrates|DeleteCrate|SealCrate|CrateSize)\.md$/.test(path);
 
 describe.each(renderings)("$fixture", ({ fixture, files, faults }) => {

@@ -49,8 +49,10 @@ export function session(): Session {
   const [said, complained, answers]: [string[], string[], object[]] = [[], [], []];
   const terminal: Terminal = {
     json: false,
+    color: false,
     stage: () => undefined,
     done: () => undefined,
+    print: (text) => void said.push(text),
     say: (text) => void said.push(text),
     mark: (text) => text,
     complain: (text) => void complained.push(text),

@@ -52,6 +52,33 @@ test("removed and taken back: dates from its return", async () => {
   });
 });
 
+test("what comes in the release of its owner is as old as that, in the next one it came later", async () => {
+  const added = (release: "002" | "003", names: string): Edit => ({
+    file: `changelog/${release}.yaml`,
+    replace: "changes:\n",
+    by: `changes:\n  - { add: output, of: GetTask, names: [${names}] }\n`,
+  });
+  const same = await timelineOf([added("002", "Message")]);
+  expect(same.of("output", "Message", "GetTask")).toMatchObject({ since: 2, addedLater: false });
+  const later = await timelineOf([added("003", "Message")]);
+  expect(later.of("output", "Message", "GetTask")).toMatchObject({ since: 3, addedLater: true });
+});
+
+test.each([
+  ["at the same moment", "2020-01-01T10:00:00+08:00", 0],
+  ["a second before", "2020-01-01T09:59:59+08:00", 1],
+  ["at the same moment elsewhere", "2020-01-01T02:00:00Z", 0],
+])("a release may come after the one before it, or with it: %s", async (_, published, faults) => {
+  const edit = {
+    file: "changelog/002.yaml",
+    replace: "published: 2021-01-01T10:00:00+08:00",
+    by: `published: ${published}`,
+  };
+  const [service] = (await load(edited([edit]).files)).spec.services;
+  const found = service ? replay(service).diagnostics.filter(({ code }) => code === "release-order") : [];
+  expect(found.length).toBe(faults);
+});
+
 test("removed without an add of its own: dates from its owner", async () => {
   const edit = { file: "changelog/003.yaml", replace: "names: [Gone]", by: "names: [Gone, Lost]" };
   expect((await timelineOf([edit])).of("input", "Lost", "ListThings")).toEqual({
@@ -88,6 +115,35 @@ test("a vendor without numbers: the date is the release", async () => {
     date: "2021-06-06",
     source: "changelog",
   });
+});
+
+test("a changelog that begins after the vendor's document dates only what it names", async () => {
+  const lines =
+    "  - { add: input, of: ListThings, names: [Prefix] }\n  - { deprecate: member, of: Thing, names: [OldId] }\n";
+  const late: readonly Edit[] = [
+    ...["002", "003", "prose"].map((name): Edit => ({ file: `changelog/${name}.yaml`, text: null })),
+    { file: "changelog/001.yaml", text: null },
+    {
+      file: "changelog/2024-12-19.yaml",
+      text: `# yaml-language-server: $schema=../../../schema/changelog.schema.json\nversion: "3.1"\npublished: "2024-12-19"\nchanges:\n${lines}`,
+    },
+  ];
+  const documented = {
+    file: "service.yaml",
+    replace: "complete: true\n",
+    by: 'complete: true\ndocumented: "2024-11-26"\n',
+  };
+  const diagnosed = async (edits: readonly Edit[]): Promise<string[]> => {
+    const [service] = (await load(edited(edits).files)).spec.services;
+    return service ? replay(service).diagnostics.map(({ code }) => code) : [];
+  };
+  expect(await diagnosed([...late, documented])).toEqual([]);
+  expect(new Set(await diagnosed(late))).toEqual(new Set(["unexplained-definition"]));
+  const timeline = await timelineOf([...late, documented]);
+  expect(timeline.of("action", "ListThings")).toEqual({ addedLater: false });
+  expect(timeline.of("input", "Limit", "ListThings")).toEqual({ addedLater: false });
+  const dates = { since: "2024-12-19", sinceDate: "2024-12-19", addedLater: true };
+  expect(timeline.of("input", "Prefix", "ListThings")).toEqual(dates);
 });
 
 test("a service without changelog has no dates, and needs none", async () => {

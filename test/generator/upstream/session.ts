@@ -22,8 +22,10 @@ export async function session(
   const [said, complained, answers]: [string[], string[], object[]] = [[], [], []];
   const terminal: Terminal = {
     json,
+    color: false,
     stage: () => undefined,
     done: () => undefined,
+    print: (text) => void said.push(text),
     say: (text) => void said.push(text),
     mark: (text) => text,
     complain: (text) => void complained.push(text),

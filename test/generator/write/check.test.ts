@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkOutput, printCheck } from "../../../generator/write.js";
+import { checkOutput, printCheck } from "../../../generator/write/index.js";
 import { output, project, put, rendered } from "./project.js";
 
 test("an output that is as it should be gives nothing to tell", () => {

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { lastOutput, readManifest } from "../../../generator/manifest.js";
-import { recover, writeOutput } from "../../../generator/write.js";
+import { lastOutput, readManifest } from "../../../generator/cache/index.js";
+import { recover, writeOutput } from "../../../generator/write/index.js";
 import { output, project, put, rendered } from "./project.js";
 
 const old = { "package.json": "{}\n", "src/a.ts": "a\n", "src/b.ts": "b\n", "gone/deep/c.ts": "c\n", "same.md": "s\n" };
@@ -17,7 +17,7 @@ const script = join(room, "child.mjs");
 
 /** A program that writes or recovers in a folder and kills itself before the step of the given number. */
 beforeAll(async () => {
-  const write = JSON.stringify(join(import.meta.dirname, "../../../generator/write.ts"));
+  const write = JSON.stringify(join(import.meta.dirname, "../../../generator/write/index.ts"));
   const contents = `
     import { recover, writeOutput } from ${write};
     const [what, root, count, last] = process.argv.slice(2);
@@ -119,7 +119,14 @@ test("a write in progress elsewhere is left alone, unless it is too old to be tr
   expect(recover(root).state).toBe("busy");
   await expect(writeOutput(root, rendered(next))).rejects.toThrow(`process ${String(process.ppid)}`);
   expect(output(root)).toEqual({ ...old, [`.staging-${String(process.ppid)}/0`]: "half" });
-  utimesSync(folder, 1000, 1000);
+  const secondsAgo = (seconds: number): void => {
+    const time = Date.now() / 1000 - seconds;
+    utimesSync(folder, time, time);
+  };
+  secondsAgo(45);
+  expect(recover(root).state).toBe("busy");
+  // A minute is the limit.
+  secondsAgo(61);
   expect(recover(root).state).toBe("rolled-back");
   expect(output(root)).toEqual(old);
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { hashText } from "../../../generator/manifest.js";
-import { writeOutput } from "../../../generator/write.js";
-import type { WriteError } from "../../../generator/write.js";
+import { hashText } from "../../../generator/disk/index.js";
+import { writeOutput } from "../../../generator/write/index.js";
+import type { WriteError } from "../../../generator/write/index.js";
 import { commit, git, output, project, put, rendered, repository } from "./project.js";
 
 const next = rendered({ "a.ts": "new\n" });

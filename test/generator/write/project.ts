@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { RenderedFile } from "../../../generator/render/output.js";
-import { outputPath, walk } from "../../../generator/write/tree.js";
+import { outputPath, walk } from "../../../generator/disk/index.js";
 
 /** Path → text. */
 export type Texts = Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { recoverSpec, writeSpec, type SpecChange } from "../../../generator/write/spec.js";
-import { walk } from "../../../generator/write/tree.js";
+import { walk } from "../../../generator/disk/index.js";
 
 const old = { "spec/a.yaml": "a: 1\n", "spec/b/c.yaml": "c: 1\n", "spec/same.yaml": "s: 1\n" };
 const next = { ...old, "spec/a.yaml": "a: 2\n", "spec/b/c.yaml": "c: 2\n", "spec/new/d.yaml": "d: 1\n" };

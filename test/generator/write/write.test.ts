@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { writeOutput } from "../../../generator/write.js";
+import { writeOutput } from "../../../generator/write/index.js";
 import { output, project, put, rendered } from "./project.js";
 
 const old = { "package.json": "{}\n", "src/a.ts": "a\n", "src/deep/b.ts": "b\n", "docs/c.md": "c\n" };

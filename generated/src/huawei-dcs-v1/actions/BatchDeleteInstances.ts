@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-import type { BooleanText } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
-import type { BatchOpsResult } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of BatchDeleteInstances.
@@ -16,7 +16,7 @@ export interface BatchDeleteInstancesInput {
    * Whether to delete every instance that could not be created, in place of the instances that are
    * named; anything but true means no.
    */
-  allFailure?: BooleanText | undefined;
+  allFailure?: enums.BooleanText | undefined;
   /**
    * Ids of the instances to delete, from ListInstances. Needed unless allFailure is true.
    *
@@ -33,7 +33,7 @@ export interface BatchDeleteInstancesInput {
  */
 export interface BatchDeleteInstancesOutput {
   /** What became of each instance, one row each. */
-  results?: BatchOpsResult[] | undefined;
+  results?: structures.BatchOpsResult[] | undefined;
 }
 
 /** Codes with which BatchDeleteInstances can fail, as its page lists them. */

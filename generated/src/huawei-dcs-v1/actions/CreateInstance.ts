@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-import type { CreateInstanceEngine, EngineVersion, MaintainTime } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
-import type { BackupPolicy, Instances } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of CreateInstance.
@@ -25,9 +25,9 @@ export interface CreateInstanceInput {
    */
   description?: string | undefined;
   /** Engine of the instance. */
-  engine: CreateInstanceEngine;
+  engine: enums.CreateInstanceEngine;
   /** Version of Redis to run. */
-  engine_version: EngineVersion;
+  engine_version: enums.EngineVersion;
   /** Specification of the instance, from ListProducts or the console. */
   spec_code: string;
   /**
@@ -61,20 +61,20 @@ export interface CreateInstanceInput {
   /** Id of the product, from ListProducts. */
   product_id?: string | undefined;
   /** Backup policy; for master/standby instances and clusters. */
-  instance_backup_policy?: BackupPolicy | undefined;
+  instance_backup_policy?: structures.BackupPolicy | undefined;
   /**
    * Start of the maintenance window, from ListMaintenanceWindows. Give it together with
    * maintain_end, or neither.
    *
    * Default "02:00:00".
    */
-  maintain_begin?: MaintainTime | undefined;
+  maintain_begin?: enums.MaintainTime | undefined;
   /**
    * End of the maintenance window, four hours after its start.
    *
    * Default "06:00:00".
    */
-  maintain_end?: MaintainTime | undefined;
+  maintain_end?: enums.MaintainTime | undefined;
   /** Addresses that the instance is to have. */
   private_ips?: readonly string[] | undefined;
   /**
@@ -100,7 +100,7 @@ export interface CreateInstanceOutput {
   /** Id of the new instance. */
   instance_id: string;
   /** The instances that were ordered, one row each. */
-  instances: Instances[];
+  instances: structures.Instances[];
 }
 
 /** Codes with which CreateInstance can fail, as its page lists them. */

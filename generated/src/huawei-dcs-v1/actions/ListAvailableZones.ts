@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
 import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
-import type { AvailableZones } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListAvailableZones.
@@ -20,7 +20,7 @@ export interface ListAvailableZonesOutput {
   /** Id of the region that the zones are in. */
   regionId: string;
   /** The zones, one row each. */
-  available_zones: AvailableZones[];
+  available_zones: structures.AvailableZones[];
 }
 
 /** Codes with which ListAvailableZones can fail, as its page lists them. */

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
 import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
-import type { BackupRecordResponse } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListBackupRecords.
@@ -39,7 +39,7 @@ export interface ListBackupRecordsInput {
  */
 export interface ListBackupRecordsOutput {
   /** The backups of this page, one row each. */
-  backup_record_response: BackupRecordResponse[];
+  backup_record_response: structures.BackupRecordResponse[];
   /** Number of backups that match. */
   total_num: number;
 }

@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-import type { InstanceStatus, ListConfigurationsConfigStatus } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
-import type { QueryRedisConfig } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListConfigurations.
@@ -24,13 +24,13 @@ export interface ListConfigurationsInput {
  */
 export interface ListConfigurationsOutput {
   /** State of the instance. */
-  status: InstanceStatus;
+  status: enums.InstanceStatus;
   /** Id of the instance whose parameters these are. */
   instance_id: string;
   /** The parameters, one row each. */
-  redis_config: QueryRedisConfig[];
+  redis_config: structures.QueryRedisConfig[];
   /** State of the last change. */
-  config_status: ListConfigurationsConfigStatus;
+  config_status: enums.ListConfigurationsConfigStatus;
   /** When the instance was last configured; empty when it never was. */
   config_time: string;
   /** Whether the instance is a Proxy Cluster of Redis 3.0. */

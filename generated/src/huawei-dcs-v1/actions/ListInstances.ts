@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-import type { BooleanText, InstanceStatus } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
-import type { InstanceListInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListInstances.
@@ -29,9 +29,9 @@ export interface ListInstancesInput {
   /** Keeps only the instance with this id. */
   id?: string | undefined;
   /** Keeps only instances in this state. */
-  status?: InstanceStatus | undefined;
+  status?: enums.InstanceStatus | undefined;
   /** Whether instances that could not be created are listed too; anything but true means no. */
-  include_failure?: BooleanText | undefined;
+  include_failure?: enums.BooleanText | undefined;
 }
 
 /**
@@ -42,7 +42,7 @@ export interface ListInstancesInput {
  */
 export interface ListInstancesOutput {
   /** The instances of this page, one row each. */
-  instances: InstanceListInfo[];
+  instances: structures.InstanceListInfo[];
   /** Number of instances that match. */
   instance_num: number;
 }

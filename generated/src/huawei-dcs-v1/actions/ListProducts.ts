@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
 import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
-import type { Products } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListProducts.
@@ -18,7 +18,7 @@ export type ListProductsInput = Record<string, never>;
  */
 export interface ListProductsOutput {
   /** The products, one row each. */
-  products: Products[];
+  products: structures.Products[];
 }
 
 /** Codes with which ListProducts can fail, as its page lists them. */

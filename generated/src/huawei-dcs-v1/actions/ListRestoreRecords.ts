@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
 import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
-import type { InstanceRestoreInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListRestoreRecords.
@@ -39,7 +39,7 @@ export interface ListRestoreRecordsInput {
  */
 export interface ListRestoreRecordsOutput {
   /** The restorations of this page, one row each. */
-  restore_record_response: InstanceRestoreInfo[];
+  restore_record_response: structures.InstanceRestoreInfo[];
   /** Number of restorations that match. */
   total_num: number;
 }

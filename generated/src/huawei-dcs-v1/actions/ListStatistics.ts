@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
 import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
-import type { InstanceStatistic } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListStatistics.
@@ -21,7 +21,7 @@ export interface ListStatisticsInput {
  */
 export interface ListStatisticsOutput {
   /** The running instances, one row each. */
-  statistics: InstanceStatistic[];
+  statistics: structures.InstanceStatistic[];
 }
 
 /** Codes with which ListStatistics can fail, as its page lists them. */

@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-import type { BooleanText } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
-import type { StatusStatistic } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListStatusCounts.
@@ -13,7 +13,7 @@ export interface ListStatusCountsInput {
   /** Id of the project. The client fills it in. */
   project_id?: string | undefined;
   /** Whether instances that could not be created are counted too; anything but true means no. */
-  include_failure?: BooleanText | undefined;
+  include_failure?: enums.BooleanText | undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface ListStatusCountsInput {
  */
 export interface ListStatusCountsOutput {
   /** Counts of the Redis instances. */
-  redis: StatusStatistic;
+  redis: structures.StatusStatistic;
   /** Instances being created. */
   creating_count: number;
   /** Instances being deleted. */

@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-import type { RestartOrFlushInstancesAction } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
-import type { BatchOpsResult } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of RestartOrFlushInstances.
@@ -13,7 +13,7 @@ export interface RestartOrFlushInstancesInput {
   /** Id of the project. The client fills it in. */
   project_id?: string | undefined;
   /** What to do. */
-  action: RestartOrFlushInstancesAction;
+  action: enums.RestartOrFlushInstancesAction;
   /** Ids of the instances, from ListInstances. */
   instances: readonly string[];
 }
@@ -26,7 +26,7 @@ export interface RestartOrFlushInstancesInput {
  */
 export interface RestartOrFlushInstancesOutput {
   /** What became of each instance, one row each. */
-  results: BatchOpsResult[];
+  results: structures.BatchOpsResult[];
 }
 
 /** Codes with which RestartOrFlushInstances can fail, as its page lists them. */

@@ -1,15 +1,7 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-import type {
-  CacheMode,
-  ChargingMode,
-  CpuType,
-  EngineVersion,
-  InstanceStatus,
-  ProductType,
-  StorageType,
-} from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
-import type { InstanceBackupPolicy } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ShowInstance.
@@ -48,7 +40,7 @@ export interface ShowInstanceOutput {
   /** Port to connect to. */
   port: number;
   /** State of the instance. */
-  status: InstanceStatus;
+  status: enums.InstanceStatus;
   /** Whether it is of the high-performance edition, see product_type. */
   libos: boolean;
   /** Description of the instance. */
@@ -73,11 +65,11 @@ export interface ShowInstanceOutput {
    */
   resource_spec_code: string;
   /** Version of Redis that the instance runs. */
-  engine_version: EngineVersion;
+  engine_version: enums.EngineVersion;
   /** Version inside DCS. */
   internal_version: string | null;
   /** How the instance is paid for. */
-  charging_mode: ChargingMode;
+  charging_mode: enums.ChargingMode;
   /**
    * Size of a single-node instance below 1 GB.
    *
@@ -105,13 +97,13 @@ export interface ShowInstanceOutput {
   /** End of the maintenance window. */
   maintain_end: string;
   /** Edition of the instance. */
-  product_type: ProductType;
+  product_type: enums.ProductType;
   /** CPU architecture. */
-  cpu_type: CpuType;
+  cpu_type: enums.CpuType;
   /** Where the data are kept. */
-  storage_type: StorageType;
+  storage_type: enums.StorageType;
   /** Architecture of the instance. */
-  cache_mode: CacheMode;
+  cache_mode: enums.CacheMode;
   /** When the instance was started. */
   launched_at: string;
   /** Ids of the availability zones. */
@@ -139,7 +131,7 @@ export interface ShowInstanceOutput {
   /** Id of the order by which the instance was bought. Null when it is paid for by use. */
   order_id: string | null;
   /** Backup policy; only master/standby instances and clusters have one. */
-  instance_backup_policy: InstanceBackupPolicy | null;
+  instance_backup_policy: structures.InstanceBackupPolicy | null;
 }
 
 /** Codes with which ShowInstance can fail, as its page lists them. */

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
 import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
-import type { Quotas } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ShowQuotas.
@@ -21,7 +21,7 @@ export interface ShowQuotasInput {
  */
 export interface ShowQuotasOutput {
   /** What the project may have and what it uses of that. */
-  quotas: Quotas;
+  quotas: structures.Quotas;
 }
 
 /** Codes with which ShowQuotas can fail, as its page lists them. */

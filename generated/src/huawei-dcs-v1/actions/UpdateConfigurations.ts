@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
 import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
-import type { RedisConfig } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of UpdateConfigurations.
@@ -14,7 +14,7 @@ export interface UpdateConfigurationsInput {
   /** Id of the instance, from ListInstances. */
   instance_id: string;
   /** The parameters to set, one row each. */
-  redis_config: readonly RedisConfig[];
+  redis_config: readonly structures.RedisConfig[];
 }
 
 /**

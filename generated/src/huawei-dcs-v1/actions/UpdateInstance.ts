@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-import type { MaintainTime } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
-import type { BackupPolicy } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of UpdateInstance.
@@ -27,14 +27,14 @@ export interface UpdateInstanceInput {
    */
   description?: string | undefined;
   /** New backup policy; for master/standby instances and clusters. */
-  instance_backup_policy?: BackupPolicy | undefined;
+  instance_backup_policy?: structures.BackupPolicy | undefined;
   /**
    * Start of the maintenance window, from ListMaintenanceWindows. Give it together with
    * maintain_end, or neither.
    */
-  maintain_begin?: MaintainTime | undefined;
+  maintain_begin?: enums.MaintainTime | undefined;
   /** End of the maintenance window, four hours after its start. */
-  maintain_end?: MaintainTime | undefined;
+  maintain_end?: enums.MaintainTime | undefined;
   /** Id of the new security group. Only for Redis 3.0. */
   security_group_id?: string | undefined;
 }

@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-import type { UpdatePasswordResult } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsV1CommonErrorCode } from "../errors.js";
 
 /**
@@ -36,7 +36,7 @@ export interface UpdatePasswordInput {
  */
 export interface UpdatePasswordOutput {
   /** Whether the password was changed. */
-  result: UpdatePasswordResult;
+  result: enums.UpdatePasswordResult;
   /** The result in words. */
   message: string;
   /** Attempts that are left. */

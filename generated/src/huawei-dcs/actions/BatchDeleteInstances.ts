@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { BatchOpsResult } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of BatchDeleteInstances.
@@ -26,7 +26,7 @@ export interface BatchDeleteInstancesInput {
  */
 export interface BatchDeleteInstancesOutput {
   /** What became of each instance, one row each. */
-  results: BatchOpsResult[];
+  results: structures.BatchOpsResult[];
 }
 
 /** Codes with which BatchDeleteInstances can fail, as its page lists them. */

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { StopMigrationTaskResult } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of BatchStopMigrationTasks.
@@ -21,7 +21,7 @@ export interface BatchStopMigrationTasksInput {
  */
 export interface BatchStopMigrationTasksOutput {
   /** What became of the order, one row for each task. */
-  migration_tasks: StopMigrationTaskResult[];
+  migration_tasks: structures.StopMigrationTaskResult[];
 }
 
 /** Codes with which BatchStopMigrationTasks can fail, as its page lists them. */

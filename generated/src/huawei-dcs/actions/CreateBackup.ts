@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { BackupFormat } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 
 /**
@@ -15,7 +15,7 @@ export interface CreateBackupInput {
   /** Remark for the record. */
   remark?: string | undefined;
   /** Format of the backup file. */
-  backup_format?: BackupFormat | undefined;
+  backup_format?: enums.BackupFormat | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { CreateInstanceEngine, EngineVersion } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { BackupPolicy, BssParam, Instances, ResourceTag } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of CreateInstance.
@@ -19,9 +19,9 @@ export interface CreateInstanceInput {
    */
   name: string;
   /** Engine of the instance. */
-  engine: CreateInstanceEngine;
+  engine: enums.CreateInstanceEngine;
   /** Version of the engine. Required for Redis. */
-  engine_version?: EngineVersion | undefined;
+  engine_version?: enums.EngineVersion | undefined;
   /**
    * Size of the instance. Single-node and master/standby instances take 2, 4, 8, 16, 32 or 64, from
    * Redis 4.0 on also 0.125, 0.25, 0.5 and 1. Clusters take 4, 8, 16, 24, 32, 48, 64, 96, 128, 192,
@@ -49,6 +49,10 @@ export interface CreateInstanceInput {
   security_group_id?: string | undefined;
   /** Id of an elastic IP to bind. Not in use yet; leave it out. */
   publicip_id?: string | undefined;
+  /** Id of the enterprise project to put the instance into. */
+  enterprise_project_id?: string | undefined;
+  /** Name of that enterprise project. */
+  enterprise_project_name?: string | undefined;
   /**
    * Description of the instance.
    *
@@ -92,11 +96,11 @@ export interface CreateInstanceInput {
    */
   no_password_access?: boolean | undefined;
   /** How the instance is paid for; by use when absent. */
-  bss_param?: BssParam | undefined;
+  bss_param?: structures.BssParam | undefined;
   /** Backup policy; for master/standby instances and clusters. */
-  instance_backup_policy?: BackupPolicy | undefined;
+  instance_backup_policy?: structures.BackupPolicy | undefined;
   /** Tags to give to the instance. */
-  tags?: readonly ResourceTag[] | undefined;
+  tags?: readonly structures.ResourceTag[] | undefined;
   /** Leave it out or empty. */
   access_user?: string | undefined;
   /**
@@ -116,8 +120,14 @@ export interface CreateInstanceInput {
    * flushall, scan, hscan, sscan, zscan and hgetall.
    */
   rename_commands?: Record<string, string> | undefined;
-  /** Parameter template to apply; the default one when absent. */
+  /** Parameter template to apply, from ListConfigTemplates; the default one when absent. */
   template_id?: string | undefined;
+  /**
+   * Numbers of shards and replicas and the type of the instance.
+   *
+   * @since 2025-06-12
+   */
+  spec_param?: structures.SpecParam | undefined;
 }
 
 /**
@@ -126,8 +136,10 @@ export interface CreateInstanceInput {
  * @see https://support.huaweicloud.com/api-dcs/
  */
 export interface CreateInstanceOutput {
+  /** Id of the order. Only for instances that are paid by the year or month. */
+  order_id: string;
   /** The instances that were ordered, one row each. */
-  instances: Instances[];
+  instances: structures.Instances[];
 }
 
 /** Codes with which CreateInstance can fail, as its page lists them. */

@@ -1,12 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type {
-  CreateMigrationTaskMigrationType,
-  MigrationMethod,
-  MigrationNetworkType,
-  MigrationTaskStatus,
-} from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { BackupFilesBody, SourceInstanceBody, TargetInstanceBody } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of CreateMigrationTask.
@@ -21,17 +16,17 @@ export interface CreateMigrationTaskInput {
   /** Remark on the task. */
   description?: string | undefined;
   /** Kind of the task. Online migration (online_migration) is no longer accepted here. */
-  migration_type: CreateMigrationTaskMigrationType;
+  migration_type: enums.CreateMigrationTaskMigrationType;
   /** Whether changes are migrated too, after the full copy. */
-  migration_method: MigrationMethod;
+  migration_method: enums.MigrationMethod;
   /** The files to import. Needed for an import. */
-  backup_files?: BackupFilesBody | undefined;
+  backup_files?: structures.BackupFilesBody | undefined;
   /** Network between source and target of an online migration, which is no longer created here. */
-  network_type?: MigrationNetworkType | undefined;
+  network_type?: enums.MigrationNetworkType | undefined;
   /** Source of an online migration, which is no longer created here. */
-  source_instance?: SourceInstanceBody | undefined;
+  source_instance?: structures.SourceInstanceBody | undefined;
   /** Instance that the data goes into. */
-  target_instance: TargetInstanceBody;
+  target_instance: structures.TargetInstanceBody;
 }
 
 /**
@@ -45,7 +40,7 @@ export interface CreateMigrationTaskOutput {
   /** Name of the task. */
   name: string;
   /** State of the task. The table lists only SUCCESS, FAILED, MIGRATING and TERMINATED. */
-  status: MigrationTaskStatus;
+  status: enums.MigrationTaskStatus;
   /** What went wrong. Empty when nothing did. */
   error: string;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { AvailableZones } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListAvailableZones.
@@ -18,7 +18,7 @@ export interface ListAvailableZonesOutput {
   /** Id of the region that the zones are in. */
   region_id: string;
   /** The zones, one row each. */
-  available_zones: AvailableZones[];
+  available_zones: structures.AvailableZones[];
 }
 
 /** Codes with which ListAvailableZones can fail, as its page lists them. */

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { SingleBackgroundTask } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListBackgroundTasks.
@@ -43,7 +43,7 @@ export interface ListBackgroundTasksOutput {
   /** Number of tasks. */
   task_count: string;
   /** The tasks of this page, one row each. */
-  tasks: SingleBackgroundTask[];
+  tasks: structures.SingleBackgroundTask[];
 }
 
 /** Codes with which ListBackgroundTasks can fail, as its page lists them. */

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { LinkItem } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListBackupFileLinks.
@@ -37,7 +37,7 @@ export interface ListBackupFileLinksOutput {
    *
    * At most 64 items.
    */
-  links: LinkItem[];
+  links: structures.LinkItem[];
 }
 
 /** Codes with which ListBackupFileLinks can fail, as its page lists them. */

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { BackupRecordResponse } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListBackupRecords.
@@ -43,7 +43,7 @@ export interface ListBackupRecordsOutput {
   /** Number of backups that match. */
   total_num?: number | undefined;
   /** The backups of this page, one row each. */
-  backup_record_response?: BackupRecordResponse[] | undefined;
+  backup_record_response?: structures.BackupRecordResponse[] | undefined;
 }
 
 /** Codes with which ListBackupRecords can fail, as its page lists them. */

@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { InstanceStatus, ListConfigurationsConfigStatus } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { QueryRedisConfig } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListConfigurations.
@@ -26,11 +26,11 @@ export interface ListConfigurationsOutput {
   /** Id of the instance whose parameters these are. */
   instance_id: string;
   /** The parameters, one row each. */
-  redis_config: QueryRedisConfig[];
+  redis_config: structures.QueryRedisConfig[];
   /** State of the last change. */
-  config_status: ListConfigurationsConfigStatus;
+  config_status: enums.ListConfigurationsConfigStatus;
   /** State of the instance. */
-  status: InstanceStatus;
+  status: enums.InstanceStatus;
 }
 
 /** Codes with which ListConfigurations can fail, as its page lists them. */

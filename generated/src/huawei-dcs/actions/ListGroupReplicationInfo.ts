@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { InstanceGroupListInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListGroupReplicationInfo.
@@ -21,7 +21,7 @@ export interface ListGroupReplicationInfoInput {
  */
 export interface ListGroupReplicationInfoOutput {
   /** The shards, one row each. */
-  group_list: InstanceGroupListInfo[];
+  group_list: structures.InstanceGroupListInfo[];
   /** Number of shards. */
   group_count: number;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { InstanceNodesInfoResp } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListInstanceNodes.
@@ -33,7 +33,7 @@ export interface ListInstanceNodesOutput {
   /** Number of instances. */
   count: number;
   /** The instances of this page, one row each. */
-  instances: InstanceNodesInfoResp[];
+  instances: structures.InstanceNodesInfoResp[];
 }
 
 /** Codes with which ListInstanceNodes can fail, as its page lists them. */

@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { BooleanText, InstanceStatus } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { InstanceListInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListInstances.
@@ -14,9 +14,9 @@ export interface ListInstancesInput {
   /** Keeps only the instance with this id. */
   instance_id?: string | undefined;
   /** Whether instances that could not be created are listed too; anything but true means no. */
-  include_failure?: BooleanText | undefined;
+  include_failure?: enums.BooleanText | undefined;
   /** Whether deleted instances are listed too; anything but true means no. */
-  include_delete?: BooleanText | undefined;
+  include_delete?: enums.BooleanText | undefined;
   /** Keeps only instances with this name, see name_equal. */
   name?: string | undefined;
   /**
@@ -32,13 +32,13 @@ export interface ListInstancesInput {
    */
   limit?: number | undefined;
   /** Keeps only instances in this state. */
-  status?: InstanceStatus | undefined;
+  status?: enums.InstanceStatus | undefined;
   /**
    * true compares the whole name, false looks for the text anywhere in it.
    *
    * Default "false".
    */
-  name_equal?: BooleanText | undefined;
+  name_equal?: enums.BooleanText | undefined;
   /**
    * Keeps only instances that have all of these tags. Several pairs of key and value are separated
    * by commas.
@@ -63,7 +63,7 @@ export interface ListInstancesOutput {
   /** Number of instances that match. */
   instance_num: number;
   /** The instances of this page, one row each. */
-  instances: InstanceListInfo[];
+  instances: structures.InstanceListInfo[];
 }
 
 /** Codes with which ListInstances can fail, as its page lists them. */

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { MaintainWindowsEntity } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListMaintenanceWindows.
@@ -16,7 +16,7 @@ export type ListMaintenanceWindowsInput = Record<string, never>;
  */
 export interface ListMaintenanceWindowsOutput {
   /** The windows, one row each. */
-  maintain_windows: MaintainWindowsEntity[];
+  maintain_windows: structures.MaintainWindowsEntity[];
 }
 
 /** Codes with which ListMaintenanceWindows can fail, as its page lists them. */

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { MigrationTaskList } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListMigrationTasks.
@@ -31,7 +31,7 @@ export interface ListMigrationTasksOutput {
   /** Number of tasks. */
   count: number;
   /** The tasks of this page, one row each. */
-  migration_tasks: MigrationTaskList[];
+  migration_tasks: structures.MigrationTaskList[];
 }
 
 /** Codes with which ListMigrationTasks can fail, as its page lists them. */

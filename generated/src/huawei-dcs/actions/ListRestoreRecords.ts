@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { InstanceRestoreInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListRestoreRecords.
@@ -33,7 +33,7 @@ export interface ListRestoreRecordsInput {
  */
 export interface ListRestoreRecordsOutput {
   /** The restorations of this page, one row each. */
-  restore_record_response?: InstanceRestoreInfo[] | undefined;
+  restore_record_response?: structures.InstanceRestoreInfo[] | undefined;
   /** Number of restorations that match. */
   total_num?: number | undefined;
 }

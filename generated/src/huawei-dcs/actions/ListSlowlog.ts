@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { ListSlowlogSortDir, ListSlowlogSortKey } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { SlowlogItem } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListSlowlog.
@@ -26,13 +26,13 @@ export interface ListSlowlogInput {
    *
    * Default "start_time".
    */
-  sort_key?: ListSlowlogSortKey | undefined;
+  sort_key?: enums.ListSlowlogSortKey | undefined;
   /**
    * Direction of the sorting.
    *
    * Default "desc".
    */
-  sort_dir?: ListSlowlogSortDir | undefined;
+  sort_dir?: enums.ListSlowlogSortDir | undefined;
   /**
    * Start of the period, a Unix time in milliseconds as text.
    *
@@ -45,6 +45,12 @@ export interface ListSlowlogInput {
    * In ms.
    */
   end_time: string;
+  /**
+   * Keeps slow commands of these nodes.
+   *
+   * @since 2025-06-26
+   */
+  role?: enums.ListSlowlogRole | undefined;
 }
 
 /**
@@ -58,7 +64,7 @@ export interface ListSlowlogOutput {
   /** Number of rows. */
   count: number;
   /** The slow commands of this page, one row each. */
-  slowlogs: SlowlogItem[];
+  slowlogs: structures.SlowlogItem[];
 }
 
 /** Codes with which ListSlowlog can fail, as its page lists them. */

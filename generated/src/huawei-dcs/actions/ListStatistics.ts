@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { InstanceStatistic } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ListStatistics.
@@ -19,7 +19,7 @@ export interface ListStatisticsInput {
  */
 export interface ListStatisticsOutput {
   /** The running instances, one row each. */
-  statistics: InstanceStatistic[];
+  statistics: structures.InstanceStatistic[];
 }
 
 /** Codes with which ListStatistics can fail, as its page lists them. */

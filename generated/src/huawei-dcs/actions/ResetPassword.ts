@@ -1,4 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 
 /**
@@ -33,6 +34,24 @@ export interface ResetPasswordOutput {
   lock_time: string;
   /** How much of that time is left. */
   lock_time_left: string;
+  /**
+   * Result as a code.
+   *
+   * @since 2025-01-23
+   */
+  code: enums.ResetPasswordCode;
+  /**
+   * Result in words: success, or instance is locked.
+   *
+   * @since 2025-01-23
+   */
+  message: string;
+  /**
+   * What went wrong; null when nothing did.
+   *
+   * @since 2025-01-23
+   */
+  ext_message: string | null;
 }
 
 /** Codes with which ResetPassword can fail, as its page lists them. */

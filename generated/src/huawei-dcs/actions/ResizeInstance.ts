@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { ResizeInstanceChangeType } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { BssParamEntity } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ResizeInstance.
@@ -24,14 +24,14 @@ export interface ResizeInstanceInput {
    */
   new_capacity: number;
   /** How the change is paid for. Leave it out when billed by use. */
-  bss_param?: BssParamEntity | undefined;
+  bss_param?: structures.BssParamEntity | undefined;
   /**
    * Addresses of the nodes to keep when a Redis Cluster shrinks; without them the service picks
    * shards to remove at random.
    */
   reserved_ip?: readonly string[] | undefined;
   /** What to change. Required to change the number of replicas of Redis 4.0 and 5.0. */
-  change_type?: ResizeInstanceChangeType | undefined;
+  change_type?: enums.ResizeInstanceChangeType | undefined;
   /**
    * Zone of each replica, from ListAvailableZones. Required to add replicas to Redis 4.0 and 5.0 and
    * to remove replicas of a cluster.

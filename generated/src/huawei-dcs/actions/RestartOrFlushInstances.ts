@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { RestartOrFlushInstancesAction } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { BatchOpsResult } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of RestartOrFlushInstances.
@@ -14,7 +14,7 @@ export interface RestartOrFlushInstancesInput {
   /** Ids of the instances, from ListInstances. */
   instances?: readonly string[] | undefined;
   /** What to do. */
-  action?: RestartOrFlushInstancesAction | undefined;
+  action?: enums.RestartOrFlushInstancesAction | undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface RestartOrFlushInstancesInput {
  */
 export interface RestartOrFlushInstancesOutput {
   /** What became of each instance, one row each. */
-  results: BatchOpsResult[];
+  results: structures.BatchOpsResult[];
 }
 
 /** Codes with which RestartOrFlushInstances can fail, as its page lists them. */

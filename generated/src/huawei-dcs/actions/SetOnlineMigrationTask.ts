@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { MigrationMethod, MigrationTaskStatus, ResumeMode } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { ConfigMigrationInstanceBody } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of SetOnlineMigrationTask.
@@ -14,12 +14,12 @@ export interface SetOnlineMigrationTaskInput {
   /** The task, from CreateOnlineMigrationTask. */
   task_id: string;
   /** Whether changes are migrated too, after the full copy. */
-  migration_method: MigrationMethod;
+  migration_method: enums.MigrationMethod;
   /**
    * Whether a broken connection is restored by itself. If changes can no longer be followed, auto
    * makes a full copy again, which takes bandwidth.
    */
-  resume_mode: ResumeMode;
+  resume_mode: enums.ResumeMode;
   /**
    * Limit of the bandwidth of an incremental migration, 1 to 10240, as text. No limit when absent.
    *
@@ -27,9 +27,9 @@ export interface SetOnlineMigrationTaskInput {
    */
   bandwidth_limit_mb?: string | undefined;
   /** The Redis that data comes from. */
-  source_instance: ConfigMigrationInstanceBody;
+  source_instance: structures.ConfigMigrationInstanceBody;
   /** The Redis that data goes into. */
-  target_instance: ConfigMigrationInstanceBody;
+  target_instance: structures.ConfigMigrationInstanceBody;
 }
 
 /**
@@ -43,7 +43,7 @@ export interface SetOnlineMigrationTaskOutput {
   /** Name of the task. */
   name: string;
   /** State of the task. The table lists only SUCCESS, FAILED, MIGRATING and TERMINATED. */
-  status: MigrationTaskStatus;
+  status: enums.MigrationTaskStatus;
   /** What went wrong. Empty when nothing did. */
   error: string;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { StepDetail } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ShowBackgroundTask.
@@ -35,7 +35,7 @@ export interface ShowBackgroundTaskOutput {
    */
   remain_time: number;
   /** The steps, one row each. */
-  step_details: StepDetail[];
+  step_details: structures.StepDetail[];
 }
 
 /** Codes with which ShowBackgroundTask can fail, as its page lists them. */

@@ -1,22 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type {
-  BooleanText,
-  CacheMode,
-  ChargingMode,
-  CpuType,
-  EngineVersion,
-  InstanceStatus,
-  ShowInstanceProductType,
-  ShowInstanceStorageType,
-} from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type {
-  BandwidthInfo,
-  DomainNameInfo,
-  Features,
-  InstanceBackupPolicy,
-  ResourceTag,
-} from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ShowInstance.
@@ -39,7 +24,7 @@ export interface ShowInstanceOutput {
   /** Name of the VPC that the instance is in. */
   vpc_name: string;
   /** How the instance is paid for. */
-  charging_mode: ChargingMode;
+  charging_mode: enums.ChargingMode;
   /** Id of the VPC that the instance is in. */
   vpc_id: string;
   /** Name of the user who owns the instance. */
@@ -95,11 +80,11 @@ export interface ShowInstanceOutput {
   /** Engine of the instance. */
   engine: string;
   /** Whether clients get in without a password. A text here, a boolean where it is set. */
-  no_password_access: BooleanText;
+  no_password_access: enums.BooleanText;
   /** Address to connect to. A cluster has several, separated by commas. */
   ip: string;
   /** Backup policy; only master/standby instances and clusters have one. */
-  instance_backup_policy: InstanceBackupPolicy | null;
+  instance_backup_policy: structures.InstanceBackupPolicy | null;
   /** Codes of the availability zones. */
   az_codes: string[];
   /** Ids of the availability zones. */
@@ -127,11 +112,11 @@ export interface ShowInstanceOutput {
    */
   subnet_cidr: string;
   /** Version of Redis that the instance runs. */
-  engine_version: EngineVersion;
+  engine_version: enums.EngineVersion;
   /** Id of the order; null when the instance is billed by use. */
   order_id: string | null;
   /** State of the instance. */
-  status: InstanceStatus;
+  status: enums.InstanceStatus;
   /** Domain name to connect to. */
   domain_name: string;
   /** Domain name for read-only connections; only master/standby instances have one. */
@@ -148,20 +133,24 @@ export interface ShowInstanceOutput {
   service_upgrade: boolean;
   /** Id of the upgrade task; null when service_upgrade is false. */
   service_task_id: string | null;
+  /** Id of the enterprise project that the instance belongs to. */
+  enterprise_project_id: string;
   /** Addresses of the servers behind a cluster. */
-  backend_addresses: string;
+  backend_addrs: string;
   /** What the instance supports. */
-  features: Features;
+  features: structures.Features;
   /** Where its domain name is resolved and which names it had before. */
-  domain_name_info: DomainNameInfo;
+  domain_name_info: structures.DomainNameInfo;
   /** Whether the address of the client is passed through. */
   transparent_client_ip_enable: boolean;
   /** State of the instance in more detail. */
   sub_status: string;
   /** Tags of the instance. */
-  tags: ResourceTag[];
+  tags: structures.ResourceTag[];
   /** CPU architecture. */
-  cpu_type: CpuType;
+  cpu_type: enums.CpuType;
+  /** Name of the enterprise project that the instance belongs to. */
+  enterprise_project_name: string;
   /**
    * When the instance was last changed.
    *
@@ -169,9 +158,9 @@ export interface ShowInstanceOutput {
    */
   update_at: string;
   /** Edition of the instance; only generic exists so far. */
-  product_type: ShowInstanceProductType;
+  product_type: enums.ShowInstanceProductType;
   /** Where the data are kept. */
-  storage_type: ShowInstanceStorageType;
+  storage_type: enums.ShowInstanceStorageType;
   /**
    * When the instance was started.
    *
@@ -179,7 +168,7 @@ export interface ShowInstanceOutput {
    */
   launched_at: string;
   /** Architecture of the instance. */
-  cache_mode: CacheMode;
+  cache_mode: enums.CacheMode;
   /** Whether slow queries can be listed. */
   support_slow_log_flag: string;
   /** Number of databases. */
@@ -189,13 +178,13 @@ export interface ShowInstanceOutput {
   /** Number of shards of a cluster. */
   sharding_count: number;
   /** Bandwidth and its temporary expansion. */
-  bandwidth_info: BandwidthInfo;
+  bandwidth_info: structures.BandwidthInfo;
   /** Code of the service in billing. */
   cloud_service_type_code: string;
   /** Code of the resource in billing. */
   cloud_resource_type_code: string;
   /** Code of the specification in billing. */
-  inquiry_spec_code: string;
+  inquery_spec_code: string;
 }
 
 /** Codes with which ShowInstance can fail, as its page lists them. */

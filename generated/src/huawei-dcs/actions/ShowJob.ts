@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { ShowJobJobType, ShowJobStatus } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 
 /**
@@ -23,9 +23,9 @@ export interface ShowJobOutput {
   /** Id of the job that was asked for. */
   job_id: string;
   /** What the job does. */
-  job_type: ShowJobJobType;
+  job_type: enums.ShowJobJobType;
   /** State of the job. */
-  status: ShowJobStatus;
+  status: enums.ShowJobStatus;
   /**
    * When the job began, a Unix time in milliseconds as text.
    *

@@ -1,13 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type {
-  MigrationMethod,
-  MigrationNetworkType,
-  MigrationTaskStatus,
-  MigrationType,
-  ResumeMode,
-} from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { BackupFilesBody, SourceInstanceBody, TargetInstanceBody } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of StopMigrationTask.
@@ -34,24 +28,24 @@ export interface StopMigrationTaskOutput {
   /** Remark on the task. */
   description: string;
   /** State of the task. */
-  status: MigrationTaskStatus;
+  status: enums.MigrationTaskStatus;
   /** Whether backup files are imported or a running Redis is migrated. */
-  migration_type: MigrationType;
+  migration_type: enums.MigrationType;
   /** Whether changes are migrated too, after the full copy. */
-  migration_method: MigrationMethod;
+  migration_method: enums.MigrationMethod;
   /**
    * Private address of the migration machine, in the VPC of source and target. Put it on their
    * whitelists.
    */
   ecs_tenant_private_ip: string;
   /** Files of a backup import. */
-  backup_files: BackupFilesBody;
+  backup_files: structures.BackupFilesBody;
   /** Network between source and target. */
-  network_type: MigrationNetworkType;
+  network_type: enums.MigrationNetworkType;
   /** Source of an online migration. */
-  source_instance: SourceInstanceBody;
+  source_instance: structures.SourceInstanceBody;
   /** Instance that the data goes into. */
-  target_instance: TargetInstanceBody;
+  target_instance: structures.TargetInstanceBody;
   /** When the task was created. */
   created_at: string;
   /** When the task was completed. */
@@ -61,7 +55,7 @@ export interface StopMigrationTaskOutput {
   /** A version; the document does not say of what. */
   version: string;
   /** Whether a broken connection is restored by itself. */
-  resume_mode: ResumeMode;
+  resume_mode: enums.ResumeMode;
   /** Features that the task supports. */
   supported_features: string[];
   /** Id of the VPC on the tenant's side. */

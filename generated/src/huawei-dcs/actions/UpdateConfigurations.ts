@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { RedisConfig } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of UpdateConfigurations.
@@ -13,7 +13,7 @@ export interface UpdateConfigurationsInput {
   /** Id of the project. The client fills it in. */
   project_id?: string | undefined;
   /** The parameters to set, one row each. */
-  redis_config?: readonly RedisConfig[] | undefined;
+  redis_config?: readonly structures.RedisConfig[] | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
-import type { BackupPolicy, RenameCommandResp } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of UpdateInstance.
@@ -31,7 +31,7 @@ export interface UpdateInstanceInput {
    */
   port?: number | undefined;
   /** New names of commands. */
-  rename_commands?: RenameCommandResp | undefined;
+  rename_commands?: structures.RenameCommandResp | undefined;
   /**
    * Start of the maintenance window, on the full hour, from ListMaintenanceWindows. Give it together
    * with maintain_end, or neither.
@@ -48,7 +48,7 @@ export interface UpdateInstanceInput {
   /** Id of the new security group. Only for Redis 3.0. */
   security_group_id?: string | undefined;
   /** New backup policy; for master/standby instances and clusters. */
-  instance_backup_policy?: BackupPolicy | undefined;
+  instance_backup_policy?: structures.BackupPolicy | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-import type { UpdatePasswordResult } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { HuaweiDcsCommonErrorCode } from "../errors.js";
 
 /**
@@ -35,7 +35,7 @@ export interface UpdatePasswordOutput {
   /** For how long the instance is locked after failed attempts. */
   lock_time: string | null;
   /** Whether the password was changed. */
-  result: UpdatePasswordResult;
+  result: enums.UpdatePasswordResult;
   /** How much of that time is left. */
   lock_time_left: string | null;
   /** Attempts that are left. */

@@ -3,20 +3,9 @@ import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type In
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import {
-  TransportError,
-  type Exchange,
-  type HttpRequest,
-  type HttpResponse,
-  type Platform,
-  type Sent,
-} from "../platform.js";
-
-/** An error that tells by itself that nothing has reached the service. */
-export type Unsent = Error & { readonly sent?: false };
-
-/** Which agent has the connections for a URL. */
-export type AgentOf = (url: string) => HttpAgent;
+import { TransportError, type Exchange, type HttpRequest, type HttpResponse, type Platform } from "../platform.js";
+import type { Sent } from "../operation.js";
+import type { AgentOf, Unsent } from "./proxy.js";
 
 const isSecure = (url: string): boolean => url.startsWith("https:");
 

@@ -9,7 +9,12 @@ import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { connect as connectPlain, isIP, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { connect as connectSecure } from "node:tls";
-import type { AgentOf, Unsent } from "./node.js";
+
+/** An error that tells by itself that nothing has reached the service. */
+export type Unsent = Error & { readonly sent?: false };
+
+/** Which agent has the connections for a URL. */
+export type AgentOf = (url: string) => HttpAgent;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Done = (error: Error | null, stream: Duplex) => void;

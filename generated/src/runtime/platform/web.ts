@@ -1,4 +1,4 @@
-import { toHex } from "../bytes.js";
+import { toHex } from "../encoding/hex.js";
 import { fetchTransport, type FetchLike } from "../fetch.js";
 import type { Hash, Platform } from "../platform.js";
 

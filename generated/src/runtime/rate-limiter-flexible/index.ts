@@ -1,7 +1,7 @@
-import { chain, type MaybePromise } from "../chain.js";
+import { chain, type MaybePromise } from "../flow/chain.js";
 import { ConfigError } from "../errors.js";
-import type { Limiter, PermitRequest } from "../limiter.js";
-import { enqueue, type Turns } from "../queue.js";
+import type { Limiter, PermitRequest } from "../rate-limit/limiter.js";
+import { enqueue, type Turns } from "../rate-limit/queue.js";
 import { platform } from "#platform";
 
 /** What is used of a limiter of `rate-limiter-flexible`, whatever it keeps its points in. */

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
-import type { InstanceType, PurchasePeriod } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedis2017CommonErrorCode } from "../errors.js";
 
 /**
@@ -12,7 +12,7 @@ export interface CreateRedisInput {
   /** Zone of the instances, an id from DescribeRedisZones. */
   zoneId: number;
   /** Architecture of the instances. */
-  typeId: InstanceType;
+  typeId: enums.InstanceType;
   /**
    * Memory of one instance, within the bounds that DescribeRedisProduct gives.
    *
@@ -26,7 +26,7 @@ export interface CreateRedisInput {
    *
    * In months.
    */
-  period: PurchasePeriod;
+  period: enums.PurchasePeriod;
   /**
    * Password of the instances. It mixes at least two of letters, digits and the characters !@#%^*().
    *

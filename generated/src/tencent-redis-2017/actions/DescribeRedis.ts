@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
-import type { DescribeRedisOrderBy, DescribeRedisOrderType } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedis2017CommonErrorCode } from "../errors.js";
-import type { Instance } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeRedis.
@@ -19,13 +19,13 @@ export interface DescribeRedisInput {
   /** Keeps only instances of this name. */
   redisName?: string | undefined;
   /** What the rows are sorted by. */
-  orderBy?: DescribeRedisOrderBy | undefined;
+  orderBy?: enums.DescribeRedisOrderBy | undefined;
   /**
    * Direction in which the rows are sorted.
    *
    * Default 1.
    */
-  orderType?: DescribeRedisOrderType | undefined;
+  orderType?: enums.DescribeRedisOrderType | undefined;
   /** Old numeric ids of VPCs to keep; prefer unVpcIds. The basic network when absent. */
   vpcIds?: readonly number[] | undefined;
   /** Keeps only instances in these VPCs. The basic network when absent, says the vendor. */
@@ -48,7 +48,7 @@ export interface DescribeRedisOutput {
   /** Number of instances that match. */
   totalCount: number;
   /** The instances of this page, one row each. */
-  redisSet: Instance[];
+  redisSet: structures.Instance[];
 }
 
 /** Codes with which DescribeRedis can fail, as its page lists them. */

@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
 import type { TencentRedis2017CommonErrorCode } from "../errors.js";
-import type { Deal } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeRedisDealDetail.
@@ -27,7 +27,7 @@ export interface DescribeRedisDealDetailInput {
  */
 export interface DescribeRedisDealDetailOutput {
   /** The orders, one row each. */
-  dealDetails: Deal[];
+  dealDetails: structures.Deal[];
 }
 
 /** Codes with which DescribeRedisDealDetail can fail, as its page lists them. */

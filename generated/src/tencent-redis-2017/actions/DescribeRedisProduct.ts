@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
-import type { DescribeRedisProductTypeId } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedis2017CommonErrorCode } from "../errors.js";
-import type { ZoneProducts } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeRedisProduct.
@@ -13,7 +13,7 @@ export interface DescribeRedisProductInput {
   /** Zones to show, ids from DescribeRedisZones. All zones when absent. */
   zoneIds?: readonly string[] | undefined;
   /** Instance type to show. */
-  typeId?: DescribeRedisProductTypeId | undefined;
+  typeId?: enums.DescribeRedisProductTypeId | undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface DescribeRedisProductInput {
  */
 export interface DescribeRedisProductOutput {
   /** The zones, one row each. The answer has this list in place of an object. */
-  data: ZoneProducts[];
+  data: structures.ZoneProducts[];
 }
 
 /** Codes with which DescribeRedisProduct can fail, as its page lists them. */

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
-import type { TaskStatus } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedis2017CommonErrorCode } from "../errors.js";
 
 /**
@@ -21,7 +21,7 @@ export interface DescribeTaskInfoInput {
  */
 export interface DescribeTaskInfoOutput {
   /** State of the task. */
-  status: TaskStatus;
+  status: enums.TaskStatus;
 }
 
 /** Codes with which DescribeTaskInfo can fail, as its page lists them. */

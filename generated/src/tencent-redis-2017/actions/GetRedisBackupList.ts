@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
 import type { TencentRedis2017CommonErrorCode } from "../errors.js";
-import type { Backup } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of GetRedisBackupList.
@@ -39,7 +39,7 @@ export interface GetRedisBackupListOutput {
   /** Number of backups that match. */
   totalCount: number;
   /** The backups of this page, one row each. */
-  redisBackupSet: Backup[];
+  redisBackupSet: structures.Backup[];
 }
 
 /** Codes with which GetRedisBackupList can fail, as its page lists them. */

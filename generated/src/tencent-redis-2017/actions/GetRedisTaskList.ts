@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
-import type { GetRedisTaskListTaskType, TaskStatus } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedis2017CommonErrorCode } from "../errors.js";
-import type { Task } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of GetRedisTaskList.
@@ -31,9 +31,9 @@ export interface GetRedisTaskListInput {
    */
   endTime?: string | undefined;
   /** Keeps only tasks in one of these states. */
-  taskStatus?: readonly TaskStatus[] | undefined;
+  taskStatus?: readonly enums.TaskStatus[] | undefined;
   /** Keeps only tasks of these kinds. The names differ from taskName of the rows. */
-  taskType?: readonly GetRedisTaskListTaskType[] | undefined;
+  taskType?: readonly enums.GetRedisTaskListTaskType[] | undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ export interface GetRedisTaskListOutput {
   /** Number of tasks that match. */
   totalCount: number;
   /** The tasks of this page, one row each. */
-  redisTaskSet: Task[];
+  redisTaskSet: structures.Task[];
 }
 
 /** Codes with which GetRedisTaskList can fail, as its page lists them. */

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
-import type { InstanceType, PurchasePeriod } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedis2017CommonErrorCode } from "../errors.js";
 
 /**
@@ -13,7 +13,7 @@ export interface InquiryRedisPriceInput {
   /** Zone of the instances, an id from DescribeRedisZones. */
   zoneId: number;
   /** Architecture of the instances. */
-  typeId: InstanceType;
+  typeId: enums.InstanceType;
   /**
    * Memory of one instance, within the bounds that DescribeRedisProduct gives.
    *
@@ -27,7 +27,7 @@ export interface InquiryRedisPriceInput {
    *
    * In months.
    */
-  period: PurchasePeriod;
+  period: enums.PurchasePeriod;
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
-import type { PurchasePeriod } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedis2017CommonErrorCode } from "../errors.js";
 
 /**
@@ -16,7 +16,7 @@ export interface RenewRedisInput {
    *
    * In months.
    */
-  period: PurchasePeriod;
+  period: enums.PurchasePeriod;
 }
 
 /**

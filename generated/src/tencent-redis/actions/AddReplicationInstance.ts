@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { ReplicationRole } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -14,7 +14,7 @@ export interface AddReplicationInstanceInput {
   /** Instance that joins, from DescribeInstances. */
   InstanceId: string;
   /** What the instance may do in the group. */
-  InstanceRole: ReplicationRole;
+  InstanceRole: enums.ReplicationRole;
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { SecurityGroupProduct } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -10,7 +10,7 @@ import type { TencentRedisCommonErrorCode } from "../errors.js";
  */
 export interface AssociateSecurityGroupsInput {
   /** Database product of the instances; always redis here. */
-  Product: SecurityGroupProduct;
+  Product: enums.SecurityGroupProduct;
   /** Group to bind, from DescribeProjectSecurityGroups or the console's security group page. */
   SecurityGroupId: string;
   /** Instances to bind, from DescribeInstances. */

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { ReplicationRole } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -14,7 +14,7 @@ export interface ChangeInstanceRoleInput {
   /** Member of the group that gets the new role. */
   InstanceId: string;
   /** New role of the instance. */
-  InstanceRole: ReplicationRole;
+  InstanceRole: enums.ReplicationRole;
 }
 
 /**

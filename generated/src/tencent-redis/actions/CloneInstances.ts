@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { AutoRenewMode, BillingMode, CloneInstancesPeriod } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { RedisNodeInfo, ResourceTag } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of CloneInstances.
@@ -21,13 +21,13 @@ export interface CloneInstancesInput {
   /** Numeric id of the availability zone of the clones. */
   ZoneId: number;
   /** How the clones are paid for. */
-  BillingMode: BillingMode;
+  BillingMode: enums.BillingMode;
   /**
    * Months to buy a prepaid clone for. Pass 1 for one that is billed by use.
    *
    * In months.
    */
-  Period: CloneInstancesPeriod;
+  Period: enums.CloneInstancesPeriod;
   /** Security groups to bind the clones to. */
   SecurityGroupIdList: readonly string[];
   /** Backup to restore, from DescribeInstanceBackups. */
@@ -57,7 +57,7 @@ export interface CloneInstancesInput {
    */
   Password?: string | undefined;
   /** What happens to a prepaid clone when it expires. */
-  AutoRenew?: AutoRenewMode | undefined;
+  AutoRenew?: enums.AutoRenewMode | undefined;
   /**
    * Port of the clones.
    *
@@ -65,11 +65,11 @@ export interface CloneInstancesInput {
    */
   VPort?: number | undefined;
   /** Role and availability zone of each node. Leave it out when all nodes lie in one zone. */
-  NodeSet?: readonly RedisNodeInfo[] | undefined;
+  NodeSet?: readonly structures.RedisNodeInfo[] | undefined;
   /** Project to put the clones into. */
   ProjectId?: number | undefined;
   /** Tags to bind to the clones. */
-  ResourceTags?: readonly ResourceTag[] | undefined;
+  ResourceTags?: readonly structures.ResourceTag[] | undefined;
   /**
    * Parameter template to apply, from DescribeParamTemplates. The default template of the version
    * and architecture when absent.

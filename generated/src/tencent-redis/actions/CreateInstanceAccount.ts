@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { Privilege, ReadonlyPolicy } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -28,9 +28,9 @@ export interface CreateInstanceAccountInput {
    * Nodes to which the account's reads are routed. Replicas can be chosen only while replica reads
    * are enabled.
    */
-  ReadonlyPolicy: readonly ReadonlyPolicy[];
+  ReadonlyPolicy: readonly enums.ReadonlyPolicy[];
   /** What the account may do. Accepts r and rw here, not w. */
-  Privilege: Privilege;
+  Privilege: enums.Privilege;
   /**
    * Remark on the account, at most 64 bytes; Chinese is allowed.
    *

@@ -1,14 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type {
-  AutoRenewMode,
-  BillingMode,
-  CreateInstancesRedisShardNum,
-  InstanceType,
-  ProductVersion,
-  PurchasePeriod,
-} from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { RedisNodeInfo, ResourceTag } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of CreateInstances.
@@ -21,7 +14,7 @@ export interface CreateInstancesInput {
    * Engine version and architecture. The single-node Redis 2.8 (5) is not for sale; CKV is kept for
    * users who already have it.
    */
-  TypeId: InstanceType;
+  TypeId: enums.InstanceType;
   /**
    * Memory of the whole instance in the standard architecture, of one shard in the cluster
    * architecture. DescribeProductInfo lists the sizes.
@@ -36,9 +29,9 @@ export interface CreateInstancesInput {
    *
    * In months.
    */
-  Period: PurchasePeriod;
+  Period: enums.PurchasePeriod;
   /** How the instances are paid for. */
-  BillingMode: BillingMode;
+  BillingMode: enums.BillingMode;
   /** Numeric id of the availability zone, from OldZoneId in DescribeProductInfo. */
   ZoneId?: number | undefined;
   /**
@@ -55,7 +48,7 @@ export interface CreateInstancesInput {
   /** Project to put the instances into. */
   ProjectId?: number | undefined;
   /** What happens to a prepaid instance when it expires. */
-  AutoRenew?: AutoRenewMode | undefined;
+  AutoRenew?: enums.AutoRenewMode | undefined;
   /**
    * Security groups to bind the instances to. DescribeInstanceSecurityGroup shows those of an
    * existing instance.
@@ -72,7 +65,7 @@ export interface CreateInstancesInput {
    *
    * @since release 3, 2018-11-29
    */
-  RedisShardNum?: CreateInstancesRedisShardNum | undefined;
+  RedisShardNum?: enums.CreateInstancesRedisShardNum | undefined;
   /**
    * Number of replicas, of each shard in the cluster architecture. 1 to 5 with Redis 4.0, 5.0 and
    * 6.2; exactly 1 with Redis 2.8 and standard CKV.
@@ -108,13 +101,13 @@ export interface CreateInstancesInput {
    *
    * @since release 23, 2020-11-04
    */
-  NodeSet?: readonly RedisNodeInfo[] | undefined;
+  NodeSet?: readonly structures.RedisNodeInfo[] | undefined;
   /**
    * Tags to bind to the instances.
    *
    * @since release 26, 2020-12-11
    */
-  ResourceTags?: readonly ResourceTag[] | undefined;
+  ResourceTags?: readonly structures.ResourceTag[] | undefined;
   /**
    * The availability zone by name, from ZoneId in DescribeProductInfo.
    *
@@ -143,7 +136,7 @@ export interface CreateInstancesInput {
    *
    * @since release 50, 2022-07-15
    */
-  ProductVersion?: ProductVersion | undefined;
+  ProductVersion?: enums.ProductVersion | undefined;
   /**
    * Dedicated cluster to put the instances into, from DescribeRedisClusters. Needed when
    * ProductVersion is cdc.

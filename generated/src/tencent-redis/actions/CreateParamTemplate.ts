@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { InstanceType } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { InstanceParam } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of CreateParamTemplate.
@@ -18,11 +18,11 @@ export interface CreateParamTemplateInput {
    * Engine version and architecture that the template is for. CKV and Redis 2.8 single-node (3, 4,
    * 5) are not offered.
    */
-  ProductType?: InstanceType | undefined;
+  ProductType?: enums.InstanceType | undefined;
   /** Template to copy from, from DescribeParamTemplates. */
   TemplateId?: string | undefined;
   /** Parameters with the values that the template gives them. */
-  ParamList?: readonly InstanceParam[] | undefined;
+  ParamList?: readonly structures.InstanceParam[] | undefined;
 }
 
 /**

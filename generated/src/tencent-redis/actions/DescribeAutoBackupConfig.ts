@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { WeekDay } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -29,7 +29,7 @@ export interface DescribeAutoBackupConfigOutput {
    */
   AutoBackupType?: number | undefined;
   /** Days on which a backup is made; every day unless it was set otherwise. */
-  WeekDays: WeekDay[];
+  WeekDays: enums.WeekDay[];
   /**
    * Time of day in which a backup begins.
    *

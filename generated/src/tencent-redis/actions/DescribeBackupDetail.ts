@@ -1,10 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type {
-  BackupLock,
-  BackupStatus,
-  DescribeBackupDetailBackupType,
-  InstanceType,
-} from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -45,13 +40,13 @@ export interface DescribeBackupDetailOutput {
    * Who began the backup. RedisBackupSet documents the two values the other way round, so do not
    * rely on it alone.
    */
-  BackupType: DescribeBackupDetailBackupType;
+  BackupType: enums.DescribeBackupDetailBackupType;
   /** State of the backup. */
-  Status: BackupStatus;
+  Status: enums.BackupStatus;
   /** Remark that was given with the backup. */
   Remark: string;
   /** Whether a task holds the backup. */
-  Locked: BackupLock;
+  Locked: enums.BackupLock;
   /**
    * Size of the backup file.
    *
@@ -59,7 +54,7 @@ export interface DescribeBackupDetailOutput {
    */
   BackupSize: number;
   /** Engine version and architecture of the instance. */
-  InstanceType: InstanceType;
+  InstanceType: enums.InstanceType;
   /**
    * Memory of one shard.
    *

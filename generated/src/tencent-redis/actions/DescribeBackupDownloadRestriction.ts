@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { BackupDownloadLimit, IpComparison, VpcComparison } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { BackupLimitVpcItem } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeBackupDownloadRestriction.
@@ -19,13 +19,13 @@ export type DescribeBackupDownloadRestrictionInput = Record<string, never>;
  */
 export interface DescribeBackupDownloadRestrictionOutput {
   /** Restriction in force for the region. */
-  LimitType: BackupDownloadLimit;
+  LimitType: enums.BackupDownloadLimit;
   /** Always In: the networks in LimitVpc may download. */
-  VpcComparisonSymbol: VpcComparison;
+  VpcComparisonSymbol: enums.VpcComparison;
   /** Whether the addresses in LimitIp may or may not download. */
-  IpComparisonSymbol: IpComparison;
+  IpComparisonSymbol: enums.IpComparison;
   /** VPCs that may download. Present when LimitType is Customize. */
-  LimitVpc: BackupLimitVpcItem[];
+  LimitVpc: structures.BackupLimitVpcItem[];
   /** Addresses in a VPC that IpComparisonSymbol speaks of. Present when LimitType is Customize. */
   LimitIp: string[];
   /** Id of this call; the vendor's support asks for it. */

@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { BackupDownloadLimit, IpComparison, VpcComparison } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { BackupDownloadInfo, BackupLimitVpcItem } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeBackupUrl.
@@ -20,13 +20,13 @@ export interface DescribeBackupUrlInput {
    *
    * @since release 60, 2023-02-23
    */
-  LimitType?: BackupDownloadLimit | undefined;
+  LimitType?: enums.BackupDownloadLimit | undefined;
   /**
    * Only In is accepted: the networks in LimitVpc may download.
    *
    * @since release 60, 2023-02-23
    */
-  VpcComparisonSymbol?: VpcComparison | undefined;
+  VpcComparisonSymbol?: enums.VpcComparison | undefined;
   /**
    * Whether the addresses in LimitIp may or may not download.
    *
@@ -34,13 +34,13 @@ export interface DescribeBackupUrlInput {
    *
    * @since release 60, 2023-02-23
    */
-  IpComparisonSymbol?: IpComparison | undefined;
+  IpComparisonSymbol?: enums.IpComparison | undefined;
   /**
    * VPCs that may download. Needed when LimitType is Customize.
    *
    * @since release 60, 2023-02-23
    */
-  LimitVpc?: readonly BackupLimitVpcItem[] | undefined;
+  LimitVpc?: readonly structures.BackupLimitVpcItem[] | undefined;
   /**
    * Addresses in a VPC that IpComparisonSymbol speaks of. Needed when LimitType is Customize.
    *
@@ -87,7 +87,7 @@ export interface DescribeBackupUrlOutput {
    *
    * @since release 36, 2021-07-23
    */
-  BackupInfos: BackupDownloadInfo[];
+  BackupInfos: structures.BackupDownloadInfo[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

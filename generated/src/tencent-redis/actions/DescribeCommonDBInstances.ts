@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { DescribeCommonDBInstancesPayMode } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { RedisCommonInstanceList } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeCommonDBInstances.
@@ -20,7 +20,7 @@ export interface DescribeCommonDBInstancesInput {
    * Keeps only instances that are paid for in this way. The numbers mean the opposite of BillingMode
    * elsewhere.
    */
-  PayMode?: DescribeCommonDBInstancesPayMode | undefined;
+  PayMode?: enums.DescribeCommonDBInstancesPayMode | undefined;
   /**
    * Keeps only these instances.
    *
@@ -63,7 +63,7 @@ export interface DescribeCommonDBInstancesOutput {
   /** Number of instances that match. */
   TotalCount: number;
   /** The instances of this page, one row each. */
-  InstanceDetails: RedisCommonInstanceList[];
+  InstanceDetails: structures.RedisCommonInstanceList[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { SecurityGroupProduct } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { SecurityGroup } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeDBSecurityGroups.
@@ -11,7 +11,7 @@ import type { SecurityGroup } from "../structures.js";
  */
 export interface DescribeDBSecurityGroupsInput {
   /** Database product that the call is about; always redis here. */
-  Product: SecurityGroupProduct;
+  Product: enums.SecurityGroupProduct;
   /** Instance to look up, from DescribeInstances. */
   InstanceId: string;
 }
@@ -24,7 +24,7 @@ export interface DescribeDBSecurityGroupsInput {
  */
 export interface DescribeDBSecurityGroupsOutput {
   /** The groups, one row each. */
-  Groups: SecurityGroup[];
+  Groups: structures.SecurityGroup[];
   /**
    * Private IPv4 address of the instance.
    *

@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { AvailableRegion } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeGlobalReplicationArea.
@@ -18,7 +18,7 @@ export type DescribeGlobalReplicationAreaInput = Record<string, never>;
  */
 export interface DescribeGlobalReplicationAreaOutput {
   /** The regions, one row each with its zones. */
-  AvailableRegions: AvailableRegion[];
+  AvailableRegions: structures.AvailableRegion[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

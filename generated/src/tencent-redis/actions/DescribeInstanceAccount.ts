@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { Account } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceAccount.
@@ -25,7 +25,7 @@ export interface DescribeInstanceAccountInput {
  */
 export interface DescribeInstanceAccountOutput {
   /** The accounts of this page, one row each; root is the main account. */
-  Accounts: Account[];
+  Accounts: structures.Account[];
   /** Number of accounts in all, over all pages. */
   TotalCount: number;
   /** Id of this call; the vendor's support asks for it. */

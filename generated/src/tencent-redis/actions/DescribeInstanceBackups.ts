@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { BackupStatus } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { RedisBackupSet } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceBackups.
@@ -36,7 +36,7 @@ export interface DescribeInstanceBackupsInput {
    */
   EndTime?: string | undefined;
   /** Keeps only backups in one of these states. */
-  Status?: readonly BackupStatus[] | undefined;
+  Status?: readonly enums.BackupStatus[] | undefined;
   /**
    * Keeps only backups of instances whose name contains this text.
    *
@@ -55,7 +55,7 @@ export interface DescribeInstanceBackupsOutput {
   /** Number of backups that match. */
   TotalCount: number;
   /** The backups of this page, one row each. */
-  BackupSet: RedisBackupSet[];
+  BackupSet: structures.RedisBackupSet[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

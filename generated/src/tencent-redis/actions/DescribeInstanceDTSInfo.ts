@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { DescribeInstanceDTSInfoStatus } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { DescribeInstanceDTSInstanceInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceDTSInfo.
@@ -26,7 +26,7 @@ export interface DescribeInstanceDTSInfoOutput {
   /** Name of the DTS job that JobId stands for. */
   JobName: string;
   /** State of the job. */
-  Status: DescribeInstanceDTSInfoStatus;
+  Status: enums.DescribeInstanceDTSInfoStatus;
   /** State of the job, as a Chinese text. */
   StatusDesc: string;
   /**
@@ -42,9 +42,9 @@ export interface DescribeInstanceDTSInfoOutput {
    */
   CutDownTime: string;
   /** Instance that the job reads from. */
-  SrcInfo: DescribeInstanceDTSInstanceInfo;
+  SrcInfo: structures.DescribeInstanceDTSInstanceInfo;
   /** Instance that the job writes to. */
-  DstInfo: DescribeInstanceDTSInstanceInfo;
+  DstInfo: structures.DescribeInstanceDTSInstanceInfo;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

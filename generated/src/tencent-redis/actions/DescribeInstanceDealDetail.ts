@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { TradeDealDetail } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceDealDetail.
@@ -25,7 +25,7 @@ export interface DescribeInstanceDealDetailInput {
  */
 export interface DescribeInstanceDealDetailOutput {
   /** The orders, one row each. */
-  DealDetails: TradeDealDetail[];
+  DealDetails: structures.TradeDealDetail[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

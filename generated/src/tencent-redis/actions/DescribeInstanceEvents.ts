@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { EventGrade, EventStatus, EventType } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { RedisInstanceEvent } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceEvents.
@@ -37,11 +37,11 @@ export interface DescribeInstanceEventsInput {
    */
   PageNo?: number | undefined;
   /** Keeps only events in one of these states. */
-  Status?: readonly EventStatus[] | undefined;
+  Status?: readonly enums.EventStatus[] | undefined;
   /** Keeps only events of these kinds; only InstanceMigration is accepted for now. */
-  EventTypes?: readonly EventType[] | undefined;
+  EventTypes?: readonly enums.EventType[] | undefined;
   /** Keeps only events of these severities. */
-  Grades?: readonly EventGrade[] | undefined;
+  Grades?: readonly enums.EventGrade[] | undefined;
 }
 
 /**
@@ -54,7 +54,7 @@ export interface DescribeInstanceEventsOutput {
   /** Number of events that match. */
   TotalCount: number;
   /** The events of this page, one row each. */
-  RedisInstanceEvents: RedisInstanceEvent[];
+  RedisInstanceEvents: structures.RedisInstanceEvent[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

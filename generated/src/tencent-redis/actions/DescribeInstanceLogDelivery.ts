@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { LogDeliveryInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceLogDelivery.
@@ -21,7 +21,7 @@ export interface DescribeInstanceLogDeliveryInput {
  */
 export interface DescribeInstanceLogDeliveryOutput {
   /** Delivery of the slow query log. */
-  SlowLog: LogDeliveryInfo;
+  SlowLog: structures.LogDeliveryInfo;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

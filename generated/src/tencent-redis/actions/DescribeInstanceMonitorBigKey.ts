@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { DescribeInstanceMonitorBigKeyReqType } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { BigKeyInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceMonitorBigKey.
@@ -15,7 +15,7 @@ export interface DescribeInstanceMonitorBigKeyInput {
   /** Instance to look up, from DescribeInstances. */
   InstanceId: string;
   /** Which keys are listed. */
-  ReqType: DescribeInstanceMonitorBigKeyReqType;
+  ReqType: enums.DescribeInstanceMonitorBigKeyReqType;
   /** Day to look at, written like 20191101. */
   Date: string;
 }
@@ -30,7 +30,7 @@ export interface DescribeInstanceMonitorBigKeyInput {
  */
 export interface DescribeInstanceMonitorBigKeyOutput {
   /** The big keys, one row each. */
-  Data: BigKeyInfo[];
+  Data: structures.BigKeyInfo[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { DelayDistribution } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceMonitorBigKeySizeDist.
@@ -27,7 +27,7 @@ export interface DescribeInstanceMonitorBigKeySizeDistInput {
  */
 export interface DescribeInstanceMonitorBigKeySizeDistOutput {
   /** The size bands, one row each. */
-  Data: DelayDistribution[];
+  Data: structures.DelayDistribution[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

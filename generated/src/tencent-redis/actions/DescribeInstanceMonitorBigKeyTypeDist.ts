@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { BigKeyTypeInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceMonitorBigKeyTypeDist.
@@ -27,7 +27,7 @@ export interface DescribeInstanceMonitorBigKeyTypeDistInput {
  */
 export interface DescribeInstanceMonitorBigKeyTypeDistOutput {
   /** The data types, one row each. */
-  Data: BigKeyTypeInfo[];
+  Data: structures.BigKeyTypeInfo[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { SourceInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceMonitorSIP.
@@ -25,7 +25,7 @@ export interface DescribeInstanceMonitorSIPInput {
  */
 export interface DescribeInstanceMonitorSIPOutput {
   /** The client addresses, one row each. */
-  Data: SourceInfo[];
+  Data: structures.SourceInfo[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

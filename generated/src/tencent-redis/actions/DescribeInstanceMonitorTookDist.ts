@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { MonitorSpan } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { DelayDistribution } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceMonitorTookDist.
@@ -15,7 +15,7 @@ export interface DescribeInstanceMonitorTookDistInput {
   /** Day to look at, written like 2019-11-07. */
   Date: string;
   /** Time range to look at. */
-  SpanType: MonitorSpan;
+  SpanType: enums.MonitorSpan;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface DescribeInstanceMonitorTookDistInput {
  */
 export interface DescribeInstanceMonitorTookDistOutput {
   /** The latency bands, one row each. */
-  Data: DelayDistribution[];
+  Data: structures.DelayDistribution[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { MonitorSpan } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { SourceCommand } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceMonitorTopNCmd.
@@ -13,7 +13,7 @@ export interface DescribeInstanceMonitorTopNCmdInput {
   /** Instance to look up, from DescribeInstances. */
   InstanceId: string;
   /** Time range to look at. */
-  SpanType: MonitorSpan;
+  SpanType: enums.MonitorSpan;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface DescribeInstanceMonitorTopNCmdInput {
  */
 export interface DescribeInstanceMonitorTopNCmdOutput {
   /** The commands, one row each. */
-  Data: SourceCommand[];
+  Data: structures.SourceCommand[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { ProxyNodes, RedisNodes, TendisNodes } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceNodeInfo.
@@ -37,11 +37,11 @@ export interface DescribeInstanceNodeInfoOutput {
   /** Number of proxies. */
   ProxyCount: number;
   /** The proxies. Their ids serve SwitchProxy. */
-  Proxy: ProxyNodes[];
+  Proxy: structures.ProxyNodes[];
   /** Number of Redis nodes. */
   RedisCount: number;
   /** The Redis nodes, masters and replicas. */
-  Redis: RedisNodes[];
+  Redis: structures.RedisNodes[];
   /**
    * Number of Tendis nodes.
    *
@@ -53,7 +53,7 @@ export interface DescribeInstanceNodeInfoOutput {
    *
    * @deprecated No longer used; ignore both.
    */
-  Tendis?: TendisNodes[] | undefined;
+  Tendis?: structures.TendisNodes[] | undefined;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { InstanceParamHistory } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceParamRecords.
@@ -27,7 +27,7 @@ export interface DescribeInstanceParamRecordsOutput {
   /** Number of changes in all, over all pages. */
   TotalCount: number;
   /** The changes of this page, one row each. */
-  InstanceParamHistory: InstanceParamHistory[];
+  InstanceParamHistory: structures.InstanceParamHistory[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,11 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type {
-  InstanceEnumParam,
-  InstanceIntegerParam,
-  InstanceMultiParam,
-  InstanceTextParam,
-} from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceParams.
@@ -28,17 +23,17 @@ export interface DescribeInstanceParamsOutput {
   /** Number of parameters in all four lists together. */
   TotalCount: number;
   /** Parameters that take one value of a list. */
-  InstanceEnumParam: InstanceEnumParam[];
+  InstanceEnumParam: structures.InstanceEnumParam[];
   /** Parameters that take a whole number. */
-  InstanceIntegerParam: InstanceIntegerParam[];
+  InstanceIntegerParam: structures.InstanceIntegerParam[];
   /** Parameters that take text. */
-  InstanceTextParam: InstanceTextParam[];
+  InstanceTextParam: structures.InstanceTextParam[];
   /**
    * Parameters that take any number of values of a list.
    *
    * @since release 6, 2019-08-01
    */
-  InstanceMultiParam: InstanceMultiParam[];
+  InstanceMultiParam: structures.InstanceMultiParam[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

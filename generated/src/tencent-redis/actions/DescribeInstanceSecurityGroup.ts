@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { InstanceSecurityGroupDetail } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceSecurityGroup.
@@ -25,7 +25,7 @@ export interface DescribeInstanceSecurityGroupInput {
  */
 export interface DescribeInstanceSecurityGroupOutput {
   /** The instances with their security groups. */
-  InstanceSecurityGroupsDetail: InstanceSecurityGroupDetail[];
+  InstanceSecurityGroupsDetail: structures.InstanceSecurityGroupDetail[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

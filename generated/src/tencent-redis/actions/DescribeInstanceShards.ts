@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { InstanceClusterShard } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceShards.
@@ -23,7 +23,7 @@ export interface DescribeInstanceShardsInput {
  */
 export interface DescribeInstanceShardsOutput {
   /** The shard nodes, one row each. */
-  InstanceShards: InstanceClusterShard[];
+  InstanceShards: structures.InstanceClusterShard[];
   /** Number of shard nodes. */
   TotalCount: number;
   /** Id of this call; the vendor's support asks for it. */

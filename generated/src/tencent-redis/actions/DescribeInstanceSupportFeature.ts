@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { DescribeInstanceSupportFeatureFeatureName } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -12,7 +12,7 @@ export interface DescribeInstanceSupportFeatureInput {
   /** Instance to look up, from DescribeInstances. */
   InstanceId: string;
   /** Feature to ask about. */
-  FeatureName: DescribeInstanceSupportFeatureFeatureName;
+  FeatureName: enums.DescribeInstanceSupportFeatureFeatureName;
 }
 
 /**

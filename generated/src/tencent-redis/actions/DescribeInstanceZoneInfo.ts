@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { ReplicaGroup } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstanceZoneInfo.
@@ -23,7 +23,7 @@ export interface DescribeInstanceZoneInfoOutput {
   /** Number of node groups. */
   TotalCount: number;
   /** The node groups, the master's among them. */
-  ReplicaGroups: ReplicaGroup[];
+  ReplicaGroups: structures.ReplicaGroup[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

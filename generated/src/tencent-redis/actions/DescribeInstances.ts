@@ -1,19 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type {
-  AutoRenewMode,
-  DescribeInstancesAzMode,
-  DescribeInstancesBillingMode,
-  DescribeInstancesEngineName,
-  DescribeInstancesOrderBy,
-  DescribeInstancesOrderType,
-  DescribeInstancesTypeVersion,
-  InstanceStatus,
-  InstanceType,
-  ProductVersion,
-  RegionCode,
-} from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { InstanceSet, InstanceTagInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeInstances.
@@ -33,13 +21,13 @@ export interface DescribeInstancesInput {
   /** Keeps only this instance. */
   InstanceId?: string | undefined;
   /** What the rows are sorted by. */
-  OrderBy?: DescribeInstancesOrderBy | undefined;
+  OrderBy?: enums.DescribeInstancesOrderBy | undefined;
   /**
    * Direction in which the rows are sorted.
    *
    * Default 1.
    */
-  OrderType?: DescribeInstancesOrderType | undefined;
+  OrderType?: enums.DescribeInstancesOrderType | undefined;
   /**
    * Numeric ids of VPCs, reserved by the vendor. Use UniqVpcIds.
    *
@@ -84,43 +72,43 @@ export interface DescribeInstancesInput {
    * @deprecated No longer used; the region of the request (common parameter Region) selects the
    * instances.
    */
-  RegionIds?: readonly RegionCode[] | undefined;
+  RegionIds?: readonly enums.RegionCode[] | undefined;
   /**
    * Keeps only instances in one of these states.
    *
    * @since release 5, 2019-04-25
    */
-  Status?: readonly InstanceStatus[] | undefined;
+  Status?: readonly enums.InstanceStatus[] | undefined;
   /**
    * Keeps only instances of this architecture.
    *
    * @since release 5, 2019-04-25
    */
-  TypeVersion?: DescribeInstancesTypeVersion | undefined;
+  TypeVersion?: enums.DescribeInstancesTypeVersion | undefined;
   /**
    * Keeps only instances of this engine.
    *
    * @since release 5, 2019-04-25
    */
-  EngineName?: DescribeInstancesEngineName | undefined;
+  EngineName?: enums.DescribeInstancesEngineName | undefined;
   /**
    * Keeps only instances with one of these renewal modes.
    *
    * @since release 5, 2019-04-25
    */
-  AutoRenew?: readonly AutoRenewMode[] | undefined;
+  AutoRenew?: readonly enums.AutoRenewMode[] | undefined;
   /**
    * Keeps only instances paid for in this way. A word here, a number in InstanceSet.
    *
    * @since release 5, 2019-04-25
    */
-  BillingMode?: DescribeInstancesBillingMode | undefined;
+  BillingMode?: enums.DescribeInstancesBillingMode | undefined;
   /**
    * Keeps only instances of this engine version and architecture.
    *
    * @since release 5, 2019-04-25
    */
-  Type?: InstanceType | undefined;
+  Type?: enums.InstanceType | undefined;
   /**
    * Keeps instances that match any of these, each a part of a name, a whole id or a whole address.
    * InstanceId narrows further.
@@ -149,7 +137,7 @@ export interface DescribeInstancesInput {
    *
    * @since release 42, 2022-03-24
    */
-  InstanceTags?: readonly InstanceTagInfo[] | undefined;
+  InstanceTags?: readonly structures.InstanceTagInfo[] | undefined;
   /**
    * Keeps only instances with a tag of such a key, whatever its value.
    *
@@ -162,7 +150,7 @@ export interface DescribeInstancesInput {
    *
    * @since release 49, 2022-07-13
    */
-  ProductVersions?: readonly ProductVersion[] | undefined;
+  ProductVersions?: readonly enums.ProductVersion[] | undefined;
   /**
    * Keeps only these instances. Limit still applies, so raise it for a long list.
    *
@@ -174,7 +162,7 @@ export interface DescribeInstancesInput {
    *
    * @since release 57, 2022-10-18
    */
-  AzMode?: DescribeInstancesAzMode | undefined;
+  AzMode?: enums.DescribeInstancesAzMode | undefined;
 }
 
 /**
@@ -187,7 +175,7 @@ export interface DescribeInstancesOutput {
   /** Number of instances that match. */
   TotalCount: number;
   /** The instances of this page, one row each. */
-  InstanceSet: InstanceSet[];
+  InstanceSet: structures.InstanceSet[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

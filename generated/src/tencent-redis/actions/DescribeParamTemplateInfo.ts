@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { InstanceType } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { ParameterDetail } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeParamTemplateInfo.
@@ -28,11 +28,11 @@ export interface DescribeParamTemplateInfoOutput {
   /** Name of the template. */
   Name: string;
   /** Engine version and architecture that the template is for. */
-  ProductType: InstanceType;
+  ProductType: enums.InstanceType;
   /** Remark on the template. */
   Description: string;
   /** The parameters, one row each. */
-  Items: ParameterDetail[];
+  Items: structures.ParameterDetail[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

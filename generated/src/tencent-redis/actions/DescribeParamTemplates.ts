@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { InstanceType } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { ParamTemplateInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeParamTemplates.
@@ -14,7 +14,7 @@ export interface DescribeParamTemplatesInput {
    * Keeps only templates for these engine versions and architectures. Redis 2.8 single-node (5) is
    * not offered.
    */
-  ProductTypes?: readonly InstanceType[] | undefined;
+  ProductTypes?: readonly enums.InstanceType[] | undefined;
   /**
    * Keeps only templates with these names.
    *
@@ -39,7 +39,7 @@ export interface DescribeParamTemplatesOutput {
   /** Number of templates that match. */
   TotalCount: number;
   /** The templates, one row each. */
-  Items: ParamTemplateInfo[];
+  Items: structures.ParamTemplateInfo[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

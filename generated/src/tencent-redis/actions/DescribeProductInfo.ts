@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { RegionConf } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeProductInfo.
@@ -18,7 +18,7 @@ export type DescribeProductInfoInput = Record<string, never>;
  */
 export interface DescribeProductInfoOutput {
   /** All regions, whichever region the request names. */
-  RegionSet: RegionConf[];
+  RegionSet: structures.RegionConf[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

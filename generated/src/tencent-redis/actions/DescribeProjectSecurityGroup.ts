@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { SecurityGroupDetail } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeProjectSecurityGroup.
@@ -28,7 +28,7 @@ export interface DescribeProjectSecurityGroupInput {
  */
 export interface DescribeProjectSecurityGroupOutput {
   /** The groups, one row each. */
-  SecurityGroupDetails: SecurityGroupDetail[];
+  SecurityGroupDetails: structures.SecurityGroupDetail[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { SecurityGroupProduct } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { SecurityGroup } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeProjectSecurityGroups.
@@ -11,7 +11,7 @@ import type { SecurityGroup } from "../structures.js";
  */
 export interface DescribeProjectSecurityGroupsInput {
   /** Database product that the call is about; always redis here. */
-  Product: SecurityGroupProduct;
+  Product: enums.SecurityGroupProduct;
   /** Project whose groups are listed, from the console's project page. */
   ProjectId?: number | undefined;
   /** Index of the first row to return, a multiple of Limit. */
@@ -34,7 +34,7 @@ export interface DescribeProjectSecurityGroupsInput {
  */
 export interface DescribeProjectSecurityGroupsOutput {
   /** The groups of this page, one row each. */
-  Groups: SecurityGroup[];
+  Groups: structures.SecurityGroup[];
   /** Number of groups that match. */
   Total: number;
   /** Id of this call; the vendor's support asks for it. */

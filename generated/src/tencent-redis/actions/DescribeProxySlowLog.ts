@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { InstanceProxySlowlogDetail } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeProxySlowLog.
@@ -49,7 +49,7 @@ export interface DescribeProxySlowLogOutput {
   /** Number of slow queries that match. */
   TotalCount: number;
   /** The slow queries of this page, one row each; empty when TotalCount exceeds 10000. */
-  InstanceProxySlowLogDetail: InstanceProxySlowlogDetail[];
+  InstanceProxySlowLogDetail: structures.InstanceProxySlowlogDetail[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { AutoRenewMode, RedisClusterStatus } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { CDCResource } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeRedisClusters.
@@ -16,11 +16,11 @@ export interface DescribeRedisClustersInput {
    */
   RedisClusterIds?: readonly string[] | undefined;
   /** Keeps only clusters in one of these states. */
-  Status?: readonly RedisClusterStatus[] | undefined;
+  Status?: readonly enums.RedisClusterStatus[] | undefined;
   /** Keeps only clusters of these projects, from the console's project page. */
   ProjectIds?: readonly number[] | undefined;
   /** Keeps only clusters that are renewed in one of these ways. */
-  AutoRenewFlag?: readonly AutoRenewMode[] | undefined;
+  AutoRenewFlag?: readonly enums.AutoRenewMode[] | undefined;
   /** Keeps only the Redis cluster of this name. */
   ClusterName?: string | undefined;
   /** Id or name of the Redis cluster to look for. */
@@ -50,7 +50,7 @@ export interface DescribeRedisClustersOutput {
   /** Number of clusters that match. */
   Total: number;
   /** The clusters of this page, one row each. */
-  Resources: CDCResource[];
+  Resources: structures.CDCResource[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { Groups } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeReplicationGroup.
@@ -33,7 +33,7 @@ export interface DescribeReplicationGroupOutput {
   /** Number of groups that match. */
   TotalCount: number;
   /** The groups of this page, one row each. */
-  Groups: Groups[];
+  Groups: structures.Groups[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { RegionCode, ReplicationRole } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -23,13 +23,13 @@ export interface DescribeReplicationGroupInstanceOutput {
   /** Numeric account id (APPID) of the owner. */
   AppId: number;
   /** Numeric id of the region. */
-  RegionId: RegionCode;
+  RegionId: enums.RegionCode;
   /** Id of the replication group. */
   GroupId: string;
   /** Name of the replication group. */
   GroupName: string;
   /** Role of the instance in the group. */
-  InstanceRole: ReplicationRole;
+  InstanceRole: enums.ReplicationRole;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { DescribeSSLStatusStatus } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -37,7 +37,7 @@ export interface DescribeSSLStatusOutput {
   /** True when the instance can use SSL at all. */
   FeatureSupport: boolean;
   /** How far the last change of SSL has come. It does not say whether SSL is on; SSLConfig does. */
-  Status: DescribeSSLStatusStatus;
+  Status: enums.DescribeSSLStatusStatus;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { SecondLevelBackupMissingTimestamps } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeSecondLevelBackupInfo.
@@ -35,7 +35,7 @@ export interface DescribeSecondLevelBackupInfoOutput {
    */
   BackupTimestamp: number;
   /** Periods for which there is no backup. Null when there is nothing to tell. */
-  MissingTimestamps: SecondLevelBackupMissingTimestamps[] | null;
+  MissingTimestamps: structures.SecondLevelBackupMissingTimestamps[] | null;
   /**
    * When second-level backup was turned on.
    *

@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { DescribeSlowLogRole } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { InstanceSlowlogDetail } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeSlowLog.
@@ -43,7 +43,7 @@ export interface DescribeSlowLogInput {
    *
    * @since release 54, 2022-09-30
    */
-  Role?: DescribeSlowLogRole | undefined;
+  Role?: enums.DescribeSlowLogRole | undefined;
 }
 
 /**
@@ -61,13 +61,13 @@ export interface DescribeSlowLogOutput {
    * @deprecated Since release 87 (2025-05-13). Misspelt; the same rows come under the right name.
    * Use InstanceSlowLogDetail instead.
    */
-  InstanceSlowlogDetail?: InstanceSlowlogDetail[] | undefined;
+  InstanceSlowlogDetail?: structures.InstanceSlowlogDetail[] | undefined;
   /**
    * The slow queries of this page, one row each. Empty when TotalCount is above 10,000.
    *
    * @since release 71, 2024-02-22
    */
-  InstanceSlowLogDetail: InstanceSlowlogDetail[];
+  InstanceSlowLogDetail: structures.InstanceSlowlogDetail[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { DescribeTaskInfoStatus } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -21,7 +21,7 @@ export interface DescribeTaskInfoInput {
  */
 export interface DescribeTaskInfoOutput {
   /** State of the task. */
-  Status: DescribeTaskInfoStatus;
+  Status: enums.DescribeTaskInfoStatus;
   /**
    * When the task was begun.
    *

@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { TaskResult, TaskType } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { TaskInfoDetail } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of DescribeTaskList.
@@ -25,7 +25,7 @@ export interface DescribeTaskListInput {
   /** Keeps only tasks of instances in these projects. */
   ProjectIds?: readonly number[] | undefined;
   /** Keeps only tasks of these kinds. */
-  TaskTypes?: readonly TaskType[] | undefined;
+  TaskTypes?: readonly enums.TaskType[] | undefined;
   /**
    * Start of the period in which tasks ran. It lies within the last 30 days.
    *
@@ -49,7 +49,7 @@ export interface DescribeTaskListInput {
    *
    * @since release 47, 2022-06-16
    */
-  Result?: readonly TaskResult[] | undefined;
+  Result?: readonly enums.TaskResult[] | undefined;
   /**
    * Accounts that started the tasks, as numbers.
    *
@@ -76,7 +76,7 @@ export interface DescribeTaskListOutput {
   /** Number of tasks that match. */
   TotalCount: number;
   /** The tasks of this page, one row each. */
-  Tasks: TaskInfoDetail[];
+  Tasks: structures.TaskInfoDetail[];
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { EnableReplicaReadonlyStatus, ReadonlyPolicy } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -17,7 +17,7 @@ export interface EnableReplicaReadonlyInput {
    *
    * @since release 9, 2019-11-01
    */
-  ReadonlyPolicy?: readonly ReadonlyPolicy[] | undefined;
+  ReadonlyPolicy?: readonly enums.ReadonlyPolicy[] | undefined;
 }
 
 /**
@@ -33,7 +33,7 @@ export interface EnableReplicaReadonlyOutput {
    * @deprecated Since release 87 (2025-05-13). Only says OK or ERROR; follow the task instead. Use
    * TaskId instead.
    */
-  Status?: EnableReplicaReadonlyStatus | undefined;
+  Status?: enums.EnableReplicaReadonlyStatus | undefined;
   /**
    * Task of the change; follow it with DescribeTaskInfo.
    *

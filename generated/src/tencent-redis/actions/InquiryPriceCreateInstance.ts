@@ -1,11 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type {
-  AmountUnit,
-  BillingMode,
-  InstanceType,
-  ProductVersion,
-  PurchasePeriod,
-} from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -16,7 +10,7 @@ import type { TencentRedisCommonErrorCode } from "../errors.js";
  */
 export interface InquiryPriceCreateInstanceInput {
   /** Engine version and architecture; 3, 4 and 5 are not sold. */
-  TypeId: InstanceType;
+  TypeId: enums.InstanceType;
   /**
    * Memory of the whole instance in the standard architecture, of each shard in the cluster
    * architecture.
@@ -31,9 +25,9 @@ export interface InquiryPriceCreateInstanceInput {
    *
    * In months.
    */
-  Period: PurchasePeriod;
+  Period: enums.PurchasePeriod;
   /** How the instances are to be paid for. */
-  BillingMode: BillingMode;
+  BillingMode: enums.BillingMode;
   /** Numeric id of the zone (OldZoneId in DescribeProductInfo). */
   ZoneId?: number | undefined;
   /** Number of shards: 1 in the standard architecture, not needed for Redis 2.8 standard. */
@@ -55,7 +49,7 @@ export interface InquiryPriceCreateInstanceInput {
    *
    * @since release 50, 2022-07-15
    */
-  ProductVersion?: ProductVersion | undefined;
+  ProductVersion?: enums.ProductVersion | undefined;
 }
 
 /**
@@ -84,7 +78,7 @@ export interface InquiryPriceCreateInstanceOutput {
    *
    * @since release 86, 2025-04-27
    */
-  AmountUnit: AmountUnit;
+  AmountUnit: enums.AmountUnit;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { AmountUnit } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -55,7 +55,7 @@ export interface InquiryPriceUpgradeInstanceOutput {
    *
    * @since release 86, 2025-04-27
    */
-  AmountUnit: AmountUnit;
+  AmountUnit: enums.AmountUnit;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { AutoBackupType, WeekDay } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -12,7 +12,7 @@ export interface ModifyAutoBackupConfigInput {
   /** Instance whose schedule is set, from DescribeInstances. */
   InstanceId: string;
   /** Days on which a backup is made. Must be passed, but cannot be changed for now. */
-  WeekDays: readonly WeekDay[];
+  WeekDays: readonly enums.WeekDay[];
   /**
    * Hour of the day in which a backup begins, from one full hour to the next.
    *
@@ -20,7 +20,7 @@ export interface ModifyAutoBackupConfigInput {
    */
   TimePeriod: string;
   /** Kind of schedule; only 1 is accepted for now. */
-  AutoBackupType?: AutoBackupType | undefined;
+  AutoBackupType?: enums.AutoBackupType | undefined;
 }
 
 /**
@@ -31,9 +31,9 @@ export interface ModifyAutoBackupConfigInput {
  */
 export interface ModifyAutoBackupConfigOutput {
   /** Kind of schedule. */
-  AutoBackupType: AutoBackupType;
+  AutoBackupType: enums.AutoBackupType;
   /** Days on which a backup is made. */
-  WeekDays: WeekDay[];
+  WeekDays: enums.WeekDay[];
   /**
    * Hour of the day in which a backup begins.
    *

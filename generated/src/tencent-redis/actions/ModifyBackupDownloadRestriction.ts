@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { BackupDownloadLimit, IpComparison, VpcComparison } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { BackupLimitVpcItem } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ModifyBackupDownloadRestriction.
@@ -11,13 +11,13 @@ import type { BackupLimitVpcItem } from "../structures.js";
  */
 export interface ModifyBackupDownloadRestrictionInput {
   /** Restriction to put into force for the region. */
-  LimitType: BackupDownloadLimit;
+  LimitType: enums.BackupDownloadLimit;
   /** Only In is accepted: the networks in LimitVpc may download. */
-  VpcComparisonSymbol?: VpcComparison | undefined;
+  VpcComparisonSymbol?: enums.VpcComparison | undefined;
   /** Whether the addresses in LimitIp may or may not download. */
-  IpComparisonSymbol?: IpComparison | undefined;
+  IpComparisonSymbol?: enums.IpComparison | undefined;
   /** VPCs that may download. Needed when LimitType is Customize. */
-  LimitVpc?: readonly BackupLimitVpcItem[] | undefined;
+  LimitVpc?: readonly structures.BackupLimitVpcItem[] | undefined;
   /** Addresses in a VPC that IpComparisonSymbol speaks of. Needed when LimitType is Customize. */
   LimitIp?: readonly string[] | undefined;
 }

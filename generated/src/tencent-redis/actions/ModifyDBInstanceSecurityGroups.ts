@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { SecurityGroupProduct } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -10,7 +10,7 @@ import type { TencentRedisCommonErrorCode } from "../errors.js";
  */
 export interface ModifyDBInstanceSecurityGroupsInput {
   /** Database product that the call is about; always redis here. */
-  Product: SecurityGroupProduct;
+  Product: enums.SecurityGroupProduct;
   /**
    * Groups that the instance has from now on, from DescribeProjectSecurityGroups or the console's
    * security group page; groups that are not listed are unbound.

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { AutoRenewMode, ModifyInstanceOperation } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -10,7 +10,7 @@ import type { TencentRedisCommonErrorCode } from "../errors.js";
  */
 export interface ModifyInstanceInput {
   /** Which property is changed, and with it which of the lists below is read. */
-  Operation: ModifyInstanceOperation;
+  Operation: enums.ModifyInstanceOperation;
   /**
    * Instances to change, from DescribeInstances.
    *
@@ -36,7 +36,7 @@ export interface ModifyInstanceInput {
    *
    * @since release 12, 2019-12-31
    */
-  AutoRenews?: readonly AutoRenewMode[] | undefined;
+  AutoRenews?: readonly enums.AutoRenewMode[] | undefined;
   /**
    * Instance to change; the single form of InstanceIds.
    *
@@ -56,7 +56,7 @@ export interface ModifyInstanceInput {
    * @since release 5, 2019-04-25
    * @deprecated Since release 87 (2025-05-13). Sets one instance only. Use AutoRenews instead.
    */
-  AutoRenew?: AutoRenewMode | undefined;
+  AutoRenew?: enums.AutoRenewMode | undefined;
 }
 
 /**

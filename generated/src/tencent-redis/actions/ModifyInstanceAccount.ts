@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { Privilege, ReadonlyPolicy } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -22,9 +22,9 @@ export interface ModifyInstanceAccountInput {
   /** New remark on the account. */
   Remark?: string | undefined;
   /** Nodes that serve the reads of the account. */
-  ReadonlyPolicy?: readonly ReadonlyPolicy[] | undefined;
+  ReadonlyPolicy?: readonly enums.ReadonlyPolicy[] | undefined;
   /** What the account may do with keys. */
-  Privilege?: Privilege | undefined;
+  Privilege?: enums.Privilege | undefined;
   /**
    * True removes the password of the main account, false leaves it as it is. Other accounts always
    * need a password.

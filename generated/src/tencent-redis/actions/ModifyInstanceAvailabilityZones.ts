@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { SwitchTime } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { RedisNodeInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ModifyInstanceAvailabilityZones.
@@ -13,12 +13,12 @@ export interface ModifyInstanceAvailabilityZonesInput {
   /** Instance to change, from DescribeInstances. */
   InstanceId: string;
   /** When to switch over to the new zones. */
-  SwitchOption: SwitchTime;
+  SwitchOption: enums.SwitchTime;
   /**
    * Role and new zone of each node. NodeId is required when the instance has several zones, and not
    * needed when it has one.
    */
-  NodeSet: readonly RedisNodeInfo[];
+  NodeSet: readonly structures.RedisNodeInfo[];
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { BackupMode } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -16,7 +16,7 @@ export interface ModifyInstanceBackupModeInput {
    */
   InstanceId: string;
   /** How the instance is backed up from now on. */
-  BackupMode?: BackupMode | undefined;
+  BackupMode?: enums.BackupMode | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { EventStatus } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -36,7 +36,7 @@ export interface ModifyInstanceEventInput {
    * Pass Canceled, the only value accepted for now, to cancel the event. The event must be Waiting,
    * and its severity not Critical or High.
    */
-  Status?: EventStatus | undefined;
+  Status?: enums.EventStatus | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { ModifyInstanceLogDeliveryLogType } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -12,7 +12,7 @@ export interface ModifyInstanceLogDeliveryInput {
   /** Instance to change, from DescribeInstances. */
   InstanceId: string;
   /** Log to deliver; only slowlog is accepted for now. */
-  LogType: ModifyInstanceLogDeliveryLogType;
+  LogType: enums.ModifyInstanceLogDeliveryLogType;
   /** True starts the delivery, false stops it. */
   Enabled: boolean;
   /** Existing log set that takes the log, from DescribeLogsets of the log service. */

@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { InstanceParam } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ModifyInstanceParams.
@@ -12,7 +12,7 @@ export interface ModifyInstanceParamsInput {
   /** Instance to change, from DescribeInstances. */
   InstanceId: string;
   /** Parameters to set and their new values. */
-  InstanceParams: readonly InstanceParam[];
+  InstanceParams: readonly structures.InstanceParam[];
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { ModifyInstanceReadOnlyInputMode } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -12,7 +12,7 @@ export interface ModifyInstanceReadOnlyInput {
   /** Instance to change, from DescribeInstances. */
   InstanceId: string;
   /** Commands that the instance accepts from now on. A text, not a number. */
-  InputMode: ModifyInstanceReadOnlyInputMode;
+  InputMode: enums.ModifyInstanceReadOnlyInputMode;
 }
 
 /**

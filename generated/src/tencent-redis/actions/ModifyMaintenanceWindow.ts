@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { ModifyMaintenanceWindowStatus } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -33,7 +33,7 @@ export interface ModifyMaintenanceWindowInput {
  */
 export interface ModifyMaintenanceWindowOutput {
   /** Whether the window was changed. A failure can thus come in a successful answer. */
-  Status: ModifyMaintenanceWindowStatus;
+  Status: enums.ModifyMaintenanceWindowStatus;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { ModifyNetworkConfigOperation, ModifyNetworkConfigRecycle } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -12,7 +12,7 @@ export interface ModifyNetworkConfigInput {
   /** Instance to change, from DescribeInstances. */
   InstanceId: string;
   /** What to change, and with it which of the inputs below are needed. */
-  Operation: ModifyNetworkConfigOperation;
+  Operation: enums.ModifyNetworkConfigOperation;
   /**
    * New private address in the VPC. Needed for changeVip.
    *
@@ -30,7 +30,7 @@ export interface ModifyNetworkConfigInput {
    *
    * @since release 41, 2022-03-23
    */
-  Recycle?: ModifyNetworkConfigRecycle | undefined;
+  Recycle?: enums.ModifyNetworkConfigRecycle | undefined;
   /**
    * New port. Needed for changeVPort and changeVip.
    *

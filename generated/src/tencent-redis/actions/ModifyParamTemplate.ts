@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { InstanceParam } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of ModifyParamTemplate.
@@ -16,7 +16,7 @@ export interface ModifyParamTemplateInput {
   /** New remark on the template. */
   Description?: string | undefined;
   /** Parameters of the template with their new values. */
-  ParamList?: readonly InstanceParam[] | undefined;
+  ParamList?: readonly structures.InstanceParam[] | undefined;
 }
 
 /**

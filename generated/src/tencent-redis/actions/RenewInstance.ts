@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { RenewInstanceModifyPayMode } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -23,7 +23,7 @@ export interface RenewInstanceInput {
    *
    * @since release 59, 2022-11-08
    */
-  ModifyPayMode?: RenewInstanceModifyPayMode | undefined;
+  ModifyPayMode?: enums.RenewInstanceModifyPayMode | undefined;
 }
 
 /**

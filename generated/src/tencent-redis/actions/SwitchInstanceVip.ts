@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { SwitchInstanceVipForceSwitch, SwitchInstanceVipSwitchTime } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -21,9 +21,9 @@ export interface SwitchInstanceVipInput {
    */
   TimeDelay?: number | undefined;
   /** What to do when DTS is disconnected. */
-  ForceSwitch?: SwitchInstanceVipForceSwitch | undefined;
+  ForceSwitch?: enums.SwitchInstanceVipForceSwitch | undefined;
   /** When to swap. A word here, not the number that it is in other actions. */
-  SwitchTime?: SwitchInstanceVipSwitchTime | undefined;
+  SwitchTime?: enums.SwitchInstanceVipSwitchTime | undefined;
 }
 
 /**

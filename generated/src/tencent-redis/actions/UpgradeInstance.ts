@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { SwitchTime } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
-import type { RedisNodeInfo } from "../structures.js";
+import type * as structures from "../structures.js";
 
 /**
  * Input of UpgradeInstance.
@@ -38,7 +38,7 @@ export interface UpgradeInstanceInput {
    *
    * @since release 27, 2020-12-18
    */
-  NodeSet?: readonly RedisNodeInfo[] | undefined;
+  NodeSet?: readonly structures.RedisNodeInfo[] | undefined;
   /**
    * When to make the change. Not every region can wait for the maintenance window yet; see
    * DescribeMaintenanceWindow.
@@ -47,7 +47,7 @@ export interface UpgradeInstanceInput {
    *
    * @since release 84, 2025-03-13
    */
-  SwitchOption?: SwitchTime | undefined;
+  SwitchOption?: enums.SwitchTime | undefined;
 }
 
 /**

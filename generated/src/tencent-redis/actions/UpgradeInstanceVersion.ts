@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { SwitchTime, UpgradeInstanceVersionTargetInstanceType } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -10,9 +10,9 @@ import type { TencentRedisCommonErrorCode } from "../errors.js";
  */
 export interface UpgradeInstanceVersionInput {
   /** Type that the instance becomes, the same values as TypeId of CreateInstances, but as a text. */
-  TargetInstanceType: UpgradeInstanceVersionTargetInstanceType;
+  TargetInstanceType: enums.UpgradeInstanceVersionTargetInstanceType;
   /** When to switch over to the new version. */
-  SwitchOption: SwitchTime;
+  SwitchOption: enums.SwitchTime;
   /** Instance to upgrade, from DescribeInstances. */
   InstanceId: string;
 }

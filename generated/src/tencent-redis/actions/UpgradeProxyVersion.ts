@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { UpgradeTime } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -16,7 +16,7 @@ export interface UpgradeProxyVersionInput {
   /** Version to upgrade to, UpgradeProxyVersion of DescribeInstances. */
   UpgradeProxyVersion: string;
   /** When to upgrade the proxies: at once or in the maintenance window. */
-  InstanceTypeUpgradeNow: UpgradeTime;
+  InstanceTypeUpgradeNow: enums.UpgradeTime;
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import type { UpgradeTime } from "../enums.js";
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -16,7 +16,7 @@ export interface UpgradeSmallVersionInput {
   /** Minor version to upgrade to, UpgradeRedisVersion of DescribeInstances. */
   UpgradeRedisVersion: string;
   /** When to upgrade the kernel: at once or in the maintenance window. */
-  InstanceTypeUpgradeNow: UpgradeTime;
+  InstanceTypeUpgradeNow: enums.UpgradeTime;
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { ApiError } from "../../errors.js";
-import { parseJson, type Parsed } from "../../json.js";
-import { memberOf, valueAt } from "../../path.js";
+import { parseJson, type Parsed } from "../../boundary/json.js";
+import { memberOf, valueAt } from "../../value/path.js";
 import type { HttpResponse } from "../../platform.js";
-import type { AnyOperation, Outcome } from "../../protocol.js";
+import type { AnyOperation, Outcome, Refusal } from "../../protocol.js";
+import type { Binding } from "./binding.js";
 
 /**
  * What an answer means: the status says whether the call succeeded. An empty body is an empty object. Refusals have one of
@@ -22,8 +22,9 @@ export function decode(operation: AnyOperation, response: HttpResponse): Outcome
   });
   if (!isDone) return unreadable("the answer is not one of this service");
   if (incomplete !== undefined) return unreadable(`the answer is ${incomplete === "cut" ? "cut short" : "too large"}`);
-  if (parsed === undefined) return unreadable("the answer is not JSON");
-  const { value: data, unsafe } = parsed;
+  const whole = payloadOf(operation, parsed, body);
+  if (whole === undefined && parsed === undefined) return unreadable("the answer is not JSON");
+  const { value: data, unsafe } = whole ?? parsed ?? empty;
   if (typeof data !== "object" || data === null) return unreadable("the answer is no object");
   // Some gateways refuse with the status of a success; an instance, too, may hold the code of an error, among other members.
   if ("error_code" in data && Object.keys(data).every((name) => /^error_|^request_id$/.test(name)))
@@ -33,8 +34,24 @@ export function decode(operation: AnyOperation, response: HttpResponse): Outcome
   return { ...rounded, lasting: true };
 }
 
+const empty: Parsed = { value: {}, unsafe: undefined };
+
+/**
+ * The whole response as the one output of an operation whose response is no object. Some of these send a bare text, which is no
+ * JSON; a page of markup is from something in between. A refusal with the status of a success stays the object that it is.
+ */
+function payloadOf({ binding }: AnyOperation, parsed: Parsed | undefined, body: string): Parsed | undefined {
+  // The generator's own word, see generator/protocols/.
+  const { payload } = (binding ?? {}) as Partial<Binding>;
+  if (payload === undefined || body.trim() === "") return undefined;
+  if (parsed === undefined)
+    return /^\s*[<{[]/.test(body) ? undefined : { value: { [payload]: body }, unsafe: undefined };
+  const isRefusal = memberOf(parsed.value, "error_code") !== undefined;
+  return isRefusal ? undefined : { ...parsed, value: { [payload]: parsed.value } };
+}
+
 function parse(body: string, bigints: readonly string[] | undefined): Parsed | undefined {
-  if (body.trim() === "") return { value: {}, unsafe: undefined };
+  if (body.trim() === "") return empty;
   try {
     return parseJson(body, bigints);
   } catch {
@@ -79,6 +96,6 @@ function wordsOf(body: string): string {
 }
 
 /** The gateway has one code for all that is wrong with a signature. */
-export function isExpired({ code, message }: Pick<ApiError, "code" | "message">): boolean {
+export function isExpired({ code, message }: Refusal): boolean {
   return /^APIGW?\.0301$/.test(code) && /expired/i.test(message);
 }

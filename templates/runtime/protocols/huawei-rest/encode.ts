@@ -1,8 +1,8 @@
 import { ValidationError } from "../../errors.js";
-import { escape } from "../../escape.js";
-import { stringifyJson } from "../../json.js";
-import { textOf } from "../../parameters.js";
-import { memberOf } from "../../path.js";
+import { escape } from "../../encoding/escape.js";
+import { stringifyJson } from "../../boundary/json.js";
+import { textOf } from "../../encoding/parameters.js";
+import { memberOf } from "../../value/path.js";
 import type { AnyOperation, Message } from "../../protocol.js";
 import { bindingOf, type Binding } from "./binding.js";
 import type { Identity } from "./signer.js";

@@ -1,6 +1,6 @@
-import type { AccessKey } from "../../accounts/huawei/index.js";
-import type { MaybePromise } from "../../chain.js";
-import type { Expiring } from "../../credentials.js";
+import type { AccessKey } from "../../vendors/huawei/index.js";
+import type { MaybePromise } from "../../flow/chain.js";
+import type { Expiring } from "../../credentials/keep.js";
 import { aText, checkOptions } from "../../options.js";
 
 /** A token from elsewhere, or a function that is asked for it before each request. */

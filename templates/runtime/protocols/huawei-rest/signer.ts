@@ -1,6 +1,6 @@
-import type { ResolvedAccessKey } from "../../accounts/huawei/index.js";
-import { chain, type MaybePromise } from "../../chain.js";
-import { joinEscaped } from "../../parameters.js";
+import type { ResolvedAccessKey } from "../../vendors/huawei/index.js";
+import { chain, type MaybePromise } from "../../flow/chain.js";
+import { joinEscaped } from "../../encoding/parameters.js";
 import type { Platform } from "../../platform.js";
 import type { Message, SignedRequest, Target } from "../../protocol.js";
 import { authorization, canonicalRequest, dateOf, signature, signedHeaders, stringToSign } from "./sign.js";

@@ -1,13 +1,13 @@
-import { account } from "../../accounts/tencent/index.js";
-import { chain } from "../../chain.js";
-import { credentialSource } from "../../credentials.js";
+import { account } from "../../vendors/tencent/index.js";
+import { chain } from "../../flow/chain.js";
+import { credentialSource } from "../../credentials/credentials.js";
 import type { Channel, Protocol, Setup } from "../../protocol.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
 import { readOptions } from "./options.js";
 import { sign } from "./signer.js";
 
-export type { Credentials } from "../../accounts/tencent/index.js";
+export type { Credentials } from "../../vendors/tencent/index.js";
 export type { Options } from "./options.js";
 
 /** Tencent Cloud's API of before 3.0: HmacSHA256 or HmacSHA1 over GET or a form. */

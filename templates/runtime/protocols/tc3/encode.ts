@@ -1,5 +1,5 @@
-import { stringifyJson } from "../../json.js";
-import { flatten } from "../../parameters.js";
+import { stringifyJson } from "../../boundary/json.js";
+import { flatten } from "../../encoding/parameters.js";
 import type { AnyOperation, Message } from "../../protocol.js";
 import type { Options } from "./options.js";
 

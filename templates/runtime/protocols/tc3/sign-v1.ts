@@ -1,4 +1,4 @@
-import { toBase64 } from "../../base64.js";
+import { toBase64 } from "../../encoding/base64.js";
 import type { Hash, Platform } from "../../platform.js";
 import type { Message } from "../../protocol.js";
 

@@ -1,5 +1,5 @@
-import { chain, type MaybePromise } from "../../chain.js";
-import { toHex } from "../../bytes.js";
+import { chain, type MaybePromise } from "../../flow/chain.js";
+import { toHex } from "../../encoding/hex.js";
 import type { Platform } from "../../platform.js";
 
 // Signature version 3, in the steps and names of the vendor's page: https://cloud.tencent.com/document/api/239/30598

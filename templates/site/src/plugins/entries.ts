@@ -1,6 +1,7 @@
 import { h } from "hastscript";
 import { relative } from "node:path";
 import { filterOfFile, type Filter } from "../filters.js";
+import { markOf, markWithin } from "./marks.js";
 import { addClass, eachElement, isElement, nodesOf, type Element, type Node, type Root, type Source } from "./tree.js";
 
 /**
@@ -12,15 +13,16 @@ export function rehypeEntries({ root }: { readonly root: string }): (tree: Root,
     const filter = filterOfFile(relative(root, path).replaceAll("\\", "/"));
     if (!filter) return;
     const nodes = nodesOf(tree);
+    const names = nodes.map((node) => (isElement(node) ? markOf(node, "kinds") : undefined)).find(Boolean);
     const kinds: (string | undefined)[][] = [];
     for (let index = 0; index < nodes.length; index++) {
       const heading = nodes[index];
       if (!isElement(heading, "h2", "h3") || !filter.entries.test(String(heading.properties.id))) continue;
       const section = sectionOf(nodes.slice(index, endOf(nodes, index)), filter);
       nodes.splice(index, section.children.length, section);
-      kinds.push((filter.lines ? linesOf(section, filter) : [section]).map((part) => markKind(part, filter)));
+      kinds.push((filter.lines ? linesOf(section, filter) : [section]).map((part) => showKind(part)));
     }
-    if (kinds.length > 0) nodes.unshift(formOf(filter, kinds));
+    if (kinds.length > 0) nodes.unshift(formOf(filter, names?.split(" ") ?? [], kinds));
   };
 }
 
@@ -58,15 +60,16 @@ function linesOf(section: Element, filter: Filter): Element[] {
   return lines;
 }
 
-/** A list of changes begins each item with what was done, which becomes a badge. */
-function markKind(part: Element, { kinds }: Filter): string | undefined {
-  const kind = kinds?.of(part);
-  if (!kinds || kind === undefined) return undefined;
+/** The kind of an entry or a line. The first word of a line that begins with text is what its kind is called: a badge. */
+function showKind(part: Element): string | undefined {
+  const kind = markWithin(part, "kind");
+  if (kind === undefined) return undefined;
   part.properties["data-kind"] = kind;
   const [first] = part.children;
-  if (first?.type === "text" && first.value.toLowerCase().startsWith(kind)) {
-    const badge = h("span", { class: `badge ${kind}` }, first.value.slice(0, kind.length));
-    part.children.splice(0, 1, badge, { type: "text", value: first.value.slice(kind.length) });
+  const [word] = (first?.type === "text" && /^\p{L}+/u.exec(first.value)) || [];
+  if (first?.type === "text" && word !== undefined) {
+    const badge = h("span", { class: `badge ${kind}` }, word);
+    part.children.splice(0, 1, badge, { type: "text", value: first.value.slice(word.length) });
   }
   return kind;
 }
@@ -75,14 +78,17 @@ function markKind(part: Element, { kinds }: Filter): string | undefined {
  * A form that would work by itself, if only the server could filter; src/scripts/filter.ts does it in its stead. `found`
  * has the kinds of the parts of each entry.
  */
-function formOf(filter: Filter, found: readonly (readonly (string | undefined)[])[]): Element {
-  const { noun, hint, counts, kinds } = filter;
+function formOf(
+  { noun, hint, counts, kinds }: Filter,
+  names: readonly string[],
+  found: readonly (readonly (string | undefined)[])[],
+): Element {
   const count = (counted: (kind: string | undefined) => boolean): number => {
     const numbers = found.map((entry) => entry.filter(counted).length);
     return numbers.reduce((sum, number) => sum + (counts === "lines" ? number : Math.min(1, number)), 0);
   };
   const box = { type: "search", name: "q", list: "filter-names", placeholder: hint, ariaLabel: `Filter the ${noun}` };
-  const choices = (kinds?.names ?? []).flatMap((name) => {
+  const choices = names.flatMap((name) => {
     const number = count((kind) => kind === name);
     const input = h("input", { type: "checkbox", name: "kind", value: name });
     return number > 0 ? [h("label", input, h("span", name), h("b", String(number)))] : [];
@@ -98,7 +104,7 @@ function formOf(filter: Filter, found: readonly (readonly (string | undefined)[]
         h("input", { ...box, autoComplete: "off", autoCapitalize: "off", spellCheck: "false" }),
         h("button", { type: "button", hidden: true }, "Clear"),
       ),
-      ...(kinds && choices.length > 1 ? [h("fieldset", h("legend", kinds.label), ...choices)] : []),
+      ...(kinds && choices.length > 1 ? [h("fieldset", h("legend", kinds), ...choices)] : []),
       h("p", { role: "status" }, `${count(() => true)} ${noun}`),
       h("datalist", { id: "filter-names" }),
     ),

@@ -79,7 +79,7 @@ async function readExpansion(
   depth: number,
 ): Promise<Expansion | undefined> {
   // Nothing but the table is needed: the rest of the page is read for the page itself.
-  const [text = ""] = /^\| Name \|.*(?:\n\|.*)*/m.exec(readFileSync(path, "utf8")) ?? [];
+  const [text = ""] = /^<!-- members -->\n\n(?:\|.*\n?)+/m.exec(readFileSync(path, "utf8")) ?? [];
   const source = { path, data: { astro: { frontmatter: {} }, expansion: depth } };
   // The pipeline turns Markdown into HTML.
   const tree = (await pipeline.run(pipeline.parse(text), source)) as Root;

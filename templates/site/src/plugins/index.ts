@@ -3,6 +3,7 @@ import { rehypeAnchors, rehypeHeadings } from "./anchors.js";
 import { rehypeEntries } from "./entries.js";
 import { rehypeExpand } from "./expand.js";
 import { remarkLinks, remarkTitle } from "./links.js";
+import { rehypeMarks, rehypeUnmark } from "./marks.js";
 import { remarkRequests } from "./requests.js";
 import { rehypeSigningForm } from "./signing-form.js";
 import { rehypeTimelineLink } from "./timeline-link.js";
@@ -32,6 +33,7 @@ export function markdownPlugins(root: string): AstroIntegration {
             smartypants: false,
             remarkPlugins: [remarkTitle, [remarkLinks, places], [remarkRequests, places]],
             rehypePlugins: [
+              rehypeMarks,
               rehypeAnchors,
               rehypeHeadings,
               rehypeFacts,
@@ -43,6 +45,7 @@ export function markdownPlugins(root: string): AstroIntegration {
               [rehypeSigningForm, places],
               [rehypeEntries, places],
               [rehypeTimelineLink, places],
+              rehypeUnmark,
             ],
           },
         });

@@ -1,5 +1,6 @@
 import { h } from "hastscript";
 import { breakPlaces } from "../breaks.js";
+import { markOf } from "./marks.js";
 import {
   addClass,
   childrenOf,
@@ -16,7 +17,7 @@ import {
 export function rehypeFacts(): (tree: Root) => void {
   return (tree) => {
     replaceEach(tree, "table", (table) => {
-      if (headingsOf(table)[0] !== "Fact") return undefined;
+      if (markOf(table, "facts") === undefined) return undefined;
       const facts = rowsOf(table).map((row) => {
         const [name, value] = childrenOf(row, "td");
         return h("div", h("dt", ...(name?.children ?? [])), h("dd", ...(value?.children ?? [])));
@@ -28,13 +29,13 @@ export function rehypeFacts(): (tree: Root) => void {
 
 /**
  * Prepares the other tables for narrow screens, where each row becomes a card: every cell knows the heading of its
- * column. Deprecated and secret rows get badges, answers to "repeat?" a colour.
+ * column. Deprecated and secret rows get badges, what says whether a retry can help a colour.
  */
 export function rehypeTables(): (tree: Root) => void {
   return (tree) => {
     replaceEach(tree, "table", (table) => {
       const headings = headingsOf(table);
-      if (isMemberTable(headings)) addClass(table, "members");
+      if (markOf(table, "members") !== undefined) addClass(table, "members");
       for (const row of rowsOf(table)) dressRow(row, headings);
       dropEmptyHeadings(table);
       return h("div", { class: "table" }, table);
@@ -49,8 +50,6 @@ function dropEmptyHeadings(table: Element): void {
       for (const cell of childrenOf(row, "th")) if (textOf(cell).trim() === "") cell.tagName = "td";
 }
 
-const isMemberTable = ([first, second]: readonly string[]): boolean => first === "Name" && second === "Type";
-
 const headingsOf = (table: Element): string[] =>
   childrenOf(table, "thead").flatMap((head) =>
     childrenOf(head, "tr").flatMap((row) => childrenOf(row, "th").map(textOf)),
@@ -62,21 +61,19 @@ export const rowsOf = (table: Element): Element[] =>
 
 function dressRow(row: Element, headings: readonly string[]): void {
   childrenOf(row, "td").forEach((cell, index) => {
-    const heading = headings[index] ?? "";
-    if (index > 0) cell.properties["data-label"] = heading;
+    if (index > 0) cell.properties["data-label"] = headings[index] ?? "";
     if (index === 0) for (const badge of badgesOf(cell)) addClass(row, badge);
-    if (heading === "Repeat?") addClass(cell, textOf(cell) === "no" ? "repeat-no" : "repeat-yes");
+    const repeat = markOf(cell, "repeat");
+    if (repeat !== undefined) addClass(cell, `repeat-${repeat}`);
   });
 }
 
-const badges: ReadonlySet<string> = new Set(["deprecated", "secret"]);
-
-/** Makes badges of the bold words below a name. */
+/** Makes badges of the marked words below a name. */
 function badgesOf(cell: Element): string[] {
   return nodesOf(cell).flatMap((node, index) => {
-    if (!isElement(node, "strong") || !badges.has(textOf(node))) return [];
-    const name = textOf(node);
-    nodesOf(cell)[index] = h("span", { class: `badge ${name}` }, name);
+    const name = isElement(node) ? markOf(node, "badge") : undefined;
+    if (!isElement(node) || name === undefined) return [];
+    nodesOf(cell)[index] = h("span", { class: `badge ${name}` }, textOf(node));
     return [name];
   });
 }
@@ -105,7 +102,7 @@ export function rehypeNotes(): (tree: Root) => void {
       if (quote.tagName !== "blockquote") return;
       const [paragraph] = childrenOf(quote, "p");
       const [first] = paragraph ? childrenOf(paragraph, "strong") : [];
-      if (first) addClass(quote, /\bdeprecated\b/i.test(textOf(first)) ? "caution" : "note");
+      if (first) addClass(quote, markOf(first, "caution") !== undefined ? "caution" : "note");
     });
   };
 }

@@ -1,5 +1,6 @@
 import { h } from "hastscript";
-import { childrenOf, isElement, nodesOf, textOf, type Element, type Node, type Root } from "./tree.js";
+import { markOf } from "./marks.js";
+import { childrenOf, isElement, nodesOf, type Element, type Node, type Root } from "./tree.js";
 
 /** What a tab is called that shows code of a language. */
 const labels: Readonly<Record<string, string>> = {
@@ -16,8 +17,8 @@ interface Panel {
 }
 
 /**
- * Makes tabs of code blocks in several languages that follow each other, with nothing between them but "Answer:" and
- * remarks. Without JavaScript and on paper the panels stand one below the other, each under its name.
+ * Makes tabs of code blocks in several languages that follow each other, with nothing between them but the line that
+ * introduces a response, and remarks. Without JavaScript and on paper the panels stand one below the other, each under its name.
  */
 export function rehypeTabs(): (tree: Root) => void {
   return (tree) => {
@@ -44,8 +45,8 @@ function groupAt(nodes: readonly Node[], start: number): { panels: Panel[]; end:
       panels.push({ label: (labels[language] ?? language) + status, nodes: [...remarks, node] });
       [end, remarks, status] = [index + 1, [], ""];
     } else if (panels.length > 0 && isElement(node, "blockquote")) remarks.push(node);
-    else if (panels.length > 0 && isElement(node, "p") && /^Answer\b.*:$/.test(textOf(node)))
-      status = /\d{3}/.exec(textOf(node))?.[0].padStart(4, " ") ?? "";
+    else if (panels.length > 0 && isElement(node, "p") && markOf(node, "response") !== undefined)
+      status = ` ${markOf(node, "response") ?? ""}`.trimEnd();
     else if (node?.type !== "text" || node.value.trim() !== "") break;
   }
   return { panels, end };

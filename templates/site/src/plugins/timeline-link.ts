@@ -2,7 +2,7 @@ import { h } from "hastscript";
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { docsFile, pageAddress, pageId } from "../addresses.js";
-import { isElement, nodesOf, textOf, type Root, type Source } from "./tree.js";
+import { isElement, nodesOf, type Root, type Source } from "./tree.js";
 
 interface Linking {
   readonly root: string;
@@ -17,7 +17,7 @@ export function rehypeTimelineLink({ root, base }: Linking): (tree: Root, file: 
     const changelog = pageAddress(base, `${folder}/changelog`);
     if (!noun || !name || !existsSync(join(root, docsFile(base, changelog) ?? ""))) return;
     const nodes = nodesOf(tree);
-    const heading = nodes.findIndex((node) => isElement(node, "h2") && textOf(node) === "History");
+    const heading = nodes.findIndex((node) => isElement(node, "h2") && node.properties.id === "history");
     const table = nodes.findIndex((node, index) => index > heading && isElement(node, "div"));
     if (heading < 0 || table < 0) return;
     const link = h("a", { href: `${changelog}?q=${encodeURIComponent(name)}` }, `All releases that name this ${noun}`);

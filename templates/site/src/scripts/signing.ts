@@ -1,4 +1,4 @@
-import type { Service } from "../../../../generated/src/runtime/operation.js";
+import type { Service } from "../../../../generated/src/runtime/service.js";
 import { platform } from "../../../../generated/src/runtime/platform/web.js";
 import { readComplaint, type KnownError } from "../signing/complaint.js";
 import { exampleProject, protocols, type SignedProtocol } from "../signing/protocols.js";

@@ -1,4 +1,4 @@
-import { serverTimeIn } from "../../../runtime/service-clock.js";
+import { serverTimeIn } from "../../../runtime/retry/service-clock.js";
 import type { Outcome } from "../../../runtime/protocol.js";
 import type { Ask, Hashed, Signed } from "./sign.js";
 

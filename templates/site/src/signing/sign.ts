@@ -1,7 +1,7 @@
-import { toHex } from "../../../../generated/src/runtime/bytes.js";
+import { toHex } from "../../../../generated/src/runtime/encoding/hex.js";
 import { Client } from "../../../../generated/src/runtime/client.js";
-import { contextOf } from "../../../../generated/src/runtime/context.js";
-import type { Service } from "../../../../generated/src/runtime/operation.js";
+import { contextOf } from "../../../../generated/src/runtime/call/context.js";
+import type { Service } from "../../../../generated/src/runtime/service.js";
 import type { HttpRequest, Platform } from "../../../../generated/src/runtime/platform.js";
 import type { Channel } from "../../../../generated/src/runtime/protocol.js";
 import type { Key, Scheme, SignedProtocol } from "./protocols.js";

@@ -6,6 +6,7 @@ import { fileRows } from "./files.js";
 import { migrationRows } from "./migrations.js";
 import { nameRows } from "./names.js";
 import { replacementRows } from "./replacements.js";
+import { restRows } from "./rest.js";
 import { schemaRows } from "./schema.js";
 import { serviceRows } from "./service.js";
 import { tableRows } from "./tables.js";
@@ -21,6 +22,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   names: nameRows,
   values: valueRows,
   walks: walkRows,
+  rest: restRows,
   service: serviceRows,
   migrations: migrationRows,
   tables: tableRows,

@@ -54,6 +54,16 @@ export const nameRows: readonly Row[] = [
     "member toString of Thing is called toString, which every object of the language has.",
   ),
   {
+    code: "reserved-name",
+    edits: [
+      {
+        file: "actions/thing/Structures.yaml",
+        text: "# yaml-language-server: $schema=../../../../schema/action.schema.json\n‸action: Structures\ntitle: Structures\ntitleZh: 结构\ndoc: https://demo.example/Structures\nreviewed: 2025-01-01\nrateLimit: 1\neffect: read\nsummary: Lists structures.\n",
+      },
+    ],
+    says: "the function of action Structures would be exported as structures, which is a name of a generated module.",
+  },
+  {
     code: "method-clash",
     edits: [
       {

@@ -10,6 +10,8 @@ export interface Binding {
   readonly body?: true;
   /** Inputs that do not stand in the body. */
   readonly in?: Readonly<Record<string, "path" | "query" | "header">>;
+  /** The output that takes the whole response, which is no object. */
+  readonly payload?: string;
 }
 
 /** The same, and where inputs go that it does not name. */

@@ -1,10 +1,10 @@
-import type { Answer } from "../../answer.js";
-import type { Context } from "../../context.js";
-import { parseEndpoint } from "../../endpoint.js";
+import type { Answer } from "../../call/response.js";
+import type { Context } from "../../call/context.js";
+import { parseEndpoint } from "../../endpoint/endpoint.js";
 import { ConfigError, ResponseError } from "../../errors.js";
-import { execute } from "../../execute.js";
-import { sleep } from "../../guard.js";
-import { memberOf } from "../../path.js";
+import { execute } from "../../call/execute.js";
+import { sleep } from "../../flow/guard.js";
+import { memberOf } from "../../value/path.js";
 import type { AnyOperation, Setup } from "../../protocol.js";
 import { decode, isExpired } from "./decode.js";
 import { encode } from "./encode.js";

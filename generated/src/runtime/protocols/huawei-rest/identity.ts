@@ -1,9 +1,10 @@
-import { account } from "../../accounts/huawei/index.js";
-import { chain, type MaybePromise } from "../../chain.js";
-import { check, credentialSource, fail } from "../../credentials.js";
+import { account } from "../../vendors/huawei/index.js";
+import { chain, type MaybePromise } from "../../flow/chain.js";
+import { credentialSource } from "../../credentials/credentials.js";
+import { check } from "../../credentials/parts.js";
 import { ConfigError } from "../../errors.js";
-import { expiryOf, keep, type Lease } from "../../keep.js";
-import { memberOf } from "../../path.js";
+import { expiryOf, keep, type Lease } from "../../credentials/keep.js";
+import { memberOf } from "../../value/path.js";
 import type { Setup } from "../../protocol.js";
 import type { Iam } from "./iam.js";
 import type { Given, Options, User } from "./options.js";
@@ -49,7 +50,7 @@ function identitiesOfFunction({ clock }: Setup, ask: () => MaybePromise<Given>):
       : tokenOf(given);
   const lease = async (): Promise<Lease<Identity>> => {
     const given = await ask();
-    return { value: identityOf(given), expires: expiryOf(given, fail) };
+    return { value: identityOf(given), expires: expiryOf(given) };
   };
   const kept = keep(lease, clock);
   return renewable(kept.get, kept.drop);

@@ -1,4 +1,4 @@
-import { chain } from "../../chain.js";
+import { chain } from "../../flow/chain.js";
 import type { Channel, Message, Protocol, Setup } from "../../protocol.js";
 import { decode, isExpired } from "./decode.js";
 import { encode, lacksProject, withProject, type Base } from "./encode.js";
@@ -8,7 +8,7 @@ import { readOptions } from "./options.js";
 import { projectFinder } from "./project.js";
 import { accountOf, sign } from "./signer.js";
 
-export type { AccessKey } from "../../accounts/huawei/index.js";
+export type { AccessKey } from "../../vendors/huawei/index.js";
 export type { Credentials, Options, Token, User } from "./options.js";
 
 /** REST services of Huawei Cloud: SDK-HMAC-SHA256 signatures, or tokens of IAM. */

@@ -1,7 +1,7 @@
-import type { MaybePromise } from "../../chain.js";
+import type { MaybePromise } from "../../flow/chain.js";
 import { ConfigError } from "../../errors.js";
-import { keep, type Kept } from "../../keep.js";
-import { memberOf } from "../../path.js";
+import { keep, type Kept } from "../../credentials/keep.js";
+import { memberOf } from "../../value/path.js";
 import type { Setup } from "../../protocol.js";
 import type { Iam } from "./iam.js";
 import type { Options } from "./options.js";

@@ -1,7 +1,7 @@
-import { toHex } from "../../bytes.js";
-import { chain, type MaybePromise } from "../../chain.js";
-import { escape } from "../../escape.js";
-import type { Parameters } from "../../parameters.js";
+import { toHex } from "../../encoding/hex.js";
+import { chain, type MaybePromise } from "../../flow/chain.js";
+import { escape } from "../../encoding/escape.js";
+import type { Parameters } from "../../protocol.js";
 import type { Platform } from "../../platform.js";
 
 // SDK-HMAC-SHA256, step by step: canonical request, text to sign, signature.

@@ -1,4 +1,4 @@
-import { flatten } from "../../parameters.js";
+import { flatten } from "../../encoding/parameters.js";
 import type { AnyOperation, Message } from "../../protocol.js";
 
 /** The call as a message: flat parameters, in the query or in a form. */

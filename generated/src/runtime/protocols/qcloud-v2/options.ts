@@ -1,4 +1,4 @@
-import type { CredentialsOption } from "../../accounts/tencent/index.js";
+import type { CredentialsOption } from "../../vendors/tencent/index.js";
 import { checkOptions, oneOf } from "../../options.js";
 
 /** Options of clients of this protocol, beside those of every client. */

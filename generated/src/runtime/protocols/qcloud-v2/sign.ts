@@ -1,6 +1,6 @@
-import { toBase64 } from "../../base64.js";
-import { chain, type MaybePromise } from "../../chain.js";
-import type { Parameters } from "../../parameters.js";
+import { toBase64 } from "../../encoding/base64.js";
+import { chain, type MaybePromise } from "../../flow/chain.js";
+import type { Parameters } from "../../protocol.js";
 import type { Hash, Platform } from "../../platform.js";
 
 // In the steps of the vendor's page on signing: https://cloud.tencent.com/document/product/215/1693

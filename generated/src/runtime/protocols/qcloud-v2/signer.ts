@@ -1,6 +1,6 @@
-import type { ResolvedCredentials } from "../../accounts/tencent/index.js";
-import { chain, type MaybePromise } from "../../chain.js";
-import { joinEscaped } from "../../parameters.js";
+import type { ResolvedCredentials } from "../../vendors/tencent/index.js";
+import { chain, type MaybePromise } from "../../flow/chain.js";
+import { joinEscaped } from "../../encoding/parameters.js";
 import type { Message, Setup, SignedRequest } from "../../protocol.js";
 import { signature, stringToSign } from "./sign.js";
 

@@ -1,5 +1,5 @@
-import { parseJson, type Parsed } from "../../json.js";
-import { memberOf } from "../../path.js";
+import { parseJson, type Parsed } from "../../boundary/json.js";
+import { memberOf } from "../../value/path.js";
 import type { HttpResponse } from "../../platform.js";
 import type { AnyOperation, Outcome } from "../../protocol.js";
 

@@ -1,16 +1,16 @@
-import { account } from "../../accounts/tencent/index.js";
-import { chain, type MaybePromise } from "../../chain.js";
-import { credentialSource } from "../../credentials.js";
+import { account } from "../../vendors/tencent/index.js";
+import { chain, type MaybePromise } from "../../flow/chain.js";
+import { credentialSource } from "../../credentials/credentials.js";
 import { ValidationError } from "../../errors.js";
-import { load } from "../../load.js";
-import { joinEscaped } from "../../parameters.js";
+import { load } from "../../flow/load.js";
+import { joinEscaped } from "../../encoding/parameters.js";
 import type { Channel, Message, Protocol, Setup, SignedRequest } from "../../protocol.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
 import { readOptions, type Signed, type Signer } from "./options.js";
 import { signerV3 } from "./signer-v3.js";
 
-export type { Credentials } from "../../accounts/tencent/index.js";
+export type { Credentials } from "../../vendors/tencent/index.js";
 export type { Options } from "./options.js";
 
 /** API 3.0 of Tencent Cloud: signature version 3 over JSON or GET, version 1 over GET or a form. */

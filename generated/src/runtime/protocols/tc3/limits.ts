@@ -1,15 +1,14 @@
-import type { Violation } from "../../violation.js";
+import type { Violation } from "../../validation/violation.js";
 
-// Loaded when a request may be too large; it imports nothing that every call needs, so that bundlers can leave it to a file
-// of its own.
+// Loaded when a request may be too large.
 
-const cures = { get: 'set method: "POST"', form: 'set auth: "tc3"', json: "send less at once" };
+const remedies = { get: 'set method: "POST"', form: 'set auth: "tc3"', json: "send less at once" };
 
 /** The vendor's page on requests (请求结构): 32 KB for GET, 1 MB for a form, 10 MB for JSON. */
-export function excessOf(text: string, kind: keyof typeof cures, limit: number): Violation | undefined {
+export function excessOf(text: string, kind: keyof typeof remedies, limit: number): Violation | undefined {
   const size = byteLength(text);
   if (size <= limit) return undefined;
-  const message = `the input is too large to send: ${size} bytes as ${kind}, where the limit is ${limit}; ${cures[kind]}`;
+  const message = `the input is too large to send: ${size} bytes as ${kind}, where the limit is ${limit}; ${remedies[kind]}`;
   return { path: "", rule: "maxBytes", expected: limit, given: size, message };
 }
 

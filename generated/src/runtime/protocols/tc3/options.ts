@@ -1,5 +1,5 @@
-import type { CredentialsOption, ResolvedCredentials } from "../../accounts/tencent/index.js";
-import type { MaybePromise } from "../../chain.js";
+import type { CredentialsOption, ResolvedCredentials } from "../../vendors/tencent/index.js";
+import type { MaybePromise } from "../../flow/chain.js";
 import { checkOptions, oneOf } from "../../options.js";
 import type { Message, SignedRequest } from "../../protocol.js";
 

@@ -1,5 +1,5 @@
-import { chain } from "../../chain.js";
-import { joinEscaped } from "../../parameters.js";
+import { chain } from "../../flow/chain.js";
+import { joinEscaped } from "../../encoding/parameters.js";
 import type { Setup } from "../../protocol.js";
 import type { Options, Signer } from "./options.js";
 import {

@@ -1,0 +1,23 @@
+// Generated from spec/huawei-dcs/v1. Do not edit.
+export type * from "./actions/BatchDeleteInstances.js";
+export type * from "./actions/CreateInstance.js";
+export type * from "./actions/DeleteInstance.js";
+export type * from "./actions/ExtendInstance.js";
+export type * from "./actions/ListInstances.js";
+export type * from "./actions/ShowInstance.js";
+export type * from "./actions/UpdateInstance.js";
+export type * from "./actions/ListStatistics.js";
+export type * from "./actions/ListStatusCounts.js";
+export type * from "./actions/RestartOrFlushInstances.js";
+export type * from "./actions/UpdatePassword.js";
+export type * from "./actions/ListConfigurations.js";
+export type * from "./actions/UpdateConfigurations.js";
+export type * from "./actions/CreateBackup.js";
+export type * from "./actions/DeleteBackupFile.js";
+export type * from "./actions/ListBackupRecords.js";
+export type * from "./actions/ListRestoreRecords.js";
+export type * from "./actions/RestoreInstance.js";
+export type * from "./actions/ListAvailableZones.js";
+export type * from "./actions/ListMaintenanceWindows.js";
+export type * from "./actions/ListProducts.js";
+export type * from "./actions/ShowQuotas.js";

@@ -1,0 +1,59 @@
+// Generated from spec/huawei-dcs/v2. Do not edit.
+import type * as enums from "../enums.js";
+import type { HuaweiDcsCommonErrorCode } from "../errors.js";
+import type * as structures from "../structures.js";
+
+/**
+ * Input of ShowHotkeyTaskDetails.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowHotkeyTaskDetails.html
+ */
+export interface ShowHotkeyTaskDetailsInput {
+  /** Id of the project. The client fills it in. */
+  project_id?: string | undefined;
+  /** Id of the instance, from ListInstances. */
+  instance_id: string;
+  /** Id of the analysis, from CreateHotkeyScanTask or ListHotKeyScanTasks. */
+  hotkey_id: string;
+}
+
+/**
+ * Answer of ShowHotkeyTaskDetails.
+ *
+ * @see https://support.huaweicloud.com/api-dcs/ShowHotkeyTaskDetails.html
+ */
+export interface ShowHotkeyTaskDetailsOutput {
+  /** Id of the analysis. */
+  id: string;
+  /** Instance that is analysed. */
+  instance_id: string;
+  /** State of the analysis. */
+  status: enums.ScanStatus;
+  /** Who started it. */
+  scan_type: enums.ScanTrigger;
+  /**
+   * When it was ordered.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  created_at: string;
+  /**
+   * When it began; null before.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  started_at: string | null;
+  /**
+   * When it ended; null before.
+   *
+   * Written in ISO 8601 with its zone.
+   */
+  finished_at: string | null;
+  /** Number of hot keys that were found. */
+  num: number;
+  /** The hot keys, one row each. Empty until the analysis is done. */
+  keys: structures.HotkeysBody[];
+}
+
+/** Codes with which ShowHotkeyTaskDetails can fail, as its page lists them. */
+export type ShowHotkeyTaskDetailsErrorCode = HuaweiDcsCommonErrorCode;

@@ -1,0 +1,64 @@
+import { distort } from "./distort.js";
+import type { MockDefinitions } from "./definitions.js";
+import type { MockFault } from "./faults.js";
+import type { Answer, Desk, Refusal, Success, Wire } from "./wire/wire.js";
+
+/** How a request is answered. */
+export interface Delivery {
+  /** Undefined when there is nothing to send. */
+  readonly answer: Answer | undefined;
+  readonly fault: MockFault | undefined;
+  /** The server's time, for the Date header. */
+  readonly now: number;
+}
+
+/** What goes over the wire: the reply of the service as a fault has it, or what stands in its way. */
+export function answerOf(
+  { wire, definitions }: { readonly wire: Wire; readonly definitions: MockDefinitions },
+  desk: Desk,
+  reply: Success | Refusal | undefined,
+  fault: MockFault | undefined,
+  action: string,
+  requestId: string,
+): Answer | undefined {
+  const answer = (): Answer | undefined => {
+    switch (fault?.fault) {
+      case "html":
+        return pageOf(fault.status ?? 502);
+      case "status-500":
+        return { status: fault.status ?? 500, headers: { "content-type": "text/plain" }, body: "" };
+      case "json-500":
+        return wire.write({ ...wire.broken(definitions), status: fault.status ?? 500 }, desk, requestId);
+      default:
+        return reply && wire.write(distorted(reply, fault, definitions, action), desk, requestId);
+    }
+  };
+  const made = answer();
+  if (made === undefined || fault?.retryAfter === undefined || made.status === 204) return made;
+  return { ...made, headers: { ...made.headers, "retry-after": String(fault.retryAfter) } };
+}
+
+function distorted(
+  reply: Success | Refusal,
+  fault: MockFault | undefined,
+  { actions }: MockDefinitions,
+  action: string,
+): Success | Refusal {
+  if (reply.kind === "refusal") return reply;
+  const known = Object.hasOwn(actions, action) ? actions[action] : undefined;
+  const status = reply.status ?? known?.status;
+  const data = distort(reply.data, fault?.fault, known ?? {});
+  return {
+    ...reply,
+    data,
+    ...(status !== undefined && { status }),
+    ...(known?.payload !== undefined && { payload: known.payload }),
+  };
+}
+
+/** What a gateway says when the service behind it does not answer. */
+function pageOf(status: number): Answer {
+  const title = `${status} ${status === 502 ? "Bad Gateway" : "Error"}`;
+  const body = `<html>\n<head><title>${title}</title></head>\n<body><center><h1>${title}</h1></center></body>\n</html>\n`;
+  return { status, headers: { "content-type": "text/html" }, body };
+}

@@ -1,0 +1,16 @@
+import type { ServiceNotices } from "./notice.js";
+import type { RetryCodes, ServiceFacts } from "./operation.js";
+import type { Protocol } from "./protocol.js";
+
+/** What a call must know about its service. */
+export interface CalledService extends ServiceFacts {
+  /** Which error codes a later attempt may cure; loaded with the first refusal. */
+  readonly retry?: (() => Promise<{ readonly retry: RetryCodes }>) | undefined;
+  /** What is deprecated; loaded with the first call of a client that wants to know. */
+  readonly notices?: (() => Promise<{ readonly notices: ServiceNotices }>) | undefined;
+}
+
+/** One service: the constants that its generated module hands to the runtime. */
+export interface Service extends CalledService {
+  readonly protocol: Protocol;
+}

@@ -1,0 +1,23 @@
+// Generated from spec/tencent-redis/2017. Do not edit.
+export type * from "./actions/DescribeRedisProduct.js";
+export type * from "./actions/DescribeRedisZones.js";
+export type * from "./actions/ClearRedis.js";
+export type * from "./actions/CreateRedis.js";
+export type * from "./actions/DescribeRedis.js";
+export type * from "./actions/DescribeRedisDealDetail.js";
+export type * from "./actions/DescribeTaskInfo.js";
+export type * from "./actions/ExportRedisBackup.js";
+export type * from "./actions/GetBackupDownloadUrl.js";
+export type * from "./actions/GetRedisBackupList.js";
+export type * from "./actions/GetRedisTaskList.js";
+export type * from "./actions/InquiryRedisPrice.js";
+export type * from "./actions/ManualBackupInstance.js";
+export type * from "./actions/ModfiyRedisPassword.js";
+export type * from "./actions/ModifyRedisName.js";
+export type * from "./actions/ModifyRedisProject.js";
+export type * from "./actions/RenewRedis.js";
+export type * from "./actions/ResetRedisPassword.js";
+export type * from "./actions/RestoreInstance.js";
+export type * from "./actions/SetRedisAutoRenew.js";
+export type * from "./actions/UpgradeRedis.js";
+export type * from "./actions/UpgradeRedisInquiryPrice.js";

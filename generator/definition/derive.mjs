@@ -1,0 +1,82 @@
+// Derives the types of the definitions from spec/schema/, so that no key is written down twice. Plain JavaScript, for it
+// runs before anything is compiled. Writes generator/definition/shapes.ts, which git ignores; `npm ci` makes it.
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Writes the types anew when a schema has changed since. */
+export async function derive(root) {
+  const folder = join(root, "spec/schema");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".schema.json"));
+  const texts = files.sort().map((file) => readFileSync(join(folder, file), "utf8"));
+  const hash = createHash("sha256");
+  for (const text of [readFileSync(new URL(import.meta.url)), ...texts]) hash.update(text).update("\0");
+  const head = `// Derived from spec/schema/, ${hash.digest("hex")}. Change the schemas, not this file.\n`;
+  const target = join(root, "generator/definition/shapes.ts");
+  if (!textOf(target).startsWith(head)) writeFileSync(target, head + (await typesOf(texts)));
+}
+
+function textOf(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** A component for each schema and each of its `$defs`, named `Action`, `ActionMembers`. */
+async function typesOf(texts) {
+  // Loaded only when there is something to do: it brings a compiler along.
+  const { default: openapi, astToString } = await import("openapi-typescript");
+  const schemas = texts
+    .map((text) => JSON.parse(text))
+    .flatMap(({ $id, $defs = {}, ...schema }) => [
+      [nameOf($id), typed(schema, $id)],
+      ...Object.entries($defs).map(([name, part]) => [nameOf($id) + capital(name), typed(part, $id)]),
+    ]);
+  const document = { openapi: "3.1.0", info: { title: "Definitions", version: "1" }, paths: {} };
+  const components = { schemas: Object.fromEntries(schemas) };
+  return astToString(await openapi({ ...document, components }, { immutable: true, silent: true }));
+}
+
+const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
+const nameOf = (file) => capital(file.replace(".schema.json", ""));
+
+/** Keywords that a type can say; the others are for validators. */
+const keywords = ["description", "type", "enum", "const", "required", "items", "oneOf", "anyOf"];
+
+/** The schema as OpenAPI writes one. */
+function typed(schema, file) {
+  const { $ref, properties, additionalProperties = true } = schema;
+  const kept = Object.entries(schema).filter(([key, value]) => keywords.includes(key) && !isChoiceOfKeys(key, value));
+  const isObject = [schema.type].flat().includes("object");
+  return {
+    ...Object.fromEntries(kept.map(([key, value]) => [key, typedValue(key, value, file)])),
+    ...($ref && { $ref: referTo($ref, file) }),
+    ...(properties && { properties: mapped(properties, (part) => typed(part, file)) }),
+    ...(isObject && {
+      additionalProperties: isSchema(additionalProperties) ? typed(additionalProperties, file) : additionalProperties,
+    }),
+  };
+}
+
+const isSchema = (value) => typeof value === "object";
+
+function typedValue(key, value, file) {
+  if (key === "items") return typed(value, file);
+  return key === "oneOf" || key === "anyOf" ? value.map((part) => typed(part, file)) : value;
+}
+
+/** `oneOf` over bare `required`s: exactly one of these keys. */
+const isChoiceOfKeys = (key, value) =>
+  key === "oneOf" && value.every((branch) => Object.keys(branch).join() === "required");
+
+const mapped = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+
+function referTo(ref, file) {
+  const [target, pointer = ""] = ref.split("#");
+  return `#/components/schemas/${nameOf(target || file)}${capital(pointer.split("/").at(-1))}`;
+}
+
+if (process.argv[1] === import.meta.filename) await derive(join(import.meta.dirname, "../.."));

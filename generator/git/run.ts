@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+
+/** What git printed, or what it had against it; `absent` when there is no git, or no repository. */
+export type GitAnswer = { readonly output: Buffer } | { readonly problem: string; readonly absent: boolean };
+
+/** Runs git in a folder. Never asks a person anything: a question of git's is a failure here. */
+export function git(folder: string, args: readonly string[], input?: string): Promise<GitAnswer> {
+  return new Promise((resolve) => {
+    const child = spawn("git", args, {
+      cwd: folder,
+      env: { ...process.env, GIT_TERMINAL_PROMPT: "0" },
+      stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
+      windowsHide: true,
+    });
+    const [output, errors]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout?.on("data", (chunk: Buffer) => output.push(chunk));
+    child.stderr?.on("data", (chunk: Buffer) => errors.push(chunk));
+    child.once("error", ({ message }) => resolve({ problem: `git cannot be run: ${message}`, absent: true }));
+    child.once("close", (code) => {
+      if (code === 0) resolve({ output: Buffer.concat(output) });
+      else resolve(refusal(Buffer.concat(errors).toString("utf8").trim(), args));
+    });
+    child.stdin?.end(input);
+  });
+}
+
+const refusal = (said: string, [command = ""]: readonly string[]): GitAnswer => ({
+  problem: said || `git ${command} failed`,
+  absent: said.includes("not a git repository"),
+});
+
+/** The answer as text without the line end behind it; undefined when git failed. */
+export async function gitText(folder: string, args: readonly string[]): Promise<string | undefined> {
+  const answer = await git(folder, args);
+  return "output" in answer ? answer.output.toString("utf8").replace(/\n$/u, "") : undefined;
+}

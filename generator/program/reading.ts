@@ -1,0 +1,36 @@
+import type { Session } from "./session.js";
+
+/** Commands that read the definitions and write nothing. */
+export function addReading({ program, run }: Session): void {
+  program
+    .command("validate")
+    .description("Check spec/ and report every finding with its place and its fix. Writes nothing.")
+    .action(() => run(async (root, terminal) => (await import("../commands/validate.js")).validate(root, terminal)));
+
+  program
+    .command("export")
+    .description("Print the whole model as JSON on standard output, as spec/schema/model.schema.json describes it.")
+    .option("--service <id>", "only one service")
+    .action(async ({ service }: { service?: string }) => {
+      await run(async (root, terminal) => (await import("../commands/export.js")).exportJson(root, service, terminal));
+    });
+
+  program
+    .command("verify")
+    .description(
+      "Compare a service with the vendor's machine-readable metadata; what upstream.yaml explains may differ.",
+    )
+    .requiredOption("--against <file>", "the metadata, as the vendor publishes it (JSON)")
+    .option("--service <id>", "the service to compare (default: the one of the metadata's version)")
+    .action(async (flags: { against: string; service?: string }) => {
+      await run(async (root, terminal) => (await import("../commands/verify.js")).verify(root, flags, terminal));
+    });
+
+  program
+    .command("coverage")
+    .description("Show by category how much is curated, and name what is not.")
+    .option("--service <id>", "only one service")
+    .action(async ({ service }: { service?: string }) => {
+      await run(async (root, terminal) => (await import("../commands/coverage.js")).coverage(root, service, terminal));
+    });
+}

@@ -1,0 +1,83 @@
+import type { Answer } from "./response.js";
+import { attempt } from "./attempt.js";
+import { isPending, type MaybePromise } from "../flow/chain.js";
+import type { Context } from "./context.js";
+import { CallError, ConfigError, ValidationError } from "../errors.js";
+import { rest, type Job, type Try } from "./job.js";
+import { load } from "../flow/load.js";
+import type { Operation, Validate } from "../operation.js";
+import { checkOptions, type CallOptions } from "../options.js";
+import type { Message } from "../protocol.js";
+import { copyOf, secretValues } from "../value/rebuild.js";
+import type { Recover } from "../retry/recovery.js";
+import { validatorOf, violationsOf } from "../validation/validate.js";
+
+/** One call: validate → encode → attempts of (sign → send → decode), with the hooks of the client in between. */
+export async function execute<Output>(
+  context: Context,
+  operation: Operation<unknown, Output>,
+  input: unknown,
+  options: CallOptions,
+): Promise<Answer<Output>> {
+  checkOptions(options);
+  const { hooks, onDeprecated } = context.options;
+  if (hooks === undefined && onDeprecated === undefined) return run({ context, operation, options }, input);
+  // What is sent is what was there at the call.
+  const copy = copyOf(input);
+  const { observe } = await load(() => import("../hooks/observe.js"), "What calls hooks", "hooks");
+  return observe(context, operation, copy, (watched) => run<Output>({ context: watched, operation, options }, copy));
+}
+
+async function run<Output>(job: Job, input: unknown): Promise<Answer<Output>> {
+  const { context, operation, options } = job;
+  const regional = operation.region !== false && context.service.protocol.region !== false;
+  if (regional && context.options.region === undefined) {
+    throw new ConfigError("region", `Option region is missing: ${operation.name} needs one.`);
+  }
+  const checked = validated(job, input);
+  const valid = isPending(checked) ? await checked : checked;
+  const message = context.channel.encode(operation, valid, { ...context.options.headers, ...options.headers });
+  if (mayRound(message)) {
+    const inexact = (await import("../validation/exact.js")).inexactIn(operation, valid);
+    if (inexact !== undefined) throw new ValidationError(context.service.id, operation.name, "request", [inexact]);
+  }
+  const secrets = secretValues(valid, operation.secrets);
+  let recover: Recover | undefined;
+  let pause = 0;
+  for (let attempts = 1; ; attempts++) {
+    const one: Try = { attempts, offset: context.memory.offset };
+    try {
+      if (pause > 0) await rest(job, pause, attempts - 1);
+      const answer = await attempt(job, message, secrets, one);
+      context.memory.successes += 1;
+      // What a response holds is what the definitions say; `validateResponse` checks that.
+      return answer as Answer<Output>;
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      // A module that cannot be loaded must not hide the failure itself.
+      recover ??= (await import("../retry/recovery.js").catch(() => Promise.reject(error))).recovery(job, message);
+      pause = await recover(error, one);
+    }
+  }
+}
+
+/** JavaScript rounds integers beyond 2^53, which have 16 digits and more; texts can look like that too. */
+const mayRound = ({ body, parameters, path }: Message): boolean => /\d{16}/.test(body + parameters.join() + path);
+
+/** The input, once it satisfies the definitions; a copy when that takes a wait, for what is sent is what was there at the call. */
+function validated({ context, operation, options }: Job, input: unknown): MaybePromise<unknown> {
+  if (!(options.validate ?? context.options.validate ?? true)) return input;
+  const check = (value: unknown, validate: Validate | undefined): MaybePromise<unknown> => {
+    const failing = validate && violationsOf(context.service.id, operation, validate, "request", value ?? {});
+    if (failing === undefined) return value;
+    const copy = copyOf(value);
+    return failing.then((error) => {
+      if (error !== undefined) throw error;
+      return copy;
+    });
+  };
+  const loading = validatorOf(operation, "request");
+  if (!isPending(loading)) return check(input, loading);
+  const copy = copyOf(input);
+  return loading.then((validate) => check(copy, validate));
+}

@@ -1,0 +1,32 @@
+import { type Call } from "../client.js";
+import { callPlain } from "../client.js";
+import type { Client } from "../client.js";
+import { contextOf } from "./context.js";
+import type { TaskOperation } from "../operation.js";
+import { checkOptions, type CallOptions } from "../options.js";
+import { copyOf } from "../value/rebuild.js";
+import type { WaitOptions } from "../wait/wait.js";
+
+/** A call that something can be waited for: a background task that it starts, or the state that it asks about. */
+export interface TaskCall<Output, Result> extends Call<Output> {
+  /** Polls until it is done; rejects with a `WaitError` that has the service's own words when it fails. */
+  completed(options?: WaitOptions<Result>): Promise<Result>;
+}
+
+/** `call` for an operation that can be waited for. */
+export function callTask<Input, Output, Result>(
+  client: Client,
+  operation: TaskOperation<Input, Output, Result>,
+  input?: Input,
+  options: CallOptions = {},
+): TaskCall<Output, Result> {
+  const data = callPlain(client, operation, input, options);
+  const call = { context: contextOf(client), operation, input: copyOf(input), data, options };
+  const completed = async (waiting: WaitOptions<Result> = {}): Promise<Result> => {
+    checkOptions(waiting);
+    const { wait } = await import("../wait/wait.js");
+    // What a poll answers is the definitions' word; `validateResponse` holds the answers to it.
+    return (await wait(call, waiting as WaitOptions)) as Result;
+  };
+  return Object.assign(data, { completed });
+}

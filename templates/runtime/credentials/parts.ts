@@ -1,0 +1,32 @@
+import { ConfigError } from "../errors.js";
+import { memberOf } from "../value/path.js";
+
+/** The parts of credentials: where the environment has them (`also`: an older name), and which may be absent. */
+export type CredentialParts<Part extends string> = Readonly<
+  Record<Part, { readonly env: string; readonly also?: string; readonly optional?: true }>
+>;
+
+/** Credentials in full; an optional part that is absent is an empty text. */
+export type Resolved<Part extends string> = Readonly<Record<Part, string>>;
+
+export const fail = (message: string): ConfigError => new ConfigError("credentials", message);
+
+/** The parts of what was given, each of them a text that can go into a header. */
+export function check<Part extends string>(
+  parts: CredentialParts<Part>,
+  given: unknown,
+  origin: string,
+  nameOf: (part: Part) => string = (part) => part,
+): Resolved<Part> {
+  // The keys of a record of parts are parts.
+  const resolved = (Object.keys(parts) as Part[]).map((part) => {
+    const value = memberOf(given, part) ?? "";
+    if (value === "" && parts[part].optional) return [part, value];
+    // A line break at the end, from a file, is the usual cause of signatures that nobody can explain.
+    if (typeof value === "string" && /^[!-~]+$/.test(value)) return [part, value];
+    const problem = value === "" ? "is missing or empty" : "is not a text, or holds white space";
+    throw fail(`Credentials from ${origin}: ${nameOf(part)} ${problem}.`);
+  });
+  // Every part is there, as text.
+  return Object.fromEntries(resolved) as Resolved<Part>;
+}

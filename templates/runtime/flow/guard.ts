@@ -1,0 +1,73 @@
+import type { Sent } from "../operation.js";
+import type { AbortSignalLike } from "./signal.js";
+
+// Every platform has timers; lib ES2022 does not declare them.
+declare const setTimeout: (run: () => void, ms: number) => unknown;
+declare const clearTimeout: (timer: unknown) => void;
+
+/** Why something was given up, and whether a request had gone out by then. */
+export type GiveUp = (why: "abort" | "timeout", sent: Sent) => Error;
+
+/** What the guarded work sees of its guard. */
+export interface Guarded {
+  /** True once given up: whoever comes back from a wait must not start anything. */
+  readonly over: boolean;
+  /** Takes the function that stops what is under way. */
+  readonly onCancel: (cancel: () => Sent) => void;
+  /** Has the time limit begin anew. */
+  readonly restart: () => void;
+}
+
+/**
+ * Runs work under a signal and a time limit. Rejects at once when either strikes, whether or not the work heeds it, and
+ * leaves no timer and no listener behind.
+ */
+export function guard<T>(
+  signal: AbortSignalLike | undefined,
+  timeout: number | undefined,
+  giveUp: GiveUp,
+  run: (guarded: Guarded) => Promise<T>,
+): Promise<T> {
+  if (signal?.aborted === true) return Promise.reject(giveUp("abort", false));
+  return new Promise((resolve, reject) => {
+    // Until the work has said how to stop it, nothing is on its way.
+    let cancel: () => Sent = () => false;
+    let timer: unknown;
+    const guarded = {
+      over: false,
+      // Work that comes to its request too late is stopped there.
+      onCancel: (stop: () => Sent): unknown => (guarded.over ? stop() : (cancel = stop)),
+      restart: () => {
+        clearTimeout(timer);
+        if (timeout !== undefined && !guarded.over) timer = setTimeout(() => stop("timeout"), timeout);
+      },
+    };
+    const finish = (): void => {
+      guarded.over = true;
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+    };
+    const stop = (why: "abort" | "timeout"): void => {
+      if (guarded.over) return;
+      finish();
+      reject(giveUp(why, cancel()));
+    };
+    const onAbort = (): void => stop("abort");
+    guarded.restart();
+    signal?.addEventListener("abort", onAbort);
+    run(guarded).finally(finish).then(resolve, reject);
+  });
+}
+
+/** Waits; the default of the client's `sleep`. An abort ends it early, without an error. */
+export function sleep(ms: number, signal?: AbortSignalLike): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal?.addEventListener("abort", end);
+  });
+}

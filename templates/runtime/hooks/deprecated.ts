@@ -1,0 +1,42 @@
+import type { Context } from "../call/context.js";
+import type { DeprecatedUse, HookedCall } from "./hooks.js";
+import { sinceText, type Notice } from "../notice.js";
+
+/** What each client has told already. */
+const told = new WeakMap<object, Set<Notice>>();
+
+/**
+ * What a call uses of all that its service deprecates, without what this client has told before. It looks at the action
+ * and at the members of its input; what stands deeper, and outputs, which a program reads unseen, are the audit's.
+ */
+export function deprecatedUses(
+  context: Context,
+  notices: readonly Notice[],
+  call: HookedCall,
+  input: unknown,
+): DeprecatedUse[] {
+  const known = told.get(context) ?? new Set();
+  told.set(context, known);
+  const owner = `${call.action}Input`;
+  return notices.flatMap((notice) => {
+    const { kind, name, removed, release, date, reason, instead } = notice;
+    if (removed || known.has(notice)) return [];
+    if (kind !== "service" && kind !== "action" && kind !== "input") return [];
+    if (kind === "action" && name !== call.action) return [];
+    if (kind === "input" && (notice.owner !== owner || !uses(input, name))) return [];
+    known.add(notice);
+    return [{ call, kind, name, release, date, reason, instead, message: sentence(notice, call) }];
+  });
+}
+
+/** True for a member that goes over the wire. */
+const uses = (input: unknown, name: string): boolean =>
+  Object.entries(input ?? {}).some(([member, value]) => member === name && value !== undefined);
+
+function sentence(notice: Notice, call: HookedCall): string {
+  const { kind, name, reason, instead } = notice;
+  const what = kind === "input" ? `input ${name} of ${call.action}` : name;
+  const since = sinceText(notice);
+  const first = `${what} is deprecated${since ? ` ${since}` : ""}${instead ? `: use ${instead}` : ""}.`;
+  return reason ? `${first} ${reason}` : first;
+}

@@ -1,0 +1,107 @@
+import type { Answer } from "../call/response.js";
+import type { Context } from "../call/context.js";
+import { deprecatedUses } from "./deprecated.js";
+import { load } from "../flow/load.js";
+import type { Operation } from "../operation.js";
+import { mask, secretValues } from "../value/rebuild.js";
+import { redactor } from "../boundary/redact.js";
+import { after, before, HookFailure, hooksOf } from "./stages.js";
+import { watched, type Watch } from "./watched.js";
+
+// Every platform has it; lib ES2022 does not declare it.
+declare const console: { warn(...values: unknown[]): void };
+
+/** Runs a call in a context of its own, in which the hooks of the client are called at every stage. */
+export async function observe<Output>(
+  context: Context,
+  operation: Operation<unknown, Output>,
+  input: unknown,
+  run: (watched: Context) => Promise<Answer<Output>>,
+): Promise<Answer<Output>> {
+  const watch = watchOf(context, operation, input);
+  const { hooks, call, shown } = watch;
+  const given = {
+    call,
+    get input() {
+      return shown(input);
+    },
+  };
+  const end = ender(watch);
+  try {
+    await before(hooks, "beforeValidate", given);
+    if (hooks.some(({ onDeprecated }) => onDeprecated)) await tellDeprecated(watch, input);
+    const answer = await run(watched(watch));
+    end(answer.data, undefined, answer.response);
+    return answer;
+  } catch (thrown) {
+    const error = thrown instanceof HookFailure ? thrown.cause : thrown;
+    end(undefined, isOurs(error) ? error : watch.redact.cause(error), error);
+    throw error;
+  }
+}
+
+/** Errors of this package hold no secret; they have one mark, whichever copy of it made them. */
+const isOurs = (error: unknown): boolean => error instanceof Error && Symbol.for("cachesmith.error") in error;
+
+/** Tells the hooks how the call ended; `from` has status and request id, where there are any. */
+function ender(watch: Watch): (data: unknown, error: unknown, from: unknown) => void {
+  const { context, hooks, call, shown, report } = watch;
+  const begun = context.clock();
+  return (data, error, from) => {
+    const { status, requestId } = Object(from) as { readonly status?: unknown; readonly requestId?: unknown };
+    const event = {
+      call,
+      attempts: watch.attempt,
+      duration: context.clock() - begun,
+      error,
+      status: typeof status === "number" ? status : undefined,
+      requestId: typeof requestId === "string" ? requestId : undefined,
+      get output() {
+        return shown(data);
+      },
+    };
+    after(hooks, "onEnd", event, report);
+  };
+}
+
+const warn = (warning: Error): void => console.warn(warning.message, warning.cause);
+
+function watchOf(context: Context, { name, effect, secrets = [] }: Operation<unknown, unknown>, input: unknown): Watch {
+  const { service, target, options } = context;
+  const { onDeprecated, onWarning } = options;
+  const report = (stage: string, error: unknown): void => {
+    const warning = new Error(`Hook ${stage} failed at ${name}; the call goes on without it.`, { cause: error });
+    try {
+      (onWarning ?? warn)(warning);
+    } catch (failure) {
+      console.warn(warning.message, error, failure);
+    }
+  };
+  const values = secretValues(input, secrets);
+  return {
+    context,
+    report,
+    attempt: 0,
+    sentAt: 0,
+    secrets: values,
+    redact: redactor(values),
+    shown: (value) => mask(value, secrets),
+    hooks: [...(onDeprecated ? [{ onDeprecated }] : []), ...hooksOf(options.hooks)],
+    call: {
+      service: service.id,
+      action: name,
+      effect,
+      region: options.region,
+      endpoint: target.origin,
+      protocol: service.protocol.name,
+    },
+  };
+}
+
+async function tellDeprecated({ context, hooks, call }: Watch, input: unknown): Promise<void> {
+  const { notices } = context.service;
+  if (notices === undefined) return;
+  const known = await load(notices, "What is deprecated", "onDeprecated");
+  for (const use of deprecatedUses(context, known.notices.notices, call, input))
+    await before(hooks, "onDeprecated", use);
+}

@@ -1,0 +1,96 @@
+import type { Context } from "../call/context.js";
+import { ConfigError } from "../errors.js";
+import type { HookedCall, Hooks, SignEvent } from "./hooks.js";
+import type { Channel, Message } from "../protocol.js";
+import { mask } from "../value/rebuild.js";
+import { redactor, type Redact } from "../boundary/redact.js";
+import { after, before } from "./stages.js";
+
+/** A call under way. */
+export interface Watch {
+  readonly context: Context;
+  readonly hooks: readonly Hooks[];
+  readonly call: HookedCall;
+  /** Texts of the input that must not show. */
+  readonly secrets: readonly string[];
+  /** A value of the input or the output with secrets masked. */
+  readonly shown: (value: unknown) => unknown;
+  readonly report: (stage: string, error: unknown) => void;
+  attempt: number;
+  sentAt: number;
+  /** Knows the secrets of the last signature, too. */
+  redact: Redact;
+}
+
+/** A context for one call: the client's, with the hooks in between. */
+export function watched(watch: Watch): Context {
+  const { context, hooks, call, report } = watch;
+  return {
+    ...context,
+    options: { ...context.options, hooks: undefined, onDeprecated: undefined },
+    channel: watchedChannel(watch),
+    onRetry: (error, pause) => after(hooks, "onRetry", { call, attempt: watch.attempt, error, pause }, report),
+  };
+}
+
+function watchedChannel(watch: Watch): Channel {
+  const { context, hooks } = watch;
+  const { channel, clock } = context;
+  let headers: Message["headers"] = {};
+  let own = headers;
+  return {
+    ...channel,
+    encode(...call) {
+      const message = channel.encode(...call);
+      own = message.headers;
+      // One message for all attempts, whatever their headers: protocols remember by it what it was signed with.
+      return {
+        ...message,
+        get headers() {
+          return headers;
+        },
+      };
+    },
+    async sign(message, admit) {
+      watch.attempt += 1;
+      const { method, path } = message;
+      const added = await before(hooks, "beforeSign", { ...shown(watch, own), method, path: watch.redact.text(path) });
+      headers = addedTo(own, added);
+      const signed = await channel.sign(message, admit);
+      watch.redact = redactor([...watch.secrets, ...signed.secrets]);
+      const url = watch.redact.text(signed.url.replace(/\?.*/s, ""));
+      await before(hooks, "beforeSend", { ...shown(watch, signed.headers), method, url });
+      watch.sentAt = clock();
+      return signed;
+    },
+    decode(operation, http) {
+      const outcome = channel.decode(operation, http);
+      const { kind, requestId, code } = { code: undefined, requestId: undefined, ...outcome };
+      const said = { outcome: kind, code, requestId, status: http.status, duration: clock() - watch.sentAt };
+      after(hooks, "afterReceive", { ...shown(watch, http.headers), ...said }, watch.report);
+      return outcome;
+    },
+  };
+}
+
+/** Headers that tell who is calling, by whatever name: ours, those of gateways, and what users send along. */
+const secretHeader = /auth|token|cookie|secret|credential|password|signature|key/i;
+
+/** What the events of an attempt have in common. */
+function shown({ call, attempt, redact }: Watch, headers: Message["headers"]): Omit<SignEvent, "method" | "path"> {
+  const secret = Object.keys(headers).filter((name) => secretHeader.test(name));
+  const texts = Object.entries(mask(headers, secret) as Message["headers"]); // the same names
+  return { call, attempt, headers: Object.fromEntries(texts.map(([name, value]) => [name, redact.text(value)])) };
+}
+
+/** Headers with what the hooks want to send along, names in lower case. */
+function addedTo(own: Message["headers"], added: readonly unknown[]): Message["headers"] {
+  const headers = { ...own };
+  for (const one of added)
+    for (const [name, value] of Object.entries((one ?? {}) as Readonly<Record<string, unknown>>)) {
+      if (!/^[\w.-]+$/.test(name) || typeof value !== "string" || !/^[\t -~\x80-\xff]*$/.test(value))
+        throw new ConfigError("hooks", `Option hooks: beforeSign returned ${name}, which no header can be.`);
+      headers[name.toLowerCase()] = value;
+    }
+  return headers;
+}

@@ -1,0 +1,33 @@
+import type { Expiring } from "../../credentials/keep.js";
+import { accept, fieldsOf, metadataOf, parse, type MetadataOptions } from "../../credentials/metadata.js";
+import { checkOptions } from "../../options.js";
+import { memberOf } from "../../value/path.js";
+import type { AccessKey } from "./index.js";
+
+/** Options of `fromInstanceMetadata`. */
+export type InstanceMetadataOptions = MetadataOptions;
+
+// https://support.huaweicloud.com/usermanual-ecs/ecs_03_0166.html
+const tokens = "http://169.254.169.254/meta-data/latest/api/token";
+const keys = "http://169.254.169.254/openstack/latest/securitykey";
+
+/**
+ * A temporary access key of the agency that the machine acts for, for option `credentials`. A client keeps it until shortly
+ * before it expires. Nothing but this function makes a client ask the metadata.
+ */
+export function fromInstanceMetadata(
+  options: InstanceMetadataOptions = {},
+): () => Promise<Required<Omit<AccessKey, "projectId">> & Expiring> {
+  checkOptions(options);
+  const ask = metadataOf(options);
+  return async () => {
+    // Machines that insist on a session give out its token; the older ones know no such address.
+    const session = await ask(tokens, { method: "PUT", headers: { "x-metadata-token-ttl-seconds": "60" } });
+    const isOld = session.status === 404 || session.status === 405;
+    const headers: Record<string, string> = isOld ? {} : { "x-metadata-token": accept(tokens, session).trim() };
+    const answer = memberOf(parse(keys, accept(keys, await ask(keys, { headers }))), "credential");
+    const names = ["access", "secret", "securitytoken", "expires_at"] as const;
+    const { access, secret, securitytoken, expires_at: expiration } = fieldsOf(keys, answer, names);
+    return { accessKey: access, secretKey: secret, securityToken: securitytoken, expiration };
+  };
+}
