@@ -30,8 +30,10 @@ function actionsOf(client: SourceFile, objects: ReadonlyMap<string, UpstreamObje
   return new Map(
     methods.flatMap((method): [string, UpstreamAction][] => {
       const name = method.getName();
-      const [input, output] = [objects.get(`${name}Request`), objects.get(`${name}Response`)];
-      if (input === undefined || output === undefined) return [];
+      const output = objects.get(`${name}Response`);
+      if (output === undefined) return [];
+      // An action without inputs has no interface of them.
+      const input = objects.get(`${name}Request`) ?? { ...output, words: "", members: [] };
       const words = plainWords(method.getJsDocs().map((doc) => doc.getDescription()).join("\n"));
       const members = output.members.filter((member) => member.name !== "RequestId");
       return [[name, { title: undefined, words, spot: input.spot, input, output: { ...output, members } }]];
