@@ -40,7 +40,11 @@ const verbs: readonly (readonly [RegExp, ActionYaml["effect"]])[] = [
 ];
 
 /** By the verb of the name and, for what is paid for, the inputs; a write when in doubt. */
-function effectOf({ actions }: ServiceSpec, name: string, input: Readonly<Record<string, object>>): ActionYaml["effect"] {
+function effectOf(
+  { actions }: ServiceSpec,
+  name: string,
+  input: Readonly<Record<string, object>>,
+): ActionYaml["effect"] {
   const known = verbs.find(([verb]) => verb.test(name))?.[1];
   if (known === "read") return known;
   if (bought.some((key) => key in input)) return "billing";
@@ -67,7 +71,8 @@ function paginateOf(
 function waitOf({ actions }: ServiceSpec, output: Readonly<Record<string, object>>): object | undefined {
   for (const [name, member] of Object.entries(output)) {
     const same = actions.filter(
-      ({ data }) => data.wait?.id === name && data.wait.done === undefined && data.output?.[name]?.type === typeOf(member),
+      ({ data }) =>
+        data.wait?.id === name && data.wait.done === undefined && data.output?.[name]?.type === typeOf(member),
     );
     const [first] = same;
     if (first !== undefined && same.length > 1) return { id: name, action: first.data.wait?.action };

@@ -15,7 +15,11 @@ export function guessCategory({ actions, service }: ServiceSpec, action: string)
   const { categories } = service.data;
   const samples = [
     ...actions.map(({ data, category }) => ({ category, words: wordsOf(data.action), isTitle: false })),
-    ...categories.map(({ id, title }) => ({ category: id, words: new Set(title.split(" ").map(stemOf)), isTitle: true })),
+    ...categories.map(({ id, title }) => ({
+      category: id,
+      words: new Set(title.split(" ").map(stemOf)),
+      isTitle: true,
+    })),
   ];
   const counts = countsOf(samples.flatMap(({ words }) => [...words]));
   const words = wordsOf(action);
@@ -40,7 +44,12 @@ const empty: ReadonlySet<string> = new Set(["info", "list", "set", "state", "sta
 /** The words behind the verb. */
 function wordsOf(action: string): ReadonlySet<string> {
   const words = action.match(/[A-Z]+(?![a-z])|[A-Z][a-z0-9]*/gu) ?? [];
-  return new Set(words.slice(1).map(stemOf).filter((word) => !empty.has(word)));
+  return new Set(
+    words
+      .slice(1)
+      .map(stemOf)
+      .filter((word) => !empty.has(word)),
+  );
 }
 
 const stemOf = (word: string): string => word.toLowerCase().replace(/s$/u, "");

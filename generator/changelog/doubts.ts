@@ -30,13 +30,17 @@ export function doubtsOf(
         : [];
     if (change !== "add") return [];
     if (isDefined && isMemberKind(kind) && history.get(keyOf(entry))?.first === entry)
-      return say(`is defined already, since ${sinceOf(history.get(ownerKey(kind, owner))?.added)}; compare it with the vendor's page.`);
+      return say(
+        `is defined already, since ${sinceOf(history.get(ownerKey(kind, owner))?.added)}; compare it with the vendor's page.`,
+      );
     if (isMemberKind(kind) || isDefined) return [];
     const near = names(kind, owner).find((other) => isSlip(other, name));
     const known = drafts?.names[kind === "action" ? "actions" : "structures"];
     return [
       ...(near === undefined ? [] : say(`is one letter off ${near}; see whether the text has a slip.`)),
-      ...(known === undefined || known.includes(name) ? [] : say(`is not in the metadata.${suggest(name, [...known])}`)),
+      ...(known === undefined || known.includes(name)
+        ? []
+        : say(`is not in the metadata.${suggest(name, [...known])}`)),
     ];
   });
 }

@@ -27,7 +27,9 @@ export function editionOf(service: ServiceSpec, read: ReadText, pasted: string):
     const titles = [...new Set(same.flatMap((entry) => (entry ? [releaseTitle(entry)] : [])))];
     const known = titles.length === 0 ? "" : ` What it says is in ${titles.join(" and ")}.`;
     const unknown =
-      missing.length === 0 ? "" : ` No release of the changelog has ${missing.join(", ")}: paste the Chinese page, or give its metadata.`;
+      missing.length === 0
+        ? ""
+        : ` No release of the changelog has ${missing.join(", ")}: paste the Chinese page, or give its metadata.`;
     return error(
       "changelog-edition",
       place,

@@ -26,7 +26,8 @@ export function draftedMember(
   const twins = twinsOf(service, name, type, drafts);
   const facts = factsIn(words);
   const same = twins.filter((twin) => bare(twin.words) === bare(words) && words !== "");
-  const shared = (key: keyof MemberYaml, from: readonly Twin[] = twins): unknown => agreed(from.map(({ data }) => data[key]));
+  const shared = (key: keyof MemberYaml, from: readonly Twin[] = twins): unknown =>
+    agreed(from.map(({ data }) => data[key]));
   const scalar = type.replace("[]", "");
   const isNumber = scalar === "integer" || scalar === "float";
   const values = facts.values.map(({ value }) => value);
@@ -49,7 +50,12 @@ export function draftedMember(
     format: shared("format") ?? (scalar === "string" ? formatOf(example) : undefined),
     sensitive: sensitive || undefined,
     example: sensitive ? undefined : exampleOf(example, type),
-    description: shared("description", same) ?? shared("description", twins.filter((twin) => twin.isInput === (side === "input"))),
+    description:
+      shared("description", same) ??
+      shared(
+        "description",
+        twins.filter((twin) => twin.isInput === (side === "input")),
+      ),
   };
   return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined));
 }
@@ -84,8 +90,8 @@ function agreed(values: readonly unknown[]): unknown {
 /** A value set that has every value of the vendor's: one of a member of that name, else the only one of the service. */
 function enumFor({ enums }: ServiceSpec, twins: readonly Twin[], values: readonly string[], type: string): unknown {
   if (values.length < 2) return undefined;
-  const sets = Object.entries(enums?.data.enums ?? {}).filter(([, set]) =>
-    set.type === type && values.every((value) => set.values.some((one) => String(one.value) === value)),
+  const sets = Object.entries(enums?.data.enums ?? {}).filter(
+    ([, set]) => set.type === type && values.every((value) => set.values.some((one) => String(one.value) === value)),
   );
   const own = sets.find(([name]) => twins.some(({ data }) => data.enum === name));
   const exact = sets.filter(([, set]) => set.values.length === values.length);

@@ -17,7 +17,7 @@ import type { ReadRelease, ReadText } from "./reading.js";
 import { reparsed } from "./reparse.js";
 import { scaffold, type Scaffold } from "./scaffold.js";
 import { shapesOf } from "./shapes.js";
-import { deprecationIn, settle, type Sheet } from "./sheet.js";
+import { categoryIn, deprecationIn, settle, type Sheet } from "./sheet.js";
 import { stumblesOf } from "./stumbles.js";
 import { changelogText, withReasons, yamlOf } from "./text.js";
 import { tasksOf, type Task } from "./todo.js";
@@ -66,7 +66,9 @@ export interface Import {
 /** Reads the paste, compares it with what the service knows, and plans every file that has to be written. Writes nothing. */
 export function planImport(request: Request): Import {
   const { service, pasted, until = Infinity, amend } = request;
-  const all = pasted ? readChangelog(pasted.file, pasted.text, knownNames(service, request.drafts), productOf(service)) : empty;
+  const all = pasted
+    ? readChangelog(pasted.file, pasted.text, knownNames(service, request.drafts), productOf(service))
+    : empty;
   const later = all.releases.filter(({ release = 0 }) => release > until);
   const read = { ...all, releases: all.releases.filter((release) => !later.includes(release)) };
   const file = pasted?.file ?? "";
@@ -100,7 +102,8 @@ function planFresh(request: Request, { read, later, fresh, cut }: Taken, nothing
   const amended = cut.map((one) => amendedText(one));
   const complete = reparsed(service, new Map(amended));
   const told = withReleases(complete, dated(fresh));
-  const unannounced = editions && observedRelease(told, editions.changes, editions.day, (one) => named.has(nameOf(one)));
+  const unannounced =
+    editions && observedRelease(told, editions.changes, editions.day, (one) => named.has(nameOf(one)));
   const taken = [...fresh, ...(unannounced ? [unannounced] : [])];
   const next = withReleases(complete, dated(taken));
   const isFresh = ({ place }: Entry): boolean =>
@@ -112,7 +115,14 @@ function planFresh(request: Request, { read, later, fresh, cut }: Taken, nothing
   const { keys } = shapesOf(schemas);
   const { day } = request;
   const examples = request.examples && withoutLater(request.examples, named);
-  const knowledge: Knowledge = { links: read.links, drafts, keys, examples, day: day ?? editions?.day };
+  const knowledge: Knowledge = {
+    links: read.links,
+    drafts,
+    keys,
+    examples,
+    day: day ?? editions?.day,
+    categoryOf: (action) => categoryIn(request.sheet, action),
+  };
   const needs = needsOf(next, isFresh);
   const others = drafts
     ? draftsIn(service).filter(({ kind, name }) => !needs.some((need) => need.kind === kind && need.name === name))
@@ -120,7 +130,13 @@ function planFresh(request: Request, { read, later, fresh, cut }: Taken, nothing
   const scaffolds = [...needs, ...others].map((need) => scaffold(service, need, knowledge));
   const releases = taken.map((release): Scaffold => {
     const path = fileOf(service, release);
-    return { file: path, text: changelogText(path, withReasons(yamlOf(release), (of) => deprecationIn(request.sheet, of))) };
+    return {
+      file: path,
+      text: changelogText(
+        path,
+        withReasons(yamlOf(release), (of) => deprecationIn(request.sheet, of)),
+      ),
+    };
   });
   const warnings = doubtsOf(next, isFresh, drafts);
   const amendments = amended.map(([path, text]): Scaffold => ({ file: path, text }));
@@ -128,7 +144,14 @@ function planFresh(request: Request, { read, later, fresh, cut }: Taken, nothing
   return { ...nothing, fresh: taken, warnings, ...result };
 }
 
-const empty: ReadText = { releases: [], links: new Map(), problems: [], leftOut: undefined, others: [], english: false };
+const empty: ReadText = {
+  releases: [],
+  links: new Map(),
+  problems: [],
+  leftOut: undefined,
+  others: [],
+  english: false,
+};
 
 function fileOf({ id }: ServiceSpec, { release, published }: ReadRelease): string {
   return `spec/${id}/changelog/${release === undefined ? published : String(release).padStart(3, "0")}.yaml`;
@@ -155,8 +178,15 @@ function withoutLater(examples: NonNullable<Request["examples"]>, later: Readonl
     }));
 }
 
-const nameOf = ({ kind, of = "", name }: { readonly kind: string; readonly of?: string | undefined; readonly name: string }): string =>
-  `${kind} ${name} ${of}`;
+const nameOf = ({
+  kind,
+  of = "",
+  name,
+}: {
+  readonly kind: string;
+  readonly of?: string | undefined;
+  readonly name: string;
+}): string => `${kind} ${name} ${of}`;
 
 function outcome(
   request: Request,
@@ -177,7 +207,10 @@ function outcome(
   const names = new Set(releases.map(({ file }) => file));
   const tasks = [
     ...tasksOf({ service: after, schemas, scaffolds: changed, releases: names, drafts: request.drafts }),
-    ...retold(after, (request.editions?.words ?? []).filter((word) => !later.has(nameOf(word)))),
+    ...retold(
+      after,
+      (request.editions?.words ?? []).filter((word) => !later.has(nameOf(word))),
+    ),
   ];
   return { texts, tasks, after, refusals: settled?.refusals ?? [] };
 }

@@ -35,6 +35,8 @@ export interface Knowledge {
   readonly day?: string | undefined;
   /** The vendor's examples of an action. */
   readonly examples?: ((action: string) => readonly VendorExample[]) | undefined;
+  /** The folder that a person names for an action. */
+  readonly categoryOf?: ((action: string) => string | undefined) | undefined;
   /** Keys of an action's or structure's file, in the order of the schema. */
   keys(kind: Need["kind"]): readonly string[];
 }

@@ -91,7 +91,10 @@ function differencesOf(
 /** True when the text has all that the file has, and more. */
 function isCut(file: SpecFile<ChangelogYaml>, release: ReadRelease, service: ServiceSpec): boolean {
   const [ours, theirs] = [unitsOf(file, service), unitsOf(specFileOf(file.file, release, ""), service)];
-  return (file.data.published ?? release.published) === release.published && [...ours.keys()].every((unit) => theirs.has(unit));
+  return (
+    (file.data.published ?? release.published) === release.published &&
+    [...ours.keys()].every((unit) => theirs.has(unit))
+  );
 }
 
 /** The changes of the text without the names that the file has. */

@@ -50,7 +50,11 @@ export interface Addition {
 }
 
 /** Adds drafts of members, each next to its neighbours in the vendor's order. */
-export function addMembers(text: string, section: Section, { members, names, vendor, factsOf, keys }: Addition): string {
+export function addMembers(
+  text: string,
+  section: Section,
+  { members, names, vendor, factsOf, keys }: Addition,
+): string {
   const places = placesFor(
     Object.keys(members),
     names,

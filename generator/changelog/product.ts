@@ -48,10 +48,13 @@ export function refuseLinks(reader: Reader, lines: readonly Line[], product: Pro
   for (const line of lines) {
     const number = numberOf(line.url);
     if (number !== undefined && number !== product.number)
-      complain(reader, line, `"${line.text}" links to product ${number}; this service's pages are of ${product.number}.`);
+      complain(
+        reader,
+        line,
+        `"${line.text}" links to product ${number}; this service's pages are of ${product.number}.`,
+      );
   }
 }
-
 
 /** What the texts call a service: the first label of its host, its version, and the number that most of its pages have. */
 export function productOf({ service, actions }: ServiceSpec): Product | undefined {

@@ -1,6 +1,14 @@
 import { inOrder } from "../load/chronology.js";
 import { parse } from "../load/parse.js";
-import type { ActionFile, ActionYaml, ChangelogYaml, EnumsYaml, ServiceSpec, SpecFile, StructureYaml } from "../load/spec.js";
+import type {
+  ActionFile,
+  ActionYaml,
+  ChangelogYaml,
+  EnumsYaml,
+  ServiceSpec,
+  SpecFile,
+  StructureYaml,
+} from "../load/spec.js";
 import { sourceText } from "../load/text.js";
 
 /** The service with these texts in place of, or beside, the files that it has: so that what was written can say its lines. */

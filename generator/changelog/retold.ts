@@ -28,7 +28,9 @@ function news(member: MemberYaml, before: WordFacts, after: WordFacts, service: 
   const stated = keys.flatMap((key) => {
     const value = after[key];
     if (value === undefined || value === before[key] || String(member[key] ?? "") === String(value)) return [];
-    return [`${key} is ${value} (the definition has ${member[key] === undefined ? "none" : JSON.stringify(member[key])})`];
+    return [
+      `${key} is ${value} (the definition has ${member[key] === undefined ? "none" : JSON.stringify(member[key])})`,
+    ];
   });
   const set = typeof member.enum === "string" ? service.enums?.data.enums[member.enum]?.values : member.enum;
   if (set === undefined) return stated;

@@ -33,8 +33,9 @@ function vendorOf({ name }: Need, section: Section, { drafts }: Knowledge): read
 
 function create(service: ServiceSpec, need: Need, knowledge: Knowledge): Scaffold {
   const { kind, name } = need;
-  const guessed = kind === "action" ? guessCategory(service, name) : undefined;
-  const folder = guessed === undefined ? "structures" : `actions/${guessed.category}`;
+  const category = knowledge.categoryOf?.(name);
+  const guessed = kind === "action" && category === undefined ? guessCategory(service, name) : undefined;
+  const folder = kind === "structure" ? "structures" : `actions/${category ?? guessed?.category ?? ""}`;
   const file = `spec/${service.id}/${folder}/${name}.yaml`;
   const doc = knowledge.links.get(name) ?? (kind === "structure" ? pageOf(service, name) : undefined);
   const members = Object.fromEntries(
@@ -90,12 +91,7 @@ function pageOf({ service, structures }: ServiceSpec, name: string): string | un
   return page === undefined ? undefined : `${page}#${name}`;
 }
 
-function extend(
-  service: ServiceSpec,
-  file: NonNullable<Need["file"]>,
-  need: Need,
-  knowledge: Knowledge,
-): Scaffold {
+function extend(service: ServiceSpec, file: NonNullable<Need["file"]>, need: Need, knowledge: Knowledge): Scaffold {
   const { data } = file;
   const drafted = data.draft === true;
   let { text } = file;

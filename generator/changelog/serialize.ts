@@ -18,8 +18,9 @@ export function definitionText(kind: "action" | "structure", file: string, data:
 export function entryLines(key: string, value: unknown, indent: number): string[] {
   const gap = " ".repeat(indent);
   const flow = `${gap}${key}: ${inFlow(value)}`;
-  if (!isCollection(value)) return flow.length <= lineWidth ? [`${gap}${key}: ${inBlock(value)}`] : folded(gap, key, value);
-  const isLong = flow.length > lineWidth || (Array.isArray(value) && value.some(isMapping));
+  if (!isCollection(value))
+    return flow.length <= lineWidth ? [`${gap}${key}: ${inBlock(value)}`] : folded(gap, key, value);
+  const isLong = flow.length > lineWidth || (Array.isArray(value) && value.some(isSentenceOrMapping));
   if (!isLong) return [flow];
   if (!Array.isArray(value))
     return [`${gap}${key}:`, ...Object.entries(value).flatMap(([name, one]) => entryLines(name, one, indent + 2))];
@@ -28,7 +29,9 @@ export function entryLines(key: string, value: unknown, indent: number): string[
 
 function itemLines(item: unknown, indent: number): string[] {
   const gap = " ".repeat(indent);
-  const flow = `${gap}- ${inFlow(item)}`;
+  const flow = `${gap}- ${typeof item === "string" ? inBlock(item) : inFlow(item)}`;
+  if (typeof item === "string" && flow.length > lineWidth)
+    return folded(`${gap}  `, "", item).map((line, index) => (index === 0 ? `${gap}- >-` : line.slice(2)));
   if (!isMapping(item) || flow.length <= lineWidth) return [flow];
   const lines = Object.entries(item).flatMap(([name, one]) => entryLines(name, one, indent + 2));
   return lines.map((line, index) => (index === 0 ? `${gap}- ${line.trimStart()}` : line));
@@ -61,8 +64,14 @@ export function inFlow(value: unknown): string {
 function inBlock(value: unknown): string {
   if (typeof value !== "string") return inFlow(value);
   const isPlain = /^[\p{L}_(][^\n]*$/u.test(value) && !/: | #|[:\s]$/u.test(value);
-  return isPlain && scalar(value) !== value && scalar(`x${value.replaceAll(/\W/gu, "")}`).startsWith("x") ? value : scalar(value);
+  return isPlain && scalar(value) !== value && scalar(`x${value.replaceAll(/\W/gu, "")}`).startsWith("x")
+    ? value
+    : scalar(value);
 }
+
+/** What is read as a line of its own. */
+const isSentenceOrMapping = (item: unknown): boolean =>
+  isMapping(item) || (typeof item === "string" && item.split(" ").length > 3);
 
 const isMapping = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -10,7 +10,9 @@ export function shapesOf(schemas: ReadonlyMap<string, object>): Shapes {
     },
     required: (kind) => {
       const schema = schemas.get(kind);
-      return schema !== undefined && "required" in schema && Array.isArray(schema.required) ? schema.required.map(String) : [];
+      return schema !== undefined && "required" in schema && Array.isArray(schema.required)
+        ? schema.required.map(String)
+        : [];
     },
   };
 }

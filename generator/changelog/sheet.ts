@@ -53,8 +53,7 @@ export function settle(
       continue;
     }
     const subject = subjectOf(service, path);
-    if (typeof subject === "string")
-      refusals.push(error("sheet-path", { file: sheet.file, line, column: 1 }, subject));
+    if (typeof subject === "string") refusals.push(error("sheet-path", { file: sheet.file, line, column: 1 }, subject));
     else byFile.set(subject.file, [...(byFile.get(subject.file) ?? []), { subject, value }]);
   }
   const texts = new Map<string, string>();
@@ -85,6 +84,12 @@ export function deprecationIn(
   return typeof value === "object" && value !== null ? value : undefined;
 }
 
+/** The folder of a new action, where a person names it. */
+export function categoryIn(sheet: Sheet | undefined, action: string): string | undefined {
+  const value = sheet?.entries.find(({ path }) => path === action)?.value;
+  return typeof value === "object" && value !== null && "category" in value ? String(value.category) : undefined;
+}
+
 function subjectOf({ actions, structures }: ServiceSpec, path: string): Subject | string {
   const [name = "", second, third] = path.split(".");
   const action = actions.find(({ data }) => data.action === name);
@@ -92,9 +97,12 @@ function subjectOf({ actions, structures }: ServiceSpec, path: string): Subject 
   const known = [...actions.map(({ data }) => data.action), ...structures.map(({ data }) => data.structure)];
   if (second === undefined) {
     if (action) return { kind: "action", file: action };
-    return structure ? { kind: "structure", file: structure } : `"${path}" is neither an action nor a structure.${suggest(name, known)}`;
+    return structure
+      ? { kind: "structure", file: structure }
+      : `"${path}" is neither an action nor a structure.${suggest(name, known)}`;
   }
-  if (third === undefined && structure) return memberOf({ kind: "structure", file: structure }, "members", second, path);
+  if (third === undefined && structure)
+    return memberOf({ kind: "structure", file: structure }, "members", second, path);
   if (third !== undefined && action && (second === "input" || second === "output"))
     return memberOf({ kind: "action", file: action }, second, third, path);
   return `"${path}" leads nowhere; write Action, Action.input.Name, Action.output.Name, Structure or Structure.Name.${suggest(name, known)}`;
@@ -102,7 +110,9 @@ function subjectOf({ actions, structures }: ServiceSpec, path: string): Subject 
 
 function memberOf(subject: Subject, section: Section, member: string, path: string): Subject | string {
   const members = Object.keys(membersOf(subject.file.data, section));
-  return members.includes(member) ? { ...subject, section, member } : `"${path}" is not defined.${suggest(member, members)}`;
+  return members.includes(member)
+    ? { ...subject, section, member }
+    : `"${path}" is not defined.${suggest(member, members)}`;
 }
 
 type Said = readonly { readonly subject: Subject; readonly value: unknown }[];
@@ -131,7 +141,8 @@ function partText({ text, data }: Subject["file"], said: Said, shapes: Shapes): 
   for (const { subject, value } of said) {
     const { section, member = "" } = subject;
     if (section === undefined) {
-      for (const [key, one] of Object.entries(keysOf(value, kind))) next = withKey(next, data, key, one, shapes.keys(kind));
+      for (const [key, one] of Object.entries(keysOf(value, kind)))
+        next = withKey(next, data, key, one, shapes.keys(kind));
       continue;
     }
     const before = membersOf(data, section)[member] ?? {};
@@ -142,7 +153,8 @@ function partText({ text, data }: Subject["file"], said: Said, shapes: Shapes): 
 }
 
 function withKey(text: string, data: object, key: string, value: unknown, keys: readonly string[]): string {
-  if (key in data) return replaceEntry(text, [], key, () => (value === null ? "" : entryLines(key, value, 0).join("\n")));
+  if (key in data)
+    return replaceEntry(text, [], key, () => (value === null ? "" : entryLines(key, value, 0).join("\n")));
   if (value === null) return text;
   const [first = "", ...rest] = entryLines(key, value, 0);
   return insertKey(text, keys, key, [first.slice(key.length + 1).trim(), ...rest].join("\n"));
@@ -163,7 +175,7 @@ function merged(
   value: unknown,
   kind: "action" | "structure" | "member",
 ): Record<string, unknown> {
-  const { titles, ...keys } = keysOf(value, kind);
+  const { titles, category: _, ...keys } = keysOf(value, kind);
   const next = { ...data, ...keys };
   if (Array.isArray(titles) && Array.isArray(next["examples"]))
     next["examples"] = next["examples"].map((example: object, index) => ({ ...example, title: titles[index] ?? "" }));
@@ -195,7 +207,8 @@ export function sheetText({ actions, structures }: ServiceSpec, drafts: Metadata
       ...memberLines(data.structure, data.structure, "member", membersOf(data, "members"), drafts),
     ]),
   ];
-  const head = "# A text is the description; { key: value } gives other keys too; null takes a key away. Then run update with this sheet.";
+  const head =
+    "# A text is the description; { key: value } gives other keys too; null takes a key away. Then run update with this sheet.";
   return lines.length === 0 ? "" : `${[head, ...lines].join("\n")}\n`;
 }
 
@@ -213,7 +226,13 @@ function memberLines(
   return Object.entries(members).flatMap(([name, member]) => {
     if (member.draft !== true) return [];
     const words = vendor.find((one) => one.name === name)?.words ?? "";
-    return line(`${path}.${name}`, words, Object.entries(member).map(([key, value]) => `${key} ${JSON.stringify(value)}`).join(", "));
+    return line(
+      `${path}.${name}`,
+      words,
+      Object.entries(member)
+        .map(([key, value]) => `${key} ${JSON.stringify(value)}`)
+        .join(", "),
+    );
   });
 }
 

@@ -46,8 +46,8 @@ const headings = verbs.flatMap(([verb, verbZh, verbEn]) =>
 
 /** Traditional forms of the characters that headings are made of. */
 const traditional = new Map(
-  [..."發发佈布時时間间內内據据結结構构參参數数輸输廢废棄弃刪删變变線线預预員员檔档請请求求應应圍围動动"].flatMap((_, index, all) =>
-    index % 2 === 0 ? [[all[index] ?? "", all[index + 1] ?? ""] as const] : [],
+  [..."發发佈布時时間间內内據据結结構构參参數数輸输廢废棄弃刪删變变線线預预員员檔档請请求求應应圍围動动"].flatMap(
+    (_, index, all) => (index % 2 === 0 ? [[all[index] ?? "", all[index + 1] ?? ""] as const] : []),
   ),
 );
 
@@ -55,7 +55,8 @@ const traditional = new Map(
 export const simplified = (text: string): string =>
   [...text].map((character) => traditional.get(character) ?? character).join("");
 
-const product = /^\S.*?[(（](?<product>[a-z][a-z0-9-]*)[)）]\s*(?:版本|version)\s*[:：]?\s*(?<version>\d{4}-\d{2}-\d{2})$/iu;
+const product =
+  /^\S.*?[(（](?<product>[a-z][a-z0-9-]*)[)）]\s*(?:版本|version)\s*[:：]?\s*(?<version>\d{4}-\d{2}-\d{2})$/iu;
 
 const ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
@@ -118,8 +119,7 @@ function releaseToken(text: string): Token | undefined {
 }
 
 /** A line that looks like a heading though nobody knows it: a kind of change that the import would pass over. */
-export const looksLikeHeading = (text: string): boolean =>
-  /^[^。.!?]{1,60}[:：]$/u.test(text) || looksLikeChange(text);
+export const looksLikeHeading = (text: string): boolean => /^[^。.!?]{1,60}[:：]$/u.test(text) || looksLikeChange(text);
 
 /** A line that begins as the vendor's changes do. */
 export const looksLikeChange = (text: string): boolean =>

@@ -18,7 +18,8 @@ export function wait(service: ServiceSpec): Diagnostic[] {
 function checkId({ data, place }: ActionFile, service: ServiceSpec): Diagnostic[] {
   if (data.wait === undefined) return [];
   const { id, fallback } = data.wait;
-  const older = fallback === undefined ? undefined : reachId({ ...data, wait: { ...data.wait, id: fallback } }, service);
+  const older =
+    fallback === undefined ? undefined : reachId({ ...data, wait: { ...data.wait, id: fallback } }, service);
   const lost: Diagnostic[] =
     older !== undefined && "stuck" in older
       ? [

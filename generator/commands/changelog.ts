@@ -1,6 +1,14 @@
 import { isUtf8 } from "node:buffer";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { planImport, productOf, readSheet, sheetText, type Import, type Request, type Sheet } from "../changelog/index.js";
+import {
+  planImport,
+  productOf,
+  readSheet,
+  sheetText,
+  type Import,
+  type Request,
+  type Sheet,
+} from "../changelog/index.js";
 import { fileCodes } from "../diagnostics/codes/files.js";
 import { printDiagnostics, summary } from "../diagnostics/print.js";
 import { suggest } from "../diagnostics/suggest.js";
@@ -99,8 +107,7 @@ function openSources(options: ImportOptions, services: readonly ServiceSpec[]): 
   const { upstream, from, package: installed, examples, date } = options;
   const file = upstream ?? installed;
   const products = services.flatMap((service) => productOf(service) ?? []);
-  const metadata =
-    upstream === undefined ? installed && openPackage(installed, products) : openMetadata(upstream);
+  const metadata = upstream === undefined ? installed && openPackage(installed, products) : openMetadata(upstream);
   if (typeof metadata === "string" && metadata !== "") return metadata;
   const before = from === undefined ? undefined : openMetadata(from);
   if (typeof before === "string") return before;
@@ -112,7 +119,8 @@ function openSources(options: ImportOptions, services: readonly ServiceSpec[]): 
     return "An earlier edition (--from) needs the later one (--to) and its day: in the file's name, or --date.";
   return {
     ...{ metadata: found, drafts: found && draftsOf(found), day },
-    editions: before && found && day !== undefined ? { ...compareEditions(before, found), day, file: file ?? "" } : undefined,
+    editions:
+      before && found && day !== undefined ? { ...compareEditions(before, found), day, file: file ?? "" } : undefined,
     examples: printed && ((action) => examplesOf(printed, action, found)),
   };
 }
@@ -138,7 +146,9 @@ function examplesOf(
 function openExamples(file: string): ReadonlyMap<string, readonly RawExample[]> | string {
   const read = readText(file);
   if (typeof read === "string") return read;
-  return readExamples(read.text) ?? `${file} has no examples: { "actions": { "Name": [{ "title", "input", "output" }] } }.`;
+  return (
+    readExamples(read.text) ?? `${file} has no examples: { "actions": { "Name": [{ "title", "input", "output" }] } }.`
+  );
 }
 
 /** A sheet that is not there yet is empty. */
@@ -258,7 +268,9 @@ const placeText = ({ file, line }: Place): string => `${file}:${line}`;
 /** `release 3`, `releases 1–87, 90`. */
 function ranges(releases: readonly { readonly release: number | undefined; readonly published: string }[]): string {
   const numbers = releases.flatMap(({ release }) => release ?? []);
-  const days = releases.filter(({ release }) => release === undefined).map(({ published }) => `seen in the metadata of ${published}`);
+  const days = releases
+    .filter(({ release }) => release === undefined)
+    .map(({ published }) => `seen in the metadata of ${published}`);
   return [numbers.length > 0 ? numbersText(numbers) : "", ...days].filter((text) => text !== "").join(", ");
 }
 

@@ -8,7 +8,11 @@ import { readPackage } from "../upstream/package.js";
 export function openPackage(folder: string, products: readonly Product[]): Metadata | string {
   for (const { name, version } of products) {
     const inside = join("tencentcloud", "services", name, `v${version.replaceAll("-", "")}`);
-    for (const path of [join(folder, inside), join(folder, "node_modules", "tencentcloud-sdk-nodejs", inside), folder]) {
+    for (const path of [
+      join(folder, inside),
+      join(folder, "node_modules", "tencentcloud-sdk-nodejs", inside),
+      folder,
+    ]) {
       const names = existsSync(path) ? readdirSync(path) : [];
       const [models, client] = ["_models.d.ts", "_client.d.ts"].map((end) => names.find((one) => one.endsWith(end)));
       if (models === undefined || client === undefined) continue;

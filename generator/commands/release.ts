@@ -87,8 +87,7 @@ async function startOf(root: string, terminal: Terminal): Promise<Start | ExitCo
   if (!reading.model) return stop(exitCodes.findings, "The definitions have errors; nothing is released.", terminal);
   const last = await lastReleased(root);
   if (typeof last === "string") return stop(exitCodes.findings, last, terminal);
-  if (last === undefined)
-    return { model: reading.model, tag: undefined, changes: [], files: 0, lostAddresses: [] };
+  if (last === undefined) return { model: reading.model, tag: undefined, changes: [], files: 0, lostAddresses: [] };
   const { tag, revision } = last;
   const changes = await changesSince(root, last, reading, reading.model, terminal);
   if (typeof changes === "string") return stop(exitCodes.findings, changes, terminal);

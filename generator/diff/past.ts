@@ -53,8 +53,7 @@ function replay(releases: readonly ReleaseDocument[], all: readonly ReleaseDocum
       const release = number === undefined ? {} : { release: number };
       if (change === "add") fates.set(key, { isThere: true, since: number ?? date });
       if (change === "remove") fates.set(key, { ...fate, isThere: false });
-      if (change === "deprecate")
-        fates.set(key, { ...fate, deprecated: { ...release, date, source, ...words } });
+      if (change === "deprecate") fates.set(key, { ...fate, deprecated: { ...release, date, source, ...words } });
     }
   }
   const ever = all.flatMap(({ changes }) => changes);

@@ -34,7 +34,16 @@ export function waitValue(action: ActionModel, wait: WaitModel, service: Service
 
 export function pollValue({ id, list, fallback, status, done, failed, message, settle }: PollModel): Literal {
   const older = fallback && { id: fallback.id, list: fallback.list ? true : undefined };
-  return { id, list: list ? true : undefined, fallback: older, status, done, failed, message, settle: settle ? true : undefined };
+  return {
+    id,
+    list: list ? true : undefined,
+    fallback: older,
+    status,
+    done,
+    failed,
+    message,
+    settle: settle ? true : undefined,
+  };
 }
 
 const pollingOf = ({ action }: WaitModel, { actions }: ServiceModel): ActionModel | undefined =>

@@ -185,7 +185,16 @@ function exportPoll(poll: PollModel | undefined): unknown {
   if (!poll) return undefined;
   const { id, list, fallback, status, done, failed, message, settle } = poll;
   const older = fallback && prune({ id: fallback.id, list: fallback.list || undefined });
-  return prune({ id, list: list || undefined, fallback: older, status, done, failed, message, settle: settle || undefined });
+  return prune({
+    id,
+    list: list || undefined,
+    fallback: older,
+    status,
+    done,
+    failed,
+    message,
+    settle: settle || undefined,
+  });
 }
 
 function exportError({ code, number, scope, status, message, retry, description, solution }: ErrorModel): unknown {

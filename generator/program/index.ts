@@ -11,7 +11,8 @@ import { addGenerate, addRelease } from "./writing.js";
  */
 export async function runCli(args: readonly string[], around: Surroundings): Promise<ExitCode> {
   const session = openSession(around);
-  for (const add of [addReading, addGenerate, addUpdate, addChangelog, addDiff, addAt, addRelease, addExplain]) add(session);
+  for (const add of [addReading, addGenerate, addUpdate, addChangelog, addDiff, addAt, addRelease, addExplain])
+    add(session);
   try {
     await session.program.parseAsync(args, { from: "user" });
     return session.exitCode;

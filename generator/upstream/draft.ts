@@ -51,8 +51,7 @@ export function draftsOf(metadata: Metadata): MetadataDrafts {
 export function heldBack(drafts: MetadataDrafts, later: ReadonlySet<string>): MetadataDrafts {
   return {
     ...drafts,
-    members: (kind, owner) =>
-      drafts.members(kind, owner)?.filter(({ name }) => !later.has(`${kind} ${name} ${owner}`)),
+    members: (kind, owner) => drafts.members(kind, owner)?.filter(({ name }) => !later.has(`${kind} ${name} ${owner}`)),
   };
 }
 

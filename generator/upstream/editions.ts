@@ -45,7 +45,8 @@ export function compareEditions(before: Metadata, after: Metadata): EditionDiffe
     now: ReadonlyMap<string, Item>,
     goneAt: Spot,
   ): void => {
-    for (const [name, { spot }] of now) if (!then.has(name)) changes.push({ verb: "add", kind, of: undefined, name, spot });
+    for (const [name, { spot }] of now)
+      if (!then.has(name)) changes.push({ verb: "add", kind, of: undefined, name, spot });
     for (const name of then.keys())
       if (!now.has(name)) changes.push({ verb: "remove", kind, of: undefined, name, spot: goneAt });
   };
@@ -107,7 +108,8 @@ function compareSide({ kind, owner, then, now, inRequests }: Side): EditionDiffe
 
 /** What a program would notice: type, list, whether a request must have it, whether null comes. */
 function modified(was: UpstreamMember, is: UpstreamMember, inRequests: boolean): string | undefined {
-  const type = (member: UpstreamMember): string => `${theirWord(member).type || "unclear"}${member.type === "list" ? "[]" : ""}`;
+  const type = (member: UpstreamMember): string =>
+    `${theirWord(member).type || "unclear"}${member.type === "list" ? "[]" : ""}`;
   const parts = [
     type(was) === type(is) ? undefined : `Was of type ${type(was)}, is of type ${type(is)}.`,
     !inRequests || was.required === is.required ? undefined : is.required ? "Required since." : "Optional since.",
@@ -125,7 +127,9 @@ export function additionsTo(
     isDefined(kind, name) ? [] : [{ verb: "add", kind, of: undefined, name, spot }];
   const members = (kind: Kind, of: string, object: UpstreamObject, owner: Kind): EditionChange[] =>
     isDefined(owner, of)
-      ? object.members.flatMap(({ name, spot }) => (isDefined(kind, name, of) ? [] : [{ verb: "add", kind, of, name, spot }]))
+      ? object.members.flatMap(({ name, spot }) =>
+          isDefined(kind, name, of) ? [] : [{ verb: "add", kind, of, name, spot }],
+        )
       : [];
   return [
     ...[...actions].flatMap(([name, { spot, input, output }]) => [

@@ -32,14 +32,20 @@ export interface RawExample {
 }
 
 /** The request as inputs, the answer as members; undefined where either cannot be read. */
-export function structured({ title, input, output }: RawExample, inputs: UpstreamObject | undefined): VendorExample | undefined {
+export function structured(
+  { title, input, output }: RawExample,
+  inputs: UpstreamObject | undefined,
+): VendorExample | undefined {
   const request = requestOf(input, inputs);
   const response = field(parsed(output), "Response") ?? parsed(output);
   if (request === undefined || !isMapping(response)) return undefined;
   return { title, ...request, response: response as Record<string, unknown> }; // JSON objects have no other keys
 }
 
-function requestOf(input: string, inputs: UpstreamObject | undefined): Pick<VendorExample, "via" | "request"> | undefined {
+function requestOf(
+  input: string,
+  inputs: UpstreamObject | undefined,
+): Pick<VendorExample, "via" | "request"> | undefined {
   const body = input.indexOf("\n{");
   if (/^POST/u.test(input)) {
     const request = body === -1 ? {} : parsed(input.slice(body));

@@ -34,7 +34,12 @@ function actionsOf(client: SourceFile, objects: ReadonlyMap<string, UpstreamObje
       if (output === undefined) return [];
       // An action without inputs has no interface of them.
       const input = objects.get(`${name}Request`) ?? { ...output, words: "", members: [] };
-      const words = plainWords(method.getJsDocs().map((doc) => doc.getDescription()).join("\n"));
+      const words = plainWords(
+        method
+          .getJsDocs()
+          .map((doc) => doc.getDescription())
+          .join("\n"),
+      );
       const members = output.members.filter((member) => member.name !== "RequestId");
       return [[name, { title: undefined, words, spot: input.spot, input, output: { ...output, members } }]];
     }),
@@ -48,14 +53,22 @@ function objectOf(declared: InterfaceDeclaration): UpstreamObject {
     const list = /^Array<(?<item>.+)>$/u.exec(text)?.groups?.["item"];
     const item = list ?? text;
     const spot = spotOf(file, property.getStartLineNumber());
-    const words = property.getJsDocs().map((doc) => doc.getDescription()).join("\n");
+    const words = property
+      .getJsDocs()
+      .map((doc) => doc.getDescription())
+      .join("\n");
     const scalar = scalars.get(item);
     return {
       name: property.getName(),
       type: list === undefined ? (scalar ?? "object") : "list",
       member: scalar ?? item,
       required: !property.hasQuestionToken(),
-      deprecated: /@deprecated|已废弃/u.test(property.getJsDocs().map((doc) => doc.getText()).join("\n")),
+      deprecated: /@deprecated|已废弃/u.test(
+        property
+          .getJsDocs()
+          .map((doc) => doc.getText())
+          .join("\n"),
+      ),
       nullable: /可能返回 ?null/u.test(words),
       words: plainWords(words),
       example: "",
@@ -64,7 +77,12 @@ function objectOf(declared: InterfaceDeclaration): UpstreamObject {
     };
   });
   const spot = spotOf(file, declared.getStartLineNumber());
-  const words = plainWords(declared.getJsDocs().map((doc) => doc.getDescription()).join("\n"));
+  const words = plainWords(
+    declared
+      .getJsDocs()
+      .map((doc) => doc.getDescription())
+      .join("\n"),
+  );
   return { words, spot, membersSpot: spot, members };
 }
 

@@ -36,7 +36,10 @@ export function plainWords(text: string): string {
 }
 
 const number = String.raw`-?\d+(?:\.\d+)?`;
-const bounds = new RegExp(`(?:取值)?范围[^\\d\\n]{0,8}?[\\[(（]?\\s*(?<min>${number})\\s*[,，~～\\-至到]\\s*(?<max>${number})`, "u");
+const bounds = new RegExp(
+  `(?:取值)?范围[^\\d\\n]{0,8}?[\\[(（]?\\s*(?<min>${number})\\s*[,，~～\\-至到]\\s*(?<max>${number})`,
+  "u",
+);
 const bareBounds = new RegExp(`[\\[]\\s*(?<min>${number})\\s*[,，]\\s*(?<max>${number})\\s*[\\]]`, "u");
 const assumed = /(?:默认值?|缺省值?)\s*(?:[:：]|为|是)\s*[“"'`]?(?<value>[A-Za-z0-9_.-]+)/u;
 const lengths = /(?<min>\d+)\s*[-~～至到]\s*(?<max>\d+)\s*(?:个|位)?\s*字符/u;
