@@ -17,6 +17,8 @@ export interface ReleaseOptions extends Wishes {
   readonly dryRun?: boolean;
   /** False skips `npm test`. */
   readonly test?: boolean;
+  /** False skips `generate --check`. */
+  readonly check?: boolean;
   /** Day of the release; today by default. */
   readonly date?: string;
 }
@@ -55,6 +57,7 @@ export async function release(root: string, options: ReleaseOptions, terminal: T
   if (options.dryRun) return dryRun({ ...plan, lostAddresses }, record, dirty, terminal);
   const outcome = await carryOut(root, record, {
     test: options.test !== false,
+    compare: options.check !== false,
     regenerate: (check) => generate(root, { check }, quiet(terminal)),
     say: (text) => terminal.say(text),
   });
