@@ -1,5 +1,3 @@
-import type { TypeModel } from "./model/model.js";
-
 /** Name of the method (and function) of an action: its wire name with a small first letter. */
 export function methodName(action: string): string {
   return action.charAt(0).toLowerCase() + action.slice(1);
@@ -23,8 +21,15 @@ export const inputName = (action: string): string => `${action}Input`;
 export const outputName = (action: string): string => `${action}Output`;
 export const errorCodeName = (action: string): string => `${action}ErrorCode`;
 
+/** What of a type its text says. */
+interface NamedType {
+  readonly base: { readonly name: string };
+  readonly map: boolean;
+  readonly list: boolean;
+}
+
 /** The type as the spec writes it: `map<string>[]`. */
-export function typeText(type: TypeModel): string {
+export function typeText(type: NamedType): string {
   const base = type.map ? `map<${type.base.name}>` : type.base.name;
   return type.list ? `${base}[]` : base;
 }
@@ -39,11 +44,4 @@ export function propertyKey(name: string): string {
 /** Sorts by code points, whatever the locale of the machine. */
 export function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Sorts versions such as 0.10.0 by their numbers. */
-export function byVersion(a: string, b: string): number {
-  const numbers = (version: string): number[] => version.split(/[.-]/, 3).map(Number);
-  const [first, second] = [numbers(a), numbers(b)];
-  return first.map((number, index) => number - (second[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }

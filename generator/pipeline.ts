@@ -1,77 +1,89 @@
+import { lastWritten, type Cache, type OutputMemory } from "./cache/index.js";
 import { check } from "./check/index.js";
+import { compile, isCompiled, type TypeFault } from "./compile/index.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import { emit, type Emission } from "./emit/index.js";
+import { emit } from "./emit/index.js";
 import { loadSpec } from "./load/index.js";
-import type { Memory } from "./load/memory.js";
-import type { Spec } from "./load/spec.js";
 import { buildModel } from "./model/build.js";
 import type { Model, ServiceModel } from "./model/model.js";
+import type { Progress, Reading } from "./reading.js";
+import { openDraft, openTemplates, type RenderedFile } from "./render/index.js";
 import { replay } from "./timeline/index.js";
+import { checkOutput, writeOutput, type CheckReport, type WriteReport } from "./write/index.js";
 
-/** Told when a stage begins; the command decides how that looks. */
-export type Progress = (stage: Stage) => void;
-
-export type Stage = "load" | "check" | "timeline" | "model" | "emit" | "render" | "compile" | "write";
-
-/** The model, when the spec has no error, and everything that was found on the way. */
-export interface Reading {
-  readonly model: Model | undefined;
-  /** What the model was built from: for those who must say where something stands. */
-  readonly spec: Spec;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Text of every file of the spec, for excerpts. */
-  readonly sources: ReadonlyMap<string, string>;
-}
-
-/**
- * load → check → timeline → model. Findings are collected; an error among them stops before the model. With a memory,
- * files of the spec that have not changed are neither parsed nor held against their schema again.
- */
-export async function read(root: string, progress: Progress, memory?: Memory): Promise<Reading> {
+/** load → check → timeline → model. Findings are collected; an error among them stops before the model. */
+export async function read(root: string, progress: Progress, cache?: Cache): Promise<Reading> {
+  const memory = cache?.spec();
   progress("load");
-  const { spec, diagnostics: loading, sources } = await loadSpec(root, { memory });
-  if (hasErrors(loading)) return { model: undefined, spec, diagnostics: loading, sources };
+  const { spec, sources, diagnostics: loading } = await loadSpec(root, { memory });
+  const diagnostics = [...loading];
+  const reading = (model?: Model): Reading => {
+    memory?.save();
+    return { model, spec, sources, diagnostics };
+  };
+  if (hasErrors(diagnostics)) return reading();
   progress("check");
-  const checking = check(spec, memory);
-  if (hasErrors(checking)) return { model: undefined, spec, diagnostics: [...loading, ...checking], sources };
+  diagnostics.push(...check(spec, memory));
+  if (hasErrors(diagnostics)) return reading();
   progress("timeline");
   const replays = spec.services.map((service) => ({ id: service.id, ...replay(service) }));
-  const diagnostics = [...loading, ...checking, ...replays.flatMap((result) => result.diagnostics)];
-  if (hasErrors(diagnostics)) return { model: undefined, spec, diagnostics, sources };
+  diagnostics.push(...replays.flatMap((result) => result.diagnostics));
+  if (hasErrors(diagnostics)) return reading();
   progress("model");
-  const model = buildModel(spec, new Map(replays.map(({ id, timeline }) => [id, timeline])));
-  return { model, spec, diagnostics, sources };
+  return reading(buildModel(spec, new Map(replays.map(({ id, timeline }) => [id, timeline]))));
 }
 
-/**
- * The same of a committed version, for comparison: it passed the checks of its own day, and those of today are not
- * held against it as long as a model can be built.
- */
-export async function readCommitted(root: string, progress: Progress): Promise<Reading> {
-  progress("load");
-  const { spec, diagnostics, sources } = await loadSpec(root);
-  // Without a file that cannot be read, what it defines would count as removed.
-  if (diagnostics.some(({ code }) => code !== "unknown-file")) return { model: undefined, spec, diagnostics, sources };
-  try {
-    const timelines = new Map(spec.services.map((service) => [service.id, replay(service).timeline]));
-    return { model: buildModel(spec, timelines), spec, diagnostics: [], sources };
-  } catch (error) {
-    // Files of another shape than today's: the checks say where.
-    if (!(error instanceof TypeError)) throw error;
-    return { model: undefined, spec, diagnostics: check(spec), sources };
-  }
+const hasErrors = (found: readonly Diagnostic[]): boolean => found.some(({ severity }) => severity === "error");
+
+/** The package as text, as far as it had to be made, and what the compiler found in it. */
+export interface Package {
+  readonly files: readonly RenderedFile[];
+  readonly faults: readonly TypeFault[];
+  /** Whether a path of generated/ is this run's to write and to remove. */
+  readonly owns: (path: string) => boolean;
+  readonly memory: OutputMemory | undefined;
 }
 
-/** model → emit: the package as data, or the chosen services and what they stand on. */
-export function plan(
-  model: Model,
-  runtimeFiles: readonly string[],
-  progress: Progress,
-  services?: readonly ServiceModel[],
-): Emission {
+/** What a run makes: the package, or its files of some services. */
+export interface Task {
+  readonly model: Model;
+  readonly services?: readonly ServiceModel[] | undefined;
+}
+
+/** emit → render → compile. The compiler is another process: documents are made while it reads the code. */
+export async function make(root: string, task: Task, progress: Progress, cache?: Cache): Promise<Package> {
+  const templates = openTemplates(root);
+  const memory = cache?.outputs(templates);
   progress("emit");
-  return emit(model, runtimeFiles, services);
+  const { code, documents, owns } = emit(task.model, templates.runtimeFiles, task.services);
+  progress("render");
+  const draft = openDraft(templates, memory);
+  const finishValidators = draft.begin(code);
+  const sources = code.filter(isCompiled);
+  const changed = await draft.render(sources);
+  progress("compile");
+  const [faults] = await Promise.all([
+    changed === 0 ? [] : compile(root, draft.textsOf(sources), { keep: cache !== undefined }),
+    draft.render([...code, ...documents()]),
+    finishValidators(),
+  ]);
+  return { files: draft.files, faults, owns, memory };
 }
 
-const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
-  diagnostics.some(({ severity }) => severity === "error");
+/** write: generated/ holds all of it or, when this throws, is as it was. */
+export async function write(root: string, made: Package, progress: Progress, force = false): Promise<WriteReport> {
+  progress("write");
+  const { owns, memory } = made;
+  const files = made.files.filter(({ path }) => owns(path));
+  const standing = memory?.standing().filter(owns) ?? [];
+  const report = await writeOutput(root, files, { force, owns, standing, last: lastWritten(root) });
+  memory?.save(files, owns);
+  return report;
+}
+
+/** In place of write: how generated/ differs. */
+export function compare(root: string, { files, owns }: Package, progress: Progress): CheckReport {
+  progress("write");
+  const own = files.filter(({ path }) => owns(path));
+  return checkOutput(root, own, { owns });
+}

@@ -1,4 +1,5 @@
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import type { ServiceSpec } from "../load/spec.js";
 import { entriesOf } from "../timeline/entries.js";
 import { replay } from "../timeline/index.js";

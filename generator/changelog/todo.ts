@@ -1,5 +1,5 @@
 import { unfinished } from "../check/unfinished.js";
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import { byCodePoint } from "../naming.js";
 import type { ServiceSpec } from "../load/spec.js";
 import { definitionsOf } from "../timeline/definitions.js";

@@ -1,9 +1,16 @@
+import {
+  constraintsOf,
+  itemSchema,
+  memberSchema,
+  parseType,
+  type Described,
+  type SchemaView,
+} from "../definition/index.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { MemberYaml, Members, Path, ServiceSpec } from "../load/spec.js";
-import { parseType } from "../load/vocabulary.js";
 import { brokenConstraints, brokenItems } from "./limits.js";
 import { structuresOf, valueSetOf } from "./members.js";
-import { article, isMapping, scalarFits, show } from "./scalar.js";
+import { article, hasType, isMapping, show } from "./scalar.js";
 
 /** One contradiction between a value and the definitions; `key` when the fault is that the key is there at all. */
 export interface Violation {
@@ -34,6 +41,7 @@ export interface Conform {
 
 export function conform(service: ServiceSpec, { strict, closed = strict }: Strictness): Conform {
   const structures = structuresOf(service);
+  const view = viewOf(service, strict);
 
   function members(value: unknown, defined: Members, path: Path): Violation[] {
     if (!isMapping(value)) return [wrong(path, `is ${show(value)}, not an object`)];
@@ -52,29 +60,55 @@ export function conform(service: ServiceSpec, { strict, closed = strict }: Stric
     if (!parseType(defined.type).list) return item(value, defined, path);
     if (!Array.isArray(value)) return [wrong(path, `is ${show(value)}, not a list`)];
     return [
-      ...(strict ? brokenItems(value.length, defined).map((message) => wrong(path, message)) : []),
+      ...brokenItems(value.length, memberSchema(describe(defined), view)).map((message) => wrong(path, message)),
       ...value.flatMap((inner: unknown, index) => item(inner, defined, [...path, index])),
     ];
   }
 
   function item(value: unknown, defined: MemberYaml, path: Path): Violation[] {
     const type = parseType(defined.type);
-    if (!type.map) return plain(value, type.name, defined, path);
+    if (!type.map) return plain(value, type.base.name, defined, path);
     if (!isMapping(value)) return [wrong(path, `is ${show(value)}, not an object`)];
-    return Object.entries(value).flatMap(([key, inner]) => plain(inner, type.name, defined, [...path, key]));
+    return Object.entries(value).flatMap(([key, inner]) => plain(inner, type.base.name, defined, [...path, key]));
   }
 
   function plain(value: unknown, type: string, defined: MemberYaml, path: Path): Violation[] {
     const structure = structures.get(type);
     if (structure !== undefined) return members(value, structure, path);
-    if (!scalarFits(value, type, defined.format)) return [wrong(path, `is ${show(value)}, not ${article(type)}`)];
-    return strict
-      ? brokenConstraints(value, defined, valueSetOf(defined, service)).map((message) => wrong(path, message))
-      : [];
+    const schema = itemSchema(describe(defined), view);
+    if (!hasType(value, schema)) return [wrong(path, `is ${show(value)}, not ${article(type)}`)];
+    const format = strict ? defined.format : undefined;
+    return brokenConstraints(value, schema, format).map((message) => wrong(path, message));
   }
 
   return { members, member, item };
 }
+
+/** A member of a definition as the schema of it is asked for. */
+interface DescribedYaml extends Described {
+  readonly yaml: MemberYaml;
+}
+
+export function describe(yaml: MemberYaml): DescribedYaml {
+  const { type, nullable = false, format } = yaml;
+  return { yaml, type: parseType(type), nullable, format, constraints: constraintsOf(yaml) };
+}
+
+/** As validators look at members; but a bigint stands in YAML as a number or, beyond 2^53, in quotes. */
+export const viewOf = (service: ServiceSpec | undefined, strict: boolean): SchemaView<DescribedYaml> => ({
+  structure: () => ({}),
+  scalar: ({ yaml, format }, _, plain) => {
+    const set = strict && service ? valueSetOf(yaml, service) : undefined;
+    return {
+      ...(format === "int64-exact" ? { type: ["integer", "string"], pattern: "^-?\\d+$" } : plain),
+      ...(set?.open === false && { enum: set.values.map(({ value }) => value) }),
+    };
+  },
+  constraints: strict,
+  // `brokenFormat` says what is wrong with one, and is stricter.
+  formats: false,
+  orNull: (schema) => schema,
+});
 
 function wrong(path: Path, message: string): Violation {
   return { path, at: "value", message };

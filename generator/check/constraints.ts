@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import type { MemberYaml, ServiceSpec } from "../load/spec.js";
-import { integerFormats } from "../load/vocabulary.js";
+import type { ServiceSpec } from "../load/spec.js";
+import { formatOf, scalarOf, type TypeName } from "../definition/index.js";
 import { compile } from "./limits.js";
 import { membersOf, type PlacedMember } from "./members.js";
 
@@ -26,16 +26,19 @@ const families: readonly {
   {
     keys: ["min", "max", "multipleOf"],
     what: "integers and floats",
-    fits: ({ type }) => type.name === "integer" || type.name === "float",
+    fits: ({ type }) => constraintsOf(type) === "number",
   },
-  { keys: ["minLength", "maxLength", "pattern"], what: "strings", fits: ({ type }) => type.name === "string" },
+  { keys: ["minLength", "maxLength", "pattern"], what: "strings", fits: ({ type }) => constraintsOf(type) === "text" },
   { keys: ["minItems", "maxItems"], what: "lists", fits: ({ type }) => type.list },
   {
     keys: ["timezone"],
     what: "times written as text",
-    fits: ({ type }) => ["string", "date", "timestamp"].includes(type.name),
+    fits: ({ type: { base } }) => base.kind === "scalar" && scalarOf(base.name).zoned,
   },
 ];
+
+const constraintsOf = ({ base }: TypeName): string =>
+  base.kind === "scalar" ? scalarOf(base.name).constraints : "none";
 
 function misplaced(placed: PlacedMember): Diagnostic[] {
   const { member, file, path, title } = placed;
@@ -96,8 +99,8 @@ function whyNot(pattern: string): string {
 
 function formats({ member, type, file, path, title }: PlacedMember): Diagnostic[] {
   if (member.format === undefined) return [];
-  const allowed = allowedTypes(member.format);
-  if (allowed.includes(type.name)) return [];
+  const allowed: readonly string[] = formatOf(member.format).types;
+  if (allowed.includes(type.base.name)) return [];
   return [
     error(
       "format-type",
@@ -105,9 +108,4 @@ function formats({ member, type, file, path, title }: PlacedMember): Diagnostic[
       `${title} is ${member.type}, but format ${member.format} is for ${allowed.join(" or ")}.`,
     ),
   ];
-}
-
-function allowedTypes(format: NonNullable<MemberYaml["format"]>): readonly string[] {
-  if (format === "int64-exact") return ["integer"];
-  return integerFormats.includes(format) ? ["integer", "timestamp"] : ["string", "date", "timestamp"];
 }

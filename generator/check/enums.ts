@@ -33,7 +33,7 @@ function memberSet(placed: PlacedMember, service: ServiceSpec): Diagnostic[] {
   const { member, file, path, title, type } = placed;
   if (member.enum === undefined) return [];
   const at = [...path, "enum"];
-  if (type.name !== "string" && type.name !== "integer")
+  if (type.base.name !== "string" && type.base.name !== "integer")
     return [
       error(
         "enum-type",
@@ -45,7 +45,7 @@ function memberSet(placed: PlacedMember, service: ServiceSpec): Diagnostic[] {
     return [
       ...openOf(placed),
       ...checkValues(file, at, title, member.enum),
-      ...checkTypes(file, at, title, member.enum, type.name),
+      ...checkTypes(file, at, title, member.enum, type.base.name),
     ];
   const known = service.enums?.data.enums ?? {};
   const shared = Object.hasOwn(known, member.enum) ? known[member.enum] : undefined;
@@ -57,7 +57,7 @@ function memberSet(placed: PlacedMember, service: ServiceSpec): Diagnostic[] {
         `${title} names value set "${member.enum}", which enums.yaml lacks.${suggest(member.enum, Object.keys(known))}`,
       ),
     ];
-  if (shared.type !== type.name)
+  if (shared.type !== type.base.name)
     return [
       error(
         "enum-type",

@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ActionFile, ExampleYaml, Members, Path, ServiceSpec, StructureYaml } from "../load/spec.js";
-import { parseType } from "../load/vocabulary.js";
+import { parseType } from "../definition/index.js";
 import { conform, type Conform, type Violation } from "./conform.js";
 import { isMapping } from "./scalar.js";
 
@@ -43,7 +43,7 @@ function errataOf(
   const reached = new Set<StructureYaml>();
   const visit = (members: Members): void => {
     for (const { type } of Object.values(members)) {
-      const structure = structures.get(parseType(type).name);
+      const structure = structures.get(parseType(type).base.name);
       if (structure === undefined || reached.has(structure)) continue;
       reached.add(structure);
       visit(structure.members);

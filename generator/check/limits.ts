@@ -1,56 +1,65 @@
-import type { EnumValueYaml, MemberYaml } from "../load/spec.js";
-import { formatPatterns } from "../load/vocabulary.js";
+import { formatOf, type Format, type JsonSchema } from "../definition/index.js";
 import { show } from "./scalar.js";
 
 /** What a value of the right type breaks: constraints, a closed value set, the format. One sentence each. */
-export function brokenConstraints(
-  value: unknown,
-  member: MemberYaml,
-  set: { readonly open: boolean; readonly values: readonly EnumValueYaml[] } | undefined,
-): string[] {
+export function brokenConstraints(value: unknown, schema: JsonSchema, format: Format | undefined): string[] {
   const broken = [
-    ...(typeof value === "number" ? brokenNumber(value, member) : []),
-    ...(typeof value === "string" ? [...brokenText(value, member), ...brokenFormat(value, member.format)] : []),
+    ...brokenKeywords(value, schema),
+    ...(typeof value === "string" && format !== undefined ? brokenFormat(value, format) : []),
   ];
-  if (set?.open === false && !set.values.some((entry) => entry.value === value))
-    broken.push(`must be one of ${set.values.map((entry) => JSON.stringify(entry.value)).join(", ")}`);
   return broken.map((rule) => `is ${show(value)}, but ${rule}`);
 }
 
-export function brokenItems(length: number, { minItems = 0, maxItems = Infinity }: MemberYaml): string[] {
-  if (length < minItems) return [`has ${length} items, but must have at least ${minItems}`];
-  if (length > maxItems) return [`has ${length} items, but must have at most ${maxItems}`];
+export function brokenItems(length: number, schema: JsonSchema): string[] {
+  const [least, most] = [limitOf(schema, "minItems") ?? 0, limitOf(schema, "maxItems") ?? Infinity];
+  if (length < least) return [`has ${length} items, but must have at least ${least}`];
+  if (length > most) return [`has ${length} items, but must have at most ${most}`];
   return [];
 }
 
-function brokenNumber(value: number, { min, max, multipleOf }: MemberYaml): string[] {
+function brokenKeywords(value: unknown, schema: JsonSchema): string[] {
+  if (typeof value === "number") return [...brokenNumber(value, schema), ...brokenValues(value, schema)];
+  if (typeof value === "string") return [...brokenText(value, schema), ...brokenValues(value, schema)];
+  return brokenValues(value, schema);
+}
+
+function brokenNumber(value: number, schema: JsonSchema): string[] {
+  const [min, max, step] = ["minimum", "maximum", "multipleOf"].map((key) => limitOf(schema, key));
   return [
     ...(min !== undefined && value < min ? [`must be at least ${min}`] : []),
     ...(max !== undefined && value > max ? [`must be at most ${max}`] : []),
-    ...(multipleOf !== undefined && !Number.isInteger(value / multipleOf)
-      ? [`must be a multiple of ${multipleOf}`]
-      : []),
+    ...(step !== undefined && !Number.isInteger(value / step) ? [`must be a multiple of ${step}`] : []),
   ];
 }
 
-function brokenText(value: string, { minLength, maxLength, pattern }: MemberYaml): string[] {
+function brokenText(value: string, schema: JsonSchema): string[] {
   // Characters, not code units: Chinese names with rare characters count as the vendor counts.
   const { length } = Array.from(value);
-  const expression = pattern === undefined ? undefined : compile(pattern);
+  const [least, most] = [limitOf(schema, "minLength"), limitOf(schema, "maxLength")];
+  const { pattern } = schema;
   return [
-    ...(minLength !== undefined && length < minLength ? [`must have at least ${minLength} characters`] : []),
-    ...(maxLength !== undefined && length > maxLength ? [`must have at most ${maxLength} characters`] : []),
-    ...(expression?.test(value) === false ? [`must match ${pattern ?? ""}`] : []),
+    ...(least !== undefined && length < least ? [`must have at least ${least} characters`] : []),
+    ...(most !== undefined && length > most ? [`must have at most ${most} characters`] : []),
+    ...(typeof pattern === "string" && compile(pattern)?.test(value) === false ? [`must match ${pattern}`] : []),
   ];
 }
 
-function brokenFormat(value: string, format: string | undefined): string[] {
-  if (format === undefined) return [];
+function brokenValues(value: unknown, { enum: values }: JsonSchema): string[] {
+  if (!Array.isArray(values) || values.includes(value)) return [];
+  return [`must be one of ${values.map((known) => JSON.stringify(known)).join(", ")}`];
+}
+
+function limitOf(schema: JsonSchema, keyword: string): number | undefined {
+  const limit = schema[keyword];
+  return typeof limit === "number" ? limit : undefined;
+}
+
+/** A definition is held to what validators ask for, and to the letter of it. */
+function brokenFormat(value: string, format: Format): string[] {
   if (format === "json") return isJson(value) ? [] : ["must hold a JSON document"];
-  const pattern = formatPatterns[format];
-  return pattern === undefined || new RegExp(pattern, "u").test(value)
-    ? []
-    : [`must be written as format ${format} says`];
+  const { pattern = "", exact = "" } = formatOf(format);
+  const isRight = [pattern, exact].every((source) => new RegExp(source, "u").test(value));
+  return isRight ? [] : [`must be written as format ${format} says`];
 }
 
 /** The pattern as validators will use it; undefined when it is none. */

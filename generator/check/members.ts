@@ -1,6 +1,6 @@
 import { inlineEnumName } from "../naming.js";
 import type { EnumValueYaml, MemberYaml, Members, Path, ServiceSpec, SpecFile } from "../load/spec.js";
-import { parseType, type TypeName } from "../load/vocabulary.js";
+import { parseType, type TypeName } from "../definition/index.js";
 
 /** A member, with where it stands and what to call it in a message. */
 export interface PlacedMember {

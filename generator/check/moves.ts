@@ -10,7 +10,7 @@ import type {
   ServiceSpec,
   SpecFile,
 } from "../load/spec.js";
-import { parseType } from "../load/vocabulary.js";
+import { parseType } from "../definition/index.js";
 import { outputsOf, structuresOf } from "./members.js";
 
 /** One action of a migration, with the definitions on both sides. */
@@ -60,7 +60,7 @@ function strangerAt(
   if (Object.hasOwn(members, path)) return undefined;
   const [first = "", ...rest] = path.split(".");
   const member = Object.hasOwn(members, first) ? members[first] : undefined;
-  const inner = member && structures.get(parseType(member.type).name);
+  const inner = member && structures.get(parseType(member.type).base.name);
   if (rest.length === 0 || inner === undefined) return Object.keys(members);
   return strangerAt(rest.join("."), inner, structures);
 }

@@ -1,5 +1,5 @@
 import type { MemberYaml, Members } from "../load/spec.js";
-import { parseType } from "../load/vocabulary.js";
+import { parseType } from "../definition/index.js";
 
 /** The member at the end of a path, or the name at which the path got stuck and those that stand there. */
 export type Reached = { readonly member: MemberYaml } | { readonly stuck: string; readonly known: readonly string[] };
@@ -13,7 +13,7 @@ export function resolve(path: string, members: Members, structures: ReadonlyMap<
   if (member === undefined) return { stuck: name, known: Object.keys(members) };
   if (rest.length === 0 && !isEach) return { member };
   const type = parseType(member.type);
-  const inner = structures.get(type.name);
+  const inner = structures.get(type.base.name);
   // A list without `[]`, or `[]` on what is none, would read the wrong thing.
   if (inner === undefined || type.map || type.list !== isEach)
     return { stuck: first, known: [type.list ? `${name}[]` : name] };

@@ -1,8 +1,9 @@
-import { error, warning, type Diagnostic, type Place } from "../diagnostics/diagnostic.js";
+import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import type { DiagnosticCode } from "../diagnostics/catalog.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { ActionFile, Members, ServiceSpec } from "../load/spec.js";
-import { isScalar, parseType, scalars } from "../load/vocabulary.js";
+import { parseType, scalars } from "../definition/index.js";
 import { membersOf, outputsOf, structuresOf } from "./members.js";
 
 /** Structures and error codes: each that is named is defined, and each structure is reached by an action. */
@@ -18,12 +19,12 @@ export function unused(service: ServiceSpec, code: DiagnosticCode, place: Place,
 function unknownStructures(service: ServiceSpec): Diagnostic[] {
   const known = structuresOf(service);
   return membersOf(service)
-    .filter(({ type }) => !isScalar(type.name) && !known.has(type.name))
+    .filter(({ type }) => type.base.kind === "structure" && !known.has(type.base.name))
     .map(({ file, path, title, type }) =>
       error(
         "unknown-structure",
         file.place([...path, "type"]),
-        `${title} names "${type.name}", which this service does not define.${suggest(type.name, [...known.keys(), ...scalars])}`,
+        `${title} names "${type.base.name}", which this service does not define.${suggest(type.base.name, [...known.keys(), ...Object.keys(scalars)])}`,
       ),
     );
 }
@@ -33,7 +34,9 @@ function unusedStructures(service: ServiceSpec): Diagnostic[] {
   const reached = new Set<string>();
   const reach = (members: Members): void => {
     for (const { type } of Object.values(members)) {
-      const { name } = parseType(type);
+      const {
+        base: { name },
+      } = parseType(type);
       if (reached.has(name)) continue;
       reached.add(name);
       reach(structures.get(name) ?? {});

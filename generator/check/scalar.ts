@@ -1,25 +1,20 @@
-/** Whether a JSON value can stand for a scalar of the spec. A name that is none (an unknown structure) fits everything. */
-export function scalarFits(value: unknown, type: string, format: string | undefined): boolean {
+import type { JsonSchema } from "../definition/index.js";
+
+/** Whether a value has the type that a schema asks for. Of several types (a bigint's, in a definition) one will do. */
+export function hasType(value: unknown, { type }: JsonSchema): boolean {
+  return type === undefined || [type].flat().some((name) => isOfType(value, name));
+}
+
+function isOfType(value: unknown, type: unknown): boolean {
   switch (type) {
-    case "string":
-    case "date":
-      return typeof value === "string";
-    case "timestamp":
-      // The vendors write times as texts and as epoch numbers under the same type.
-      return typeof value === "string" || Number.isInteger(value);
     case "integer":
-      // Beyond 2^53 YAML needs quotes.
-      return (
-        Number.isInteger(value) || (format === "int64-exact" && typeof value === "string" && /^-?\d+$/u.test(value))
-      );
-    case "float":
+      return Number.isInteger(value);
+    case "number":
       return typeof value === "number" && Number.isFinite(value);
-    case "boolean":
-      return typeof value === "boolean";
     case "object":
       return isMapping(value);
     default:
-      return true;
+      return typeof value === type;
   }
 }
 

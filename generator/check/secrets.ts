@@ -20,7 +20,7 @@ export function secrets(service: ServiceSpec): Diagnostic[] {
 export const isSecretName = (name: string): boolean => secret.test(wordsOf(name));
 
 function unmarked({ name, member, type, file, path, title }: PlacedMember): Diagnostic[] {
-  if (type.name !== "string" || member.sensitive === true || !isSecretName(name)) return [];
+  if (type.base.name !== "string" || member.sensitive === true || !isSecretName(name)) return [];
   return [error("unmarked-secret", file.placeOfKey(path), `${title} looks like a secret; mark it sensitive: true.`)];
 }
 

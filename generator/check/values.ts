@@ -1,6 +1,7 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { MemberYaml, ServiceSpec } from "../load/spec.js";
-import { conform, type Conform, type Violation } from "./conform.js";
+import { itemSchema } from "../definition/index.js";
+import { conform, describe, viewOf, type Conform, type Violation } from "./conform.js";
 import { membersOf, type PlacedMember } from "./members.js";
 import { brokenConstraints } from "./limits.js";
 
@@ -50,8 +51,9 @@ function exampleViolations(member: MemberYaml, strict: Conform): Violation[] {
 function listed({ member, file, path, title }: PlacedMember): Diagnostic[] {
   if (!Array.isArray(member.enum)) return [];
   const entries: readonly { readonly value: string | number }[] = member.enum;
+  const schema = itemSchema(describe(member), viewOf(undefined, true));
   return entries.flatMap(({ value }, index) =>
-    brokenConstraints(value, member, undefined).map((message) =>
+    brokenConstraints(value, schema, member.format).map((message) =>
       error("wrong-enum-value", file.place([...path, "enum", index, "value"]), `a value of ${title} ${message}.`),
     ),
   );

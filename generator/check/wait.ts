@@ -1,7 +1,7 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { ActionFile, ServiceSpec } from "../load/spec.js";
-import { parseType } from "../load/vocabulary.js";
+import { parseType } from "../definition/index.js";
 import { outputsOf, structuresOf, valueSetOf } from "./members.js";
 import { resolve, type Reached } from "./reach.js";
 
@@ -93,6 +93,8 @@ function checkDone({ data, place }: ActionFile, service: ServiceSpec): Diagnosti
 
 /** An id that a page calls a float is the same number on the wire. */
 function wireKind(type: string): string {
-  const { name } = parseType(type);
+  const {
+    base: { name },
+  } = parseType(type);
   return name === "float" ? "integer" : name;
 }

@@ -12,7 +12,7 @@ import {
 import { fileCodes } from "../diagnostics/codes/files.js";
 import { printDiagnostics, summary } from "../diagnostics/print.js";
 import { suggest } from "../diagnostics/suggest.js";
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import type { ChangeKind, ServiceSpec, Spec } from "../load/spec.js";
 import { read } from "../pipeline.js";
 import { definitionsOf } from "../timeline/definitions.js";

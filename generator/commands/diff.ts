@@ -6,9 +6,8 @@ import { bumpOf, countClasses } from "../diff/print/summary.js";
 import { printText } from "../diff/print/text.js";
 import { rules } from "../diff/rules/index.js";
 import { changeClasses, type ChangeClass } from "../diff/rules/rule.js";
-import { selectSides } from "./select-sides.js";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.js";
-import { openSide, sidesOf, type Refusal, type Side } from "./versions.js";
+import { openSide, selectSides, sidesOf, type Refusal, type Side } from "./versions.js";
 
 export interface DiffOptions {
   readonly service?: string;

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
-import { MetadataError, readMetadata, type Metadata } from "../upstream/metadata.js";
+import { MetadataError, type Metadata } from "../upstream/metadata.js";
+import { readUpstream } from "../upstream/read.js";
 
 /** The vendor's metadata, or a sentence that says why it cannot be used. */
 export function openMetadata(file: string): Metadata | string {
@@ -12,7 +13,7 @@ export function openMetadata(file: string): Metadata | string {
   }
   if (!isUtf8(bytes)) return `${file} is not UTF-8; it is not the metadata of a service.`;
   try {
-    return readMetadata(file, bytes.toString("utf8").replace(/^\uFEFF/u, ""));
+    return readUpstream(file, bytes.toString("utf8").replace(/^\uFEFF/u, ""));
   } catch (error) {
     if (error instanceof MetadataError) return error.message;
     throw error;

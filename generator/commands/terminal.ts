@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import { printDiagnostics, summary } from "../diagnostics/print.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Reading, Stage } from "../pipeline.js";
+import type { Reading, Stage } from "../reading.js";
 
 /** Exit codes of every command; `--help` and CONTRIBUTING.md list them. */
 export const exitCodes = {
@@ -56,6 +56,17 @@ export interface Terminal {
   stages(): Readonly<Record<string, number>>;
 }
 
+interface Started {
+  readonly stage: Stage;
+  readonly at: number;
+}
+
+function timesOf(started: readonly Started[]): Record<string, number> {
+  const ends = [...started.slice(1).map(({ at }) => at), performance.now()];
+  const entries = started.map(({ stage, at }, index) => [stage, Math.round(((ends[index] ?? at) - at) * 10) / 10]);
+  return Object.fromEntries(entries) as Record<string, number>; // entries are [stage, number]
+}
+
 export function openTerminal(
   { json, timings }: { readonly json: boolean; readonly timings: boolean },
   { env, stdout, stderr }: Surroundings,
@@ -64,12 +75,8 @@ export function openTerminal(
   const live = color && !json;
   // A log of CI shows where a run stopped; a pipe between programs is left alone.
   const logged = !live && !json && env["CI"] !== undefined;
-  const started: { stage: Stage; at: number }[] = [];
-  const times = (): Record<string, number> => {
-    const ends = [...started.slice(1).map(({ at }) => at), performance.now()];
-    const entries = started.map(({ stage, at }, index) => [stage, Math.round(((ends[index] ?? at) - at) * 10) / 10]);
-    return Object.fromEntries(entries) as Record<string, number>; // entries are [stage, number]
-  };
+  const started: Started[] = [];
+  const times = (): Record<string, number> => timesOf(started);
   const clear = (): void => {
     if (live) stderr.write("\r\u001B[K");
   };

@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import type { Model, ServiceModel } from "../model/model.js";
 import { read } from "../pipeline.js";
 import { compare } from "../upstream/compare.js";

@@ -5,8 +5,11 @@ import { readDocument, toDocument, type ModelDocument } from "../diff/document.j
 import type { Version } from "../diff/index.js";
 import type { Override } from "../diff/overrides.js";
 import { specPlaces } from "../diff/places.js";
+import { suggest } from "../diagnostics/suggest.js";
 import { exportModel } from "../model/export.js";
-import { read, readCommitted, type Reading } from "../pipeline.js";
+import { readCommitted } from "../committed.js";
+import { read } from "../pipeline.js";
+import type { Reading } from "../reading.js";
 import { checkoutSpec } from "../git/index.js";
 import { report, type Terminal } from "./terminal.js";
 
@@ -103,4 +106,16 @@ export function documentOf(model: NonNullable<Reading["model"]>): ModelDocument 
   const document = toDocument(exportModel(model));
   if (typeof document === "string") throw new Error(`the exported model ${document}`);
   return document;
+}
+
+/** Both sides with one service alone; a sentence when neither has it. */
+export function selectSides(before: Side, after: Side, id: string | undefined): readonly [Side, Side] | string {
+  if (id === undefined) return [before, after];
+  const known = [...new Set([before, after].flatMap(({ document }) => document.services.map((service) => service.id)))];
+  if (!known.includes(id)) return `There is no service "${id}".${suggest(id, known)} Services: ${known.join(", ")}.`;
+  const only = (side: Side): Side => ({
+    ...side,
+    document: { ...side.document, services: side.document.services.filter((service) => service.id === id) },
+  });
+  return [only(before), only(after)];
 }

@@ -15,6 +15,10 @@ export interface TypeFault {
   readonly message: string;
 }
 
+/** Whether the compiler reads the file. */
+export const isCompiled = ({ path }: { readonly path: string }): boolean =>
+  path.endsWith(".ts") || path === "package.json";
+
 /** The compiler itself could not be run, or answered what is not a list of faults. */
 class CompileError extends Error {
   constructor(message: string, options?: ErrorOptions) {

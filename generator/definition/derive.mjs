@@ -1,11 +1,13 @@
 // Derives the types of the definitions from spec/schema/, so that no key is written down twice. Plain JavaScript, for it
-// runs before anything is compiled. Writes generator/definition/shapes.ts, which git ignores; `npm ci` makes it.
+// runs before anything is compiled. Writes generator/definition/shapes.ts, which git ignores; `npm ci` makes it. Writes
+// into model.schema.json, the schema of the export, what the definitions say of their own keys: others read it whole.
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Writes the types anew when a schema has changed since. */
 export async function derive(root) {
+  completeModel(root);
   const folder = join(root, "spec/schema");
   const files = readdirSync(folder).filter((file) => file.endsWith(".schema.json"));
   const texts = files.sort().map((file) => readFileSync(join(folder, file), "utf8"));
@@ -22,6 +24,56 @@ function textOf(file) {
   } catch {
     return "";
   }
+}
+
+/**
+ * Keys that the model settles anew: dropped, or with a schema of their own in model.schema.json. Every other key of a
+ * definition is exported as it is written, behind the one that it follows in the definition.
+ */
+const settled = {
+  action: [
+    ...["action", "draft", "http", "editions", "region", "input", "output", "responses", "paginate", "wait", "poll"],
+    ...["errors", "examples", "failures", "errata"],
+  ],
+  structure: ["structure", "draft", "doc", "members", "errata"],
+  member: ["type", "draft", "enum", "open", "example"],
+};
+
+function completeModel(root) {
+  const read = (name) => readFileSync(join(root, `spec/schema/${name}.schema.json`), "utf8");
+  const text = read("model");
+  const model = JSON.parse(text);
+  for (const [kind, own] of Object.entries(settled)) {
+    const written = Object.entries(JSON.parse(read(kind)).properties);
+    const part = model.$defs[kind];
+    written.forEach(([key, schema], index) => {
+      if (!own.includes(key)) part.properties = placed(part.properties, key, schema, written.slice(0, index));
+    });
+  }
+  const complete = `${laidOut(model, "")}\n`;
+  if (complete !== text) writeFileSync(join(root, "spec/schema/model.schema.json"), complete);
+}
+
+/** The properties with this one: in its place, or else behind the one that stands before it in the definition. */
+function placed(properties, key, schema, before) {
+  if (key in properties) return { ...properties, [key]: schema };
+  const entries = Object.entries(properties);
+  const last = before.map(([name]) => entries.findIndex(([other]) => other === name)).findLast((index) => index >= 0);
+  return Object.fromEntries(entries.toSpliced(last === undefined ? entries.length : last + 1, 0, [key, schema]));
+}
+
+/** JSON as the schemas are laid out: what fits is one line. */
+function laidOut(value, indent) {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const isList = Array.isArray(value);
+  const parts = (inner) =>
+    Object.entries(value).map(([key, part]) => (isList ? "" : `${JSON.stringify(key)}: `) + laidOut(part, inner));
+  const line = isList ? `[${parts("").join(", ")}]` : `{ ${parts("").join(", ")} }`;
+  if (line.length + indent.length <= 120 && !line.includes("\n")) return line;
+  const [open, close] = isList ? ["[", "]"] : ["{", "}"];
+  return `${open}\n${parts(`${indent}  `)
+    .map((part) => `${indent}  ${part}`)
+    .join(",\n")}\n${indent}${close}`;
 }
 
 /** A component for each schema and each of its `$defs`, named `Action`, `ActionMembers`. */

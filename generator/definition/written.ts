@@ -6,6 +6,11 @@ import type { components } from "./shapes.js";
  */
 type Schemas = components["schemas"];
 
+type Prefixed<Name> = Name extends `Model${infer Rest}` ? Rest : never;
+
+/** A part of the exported model, as model.schema.json has it. */
+export type Exported<Part extends Prefixed<keyof Schemas>> = Schemas[`Model${Part}`];
+
 type Item<List> = NonNullable<List> extends readonly (infer Element)[] ? Element : never;
 type Entry<Map> = NonNullable<Map> extends Readonly<Record<string, infer Value>> ? Value : never;
 
@@ -20,7 +25,6 @@ export type MemberYaml = Schemas["Member"];
 export type Members = Schemas["ActionMembers"];
 
 export type ActionYaml = Schemas["Action"];
-export type Effect = ActionYaml["effect"];
 export type PaginateYaml = NonNullable<ActionYaml["paginate"]>;
 export type PollYaml = NonNullable<ActionYaml["poll"]>;
 export type ExampleYaml = Item<ActionYaml["examples"]>;
@@ -34,7 +38,6 @@ export type EnumValueYaml = Item<Schemas["EnumsValues"]>;
 
 export type ErrorsYaml = Schemas["Errors"];
 export type ErrorYaml = Item<Schemas["ErrorsCodes"]>;
-export type RetryClass = ErrorYaml["retry"];
 
 export type ChangelogYaml = Schemas["Changelog"];
 export type ChangeYaml = Item<ChangelogYaml["changes"]>;

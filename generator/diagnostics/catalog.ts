@@ -1,10 +1,16 @@
 import { changelogCodes } from "./codes/changelog.js";
 import { definitionCodes } from "./codes/definitions.js";
-import type { Explanation } from "./codes/explanation.js";
 import { fileCodes } from "./codes/files.js";
 import { serviceCodes } from "./codes/service.js";
 import { valueCodes } from "./codes/values.js";
 import { suggest } from "./suggest.js";
+
+/** What `cachesmith explain CODE` tells: what is wrong, how that comes about, and what to do. */
+interface Explanation {
+  readonly title: string;
+  readonly cause: string;
+  readonly fix: string;
+}
 
 /** Every code with its explanation. A diagnostic with a code that is not here, or an entry without a cause or fix, does not compile. */
 export const catalog = {

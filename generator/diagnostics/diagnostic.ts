@@ -1,13 +1,6 @@
 import { byCodePoint } from "../naming.js";
 import type { DiagnosticCode } from "./catalog.js";
-
-/** Where in the spec something stands. Lines and columns count from 1, in characters. */
-export interface Place {
-  /** Path relative to the project, with `/`. */
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+import type { Place } from "./place.js";
 
 /** One finding about the spec: the thing, the place and the fix. */
 export interface Diagnostic {

@@ -1,3 +1,4 @@
+import { actionKeys, judgedKeys, ruledKeys } from "../definition/index.js";
 import { outputsOf, type Context } from "./context.js";
 import { compareDeprecation } from "./deprecation.js";
 import type { ActionDocument, MemberDocument } from "./document.js";
@@ -9,10 +10,8 @@ import { compareAnswers } from "./answers.js";
 import { compareErrorLists } from "./error-lists.js";
 import { compareFlow } from "./flow.js";
 
-const judged: readonly string[] = [
-  ...["name", "http", "permission", "effect", "rateLimit", "region", "deprecated", "input", "output", "responses"],
-  ...["errors", "paginate", "wait", "poll"],
-];
+/** The export calls an action by its name. */
+const judged: readonly string[] = ["name", "deprecated", ...judgedKeys(actionKeys)];
 
 /** Two versions of one action. */
 export function compareAction(before: ActionDocument, after: ActionDocument, context: Context): Finding[] {
@@ -39,15 +38,13 @@ function renamed(subject: Subject, before: ActionDocument, after: ActionDocument
   return [{ rule: "action-renamed", subject, was: { kind: "action", name: before.name }, ...names }];
 }
 
-/** What stands once at the head of an action. */
+/** What is there once of an action: by the rules of the table, and two that read better in words. */
 function facts(subject: Subject, before: ActionDocument, after: ActionDocument): Finding[] {
   const line = ({ http }: ActionDocument): string | undefined => http && `${http.method} ${http.path}`;
   const region = (action: ActionDocument): string => (action.region === false ? "without region" : "with region");
   const rows: readonly (readonly [RuleId, unknown, unknown])[] = [
     ["http-changed", line(before), line(after)],
-    ["permission-changed", before.permission, after.permission],
-    ["effect-changed", before.effect, after.effect],
-    ["rate-limit-changed", before.rateLimit, after.rateLimit],
+    ...ruledKeys(actionKeys).map(([key, rule]) => [rule, before[key], after[key]] as const),
     ["region-parameter-changed", region(before), region(after)],
   ];
   return rows

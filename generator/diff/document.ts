@@ -1,6 +1,8 @@
+import type { Exported } from "../definition/index.js";
+
 /**
- * The exported model as `diff` reads it (spec/schema/model.schema.json has all of it). Keys that say nothing are
- * absent. Keys that are not named here are compared too: see `leftovers`.
+ * The exported model as `diff` reads it: model.schema.json, but for what the changelog cannot tell of a past version.
+ * Keys that say nothing are absent.
  */
 export interface ModelDocument {
   readonly services: readonly ServiceDocument[];
@@ -9,149 +11,47 @@ export interface ModelDocument {
   readonly presence?: true;
 }
 
-export interface ServiceDocument {
-  readonly id: string;
-  readonly title?: string;
-  readonly protocol?: string;
-  readonly version?: string;
-  readonly client?: string;
-  readonly subpath?: string;
-  readonly deprecated?: DeprecationDocument;
-  readonly regions?: readonly string[];
-  readonly endpoints?: readonly EndpointDocument[];
+/** With these keys for certain, and all others where they are known. */
+type Known<Whole, Certain extends keyof Whole> = Pick<Whole, Certain> & Partial<Omit<Whole, Certain>>;
+
+export type DeprecationDocument = Exported<"Deprecation">;
+export type ValueDocument = Exported<"Values">[number];
+export type EndpointDocument = Exported<"Service">["endpoints"][number];
+export type EnumDocument = Known<Exported<"Service">["enums"][number], "name" | "type" | "values">;
+export type ErrorDocument = Known<Exported<"Error">, "code" | "scope">;
+export type ReleaseDocument = Exported<"Release">;
+export type ReleaseChangeDocument = ReleaseDocument["changes"][number];
+
+export type MemberDocument = Known<Exported<"Member">, "name" | "type">;
+export type SinceDocument = NonNullable<MemberDocument["since"]>;
+
+type Members = readonly MemberDocument[];
+type Sides = "input" | "output" | "responses";
+
+export interface ActionDocument extends Known<Omit<Exported<"Action">, Sides | "paginate" | "wait" | "poll">, "name"> {
+  readonly input: Members;
+  readonly output: Members;
+  readonly responses?: Readonly<Record<string, Members>>;
+  /** What else it says is compared whole. */
+  readonly paginate?: Pick<Partial<NonNullable<Exported<"Action">["paginate"]>>, "item">;
+  readonly wait?: Exported<"Action">["wait"];
+  readonly poll?: object;
+}
+
+export interface StructureDocument extends Known<Omit<Exported<"Structure">, "members">, "name"> {
+  readonly members: Members;
+}
+
+/** What became of the actions of an older service: words, to a compiler. */
+export type MigrationDocument = Known<Exported<"Migration">, "from" | "to">;
+
+type Parts = "actions" | "structures" | "enums" | "errors";
+
+export interface ServiceDocument extends Known<Omit<Exported<"Service">, Parts>, "id"> {
   readonly actions: readonly ActionDocument[];
   readonly structures: readonly StructureDocument[];
   readonly enums?: readonly EnumDocument[];
   readonly errors?: readonly ErrorDocument[];
-  readonly releases?: readonly ReleaseDocument[];
-}
-
-/** What became of the actions of an older service: words, to a compiler. */
-export interface MigrationDocument {
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface EndpointDocument {
-  readonly site: string;
-  readonly region?: string;
-  readonly host: string;
-}
-
-export interface DeprecationDocument {
-  readonly release?: number;
-  readonly date?: string;
-  readonly source: "changelog" | "prose" | "metadata";
-  readonly replacedBy?: string;
-  /** `replacedBy` is the same under another name. */
-  readonly rename?: true;
-  /** Service that has the replacement, when it is another. */
-  readonly service?: string;
-  readonly reason?: string;
-}
-
-export type SinceDocument = number | string;
-
-export interface ActionDocument {
-  readonly name: string;
-  readonly category?: string;
-  readonly doc?: string;
-  readonly http?: { readonly method: string; readonly path: string };
-  readonly permission?: string;
-  readonly effect?: string;
-  readonly rateLimit?: number;
-  readonly region?: false;
-  readonly since?: SinceDocument;
-  readonly deprecated?: DeprecationDocument;
-  readonly input: readonly MemberDocument[];
-  readonly output: readonly MemberDocument[];
-  readonly responses?: Readonly<Record<string, readonly MemberDocument[]>>;
-  readonly errors?: readonly string[];
-  readonly paginate?: { readonly item?: string };
-  readonly wait?: { readonly id: string; readonly action: string; readonly done?: readonly unknown[] };
-  readonly poll?: object;
-  readonly place?: PlaceDocument;
-}
-
-export interface StructureDocument {
-  readonly name: string;
-  readonly since?: SinceDocument;
-  readonly deprecated?: DeprecationDocument;
-  readonly members: readonly MemberDocument[];
-  readonly place?: PlaceDocument;
-}
-
-export interface PlaceDocument {
-  readonly file: string;
-  readonly line: number;
-}
-
-export interface MemberDocument {
-  readonly name: string;
-  readonly in?: string;
-  readonly type: string;
-  readonly list?: true;
-  readonly map?: true;
-  readonly format?: string;
-  readonly timezone?: string;
-  readonly required?: true;
-  readonly nullable?: true;
-  readonly sensitive?: true;
-  readonly default?: unknown;
-  readonly min?: number;
-  readonly max?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly multipleOf?: number;
-  readonly enum?: readonly ValueDocument[];
-  readonly enumName?: string;
-  readonly open?: true;
-  readonly unit?: string;
-  readonly description?: string;
-  readonly since?: SinceDocument;
-  readonly deprecated?: DeprecationDocument;
-}
-
-export interface ValueDocument {
-  readonly value: string | number;
-  readonly name: string;
-  readonly description?: string;
-}
-
-export interface EnumDocument {
-  readonly name: string;
-  readonly type: string;
-  readonly open?: true;
-  readonly values: readonly ValueDocument[];
-}
-
-export interface ErrorDocument {
-  readonly code: string;
-  readonly scope: "common" | "business";
-  readonly number?: number;
-  readonly status?: number;
-  readonly message?: string;
-  readonly retry?: string;
-}
-
-export interface ReleaseDocument {
-  readonly number?: number;
-  readonly published: string;
-  readonly source?: "metadata";
-  readonly changes: readonly ReleaseChangeDocument[];
-}
-
-export interface ReleaseChangeDocument {
-  readonly change: "add" | "modify" | "deprecate" | "remove";
-  readonly kind: "action" | "structure" | "input" | "output" | "member";
-  readonly of?: string;
-  readonly name: string;
-  readonly replacedBy?: string;
-  readonly rename?: true;
-  readonly reason?: string;
 }
 
 /** Reads what `cachesmith export` printed; a sentence when the text is something else. */

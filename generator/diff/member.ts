@@ -1,9 +1,10 @@
+import { judgedKeys, memberKeys } from "../definition/index.js";
 import { sided, type Context, type Direction } from "./context.js";
 import { compareDeprecation } from "./deprecation.js";
 import { same, valueText, type Finding, type Subject } from "./finding.js";
 import { leftovers } from "./leftovers.js";
 import { compareMemberEnum, type MemberPair } from "./member-enum.js";
-import { compareRange, rangeKeys } from "./range.js";
+import { compareRange } from "./range.js";
 import { typeChange, typeTitle } from "./type.js";
 import type { RuleId } from "./rules/index.js";
 
@@ -25,22 +26,10 @@ const aspects: readonly Aspect[] = [
     compareDeprecation(sided(direction, "input-deprecated", "output-deprecated"), subject, before, after),
 ];
 
+/** What the export adds to the keys of a definition. Whether an answer must have a member is words to a compiler. */
 const judged: readonly string[] = [
-  ...[
-    "name",
-    "in",
-    "type",
-    "list",
-    "map",
-    "format",
-    "timezone",
-    "nullable",
-    "sensitive",
-    "default",
-    "enum",
-    "enumName",
-  ],
-  ...["open", "unit", "deprecated", ...rangeKeys],
+  ...["name", "list", "map", "enumName", "deprecated"],
+  ...judgedKeys(memberKeys).filter((key) => key !== "required"),
 ];
 
 /** Two versions of one member, seen in the direction in which it travels. */

@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import type { Path, ServiceSpec, Spec, SpecFile } from "../load/spec.js";
 import type { ModelDocument } from "./document.js";
 import type { Subject } from "./finding.js";

@@ -1,14 +1,12 @@
+import type { Constraint } from "../definition/index.js";
 import type { Direction } from "./context.js";
 import { sided } from "./context.js";
 import type { MemberDocument } from "./document.js";
 import { valueText, type Finding, type Subject } from "./finding.js";
 
-type Key = "min" | "minLength" | "minItems" | "max" | "maxLength" | "maxItems" | "multipleOf";
+type Key = Exclude<Constraint, "pattern">;
 
 const keys: readonly Key[] = ["min", "max", "minLength", "maxLength", "minItems", "maxItems", "multipleOf"];
-
-/** Keys of a member that this module judges. */
-export const rangeKeys: readonly string[] = [...keys, "pattern"];
 
 /** What the documentation says of the range of a member, bound by bound. */
 export function compareRange(

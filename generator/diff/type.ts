@@ -1,3 +1,4 @@
+import { isScalar, scalarOf } from "../definition/index.js";
 import type { MemberDocument } from "./document.js";
 
 /** The type as definitions write it: `map<string>[]`. */
@@ -8,12 +9,8 @@ export function typeTitle({ type, list, map }: MemberDocument): string {
 
 export type TypeChange = "same" | "widened" | "narrowed" | "changed";
 
-/** Pairs of which the second can hold all that the first can, with one TypeScript type for both. */
-const wider: readonly (readonly [string, string])[] = [
-  ["integer", "float"],
-  ["date", "string"],
-  ["timestamp", "string"],
-];
+/** Whether the second can hold all that the first can, with one TypeScript type for both. */
+const isWithin = (narrow: string, wide: string): boolean => isScalar(narrow) && scalarOf(narrow).within.includes(wide);
 
 /** How the values of a type relate to those before. Structures that were renamed are the same. */
 export function typeChange(
@@ -26,7 +23,7 @@ export function typeChange(
   if (old.list !== after.list || old.map !== after.map) return typeTitle(after) === "any" ? "widened" : "changed";
   if (after.type === "any") return "widened";
   if (old.type === "any") return "narrowed";
-  if (wider.some(([narrow, wide]) => narrow === old.type && wide === after.type)) return "widened";
-  if (wider.some(([narrow, wide]) => narrow === after.type && wide === old.type)) return "narrowed";
+  if (isWithin(old.type, after.type)) return "widened";
+  if (isWithin(after.type, old.type)) return "narrowed";
   return "changed";
 }

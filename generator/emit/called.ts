@@ -1,5 +1,6 @@
 import type { ServiceModel } from "../model/model.js";
 import { protocolOf } from "../protocols/index.js";
+import type { Caller } from "./caller.js";
 
 /** The service as its callers see it: what the client fills in by itself is required on the wire, optional to them. */
 export function asCalled(service: ServiceModel): ServiceModel {
@@ -13,5 +14,18 @@ export function asCalled(service: ServiceModel): ServiceModel {
 }
 
 /** Names of the inputs that the client fills in when the caller does not. */
-export const filledInputs = (service: ServiceModel): ReadonlySet<string> =>
+const filledInputs = (service: ServiceModel): ReadonlySet<string> =>
   new Set(protocolOf(service.protocol).filled(service));
+
+/** What samples of calls to the service need to know. */
+export const callerOf = (service: ServiceModel): Caller => ({
+  variable: variableOf(service.client),
+  structures: new Map(service.structures.map((structure) => [structure.name, structure])),
+  filled: filledInputs(service),
+});
+
+/** The last word of the client's name that is no version: `TencentRedis2017` → `redis`. */
+function variableOf(client: string): string {
+  const words = client.replace(/V?\d+$/, "").match(/[A-Z][a-z]*/g);
+  return words?.at(-1)?.toLowerCase() ?? "client";
+}

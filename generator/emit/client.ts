@@ -6,7 +6,9 @@ import type { OutputFile } from "../render/output.js";
 import { deprecatedTag, docText, sinceTag } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
 import { extraType, operationShape, rowStructures } from "./operations.js";
-import { callerOf, methodExample, type Caller } from "./sample.js";
+import { callerOf } from "./called.js";
+import type { Caller } from "./caller.js";
+import { methodExample } from "./sample.js";
 
 /** The client class with a one-line method an action, and the same as functions for small bundles. */
 export function emitClient(service: ServiceModel): OutputFile[] {

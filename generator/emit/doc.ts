@@ -1,3 +1,4 @@
+import { formatOf } from "../definition/index.js";
 import type { Deprecation, MemberModel, Since } from "../model/model.js";
 import { methodName, typeText } from "../naming.js";
 
@@ -85,7 +86,7 @@ export function constraintText(member: MemberModel): string | undefined {
     range(`${each}from`, `${each}at least`, `${each}at most`, minLength, maxLength, " characters"),
     range("from", "at least", "at most", minItems, maxItems, " items"),
     member.unit && `in ${member.unit}`,
-    member.format && formatText(member.format),
+    member.format && formatOf(member.format).text,
     member.timezone && `time zone ${member.timezone}`,
     member.default !== undefined && !member.sensitive ? `default ${JSON.stringify(member.default)}` : undefined,
     member.sensitive ? "secret" : undefined,
@@ -112,24 +113,6 @@ function range(
 }
 
 const counted = (count: number, unit: string): string => `${count}${count === 1 ? unit.replace(/s$/, "") : unit}`;
-
-const formats: Readonly<Record<string, string>> = {
-  datetime: "written YYYY-MM-DD HH:mm:ss",
-  date: "written YYYY-MM-DD",
-  time: "written HH:mm",
-  "time-range": "written HH:mm-HH:mm",
-  "iso-datetime": "written in ISO 8601 with its zone",
-  "unix-seconds": "seconds since 1970-01-01 UTC",
-  "unix-millis": "milliseconds since 1970-01-01 UTC",
-  url: "a URL",
-  ipv4: "an IPv4 address",
-  ipv6: "an IPv6 address",
-  cidr: "an address block in CIDR notation",
-  "int64-exact": "an exact 64-bit integer",
-  json: "text that holds JSON",
-};
-
-export const formatText = (format: string): string => formats[format] ?? format;
 
 /** Type, for the reader of a reference page. */
 export const memberTypeText = (member: MemberModel): string => typeText(member.type);

@@ -6,7 +6,7 @@ import { emitBarrel } from "./barrel.js";
 import { asCalled } from "./called.js";
 import { emitChangelog } from "./changelog.js";
 import { emitClient } from "./client.js";
-import type { ServiceEmitter } from "./emitter.js";
+import { liesIn, sourceFolder, type Emit, type ServiceEmitter } from "./emitter.js";
 import { emitEnums } from "./enums.js";
 import { emitErrors } from "./errors.js";
 import { emitFaults } from "./faults.js";
@@ -22,7 +22,9 @@ import { emitStructures } from "./structures.js";
 import { emitTables } from "./tables.js";
 import { emitValidators } from "./validators.js";
 
-/** What is compiled, and what stands beside it: every artefact of a service, in the order in which a reader of the package meets them. */
+const inSources = (emit: Emit): ServiceEmitter => ({ writesTo: (service) => `${sourceFolder(service)}/`, emit });
+
+/** What is compiled, and what lies beside it, in the order in which a reader of the package meets it. */
 const codeEmitters: readonly ServiceEmitter[] = [
   emitBarrel,
   emitClient,
@@ -37,7 +39,17 @@ const codeEmitters: readonly ServiceEmitter[] = [
   emitValidators,
   emitAudit,
   emitMock,
+].map(inSources);
+
+/** A reference tells callers what to pass. */
+const referenceEmitter: ServiceEmitter = { writesTo: ({ subpath }) => `docs/${subpath}/`, emit: emitReference };
+
+/** These describe what goes over the wire, and are given the model as it was read. */
+const wireEmitters: readonly ServiceEmitter[] = [
+  { writesTo: ({ subpath }) => `openapi/${subpath}.json`, emit: emitOpenApi },
 ];
+
+const serviceEmitters = [...codeEmitters, referenceEmitter, ...wireEmitters];
 
 /** The package in two lots: documents can be made while the compiler reads the code. */
 export interface Emission {
@@ -45,29 +57,49 @@ export interface Emission {
   readonly code: readonly OutputFile[];
   /** Reference pages and OpenAPI documents, made when they are asked for. */
   readonly documents: () => readonly OutputFile[];
+  /** Whether a path of generated/ is this emission's to write and to remove. */
+  readonly owns: (path: string) => boolean;
 }
 
-/** Files of the package, with those of the chosen services. `runtimeFiles` are the paths of templates/ that are copied. */
-export function emit(
-  model: Model,
-  runtimeFiles: readonly string[],
-  services: readonly ServiceModel[] = model.services,
-): Emission {
+/**
+ * Files of the package: all of them, or those of some services together with what these are compiled against.
+ * `runtimeFiles` are the paths of templates/ that are copied.
+ */
+export function emit(model: Model, runtimeFiles: readonly string[], services?: readonly ServiceModel[]): Emission {
   const called: Model = { ...model, services: model.services.map(asCalled) };
-  const chosen = ({ services: all }: Model): readonly ServiceModel[] =>
-    all.filter(({ id }) => services.some((service) => service.id === id));
+  const once = [...emitPackage(called), ...emitChangelog(called)];
+  const chosen = services ?? model.services;
+  const runAll = (emitters: readonly ServiceEmitter[], of: Model): OutputFile[] =>
+    of.services
+      .filter(({ id }) => chosen.some((service) => service.id === id))
+      .flatMap((service) => emitters.flatMap((emitter) => run(emitter, service, of)));
+  const places = chosen.flatMap((service) => serviceEmitters.map(({ writesTo }) => writesTo(service)));
   return {
     code: [
-      ...emitPackage(called),
-      ...emitChangelog(called),
+      ...(services ? once.filter(({ path }) => path === "package.json") : once),
       ...emitRuntime(model, runtimeFiles),
-      ...chosen(called).flatMap((service) => codeEmitters.flatMap((emitter) => emitter(service, called))),
+      ...runAll(codeEmitters, called),
     ],
-    // A reference tells callers what to pass; OpenAPI describes what goes over the wire.
     documents: () => [
-      ...emitFaults(),
-      ...chosen(called).flatMap((service) => emitReference(service, called)),
-      ...chosen(model).flatMap((service) => emitOpenApi(service, model)),
+      ...(services ? [] : emitFaults()),
+      ...runAll([referenceEmitter], called),
+      ...runAll(wireEmitters, model),
     ],
+    owns: services ? (path) => places.some((place) => liesIn(path, place)) : () => true,
   };
+}
+
+/** A file in another place would never be written by `generate --service`. */
+function run(
+  { writesTo, emit: emitFiles }: ServiceEmitter,
+  service: ServiceModel,
+  model: Model,
+): readonly OutputFile[] {
+  const place = writesTo(service);
+  const files = emitFiles(service, model);
+  const stray = files.find(({ path }) => !liesIn(path, place));
+  if (stray === undefined) return files;
+  throw new Error(
+    `An emitter made ${stray.path}, but its line in generator/emit/index.ts says that it writes to ${place}: mend either.`,
+  );
 }

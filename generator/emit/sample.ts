@@ -1,30 +1,9 @@
 import { literalText } from "../layout/literal.js";
-import type { ActionModel, ExampleModel, MemberModel, ServiceModel, StructureModel } from "../model/model.js";
+import type { ActionModel, ExampleModel, MemberModel } from "../model/model.js";
 import { allOutputs } from "../model/reach.js";
 import type { Literal } from "../render/output.js";
-import { filledInputs } from "./called.js";
+import type { Caller } from "./caller.js";
 import { maskSecrets, placeholder, secretNames } from "./secrets.js";
-
-/** What a sample needs to know of its service. */
-export interface Caller {
-  /** Name of the client in samples: `redis`. */
-  readonly variable: string;
-  readonly structures: ReadonlyMap<string, StructureModel>;
-  /** Inputs that the client fills in by itself. */
-  readonly filled: ReadonlySet<string>;
-}
-
-export const callerOf = (service: ServiceModel): Caller => ({
-  variable: variableOf(service.client),
-  structures: new Map(service.structures.map((structure) => [structure.name, structure])),
-  filled: filledInputs(service),
-});
-
-/** The last word of the client's name that is no version: `TencentRedis2017` → `redis`. */
-function variableOf(client: string): string {
-  const words = client.replace(/V?\d+$/, "").match(/[A-Z][a-z]*/g);
-  return words?.at(-1)?.toLowerCase() ?? "client";
-}
 
 /** `redis.describeInstances(input?, options?)` */
 export function signatureText({ method, input }: ActionModel, { variable }: Caller): string {

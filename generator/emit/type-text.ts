@@ -1,15 +1,5 @@
-import type { MemberModel, Scalar, TypeModel } from "../model/model.js";
-
-const scalars: Readonly<Record<Scalar, string>> = {
-  string: "string",
-  integer: "number",
-  float: "number",
-  boolean: "boolean",
-  date: "string",
-  timestamp: "string",
-  object: "Record<string, unknown>",
-  any: "unknown",
-};
+import { scalarOf } from "../definition/index.js";
+import type { MemberModel, TypeModel } from "../model/model.js";
 
 /** Which way the value travels: what a caller hands over is readonly to us. */
 export type Direction = "input" | "output";
@@ -35,7 +25,7 @@ export function plainType(type: TypeModel, direction: Direction): string {
 }
 
 function baseType({ base }: TypeModel, mentioner: Mentioner): string {
-  if (base.kind === "scalar") return scalars[base.name];
+  if (base.kind === "scalar") return scalarOf(base.name).typescript;
   return mentioner === "structures" ? base.name : `structures.${base.name}`;
 }
 

@@ -1,8 +1,8 @@
-import type { EnumModel, MemberModel, Scalar, ServiceModel, StructureModel } from "../model/model.js";
+import { memberSchema, type SchemaView } from "../definition/index.js";
+import type { EnumModel, MemberModel, ServiceModel, StructureModel } from "../model/model.js";
 import { allOutputs } from "../model/reach.js";
 import type { JsonSchema, OutputFile } from "../render/output.js";
 import { originOf, sourceFolder } from "./emitter.js";
-import { formatPattern } from "./format-pattern.js";
 
 /**
  * A request validator and a response validator for each action, a module each, loaded when called.
@@ -38,14 +38,6 @@ function validator(
   ];
 }
 
-/** The two ways to look at members. Each has its own set of shared schemas, under the names of the structures. */
-interface Side {
-  readonly strict: boolean;
-}
-
-const request: Side = { strict: true };
-const response: Side = { strict: false };
-
 const shared = ({ name, members }: StructureModel, side: Side): JsonSchema => ({
   $id: name,
   ...objectSchema(members, side),
@@ -55,73 +47,44 @@ function objectSchema(members: readonly MemberModel[], side: Side): JsonSchema {
   const required = side.strict ? members.filter((member) => member.required).map(({ name }) => name) : [];
   return {
     type: "object",
-    properties: Object.fromEntries(members.map((member) => [member.name, memberSchema(member, side)])),
+    properties: Object.fromEntries(members.map((member) => [member.name, memberSchema(member, side.view)])),
     ...(required.length > 0 && { required }),
     ...(side.strict && { additionalProperties: false }),
   };
 }
 
-function memberSchema(member: MemberModel, side: Side): JsonSchema {
-  const { type, constraints } = member;
-  const item = itemSchema(member, side);
-  const mapped = type.map ? { type: "object", additionalProperties: item } : item;
-  const listed = type.list
-    ? {
-        type: "array",
-        items: mapped,
-        ...(side.strict && pick(constraints, ["minItems", "maxItems"])),
-      }
-    : mapped;
-  return member.nullable ? nullable(listed) : listed;
+const viewOf = (strict: boolean): SchemaView<MemberModel> => ({
+  structure: (name) => ({ $ref: name }),
+  scalar: ({ format, enum: values }, _, plain) => ({
+    ...(format === "int64-exact" ? bigint(strict) : plain),
+    ...(strict && closedValues(values)),
+  }),
+  constraints: strict,
+  formats: strict,
+  orNull,
+});
+
+/** The two ways to look at members. Each has its own set of shared schemas, under the names of the structures. */
+interface Side {
+  readonly strict: boolean;
+  readonly view: SchemaView<MemberModel>;
 }
 
-function itemSchema(member: MemberModel, side: Side): JsonSchema {
-  const { base } = member.type;
-  if (base.kind === "structure") return { $ref: base.name };
-  const type = member.format === "int64-exact" ? {} : scalarSchemas[base.name];
-  if (!side.strict) return type;
-  const format = member.format && formatPattern(member.format);
-  return {
-    ...type,
-    ...closedValues(member.enum),
-    ...bounds(member),
-    ...(format && (member.constraints.pattern ? { allOf: [{ pattern: format }] } : { pattern: format })),
-  };
-}
+const request: Side = { strict: true, view: viewOf(true) };
+const response: Side = { strict: false, view: viewOf(false) };
 
-const scalarSchemas: Readonly<Record<Scalar, JsonSchema>> = {
-  string: { type: "string" },
-  integer: { type: "integer" },
-  float: { type: "number" },
-  boolean: { type: "boolean" },
-  date: { type: "string" },
-  timestamp: { type: "string" },
-  object: { type: "object" },
-  any: {},
-};
+/** A bigint is none of the types of JSON; in a request an integer will do, too. */
+const bigint = (strict: boolean): JsonSchema =>
+  strict ? { anyOf: [{ type: "integer" }, { not: { type: [...jsonTypes] } }] } : {};
+
+const jsonTypes = ["string", "number", "boolean", "array", "object", "null"] as const;
 
 const closedValues = (definition: EnumModel | undefined): JsonSchema =>
   definition && !definition.open ? { enum: definition.values.map(({ value }) => value) } : {};
 
-function bounds({ constraints }: MemberModel): JsonSchema {
-  const { min, max } = constraints;
-  return {
-    ...(min !== undefined && { minimum: min }),
-    ...(max !== undefined && { maximum: max }),
-    ...pick(constraints, ["multipleOf", "minLength", "maxLength", "pattern"]),
-  };
-}
-
-function pick<Value extends object, Key extends keyof Value>(value: Value, keys: readonly Key[]): Partial<Value> {
-  return Object.fromEntries(
-    keys.flatMap((key) => (value[key] === undefined ? [] : [[key, value[key]]])),
-  ) as Partial<Value>; // the keys are Value's
-}
-
 /** Null passes beside whatever the schema says. */
-function nullable(schema: JsonSchema): JsonSchema {
+function orNull(schema: JsonSchema): JsonSchema {
   const { type, enum: values, ...rest } = schema;
-  if (typeof type !== "string")
-    return Object.keys(schema).length === 0 ? schema : { anyOf: [{ type: "null" }, schema] };
+  if (typeof type !== "string") return { anyOf: [{ type: "null" }, schema] };
   return { ...rest, type: [type, "null"], ...(Array.isArray(values) && { enum: [...(values as unknown[]), null] }) };
 }

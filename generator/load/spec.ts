@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import type {
   ActionYaml,
   ChangelogYaml,
@@ -12,9 +12,9 @@ import type {
   StructureYaml,
   TablesYaml,
   UpstreamYaml,
-} from "../definition/written.js";
+} from "../definition/index.js";
 
-export type * from "../definition/written.js";
+export type * from "../definition/index.js";
 
 /** Keys and indexes from the root of a YAML document to a value. */
 export type Path = readonly (string | number)[];

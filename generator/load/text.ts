@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 
 /** A file as read: without byte order mark, with `\n` line ends, so that offsets mean the same on every checkout. */
 export interface SourceText {

@@ -1,3 +1,4 @@
+import { actionKeys, settle } from "../definition/index.js";
 import type { ActionFile, ExampleYaml, FailureYaml } from "../load/spec.js";
 import { methodName } from "../naming.js";
 import { buildMembers, type MemberContext } from "./member.js";
@@ -12,20 +13,21 @@ export function buildAction(
   structures: ReadonlyMap<string, readonly MemberModel[]>,
   context: MemberContext,
 ): ActionModel {
-  const { action: name, title, titleZh, doc, section, permission, reviewed, http } = file.data;
-  const { effect, rateLimit, summary, description } = file.data;
-  const { editions = [], examples = [], failures = [], errata = [], errors = [] } = file.data;
-  const { payload, wait, paginate, poll, unknown = [] } = file.data;
+  const { action: name, region, examples = [], failures = [], errors = [], paginate, poll } = file.data;
   const { since, sinceDate, deprecated } = context.timeline.of("action", name);
   const input = buildMembers(file.data.input, { name, kind: "input" }, context);
   const answers = buildAnswers(file, context);
   return {
-    ...{ name, title, titleZh, doc, section, permission, reviewed, http, effect, rateLimit, summary, description },
-    ...{ editions, errata, unknown, wait, payload, since, sinceDate, deprecated, input },
+    ...settle(file.data, actionKeys),
     ...answers,
+    name,
     method: methodName(name),
     category: file.category,
-    region: file.data.region !== false,
+    region: region !== false,
+    since,
+    sinceDate,
+    deprecated,
+    input,
     errors: errors.flatMap((code) => codes.get(code) ?? []),
     paginate: paginate && buildPaginate(paginate, input, allOutputs(answers), structures),
     poll: poll && buildPoll(poll, input),
@@ -53,7 +55,8 @@ function buildExample({ title, via, request, response, status, invalid = {} }: E
 }
 
 const buildFailure = ({ status, response }: FailureYaml): FailureModel => ({
-  ...{ status, response },
+  status,
+  response,
   code: response.error_code,
   message: response.error_msg,
 });

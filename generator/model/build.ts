@@ -1,5 +1,6 @@
+import { rcompare } from "semver";
 import type { ErrorYaml, ServiceSpec, Spec } from "../load/spec.js";
-import { byCodePoint, byVersion } from "../naming.js";
+import { byCodePoint } from "../naming.js";
 import type { Timeline } from "../timeline/timeline.js";
 import { buildAction } from "./action.js";
 import { sharedEnum, type MemberContext } from "./member.js";
@@ -30,7 +31,7 @@ export function buildModel(spec: Spec, timelines: ReadonlyMap<string, Timeline>)
 
 function packageModel(spec: Spec): PackageModel {
   const { name, version, description, license, repository, keywords } = spec.package.data;
-  const versions = spec.releases.map((file) => file.data).toSorted((a, b) => byVersion(b.version, a.version));
+  const versions = spec.releases.map((file) => file.data).toSorted((a, b) => rcompare(a.version, b.version));
   return { name, version, description, license, repository, keywords, versions };
 }
 

@@ -25,7 +25,14 @@ export function exportTable({
   errata,
 }: TableModel): unknown {
   return prune({
-    ...{ name, title, titleZh, description, doc, section, key, columns },
+    name,
+    title,
+    titleZh,
+    description,
+    doc,
+    section,
+    key,
+    columns,
     rows: rows.map((row) => ({ name: row.name, values: row.values })),
     errata: nonEmpty(errata),
   });
@@ -34,12 +41,18 @@ export function exportTable({
 /** What became of a service. */
 export function exportMigration({ from, to, summary, errors: codes, actions, place }: MigrationModel): unknown {
   return prune({
-    ...{ from, to, summary },
+    from,
+    to,
+    summary,
     errors: nonEmpty(codes)?.map(exportMove),
     actions: actions.map(({ from: old, to: now, note, input, output, errors, example }) =>
       prune({
-        ...{ from: old, to: now, note },
-        ...{ input: input?.map(exportMove), output: output?.map(exportMove), errors: errors?.map(exportMove) },
+        from: old,
+        to: now,
+        note,
+        input: input?.map(exportMove),
+        output: output?.map(exportMove),
+        errors: errors?.map(exportMove),
         example: example && { before: example.before, after: example.after },
       }),
     ),

@@ -1,3 +1,4 @@
+import { exportedPart } from "../definition/index.js";
 import { typeText } from "../naming.js";
 import { exportMigration, exportRelease, exportTable } from "./export-record.js";
 import type {
@@ -58,24 +59,12 @@ function exportService(service: ServiceModel): unknown {
   });
 }
 
+/** What a key of a definition does not say as it is written; the others follow by the schema of the export. */
 function exportAction(action: ActionModel): unknown {
-  return prune({
-    name: action.name,
-    category: action.category,
-    title: action.title,
-    titleZh: action.titleZh,
-    doc: action.doc,
-    section: action.section,
-    reviewed: action.reviewed,
-    summary: action.summary,
-    description: action.description,
+  return exportedPart("action", {
+    ...action,
     http: action.http && { method: action.http.method, path: action.http.path },
-    permission: action.permission,
-    effect: action.effect,
-    rateLimit: action.rateLimit,
     editions: nonEmpty(action.editions)?.map(exportEdition),
-    region: action.region ? undefined : false,
-    since: action.since,
     deprecated: exportDeprecation(action.deprecated),
     input: exportMembers(action.input, action.since),
     output: exportMembers(action.output, action.since),
@@ -84,7 +73,6 @@ function exportAction(action: ActionModel): unknown {
       Object.fromEntries(
         Object.entries(action.responses).map(([status, members]) => [status, exportMembers(members, action.since)]),
       ),
-    payload: action.payload,
     errors: action.errors.map((error) => error.code),
     paginate: exportPaginate(action.paginate),
     wait: action.wait && exportWait(action.wait),
@@ -98,18 +86,14 @@ function exportAction(action: ActionModel): unknown {
   });
 }
 
-function exportStructure(structure: StructureModel): unknown {
-  return prune({
-    name: structure.name,
-    titleZh: structure.titleZh,
-    description: structure.description,
-    since: structure.since,
+const exportStructure = (structure: StructureModel): unknown =>
+  exportedPart("structure", {
+    ...structure,
     deprecated: exportDeprecation(structure.deprecated),
     members: exportMembers(structure.members, structure.since),
     errata: nonEmpty(structure.errata),
     place: { file: structure.place.file, line: structure.place.line },
   });
-}
 
 const exportEdition = ({ site, doc, reviewed, rateLimit, host }: ActionModel["editions"][number]): unknown =>
   prune({ site, doc, reviewed, rateLimit, host });
@@ -120,39 +104,19 @@ const exportValues = (values: EnumModel["values"]): unknown[] =>
 const exportMembers = (members: readonly MemberModel[], ownerSince: Since | undefined): unknown[] =>
   members.map((member) => exportMember(member, ownerSince));
 
-function exportMember(member: MemberModel, ownerSince: Since | undefined): unknown {
-  const { constraints } = member;
-  return prune({
-    name: member.name,
-    in: member.in,
+const exportMember = (member: MemberModel, ownerSince: Since | undefined): unknown =>
+  exportedPart("member", {
+    ...member,
+    ...member.constraints,
     type: member.type.base.name,
-    list: member.type.list || undefined,
-    map: member.type.map || undefined,
-    format: member.format,
-    timezone: member.timezone,
-    required: member.required || undefined,
-    nullable: member.nullable || undefined,
-    sensitive: member.sensitive || undefined,
-    internal: member.internal || undefined,
-    default: member.default,
-    min: constraints.min,
-    max: constraints.max,
-    minLength: constraints.minLength,
-    maxLength: constraints.maxLength,
-    pattern: constraints.pattern,
-    minItems: constraints.minItems,
-    maxItems: constraints.maxItems,
-    multipleOf: constraints.multipleOf,
+    list: member.type.list,
+    map: member.type.map,
     enum: member.enum && exportValues(member.enum.values),
     enumName: member.enum?.shared ? member.enum.name : undefined,
-    open: member.enum?.open || undefined,
-    unit: member.unit,
-    example: member.example,
-    description: member.description,
+    open: member.enum?.open,
     since: member.since ?? ownerSince,
     deprecated: exportDeprecation(member.deprecated),
   });
-}
 
 function exportDeprecation(deprecation: Deprecation | undefined): unknown {
   if (!deprecation) return undefined;

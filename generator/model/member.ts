@@ -1,8 +1,8 @@
 import type { EnumYaml, MemberYaml, Members } from "../load/spec.js";
 import type { Timeline } from "../timeline/timeline.js";
 import { inlineEnumName } from "../naming.js";
-import type { Constraints, EnumModel, MemberModel } from "./model.js";
-import { parseType } from "./type.js";
+import { constraintsOf, memberKeys, parseType, settle } from "../definition/index.js";
+import type { EnumModel, MemberModel } from "./model.js";
 
 /** Whose members these are, and what the timeline calls them. */
 export interface Owner {
@@ -24,21 +24,12 @@ export function buildMembers(members: Members | undefined, owner: Owner, context
 function buildMember(name: string, member: MemberYaml, owner: Owner, context: MemberContext): MemberModel {
   const fate = context.timeline.of(owner.kind, name, owner.name);
   return {
+    ...settle(member, memberKeys),
     name,
-    in: member.in,
     type: parseType(member.type),
-    required: member.required === true,
-    nullable: member.nullable === true,
-    sensitive: member.sensitive === true,
-    internal: member.internal === true,
-    default: member.default,
     enum: buildEnum(name, member, owner, context.sharedEnums),
     constraints: constraintsOf(member),
-    unit: member.unit,
-    format: member.format,
-    timezone: member.timezone,
     example: member.sensitive ? undefined : member.example,
-    description: member.description,
     since: fate.since,
     sinceDate: fate.sinceDate,
     addedLater: fate.addedLater,
@@ -47,10 +38,7 @@ function buildMember(name: string, member: MemberYaml, owner: Owner, context: Me
 }
 
 /** A shared value set of enums.yaml. */
-export function sharedEnum(name: string, definition: EnumYaml): EnumModel {
-  const { type, open, description, values } = definition;
-  return { name, type, open, shared: true, description, values };
-}
+export const sharedEnum = (name: string, definition: EnumYaml): EnumModel => ({ ...definition, name, shared: true });
 
 function buildEnum(
   name: string,
@@ -67,19 +55,5 @@ function buildEnum(
     shared: false,
     description: `Values of \`${owner.name}.${name}\`.`,
     values: member.enum,
-  };
-}
-
-function constraintsOf(member: MemberYaml): Constraints {
-  const { min, max, multipleOf, minLength, maxLength, pattern, minItems, maxItems } = member;
-  return {
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-    ...(multipleOf !== undefined && { multipleOf }),
-    ...(minLength !== undefined && { minLength }),
-    ...(maxLength !== undefined && { maxLength }),
-    ...(pattern !== undefined && { pattern }),
-    ...(minItems !== undefined && { minItems }),
-    ...(maxItems !== undefined && { maxItems }),
   };
 }

@@ -1,6 +1,6 @@
 import type { PaginateYaml, PollYaml } from "../load/spec.js";
 import type { MemberModel, PaginateModel, PollModel, TypeModel } from "./model.js";
-import { parseType } from "./type.js";
+import { parseType } from "../definition/index.js";
 
 type Structures = ReadonlyMap<string, readonly MemberModel[]>;
 
@@ -30,8 +30,12 @@ function rowType(path: readonly string[], members: readonly MemberModel[], struc
 
 /** Settles a poller: whether its id is handed over as a list. */
 export function buildPoll(yaml: PollYaml, input: readonly MemberModel[]): PollModel {
-  const { id, fallback, status, done, failed, message, settle = false } = yaml;
+  const { fallback, ...rest } = yaml;
   const isList = (name: string): boolean => input.find((member) => member.name === name)?.type.list === true;
-  const older = fallback === undefined ? {} : { fallback: { id: fallback, list: isList(fallback) } };
-  return { id, list: isList(id), ...older, status, done, failed, message, settle };
+  return {
+    ...rest,
+    ...(fallback !== undefined && { fallback: { id: fallback, list: isList(fallback) } }),
+    settle: yaml.settle === true,
+    list: isList(yaml.id),
+  };
 }

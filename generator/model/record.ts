@@ -1,5 +1,12 @@
-import type { Place } from "../diagnostics/diagnostic.js";
-import type { ActionMigrationYaml, ChangeKind, ColumnYaml, MoveYaml, ReleaseYaml, TableValue } from "../load/spec.js";
+import type { Place } from "../diagnostics/place.js";
+import type {
+  ActionMigrationYaml,
+  ChangeKind,
+  ColumnYaml,
+  MoveYaml,
+  ReleaseYaml,
+  TableValue,
+} from "../definition/written.js";
 
 /** Facts of the vendor's document that are neither members nor codes. */
 export interface TableModel {

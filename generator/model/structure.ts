@@ -1,3 +1,4 @@
+import { settle, structureKeys } from "../definition/index.js";
 import type { ServiceSpec, SpecFile, StructureYaml } from "../load/spec.js";
 import { byCodePoint } from "../naming.js";
 import type { Timeline } from "../timeline/timeline.js";
@@ -33,11 +34,15 @@ export function buildStructures(
   const anchor = spec.service.data.structuresDoc;
   return spec.structures
     .map((file): StructureModel => {
-      const { structure: name, titleZh, doc, description, errata = [] } = file.data;
+      const { structure: name, doc } = file.data;
       const { since, sinceDate, deprecated } = timeline.of("structure", name);
       const users = reach.filter(({ input, output }) => input.has(name) || output.has(name));
       return {
-        ...{ name, titleZh, description, errata, since, sinceDate, deprecated },
+        ...settle(file.data, structureKeys),
+        name,
+        since,
+        sinceDate,
+        deprecated,
         doc: doc ?? (anchor && `${anchor}#${name}`),
         asInput: users.some(({ input }) => input.has(name)),
         asOutput: users.some(({ output }) => output.has(name)),

@@ -1,7 +1,19 @@
-import type { ImportOptions } from "../commands/changelog.js";
 import type { Session } from "./session.js";
 
-interface UpdateFlags extends Omit<ImportOptions, "text" | "upstream"> {
+interface ImportFlags {
+  readonly service?: string;
+  readonly upstream?: string;
+  readonly amend?: boolean;
+  readonly dryRun?: boolean;
+}
+
+interface UpdateFlags extends Omit<ImportFlags, "upstream"> {
+  readonly until?: string;
+  readonly from?: string;
+  readonly package?: string;
+  readonly examples?: string;
+  readonly date?: string;
+  readonly sheet?: string;
   readonly changelog?: string;
   readonly to?: string;
 }
@@ -44,7 +56,7 @@ export function addChangelog({ program, run }: Session): void {
     .option("--upstream <file>", "the vendor's metadata (JSON): types, required flags, lists and order for the drafts")
     .option("--amend", "complete a release that was taken from a cut text")
     .option("--dry-run", "say what would be written, and write nothing")
-    .action(async (file: string | undefined, flags: ImportOptions) => {
+    .action(async (file: string | undefined, flags: ImportFlags) => {
       await run(async (root, terminal) =>
         (await import("../commands/changelog.js")).importChangelog(root, { ...flags, text: file }, terminal),
       );

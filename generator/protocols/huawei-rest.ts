@@ -1,3 +1,4 @@
+import { parseType, scalarOf } from "../definition/index.js";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ActionFile, Path, ServiceSpec } from "../load/spec.js";
 import type { ActionModel } from "../model/model.js";
@@ -99,6 +100,12 @@ function checkPayload({ data: { action, payload, output = {} }, place }: ActionF
   return [error("payload-output", place(["payload"]), message)];
 }
 
+/** A scalar that is one text, or a list of such. */
+function isFlat(type: string): boolean {
+  const { base, map } = parseType(type);
+  return base.kind === "scalar" && scalarOf(base.name).flat && !map;
+}
+
 /** One input: that it says where it goes, and can go there. */
 function checkInput(file: ActionFile, name: string, { method, path }: { method: string; path: string }): Diagnostic[] {
   const { action, input } = file.data;
@@ -117,7 +124,7 @@ function checkInput(file: ActionFile, name: string, { method, path }: { method: 
       if (method !== "GET" && method !== "HEAD") return [];
       return [error("input-place", file.place(at), `${whose} is in the body, but a ${method} has none.`)];
     case "query":
-      if (/^(string|integer|float|boolean|date|timestamp)(\[\])?$/.test(member.type)) return [];
+      if (isFlat(member.type)) return [];
       return [
         error(
           "input-place",
@@ -126,7 +133,7 @@ function checkInput(file: ActionFile, name: string, { method, path }: { method: 
         ),
       ];
     case "header":
-      if (/^(string|integer|float|boolean|date|timestamp)$/.test(member.type)) return [];
+      if (isFlat(member.type) && !parseType(member.type).list) return [];
       return [
         error(
           "input-place",

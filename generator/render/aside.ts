@@ -9,19 +9,13 @@ const worker = new URL("render-worker.js", import.meta.url);
 const few = 20;
 
 /**
- * The files that are worth a thread of their own: validators, when they are many. They take as long as all else that is
- * rendered, and need no template.
+ * Begins to render validators in a second thread, when they are worth one. Many of them take as long as all else that is
+ * rendered, and they need no template.
  */
-export function chooseAside(files: readonly OutputFile[]): readonly OutputFile[] {
-  const validators = files.filter(({ kind }) => kind === "validator");
-  return validators.length > few && existsSync(worker) ? validators : [];
-}
-
-/** Renders the files in a second thread. */
-export function renderAside(files: readonly OutputFile[]): Promise<readonly RenderedFile[]> {
-  if (files.length === 0) return Promise.resolve([]);
+export function renderAside(validators: readonly OutputFile[]): Promise<readonly RenderedFile[]> | undefined {
+  if (validators.length <= few || !existsSync(worker)) return undefined;
   return new Promise((resolve, reject) => {
-    const thread = new Worker(worker, { workerData: files });
+    const thread = new Worker(worker, { workerData: validators });
     thread.once("message", resolve);
     thread.once("error", reject);
   });

@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import type { ChangeKind, Members, MemberYaml, Path, ServiceSpec, SpecFile } from "../load/spec.js";
 import { keyOf } from "./entries.js";
 

@@ -1,4 +1,5 @@
-import { error, type Diagnostic, type Place } from "../diagnostics/diagnostic.js";
+import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import type { ChangeKind, ChangelogYaml, ChangeYaml, Path, ServiceSpec, SpecFile } from "../load/spec.js";
 
 type Change = "add" | "modify" | "deprecate" | "remove";

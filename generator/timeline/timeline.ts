@@ -1,4 +1,4 @@
-import type { ChangeKind } from "../load/spec.js";
+import type { ChangeKind } from "../definition/written.js";
 
 /** Release number, or a date where the vendor has no numbers. */
 export type Since = number | string;

@@ -1,22 +1,36 @@
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { Path, ServiceSpec, SpecFile } from "../load/spec.js";
 import type { ActionModel, ServiceModel, StructureModel } from "../model/model.js";
 import { allOutputs } from "../model/reach.js";
+import { protocolOf } from "../protocols/index.js";
+import { alignedWith, routeOf } from "./align.js";
 import type { Difference } from "./difference.js";
 import { compareMembers, type Side } from "./members.js";
-import type { Metadata, Spot } from "./metadata.js";
+import type { Metadata, Spot, UpstreamAction } from "./metadata.js";
 
 /** Everything about which the service and the metadata disagree: actions in our order, then structures. */
-export function compare(service: ServiceModel, spec: ServiceSpec, metadata: Metadata): Difference[] {
+export function compare(service: ServiceModel, spec: ServiceSpec, upstream: Metadata): Difference[] {
   const places = placesOf(spec);
+  const metadata = alignedWith(service, upstream);
+  const silent: ReadonlySet<string> = new Set(upstream.silentOn);
+  return allDifferences(service, metadata, places).filter(({ differs }) => !silent.has(differs));
+}
+
+function allDifferences(service: ServiceModel, metadata: Metadata, places: Places): Difference[] {
+  // What the client fills in itself, the metadata of REST services leaves out.
+  const filled = protocolOf(service.protocol).filled(service);
   return [
     ...compareNames("action", service.actions, metadata.actions, metadata.actionsSpot, places),
     ...service.actions.flatMap((action) => {
       const theirs = metadata.actions.get(action.name);
       if (theirs === undefined) return [];
-      const { input, output } = sidesOf(action, places);
-      return [...compareMembers(input, theirs.input), ...compareMembers(output, theirs.output)];
+      const { input, output } = sidesOf(action, places, filled);
+      return [
+        ...compareRoute(action, theirs, places),
+        ...compareMembers(input, theirs.input),
+        ...compareMembers(output, theirs.output),
+      ];
     }),
     ...compareNames("structure", service.structures, metadata.structures, metadata.objectsSpot, places),
     ...service.structures.flatMap((structure) => {
@@ -24,6 +38,14 @@ export function compare(service: ServiceModel, spec: ServiceSpec, metadata: Meta
       return theirs === undefined ? [] : compareMembers(sideOf(structure, places), theirs);
     }),
   ];
+}
+
+/** An operation of the same name that another request line leads to. */
+function compareRoute({ name, http }: ActionModel, theirs: UpstreamAction, places: Places): Difference[] {
+  if (http === undefined || theirs.http === undefined || routeOf(http) === routeOf(theirs.http)) return [];
+  const [ours, others] = [http, theirs.http].map(({ method, path }) => `${method} ${path}`);
+  const message = `action ${name} is ${ours}; the metadata says ${others}.`;
+  return [{ at: name, differs: "http", message, ours: places.of("action", name, ["http"]), theirs: theirs.spot }];
 }
 
 /** What the one side has and the other lacks. */
@@ -50,7 +72,11 @@ function compareNames(
   ];
 }
 
-function sidesOf(action: ActionModel, places: Places): { readonly input: Side; readonly output: Side } {
+function sidesOf(
+  action: ActionModel,
+  places: Places,
+  filled: readonly string[],
+): { readonly input: Side; readonly output: Side } {
   const side = (noun: "input" | "output"): Omit<Side, "members"> => ({
     at: `${action.name}.${noun}`,
     title: `${noun} of ${action.name}`,
@@ -60,7 +86,7 @@ function sidesOf(action: ActionModel, places: Places): { readonly input: Side; r
     place: (member) => places.of("action", action.name, [noun, member]),
   });
   return {
-    input: { ...side("input"), members: action.input },
+    input: { ...side("input"), members: action.input.filter(({ name }) => !filled.includes(name)) },
     output: { ...side("output"), members: allOutputs(action) },
   };
 }

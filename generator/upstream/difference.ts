@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import type { ExplainedYaml } from "../load/spec.js";
 import type { Spot } from "./metadata.js";
 

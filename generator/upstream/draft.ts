@@ -64,8 +64,8 @@ function draftOf(member: UpstreamMember, inRequests: boolean): MemberDraft {
     required,
     // Null says nothing of what must be there.
     nullable: member.nullable && !required,
-    words: member.words,
-    example: member.example,
+    words: member.words ?? "",
+    example: member.example ?? "",
   };
 }
 

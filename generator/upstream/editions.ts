@@ -99,9 +99,9 @@ function compareSide({ kind, owner, then, now, inRequests }: Side): EditionDiffe
       ...changes,
       ...gone.map(({ name }): EditionChange => ({ verb: "remove", ...of, name, spot: now.membersSpot })),
     ],
-    words: now.members.flatMap(({ name, words }) => {
+    words: now.members.flatMap(({ name, words = "" }) => {
       const was = earlier.get(name);
-      return was && isRetold(was.words, words) ? [{ ...of, name, before: was.words, after: words }] : [];
+      return was && isRetold(was.words ?? "", words) ? [{ ...of, name, before: was.words ?? "", after: words }] : [];
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { SpecFile, UpstreamYaml } from "../load/spec.js";
 import type { Difference } from "./difference.js";

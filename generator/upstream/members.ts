@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { MemberModel } from "../model/model.js";
 import { typeText } from "../naming.js";
@@ -24,11 +24,15 @@ const scalars = new Map([
   ["string", "string"],
   ["binary", "string"],
   ["int", "integer"],
+  ["int32", "integer"],
   ["int64", "integer"],
   ["uint64", "integer"],
   ["float", "float"],
+  ["float32", "float"],
+  ["float64", "float"],
   ["double", "float"],
   ["bool", "boolean"],
+  ["any", "any"],
   ["date", "date"],
   ["datetime", "timestamp"],
   ["datetime_iso", "timestamp"],
@@ -90,6 +94,10 @@ function compareMember(side: Side, ours: MemberModel, theirs: UpstreamMember): D
   const list = theirs.type === "list";
   if (ours.type.list !== list)
     report("list", `is ${yes(ours.type.list, "a list")}; the metadata says it is ${yes(list, "one")}.`, "type");
+  if (theirs.in !== undefined && ours.in !== theirs.in)
+    report("in", `goes into the ${ours.in ?? "body"}; the metadata says ${theirs.in}.`, "in");
+  const unknown = valuesBeside(ours, theirs);
+  if (unknown.length > 0) report("values", `lacks the values ${unknown.join(", ")} of the metadata.`, "enum");
   for (const { differs, field } of flags) {
     if (isMarked(ours, theirs, differs) === theirs[differs]) continue;
     if (differs === "required" && !side.inRequests) continue;
@@ -97,6 +105,14 @@ function compareMember(side: Side, ours: MemberModel, theirs: UpstreamMember): D
     report(differs, `is ${yes(!theirs[differs], differs)}; the metadata says ${theirWords} (${field}).`, field);
   }
   return found;
+}
+
+/** Values that the metadata lists and we do not; ours may be more, for the vendor's prose and examples know others. */
+function valuesBeside(ours: MemberModel, { values = [] }: UpstreamMember): (string | number)[] {
+  const known = new Set(ours.enum?.values.map(({ value }) => String(value)));
+  // Two words for yes and no need no list.
+  if (ours.type.base.name === "boolean") return [];
+  return values.filter((value) => !known.has(String(value)));
 }
 
 const flags = [

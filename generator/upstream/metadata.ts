@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/place.js";
 import { placeAt } from "../load/text.js";
 import { plainWords } from "./words.js";
 import { child, entriesOf, flagOf, itemsOf, need, ShapeError, textOf, type Located } from "./guard.js";
@@ -8,12 +8,16 @@ import { JsonError, parseJson } from "./json.js";
 export interface Metadata {
   /** API version that it describes. */
   readonly version: string;
+  /** What it says nothing of, so that nothing can differ there. */
+  readonly silentOn?: readonly Silence[];
   readonly actions: ReadonlyMap<string, UpstreamAction>;
   /** The objects that are no action's input or output. */
   readonly structures: ReadonlyMap<string, UpstreamObject>;
   readonly actionsSpot: Spot;
   readonly objectsSpot: Spot;
 }
+
+export type Silence = "deprecated" | "nullable" | "order";
 
 /** Where in the metadata something stands. The place is counted out when asked. */
 export interface Spot {
@@ -25,7 +29,9 @@ export interface UpstreamAction {
   /** Short Chinese title; undefined when it has none. */
   readonly title: string | undefined;
   /** What it does, in the vendor's words. */
-  readonly words: string;
+  readonly words?: string;
+  /** REST: the request line. Names of operations are the vendor's there and need not be ours. */
+  readonly http?: { readonly method: string; readonly path: string };
   readonly spot: Spot;
   readonly input: UpstreamObject;
   /** Without RequestId, which belongs to the protocol. */
@@ -34,7 +40,7 @@ export interface UpstreamAction {
 
 export interface UpstreamObject {
   /** What it is, in the vendor's words. */
-  readonly words: string;
+  readonly words?: string;
   readonly spot: Spot;
   readonly membersSpot: Spot;
   readonly members: readonly UpstreamMember[];
@@ -52,9 +58,13 @@ export interface UpstreamMember {
   /** Their `value_allowed_null`. */
   readonly nullable: boolean;
   /** What it means, in the vendor's words, without the marks of HTML. */
-  readonly words: string;
+  readonly words?: string;
   /** Their example as they print it; empty when there is none. */
-  readonly example: string;
+  readonly example?: string;
+  /** REST inputs: where they go. */
+  readonly in?: "path" | "query" | "header" | "body";
+  /** The values that it lists. */
+  readonly values?: readonly (string | number)[];
   readonly spot: Spot;
   /** The field of the member, or the member itself when the field is left out. */
   spotOf(field: string): Spot;
@@ -66,13 +76,16 @@ export class MetadataError extends Error {
 }
 
 /** Reads the metadata; throws a MetadataError that says what is wrong and where. */
-export function readMetadata(file: string, text: string): Metadata {
+export const readMetadata = (file: string, text: string): Metadata => readAs(metadataOf, file, text);
+
+/** The same for metadata of any form: `build` makes it of the root. */
+export function readAs(build: (root: Located, spotOf: SpotOf) => Metadata, file: string, text: string): Metadata {
   const spotOf = ({ node, pointer }: Located): Spot => ({
     pointer,
     place: () => placeAt({ file, text }, node.offset),
   });
   try {
-    return metadataOf({ node: parseJson(text), pointer: "" }, spotOf);
+    return build({ node: parseJson(text), pointer: "" }, spotOf);
   } catch (error) {
     if (!(error instanceof JsonError || error instanceof ShapeError)) throw error;
     const { line, column } = placeAt({ file, text }, error.offset);
@@ -81,9 +94,9 @@ export function readMetadata(file: string, text: string): Metadata {
   }
 }
 
-type SpotOf = (located: Located) => Spot;
+export type SpotOf = (located: Located) => Spot;
 
-function metadataOf(root: Located, spotOf: SpotOf): Metadata {
+export function metadataOf(root: Located, spotOf: SpotOf): Metadata {
   const [actions, objects] = [need(root, "actions"), need(root, "objects")];
   const claimed = new Set<string>();
   const claim = (action: Located, side: "input" | "output"): UpstreamObject => {

@@ -12,7 +12,7 @@ import type { SavedEdits } from "./save.js";
 import { busy, liveOwners, openStaging } from "./staging.js";
 import type { Step } from "./staging.js";
 
-export { checkOutput, printCheck } from "./check.js";
+export { checkOutput, printCheck, type CheckReport } from "./check.js";
 export { WriteError } from "./error.js";
 export { recover } from "./recover.js";
 export { recoverSpec, writeSpec } from "./spec.js";

@@ -78,7 +78,9 @@ export async function startMockOf<Options extends object>(
   const { url, close } = await listen((raw) => respond(cloud, raw), { port, latency, strangers });
   const timing = { clock: clock.now, ...(given.clock === "manual" && { sleep: sleepBy(clock) }) };
   return {
-    ...{ url, clock, close },
+    url,
+    clock,
+    close,
     get calls() {
       return cloud.records;
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { arrowsOf, filesBelow, type Arrow } from "./sources.js";
+import { arrowsOf, circlesOf, filesBelow, longestChainOf, type Arrow } from "./sources.js";
 
 /**
  * Rooms of generator/ and the rooms whose code they may call. Whoever may call may name its types; `types` lists the
@@ -10,23 +10,31 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
   "assert-never": { calls: [] },
   disk: { calls: [] },
   git: { calls: [] },
-  naming: { calls: [], types: ["model"] },
+  naming: { calls: [] },
   definition: { calls: [] },
   diagnostics: { calls: ["naming"] },
   load: { calls: ["definition", "diagnostics", "naming"] },
-  protocols: { calls: ["diagnostics", "naming"], types: ["load", "model"] },
-  check: { calls: ["assert-never", "diagnostics", "naming", "protocols", "load/vocabulary"], types: ["load"] },
-  timeline: { calls: ["diagnostics", "naming"], types: ["load"] },
-  model: { calls: ["assert-never", "naming"], types: ["diagnostics", "load", "timeline"] },
+  protocols: { calls: ["definition", "diagnostics", "naming"], types: ["load", "model"] },
+  check: { calls: ["assert-never", "diagnostics", "naming", "protocols", "definition"], types: ["load"] },
+  timeline: { calls: ["diagnostics", "naming"], types: ["definition", "load"] },
+  model: { calls: ["assert-never", "definition", "naming"], types: ["diagnostics", "load", "timeline"] },
   layout: { calls: ["naming"], types: ["render/output"] },
-  emit: { calls: ["assert-never", "layout", "naming", "protocols", "model/reach"], types: ["model", "render/output"] },
-  render: { calls: ["assert-never", "cache", "compile", "disk", "layout", "naming"], types: ["emit"] },
-  cache: { calls: ["disk"], types: ["load", "render/output"] },
+  emit: {
+    calls: ["assert-never", "definition", "layout", "naming", "protocols", "model/reach"],
+    types: ["model", "render/output"],
+  },
+  render: { calls: ["assert-never", "disk", "layout", "naming"], types: ["cache"] },
+  cache: { calls: ["disk"], types: ["load", "render"] },
   compile: { calls: ["cache", "disk"], types: ["render/output"] },
   write: { calls: ["cache", "disk", "git"], types: ["render/output"] },
-  pipeline: { calls: ["check", "emit", "load", "model", "timeline"], types: ["diagnostics", "render"] },
+  reading: { calls: [], types: ["diagnostics", "load", "model"] },
+  pipeline: {
+    calls: ["cache", "check", "compile", "emit", "load", "model", "render", "timeline", "write"],
+    types: ["diagnostics", "reading"],
+  },
+  committed: { calls: ["check", "load", "model", "timeline"], types: ["reading"] },
   upstream: { calls: ["diagnostics", "naming", "load/text", "model/reach"], types: ["load", "model"] },
-  diff: { calls: ["naming"], types: ["diagnostics", "load"] },
+  diff: { calls: ["definition", "naming"], types: ["diagnostics", "load"] },
   release: { calls: ["diff", "git", "naming"], types: ["load"] },
   changelog: {
     calls: ["check/modeline", "check/unfinished", "diagnostics", "load/parse", "load/text", "naming", "timeline"],
@@ -36,6 +44,7 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
     calls: [
       "cache",
       "changelog",
+      "committed",
       "compile",
       "diagnostics",
       "diff",
@@ -49,7 +58,7 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
       "upstream",
       "write",
     ],
-    types: ["load", "model"],
+    types: ["load", "model", "reading"],
   },
   program: { calls: ["commands"] },
   cli: { calls: ["program"] },
@@ -63,6 +72,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "fastest-levenshtein": ["generator/diagnostics/suggest.ts"],
   handlebars: ["generator/render/page.ts"],
   picocolors: ["generator/diagnostics/print.ts", "generator/commands/terminal.ts"],
+  semver: ["generator/model/build.ts", "generator/release/version.ts"],
   // The second reads the declarations of a vendor's package.
   "ts-morph": ["generator/render/typescript.ts", "generator/upstream/package.ts"],
   // The last reads for the sake of writing: where in a text an entry begins and ends.
@@ -73,6 +83,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 const impureOfPure = ["render/aside", "render/index", "render/templates", "render/worker"];
 const pure = [
   "assert-never",
+  "definition",
   "changelog",
   "check",
   "diagnostics",
@@ -111,15 +122,28 @@ describe("generator", () => {
     expect(wrong.map(say)).toEqual([]);
   });
 
+  test("imports in no circle, for types either", () => {
+    expect(circlesOf("generator")).toEqual([]);
+  });
+
+  test("has no chain of imports that is too long to follow", () => {
+    const chain = longestChainOf("generator");
+    expect(chain.length, chain.join(" → ")).toBeLessThanOrEqual(14);
+  });
+
   test("reaches nothing of ours outside generator/", () => {
     expect(
-      arrows.filter(({ to }) => /^(?:test|templates|generated|spec)\//.test(to) || to.startsWith("..")).map(say),
+      arrows
+        .filter(({ to }) => /^(?:test|templates|generated|spec)\//.test(to) || to.startsWith(".."))
+        // The schemas are what the room is made of.
+        .filter(({ from, to }) => roomOf(from) !== "definition" || !to.startsWith("spec/schema/"))
+        .map(say),
     ).toEqual([]);
   });
 
   test("lets each npm package in by its own door", () => {
     const wrong = arrows.filter((arrow) => {
-      if (isOurs(arrow) || arrow.to.startsWith("node:")) return false;
+      if (isOurs(arrow) || /^(?:node:|spec\/)/.test(arrow.to)) return false;
       const own = doors[arrow.to] ?? [];
       const nextRoom = own.some((door) => roomOf(door) === roomOf(arrow.from));
       return !own.includes(arrow.from) && !(arrow.typeOnly && nextRoom);

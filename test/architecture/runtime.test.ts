@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { arrowsOf, filesBelow, parse, root, type Arrow } from "./sources.js";
+import { arrowsOf, circlesOf, filesBelow, parse, root, type Arrow } from "./sources.js";
 
 const runtime = "templates/runtime";
 const mock = "templates/mock";
@@ -150,6 +150,14 @@ describe("runtime", () => {
         })
         .map(say),
     ).toEqual([]);
+  });
+
+  test.each([runtime, mock])("has no circle of imports in %s, types included", (folder) => {
+    expect(circlesOf(folder)).toEqual([]);
+  });
+
+  test("has at its root what users import, twelve files at most", () => {
+    expect(readdirSync(join(root, runtime)).filter((name) => name.endsWith(".ts")).length).toBeLessThanOrEqual(12);
   });
 
   test("names no file of platform/: package.json chooses", () => {

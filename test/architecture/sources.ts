@@ -13,6 +13,8 @@ export interface Arrow {
   /** A path like `from` for a module of ours, else the name of the package, `node:` module or `#` import. */
   readonly to: string;
   readonly typeOnly: boolean;
+  /** An `import(…)`, which loads the module when it is needed. */
+  readonly lazy: boolean;
   readonly line: number;
 }
 
@@ -37,17 +39,17 @@ export const parse = (path: string): ts.SourceFile =>
 export function arrowsOf(path: string): Arrow[] {
   const source = parse(path);
   const arrows: Arrow[] = [];
-  const add = (specifier: ts.Node, typeOnly: boolean): void => {
+  const add = (specifier: ts.Node, typeOnly: boolean, lazy = false): void => {
     if (!ts.isStringLiteralLike(specifier)) return;
     const line = source.getLineAndCharacterOfPosition(specifier.getStart()).line + 1;
-    arrows.push({ from: path, to: target(path, specifier.text), typeOnly, line });
+    arrows.push({ from: path, to: target(path, specifier.text), typeOnly, lazy, line });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node));
     else if (ts.isExportDeclaration(node) && node.moduleSpecifier) add(node.moduleSpecifier, isTypeExport(node));
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0])
-      add(node.arguments[0], false);
+      add(node.arguments[0], false, true);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -80,4 +82,49 @@ function isTypeExport({ isTypeOnly, exportClause }: ts.ExportDeclaration): boole
     ts.isNamedExports(exportClause) &&
     exportClause.elements.every((element) => element.isTypeOnly)
   );
+}
+
+/** What each module of a folder imports from the folder, for its types too. */
+function graphOf(folder: string, follows = (_: Arrow): boolean => true): ReadonlyMap<string, readonly string[]> {
+  const paths = filesBelow(folder, /\.ts$/);
+  const known = new Set(paths);
+  return new Map(
+    paths.map((path) => [
+      path,
+      arrowsOf(path).flatMap((arrow) => (known.has(arrow.to) && follows(arrow) ? [arrow.to] : [])),
+    ]),
+  );
+}
+
+/** Circles of imports in a folder, type-only ones included: each as the way round, back to where it began. */
+export function circlesOf(folder: string): string[] {
+  const graph = graphOf(folder);
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]): void => {
+    const start = way.indexOf(path);
+    if (start >= 0) circles.push([...way.slice(start), path].join(" → "));
+    if (start >= 0 || done.has(path)) return;
+    for (const next of graph.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  return circles;
+}
+
+/** The longest chain of imports in a folder without circles, for types too; an `import(…)` ends a chain. */
+export function longestChainOf(folder: string): readonly string[] {
+  const graph = graphOf(folder, ({ lazy }) => !lazy);
+  const chains = new Map<string, readonly string[]>();
+  const chainFrom = (path: string): readonly string[] => {
+    const known = chains.get(path);
+    if (known) return known;
+    const tails = (graph.get(path) ?? []).map(chainFrom);
+    const chain = [path, ...tails.reduce((longest, tail) => (tail.length > longest.length ? tail : longest), [])];
+    chains.set(path, chain);
+    return chain;
+  };
+  return [...graph.keys()]
+    .map(chainFrom)
+    .reduce((longest, chain) => (chain.length > longest.length ? chain : longest), []);
 }

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { noticesOf } from "../../generator/emit/audit.js";
+import { emit } from "../../generator/emit/index.js";
 import { asCalled } from "../../generator/emit/called.js";
-import { plan } from "../../generator/pipeline.js";
 import { render } from "../../generator/render/print.js";
 import { openTemplates } from "../../generator/render/templates.js";
 import { walk } from "../../generator/disk/index.js";
@@ -24,7 +24,7 @@ export async function installSdk(): Promise<Notices> {
   workspace = scratchFolder("audit");
   const model = await realModel();
   const templates = openTemplates(repository);
-  const outputs = plan(model, templates.runtimeFiles, () => undefined).code.filter(
+  const outputs = emit(model, templates.runtimeFiles).code.filter(
     ({ kind, path }) => kind !== "validator" && /^(?:src\/.*\.ts|(?:package|tsconfig)\.json)$/.test(path),
   );
   const folder = join(workspace, "sources");

@@ -29,7 +29,7 @@ describe.each([...protocols.values()])("protocol $name", (protocol) => {
 });
 
 test("huawei-rest binds method, path and the places of inputs outside of the body", () => {
-  const http = { method: "PUT", path: "/v2/{project_id}/things/{id}" };
+  const http = { method: "PUT" as const, path: "/v2/{project_id}/things/{id}" };
   const input = [
     member("project_id", "string", { in: "path" }),
     member("id", "string", { in: "path" }),
@@ -44,7 +44,7 @@ test("huawei-rest binds method, path and the places of inputs outside of the bod
     body: true,
     in: elsewhere,
   });
-  const bare = { method: "GET", path: "/v2/available-zones" };
+  const bare = { method: "GET", path: "/v2/available-zones" } as const;
   expect(huaweiRest.bind(action("ListZones", { http: bare }))).toEqual(bare);
 });
 

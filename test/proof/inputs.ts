@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatPattern } from "../../generator/emit/format-pattern.js";
+import { formatOf } from "../../generator/definition/index.js";
 import type { ActionModel, MemberModel, ServiceModel } from "../../generator/model/model.js";
 
 type Input = Readonly<Record<string, unknown>>;
@@ -104,7 +104,7 @@ function itemOf(service: ServiceModel, member: MemberModel, depth: number): fc.A
 }
 
 function textOf({ constraints, format, in: place }: MemberModel): fc.Arbitrary<string> {
-  const { pattern = format && formatPattern(format), minLength = 0, maxLength = Infinity } = constraints;
+  const { pattern = format && formatOf(format).pattern, minLength = 0, maxLength = Infinity } = constraints;
   if (pattern !== undefined) {
     const expression = new RegExp(pattern, "u");
     const fits = (text: string): boolean =>

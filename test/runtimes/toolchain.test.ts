@@ -34,5 +34,5 @@ test.each(nodes)(
       expect(stdout).toContain(words);
     }
   },
-  120_000,
+  300_000,
 );

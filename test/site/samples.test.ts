@@ -33,7 +33,8 @@ const action = (...samples: readonly string[]): string =>
   ["redis.describeInstances(input?, options?)", ...samples].map((code) => `\`\`\`ts\n${code}\n\`\`\`\n`).join("\n");
 
 test("a fault is told with the line of the page, and the misfits of the vendor are left alone", async () => {
-  const misfit = "> **As printed by the vendor, this request does not fit the definition.**<!-- misfit --> It is too long.\n\n";
+  const misfit =
+    "> **As printed by the vendor, this request does not fit the definition.**<!-- misfit --> It is too long.\n\n";
   const wrong = 'const answer = await redis.describeInstances({ Limit: "two" });';
   const faults = await faultsOf({
     "tencent-redis/actions/Right.md": action("const answer = await redis.describeInstances({ Limit: 2 });"),

@@ -18,7 +18,7 @@ let sides: readonly Side[] = [];
 
 beforeAll(async () => {
   model = await realModel();
-  sides = (model?.services ?? []).flatMap((service) =>
+  sides = model.services.flatMap((service) =>
     service.actions.flatMap((action) =>
       action.examples.flatMap((example) =>
         (["request", "response"] as const)

@@ -138,7 +138,12 @@ function note(
   seen.set(key, attempt);
   const isLost = reply === undefined || (fault !== undefined && losesAnswer(fault));
   records.push({
-    ...{ service, action, input, executed, region: heard?.region ?? "", account: heard?.account ?? "" },
+    service,
+    action,
+    input,
+    executed,
+    region: heard?.region ?? "",
+    account: heard?.account ?? "",
     outcome: isLost ? "lost" : reply.kind === "answer" ? "answered" : "refused",
     code: reply?.kind === "refusal" ? reply.code : undefined,
     fault: fault?.fault,

@@ -69,7 +69,10 @@ export function createCloud(
   });
   const all = loaded.some(({ wire }) => wire.logins === true) ? [...served, loginOf(keys, clock, random)] : served;
   return {
-    ...{ served: all, clock, random, keys },
+    served: all,
+    clock,
+    random,
+    keys,
     faults: createFaults(
       random.next,
       all.map(({ name }) => name),
@@ -83,6 +86,9 @@ export function createCloud(
 
 /** The identity service stands beside those that send their users there. */
 const loginOf = (keys: Keys, clock: MockClock, random: Random): Served => ({
-  ...{ name: "iam", mocked: iam, definitions: definitionsOf(iam), wire: iamWire },
+  name: "iam",
+  mocked: iam,
+  definitions: definitionsOf(iam),
+  wire: iamWire,
   world: iamWorld(keys, clock, random),
 });

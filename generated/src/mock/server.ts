@@ -51,7 +51,9 @@ function rawOf({ method = "", url = "", headers }: IncomingMessage, body: Buffer
   const at = url.indexOf("?");
   const plain = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
   return {
-    ...{ method, body, headers: Object.fromEntries(plain) },
+    method,
+    body,
+    headers: Object.fromEntries(plain),
     path: at < 0 ? url : url.slice(0, at),
     query: at < 0 ? "" : url.slice(at + 1),
   };

@@ -24,7 +24,12 @@ export class Client {
     const target = chooseTarget(service, options);
     const memory: Memory = { successes: 0, offset: 0 };
     const channel = service.protocol.open({
-      ...{ service, target, options, platform, transport, nonce },
+      service,
+      target,
+      options,
+      platform,
+      transport,
+      nonce,
       region: options.region,
       clock: () => clock() + memory.offset,
     });

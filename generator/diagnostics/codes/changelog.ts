@@ -1,5 +1,3 @@
-import type { Explanation } from "./explanation.js";
-
 /** Codes of the changelog, and of its agreement with the definitions. */
 export const changelogCodes = {
   "release-name": {
@@ -129,4 +127,4 @@ export const changelogCodes = {
     cause: "No definition has that path.",
     fix: "Write Action, Action.input.Name, Action.output.Name, Structure or Structure.Name.",
   },
-} satisfies Record<string, Explanation>;
+};

@@ -1,5 +1,3 @@
-import type { Explanation } from "./explanation.js";
-
 /** Codes of definitions: what refers to what, and what it will be called. */
 export const definitionCodes = {
   "unknown-structure": {
@@ -135,4 +133,4 @@ export const definitionCodes = {
     cause: "`changelog import` scaffolded it: the changelog gives a name, the vendor's page and a person the rest.",
     fix: "Fill in what the message lists from the vendor's page, then remove `draft: true`.",
   },
-} satisfies Record<string, Explanation>;
+};

@@ -1,5 +1,3 @@
-import type { Explanation } from "./explanation.js";
-
 /** Codes of files: where they lie, how they are written, whether they follow their schema. */
 export const fileCodes = {
   "missing-file": {
@@ -88,4 +86,4 @@ export const fileCodes = {
     cause: "The same action stands in two categories, or two services share a subpath.",
     fix: "Keep one of them.",
   },
-} satisfies Record<string, Explanation>;
+};

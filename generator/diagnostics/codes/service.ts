@@ -1,5 +1,3 @@
-import type { Explanation } from "./explanation.js";
-
 /** Codes of service.yaml and of what its protocol demands. */
 export const serviceCodes = {
   "migration-unknown": {
@@ -87,4 +85,4 @@ export const serviceCodes = {
     cause: "Two categories or regions have one id, or two endpoints serve the same site and region.",
     fix: "Keep one.",
   },
-} satisfies Record<string, Explanation>;
+};

@@ -1,5 +1,3 @@
-import type { Explanation } from "./explanation.js";
-
 /** Codes of values: constraints, defaults, examples, secrets. */
 export const valueCodes = {
   "constraint-type": {
@@ -79,4 +77,4 @@ export const valueCodes = {
     cause: "A sensitive member has an example or a default, which would stand in the reference.",
     fix: "Remove it.",
   },
-} satisfies Record<string, Explanation>;
+};

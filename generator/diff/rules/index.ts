@@ -1,9 +1,12 @@
 import { actionRules } from "./action.js";
 import { inputRules } from "./input.js";
 import { outputRules } from "./output.js";
+import type { RulesYaml } from "../../definition/index.js";
 import type { Rule } from "./rule.js";
 import { serviceRules } from "./service.js";
 import { valueRules } from "./values.js";
+
+type RuleName = RulesYaml["overrides"][number]["rule"];
 
 /** Every rule by its id. Ids are stable; a test keeps spec/schema/rules.schema.json in step with them. */
 export const rules = {
@@ -12,7 +15,7 @@ export const rules = {
   ...inputRules,
   ...outputRules,
   ...valueRules,
-} as const satisfies Record<string, Rule>;
+} as const satisfies Readonly<Record<RuleName, Rule>>;
 
 export type RuleId = keyof typeof rules;
 

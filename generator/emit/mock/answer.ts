@@ -88,7 +88,9 @@ function fits({ type, format }: MemberModel, value: unknown): value is Literal {
       return isRecord(value);
     case "any":
       return true;
-    default:
+    case "string":
+    case "date":
+    case "timestamp":
       return typeof value === "string";
   }
 }
@@ -101,7 +103,9 @@ const times: Readonly<Record<string, string>> = {
   ipv4: "10.0.0.8",
 };
 
-function madeUp({ name, type, format = "", constraints }: MemberModel): Literal {
+function madeUp({ name, type, format, constraints }: MemberModel): Literal {
+  if (type.base.kind === "structure") return {};
+  const time = format && times[format];
   switch (type.base.name) {
     case "integer":
     case "float":
@@ -114,9 +118,9 @@ function madeUp({ name, type, format = "", constraints }: MemberModel): Literal 
     case "date":
       return times["date"] ?? "";
     case "timestamp":
-      return times[format] ?? "2025-01-31 08:00:00";
-    default:
-      return times[format] ?? `some-${name.toLowerCase()}`;
+      return time ?? "2025-01-31 08:00:00";
+    case "string":
+      return time ?? `some-${name.toLowerCase()}`;
   }
 }
 

@@ -1,16 +1,9 @@
 import type { ActionModel, ErrorModel, ServiceModel, StructureModel } from "../../model/model.js";
 import { errorCodeName, inputName, outputName } from "../../naming.js";
 import { deprecationText } from "../doc.js";
-import { commonCodes, errorName, ref, type Envelope } from "./envelope.js";
-import { compact, type Json, type JsonObject } from "./json.js";
-import { enumSchema, memberSchema, objectSchema, optionalObject } from "./schema.js";
-
-/** What every part of the document needs to know. */
-export interface Context {
-  readonly service: ServiceModel;
-  readonly envelope: Envelope;
-  readonly structures: ReadonlyMap<string, StructureModel>;
-}
+import { commonCodes, errorName, type Context, type Envelope } from "./context.js";
+import { compact, ref, type Json, type JsonObject } from "./json.js";
+import { documentedMember, enumSchema, objectSchema, optionalObject, type Side } from "./schema.js";
 
 export const structuresNamed = (service: ServiceModel): ReadonlyMap<string, StructureModel> =>
   new Map(service.structures.map((structure) => [structure.name, structure]));
@@ -21,7 +14,7 @@ export function componentSchemas(context: Context): JsonObject {
   return Object.fromEntries<Json>([
     ...service.actions.flatMap((action) => actionSchemas(action, context)),
     [commonCodes(service), codeSchema(`Codes that any action of ${service.title} can answer.`, commonErrors(service))],
-    ...service.structures.map((structure): [string, Json] => [structure.name, structureSchema(structure)]),
+    ...service.structures.flatMap((structure) => structureSchemas(structure, context)),
     ...service.enums.map((definition): [string, Json] => [definition.name, enumSchema(definition)]),
   ]);
 }
@@ -29,11 +22,12 @@ export function componentSchemas(context: Context): JsonObject {
 const commonErrors = (service: ServiceModel): readonly ErrorModel[] =>
   service.errors.filter(({ scope }) => scope === "common");
 
-function actionSchemas(action: ActionModel, { service, envelope }: Context): [string, Json][] {
+function actionSchemas(action: ActionModel, context: Context): [string, Json][] {
+  const { service, envelope } = context;
   const hasBody = action.http === undefined || action.input.some((member) => member.in === "body");
   const body = action.http ? action.input.filter((member) => member.in === "body") : action.input;
   return [
-    ...(hasBody ? [[inputName(action.name), objectSchema(body, true)] satisfies [string, Json]] : []),
+    ...(hasBody ? [[inputName(action.name), objectSchema(body, requestSide(context))] satisfies [string, Json]] : []),
     ...answersOf(action)
       .filter(({ hasBody: answers }) => answers)
       .map(({ name, members }): [string, Json] => [name, outputSchema(members, action, envelope)]),
@@ -67,8 +61,8 @@ const soleStatus = (action: ActionModel): string =>
 
 function outputSchema(members: ActionModel["output"], { payload }: ActionModel, { members: beside }: Envelope): Json {
   const whole = members.find(({ name }) => name === payload);
-  if (whole) return memberSchema(whole);
-  const schema = objectSchema(members, false);
+  if (whole) return documentedMember(whole, responseSide);
+  const schema = objectSchema(members, responseSide);
   const names = Object.keys(beside);
   if (names.length === 0) return schema;
   return { type: "object", required: names, properties: { ...objectOf(schema["properties"]), ...beside } };
@@ -79,8 +73,30 @@ const objectOf = (value: Json | undefined): JsonObject =>
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
-function structureSchema(structure: StructureModel): Json {
-  const { description, deprecated, members, asInput, since, sinceDate } = structure;
+const responseSide: Side = { strict: false, structure: ref };
+
+/** A structure that travels both ways has a schema for each: a request refuses what a response may hold. */
+export const requestSide = ({ structures }: Pick<Context, "structures">): Side => ({
+  strict: true,
+  structure: (name) => ref(structures.get(name)?.asOutput ? sentName(name) : name),
+});
+
+/** No name of a vendor has a dot. */
+const sentName = (structure: string): string => `${structure}.request`;
+
+function structureSchemas(structure: StructureModel, context: Context): [string, Json][] {
+  const { name, asInput, asOutput } = structure;
+  const sent = asInput ? structureSchema(structure, requestSide(context)) : undefined;
+  return [
+    ...(asOutput || sent === undefined
+      ? ([[name, structureSchema(structure, responseSide)]] satisfies [string, Json][])
+      : []),
+    ...(sent === undefined ? [] : ([[asOutput ? sentName(name) : name, sent]] satisfies [string, Json][])),
+  ];
+}
+
+function structureSchema(structure: StructureModel, side: Side): Json {
+  const { description, deprecated, members, since, sinceDate } = structure;
   return {
     ...compact({
       description: [description, deprecated && `Deprecated. ${deprecationText(deprecated)}`].filter(Boolean).join(" "),
@@ -88,15 +104,8 @@ function structureSchema(structure: StructureModel): Json {
       deprecated: deprecated ? true : undefined,
       "x-cachesmith": optionalObject({ since, sinceDate }),
     }),
-    ...objectSchema(members, asInput && !structure.asOutput),
-    ...compact({ required: inputRequired(structure) }),
+    ...objectSchema(members, side),
   };
-}
-
-/** A structure that travels both ways is as tolerant as an answer, but says what a request must have. */
-function inputRequired({ asInput, members }: StructureModel): Json | undefined {
-  const names = asInput ? members.filter(({ required }) => required).map(({ name }) => name) : [];
-  return names.length > 0 ? names : undefined;
 }
 
 function errorCodes(action: ActionModel, service: ServiceModel): Json {

@@ -1,32 +1,8 @@
-import type { ActionModel, ServiceModel } from "../../model/model.js";
+import type { ServiceModel } from "../../model/model.js";
 import { errorCodeName } from "../../naming.js";
 import { protocolOf } from "../../protocols/index.js";
-import { toJson, type Json, type JsonObject } from "./json.js";
-
-/** What the protocol of the service wraps around inputs, outputs and errors. */
-export interface Envelope {
-  /** Members that every answer has beside its outputs, all of them required. */
-  readonly members: JsonObject;
-  /** Content type of requests. */
-  readonly request: string;
-  /** Answer as it goes over the wire. */
-  success(action: ActionModel, output: JsonObject): Json;
-  /** An example of it, from the content that the spec prints. */
-  example(content: Json): Json;
-  /** Content of a refusal. */
-  error(action: ActionModel): Json;
-  /** True when a refusal comes with status 200 too. */
-  readonly errorsIn200: boolean;
-  /** How a call without a REST route finds its action. */
-  routing(action: ActionModel): Readonly<Record<string, Json>>;
-}
-
-export const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
-
-/** Service-wide names, as in the SDK. */
-export const commonCodes = (service: ServiceModel): string => `${service.client}CommonErrorCode`;
-
-export const errorName = (action: ActionModel): string => `${action.name}Error`;
+import { errorName, type Envelope } from "./context.js";
+import { ref, toJson } from "./json.js";
 
 export function envelopeOf(service: ServiceModel): Envelope {
   const { envelope, wire } = protocolOf(service.protocol);

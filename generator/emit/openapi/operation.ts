@@ -1,11 +1,12 @@
+import { extensionKeys } from "../../definition/index.js";
 import type { ActionModel, MemberModel } from "../../model/model.js";
 import { inputName } from "../../naming.js";
 import { deprecationText } from "../doc.js";
 import { maskSecrets, secretNames } from "../secrets.js";
-import { answersOf, type Context } from "./components.js";
-import { errorName, ref } from "./envelope.js";
-import { compact, toJson, type Json, type JsonObject } from "./json.js";
-import { deprecationFacts, memberSchema } from "./schema.js";
+import { answersOf, requestSide } from "./components.js";
+import { errorName, type Context } from "./context.js";
+import { compact, ref, toJson, toObject, type Json, type JsonObject } from "./json.js";
+import { deprecationFacts, documentedMember } from "./schema.js";
 
 /**
  * The paths of the document. A REST action keeps its route; where a protocol sends every action to one address,
@@ -35,15 +36,15 @@ function operationOf(action: ActionModel, context: Context): Json {
       .join("\n\n"),
     externalDocs: { description: `${name}: ${action.titleZh}`, url: action.doc },
     deprecated: deprecated ? true : undefined,
-    parameters: parameters.length > 0 ? parameters.map(parameterOf) : undefined,
+    parameters: parameters.length > 0 ? parameters.map((member) => parameterOf(member, context)) : undefined,
     requestBody: requestBody(action, context),
     responses: responsesOf(action, context),
     "x-cachesmith": extensionOf(action, context),
   });
 }
 
-function parameterOf(member: MemberModel): Json {
-  const { description, ...schema } = memberSchema(member);
+function parameterOf(member: MemberModel, context: Context): Json {
+  const { description, ...schema } = documentedMember(member, requestSide(context));
   return compact({
     name: member.name,
     in: member.in,
@@ -122,6 +123,7 @@ function examplesOf(bodies: readonly { title: string; value: Json }[]): Json | u
 
 function extensionOf(action: ActionModel, { service, envelope }: Context): Json {
   const { paginate } = action;
+  const facts = new Map<string, unknown>(Object.entries(action));
   const { item: _item, ...paging } = paginate ?? { item: undefined };
   return compact({
     action: action.name,
@@ -129,10 +131,7 @@ function extensionOf(action: ActionModel, { service, envelope }: Context): Json 
     protocol: service.protocol,
     ...(action.http ? { method: action.http.method, path: action.http.path } : envelope.routing(action)),
     region: action.region,
-    permission: action.permission,
-    section: action.section,
-    effect: action.effect,
-    rateLimit: action.rateLimit,
+    ...toObject(Object.fromEntries(extensionKeys.map((key) => [key, facts.get(key)]))),
     since: action.since,
     sinceDate: action.sinceDate,
     deprecated: action.deprecated && deprecationFacts(action.deprecated),

@@ -1,13 +1,19 @@
-import type { Deprecation, EnumModel, MemberModel, Scalar } from "../../model/model.js";
-import { deprecationText, formatText } from "../doc.js";
-import { ref } from "./envelope.js";
-import { compact, toJson, type Json, type JsonObject } from "./json.js";
+import { formatOf, memberSchema, type JsonSchema, type Scalar, type SchemaView } from "../../definition/index.js";
+import type { Deprecation, EnumModel, MemberModel } from "../../model/model.js";
+import { deprecationText } from "../doc.js";
+import { compact, ref, toJson, toObject, type Json, type JsonObject } from "./json.js";
+
+/** A request takes exactly what its validator takes; a response may hold more than is documented. */
+export interface Side {
+  readonly strict: boolean;
+  readonly structure: (name: string) => JsonObject;
+}
 
 /** Schema of a member: type, bounds, values, history. Secrets carry neither example nor default. */
-export function memberSchema(member: MemberModel): JsonObject {
+export function documentedMember(member: MemberModel, side: Side): JsonObject {
   const { since, sinceDate, deprecated, sensitive, internal } = member;
   return {
-    ...nullable(containerSchema(member), member.nullable),
+    ...toObject(memberSchema(member, viewOf(side))),
     ...compact({
       description: descriptionOf(member),
       default: member.default === undefined || sensitive ? undefined : toJson(member.default),
@@ -32,13 +38,13 @@ export const deprecationFacts = ({ elsewhere, ...facts }: Deprecation): JsonObje
   compact({ ...facts, service: elsewhere?.service });
 
 /** An object with these members. Only what a caller sends is closed and has required members. */
-export function objectSchema(members: readonly MemberModel[], strict: boolean): JsonObject {
-  const required = strict ? members.filter((member) => member.required).map(({ name }) => name) : [];
+export function objectSchema(members: readonly MemberModel[], side: Side): JsonObject {
+  const required = side.strict ? members.filter((member) => member.required).map(({ name }) => name) : [];
   return compact({
     type: "object",
     required: required.length > 0 ? required : undefined,
-    properties: Object.fromEntries(members.map((member) => [member.name, memberSchema(member)])),
-    additionalProperties: strict ? false : undefined,
+    properties: Object.fromEntries(members.map((member) => [member.name, documentedMember(member, side)])),
+    additionalProperties: side.strict ? false : undefined,
   });
 }
 
@@ -57,50 +63,24 @@ export function enumSchema({ type, open, description, values }: EnumModel): Json
     : { description, ...known };
 }
 
-function containerSchema(member: MemberModel): JsonObject {
-  const { list, map } = member.type;
-  const item = itemSchema(member);
-  const mapped = map ? { type: "object", additionalProperties: item } : item;
-  if (!list) return mapped;
-  const { minItems, maxItems } = member.constraints;
-  return compact({ type: "array", items: mapped, minItems, maxItems });
-}
+const viewOf = ({ strict, structure }: Side): SchemaView<MemberModel> => ({
+  structure,
+  scalar: (member, name, plain) =>
+    member.enum ? ref(member.enum.name) : compact({ ...scalarSchema(plain), format: formatName(member, name) }),
+  notes: (member) =>
+    compact({ examples: member.type.list && !Array.isArray(member.example) ? exampleOf(member) : undefined }),
+  constraints: true,
+  formats: strict,
+  orNull,
+});
 
-function itemSchema(member: MemberModel): JsonObject {
-  const { base, list } = member.type;
-  const { min, max, multipleOf, minLength, maxLength, pattern } = member.constraints;
-  const bounds = compact({ minimum: min, maximum: max, multipleOf, minLength, maxLength, pattern });
-  const bare = list && !Array.isArray(member.example) ? exampleOf(member) : undefined;
-  const beside = { ...bounds, ...compact({ examples: bare }) };
-  if (member.enum) return { ...ref(member.enum.name), ...beside };
-  if (base.kind === "structure") return ref(base.name);
-  return compact({ ...scalars[base.name], format: formatOf(member, base.name), ...beside });
-}
+/** An object of any content says so. */
+const scalarSchema = (plain: JsonSchema): JsonObject =>
+  plain["type"] === "object" ? { ...toObject(plain), additionalProperties: true } : toObject(plain);
 
-const scalars: Readonly<Record<Scalar, JsonObject>> = {
-  string: { type: "string" },
-  integer: { type: "integer" },
-  float: { type: "number" },
-  boolean: { type: "boolean" },
-  date: { type: "string" },
-  timestamp: { type: "string" },
-  object: { type: "object", additionalProperties: true },
-  any: {},
-};
-
-/** Formats of ours that OpenAPI knows too; the others are told in words. */
-const formats: Readonly<Record<string, string>> = {
-  date: "date",
-  "iso-datetime": "date-time",
-  url: "uri",
-  "int64-exact": "int64",
-  "unix-seconds": "int64",
-  "unix-millis": "int64",
-};
-
-function formatOf(member: MemberModel, base: Scalar): string | undefined {
+function formatName(member: MemberModel, base: Scalar): string | undefined {
   if (member.sensitive && base === "string") return "password";
-  return member.format && formats[member.format];
+  return member.format && formatOf(member.format).openapi;
 }
 
 const exampleOf = ({ example, sensitive }: MemberModel): readonly Json[] | undefined =>
@@ -112,7 +92,7 @@ const listedExample = (member: MemberModel): readonly Json[] | undefined =>
 
 function descriptionOf(member: MemberModel): string {
   const { description, unit, format, timezone, internal, deprecated } = member;
-  const facts = [unit && `in ${unit}`, format && formatText(format), timezone && `time zone ${timezone}`]
+  const facts = [unit && `in ${unit}`, format && formatOf(format).text, timezone && `time zone ${timezone}`]
     .filter(Boolean)
     .join("; ");
   return [
@@ -125,8 +105,7 @@ function descriptionOf(member: MemberModel): string {
     .join(" ");
 }
 
-function nullable(schema: JsonObject, isNullable: boolean): JsonObject {
-  if (!isNullable || Object.keys(schema).length === 0) return schema;
+function orNull(schema: JsonSchema): JsonSchema {
   const { type } = schema;
   return typeof type === "string" ? { ...schema, type: [type, "null"] } : { anyOf: [schema, { type: "null" }] };
 }

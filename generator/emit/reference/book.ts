@@ -3,12 +3,11 @@ import type {
   EnumModel,
   ErrorModel,
   MemberModel,
-  Model,
   ServiceModel,
   StructureModel,
 } from "../../model/model.js";
 import { allOutputs } from "../../model/reach.js";
-import { callerOf, type Caller } from "../sample.js";
+import type { Caller } from "../caller.js";
 import { anchors, pages } from "./anchors.js";
 
 /** A service and what its names stand for: what every page needs to set links. */
@@ -36,44 +35,12 @@ export interface Counterpart {
   readonly from: string;
 }
 
-export function bookOf(service: ServiceModel, model: Model): Book {
-  return {
-    service,
-    module: `${model.package.name}/${service.subpath}`,
-    ...callerOf(service),
-    actions: byName(service.actions),
-    enums: byName(service.enums),
-    errors: new Map(service.errors.map((error) => [error.code, error])),
-    migration: model.migrations.some(({ from }) => from === service.id),
-    counterparts: counterpartsOf(service, model),
-    members: new Set([...service.actions, ...service.structures].flatMap((owner) => [...membersOf(owner)])),
-  };
-}
-
-function counterpartsOf({ id }: ServiceModel, { migrations, services }: Model): Book["counterparts"] {
-  const found = new Map<string, Counterpart[]>();
-  for (const { from, to, actions } of migrations) {
-    const is = to === id ? "before" : "after";
-    const service = services.find((candidate) => candidate.id === (is === "before" ? from : to));
-    if (!service || (from !== id && to !== id)) continue;
-    for (const entry of actions) {
-      if (entry.to === null) continue;
-      const [own, other] = is === "before" ? [entry.to, entry.from] : [entry.from, entry.to];
-      found.set(own, [...(found.get(own) ?? []), { is, service, action: other, from: entry.from }]);
-    }
-  }
-  return found;
-}
-
 /** Wire names of the members of an action or a structure. */
 export function membersOf(owner: ActionModel | StructureModel | undefined): ReadonlySet<string> {
   if (!owner) return new Set();
   const members = "members" in owner ? owner.members : [...owner.input, ...allOutputs(owner)];
   return new Set(members.map(({ name }) => name));
 }
-
-const byName = <Item extends { readonly name: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
-  new Map(items.map((item) => [item.name, item]));
 
 /** Page and id of something. */
 export interface Target {

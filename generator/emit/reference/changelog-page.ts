@@ -1,9 +1,9 @@
 import type { ChangeModel, ReleaseModel } from "../../model/model.js";
 import { anchors, dayOf, pages, releaseKey } from "./anchors.js";
 import type { Book } from "./book.js";
-import { groupChanges, memberLink, newestFirst, replacementLink, siblingsOf, verbs } from "./history.js";
+import { groupChanges, memberLink, newestFirst, verbs } from "./history.js";
 import { count, headOf, sentenceList } from "./markdown.js";
-import { nameLink, proseOf } from "./prose.js";
+import { nameLink, proseOf, replacementLink, siblingsOf } from "./prose.js";
 
 /** Data of templates/docs/changelog.md.hbs: every release, newest first. */
 export function changelogPage(book: Book): Readonly<Record<string, unknown>> {

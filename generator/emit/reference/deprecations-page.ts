@@ -4,9 +4,8 @@ import { allOutputs } from "../../model/reach.js";
 import { anchors, link, pages } from "./anchors.js";
 import type { Book, Target } from "./book.js";
 import { countdownText } from "./countdown.js";
-import { deprecationMarkdown, insteadLink, siblingsOf } from "./history.js";
 import { count, headOf, mdCell, mdLink } from "./markdown.js";
-import { linkTo, proseOf } from "./prose.js";
+import { deprecationMarkdown, insteadLink, linkTo, proseOf, siblingsOf } from "./prose.js";
 
 const page = pages.deprecations;
 

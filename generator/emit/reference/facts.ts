@@ -1,8 +1,9 @@
+import { printedKeys } from "../../definition/index.js";
 import type { ActionModel } from "../../model/model.js";
 import { anchors, link, linkAcross, pages } from "./anchors.js";
 import type { Book, Counterpart } from "./book.js";
-import { sinceLink } from "./history.js";
 import { count, mdCell, mdCode, mdLink, mdText } from "./markdown.js";
+import { sinceLink } from "./prose.js";
 import { effectText } from "./retry.js";
 
 export type Fact = { readonly name: string; readonly value: string };
@@ -12,7 +13,7 @@ export function factsOf(action: ActionModel, book: Book, page: string): Fact[] {
   const category = book.service.categories.find(({ id }) => id === action.category);
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     ["Route", action.http && `\`${action.http.method} ${action.http.path}\``],
-    ["Permission", action.permission && mdCode(action.permission)],
+    ...printedFacts(action),
     ["Effect", effectText[action.effect]],
     [
       "Rate limit",
@@ -34,6 +35,16 @@ export function factsOf(action: ActionModel, book: Book, page: string): Fact[] {
     ["Other editions", action.editions.map((edition) => editionText(edition)).join("\n")],
   ];
   return facts.flatMap(([name, value]) => (value ? [{ name, value: mdCell(value) }] : []));
+}
+
+/** What the table of keys prints: a number with its unit, a text as code. */
+function printedFacts(action: ActionModel): (readonly [string, string | undefined])[] {
+  const values = new Map<string, unknown>(Object.entries(action));
+  return printedKeys.map(({ key, title, unit }) => {
+    const value = values.get(key);
+    if (typeof value === "number") return [title, unit === undefined ? `${value}` : count(value, unit)];
+    return [title, typeof value === "string" ? mdCode(value) : undefined];
+  });
 }
 
 const sectionText = ({ section }: ActionModel): string => (section ? `chapter ${section}, ` : "");

@@ -1,51 +1,8 @@
-import type { ChangeModel, Deprecation, ReleaseModel, Since } from "../../model/model.js";
-import { sinceText } from "../doc.js";
-import { anchors, dayOf, link, linkAcross, pages, releaseKey } from "./anchors.js";
-import { memberTarget, membersOf, type Book, type Target } from "./book.js";
-import { mdCell, mdCode, mdLink, sentenceList } from "./markdown.js";
-import { linkTo, nameLink, proseOf } from "./prose.js";
-
-/** `release 51, 2022-05-12` with a link to what else it brought. */
-export function sinceLink(page: string, since: Since | undefined, date: string | undefined): string | null {
-  const text = sinceText(since, date);
-  if (since === undefined || text === undefined) return null;
-  return mdLink(text, link(page, pages.changelog, anchors.release(since)));
-}
-
-/** Since when, why, and what to use instead, with links. `owner` is the action or structure that has the member. */
-export function deprecationMarkdown(deprecation: Deprecation, book: Book, page: string, owner?: string): string {
-  const { release, date, source, reason, replacedBy } = deprecation;
-  const since = source === "prose" ? date : sinceLink(page, release ?? date, date);
-  const siblings = owner === undefined ? undefined : siblingsOf(owner, book);
-  return (
-    [
-      since && `Since ${since}.`,
-      reason && proseOf(book, page)(reason, siblings),
-      replacedBy && `Use ${insteadLink(deprecation, book, page, owner)} instead.`,
-    ]
-      .filter(Boolean)
-      .join(" ") || "No longer recommended by the vendor."
-  );
-}
-
-/** What takes its place, wherever that stands; `nothing` when nothing does. */
-export function insteadLink({ replacedBy, elsewhere }: Deprecation, book: Book, page: string, owner?: string): string {
-  if (!replacedBy) return "nothing";
-  if (!elsewhere) return replacementLink(replacedBy, book, page, owner);
-  const { client, subpath, service } = elsewhere;
-  const whole = mdLink(mdCode(client), linkAcross(page, subpath, pages.index));
-  if (replacedBy === service) return whole;
-  return `${mdLink(mdCode(replacedBy), linkAcross(page, subpath, pages.action(replacedBy)))} of ${whole}`;
-}
-
-/** Names that prose about a member of `owner` takes as names. */
-export const siblingsOf = (owner: string, book: Book): ReadonlySet<string> =>
-  membersOf(book.actions.get(owner) ?? book.structures.get(owner));
-
-export function replacementLink(name: string, book: Book, page: string, owner?: string): string {
-  const sibling = owner === undefined ? undefined : memberTarget(book, owner, name);
-  return nameLink(book, page, name, sibling);
-}
+import type { ChangeModel, ReleaseModel } from "../../model/model.js";
+import { dayOf, pages, releaseKey } from "./anchors.js";
+import { memberTarget, type Book, type Target } from "./book.js";
+import { mdCell, sentenceList } from "./markdown.js";
+import { linkTo, sinceLink } from "./prose.js";
 
 export type HistoryRow = { readonly release: string; readonly text: string };
 

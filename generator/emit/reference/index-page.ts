@@ -1,9 +1,8 @@
 import type { ActionModel, CategoryModel, ServiceModel } from "../../model/model.js";
 import { anchors, link, pages } from "./anchors.js";
 import type { Book } from "./book.js";
-import { deprecationMarkdown } from "./history.js";
 import { badge, count, headOf, mdCell, mdCode, mdText } from "./markdown.js";
-import { linkTo, proseOf } from "./prose.js";
+import { deprecationMarkdown, linkTo, proseOf } from "./prose.js";
 import { shortCall } from "../sample.js";
 
 const page = pages.index;

@@ -2,7 +2,7 @@ import type { ActionModel, Model, ServiceModel, StructureModel } from "../../mod
 import type { OutputFile, PageFile } from "../../render/output.js";
 import { actionPage } from "./action-page.js";
 import { pages } from "./anchors.js";
-import { bookOf } from "./book.js";
+import { bookOf } from "./open-book.js";
 import { changelogPage } from "./changelog-page.js";
 import { deprecationsPage } from "./deprecations-page.js";
 import { enumsPage } from "./enums-page.js";

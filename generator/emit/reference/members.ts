@@ -1,11 +1,9 @@
-import type { MemberModel } from "../../model/model.js";
+import type { EnumModel, MemberModel } from "../../model/model.js";
 import { constraintText, memberTypeText } from "../doc.js";
-import { link, pages } from "./anchors.js";
+import { anchors, link, pages } from "./anchors.js";
 import type { Book } from "./book.js";
-import { deprecationMarkdown, sinceLink } from "./history.js";
 import { badge, mdCell, mdCode, mdLink } from "./markdown.js";
-import { proseOf } from "./prose.js";
-import { valuesText } from "./values.js";
+import { deprecationMarkdown, proseOf, sinceLink } from "./prose.js";
 
 /** A row of a table of inputs, outputs or structure members; every cell is Markdown. */
 export type MemberRow = {
@@ -97,4 +95,16 @@ function exampleText(member: MemberModel, { side }: MemberTable): string | undef
   if (typeof example !== "string" && (side === "output" || member.default !== undefined)) return undefined;
   const text = typeof example === "string" ? example : JSON.stringify(example);
   return text.trim() === "" || text.length > exampleWidth ? undefined : `Example: ${mdCode(text)}`;
+}
+
+/** Most values that a cell spells out. */
+const fewValues = 6;
+
+/** What a cell says about a member's values: the short ones at once, all behind the link. */
+function valuesText(definition: EnumModel): string {
+  const { values, name, open } = definition;
+  const target = mdLink(mdCode(name), `#${anchors.values(name)}`);
+  const shown = values.slice(0, fewValues).map(({ value, name: constant }) => `${mdCode(value)} ${constant}`);
+  const list = shown.join(", ") + (values.length > fewValues ? ", …" : ".");
+  return `${open ? "Values" : "One of"} ${target}: ${list}`;
 }

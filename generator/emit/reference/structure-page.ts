@@ -1,10 +1,10 @@
 import type { StructureModel } from "../../model/model.js";
 import { anchors, link, pages } from "./anchors.js";
 import { membersOf, type Book } from "./book.js";
-import { deprecationMarkdown, historyOf, sinceLink } from "./history.js";
+import { historyOf } from "./history.js";
 import { headOf, mdText } from "./markdown.js";
 import { memberRows } from "./members.js";
-import { linkTo, proseOf } from "./prose.js";
+import { deprecationMarkdown, linkTo, proseOf, sinceLink } from "./prose.js";
 import { valueTables } from "./values.js";
 
 /** Data of templates/docs/structure.md.hbs. */

@@ -1,7 +1,7 @@
 import type { EnumModel, MemberModel } from "../../model/model.js";
 import { anchors } from "./anchors.js";
 import type { Book } from "./book.js";
-import { mdCell, mdCode, mdLink } from "./markdown.js";
+import { mdCell, mdCode } from "./markdown.js";
 import { proseOf } from "./prose.js";
 
 /** A value set as a table: what goes over the wire, the constant, the meaning. */
@@ -32,16 +32,4 @@ export function valueTable(definition: EnumModel, id: string, book: Book, page: 
 export function valueTables(members: readonly MemberModel[], book: Book, page: string): ValueTable[] {
   const sets = new Map(members.flatMap((member) => (member.enum ? [[member.enum.name, member.enum] as const] : [])));
   return [...sets.values()].map((definition) => valueTable(definition, anchors.values(definition.name), book, page));
-}
-
-/** Most values that a cell spells out. */
-const fewValues = 6;
-
-/** What a cell says about a member's values: the short ones at once, all behind the link. */
-export function valuesText(definition: EnumModel): string {
-  const { values, name, open } = definition;
-  const target = mdLink(mdCode(name), `#${anchors.values(name)}`);
-  const shown = values.slice(0, fewValues).map(({ value, name: constant }) => `${mdCode(value)} ${constant}`);
-  const list = shown.join(", ") + (values.length > fewValues ? ", …" : ".");
-  return `${open ? "Values" : "One of"} ${target}: ${list}`;
 }

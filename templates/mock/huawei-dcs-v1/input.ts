@@ -3,7 +3,10 @@ import type { MockCall } from "../world.js";
 
 /** Members that v2 calls otherwise. */
 const renamed: Readonly<Record<string, string>> = {
-  ...{ id: "instance_id", allFailure: "all_failure", beginTime: "begin_time", endTime: "end_time" },
+  id: "instance_id",
+  allFailure: "all_failure",
+  beginTime: "begin_time",
+  endTime: "end_time",
   available_zones: "az_codes",
 };
 

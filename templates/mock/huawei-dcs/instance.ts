@@ -75,33 +75,86 @@ export const noWork: Kept = { password: undefined, tries: 0, lockedUntil: 0, wor
 
 /** A running master/standby instance, of which nothing special is known. */
 export const healthyInstance = (id: string, number: number, time: string): Shown => ({
-  ...{ instance_id: id, name: `dcs-${number}`, description: "", status: "RUNNING", engine_version: "5.0" },
-  ...{ capacity: 1, spec_code: "redis.ha.xu1.large.r2.1", cache_mode: "ha", replica_count: 2, sharding_count: 1 },
-  ...{ az_codes: ["region01"], vpc_id: digestOf("vpc"), subnet_id: digestOf("subnet"), security_group_id: "" },
-  ...{ ip: addressOf(number), port: 6379, maintain_begin: "18:00:00", maintain_end: "19:00:00" },
-  ...{ no_password_access: false, rename_commands: {}, tags: [], policy: {}, created_at: time, updated_at: time },
-  ...{ params: {}, config_status: "SUCCESS", config_time: time, master: 0, weights: {} },
+  instance_id: id,
+  name: `dcs-${number}`,
+  description: "",
+  status: "RUNNING",
+  engine_version: "5.0",
+  capacity: 1,
+  spec_code: "redis.ha.xu1.large.r2.1",
+  cache_mode: "ha",
+  replica_count: 2,
+  sharding_count: 1,
+  az_codes: ["region01"],
+  vpc_id: digestOf("vpc"),
+  subnet_id: digestOf("subnet"),
+  security_group_id: "",
+  ip: addressOf(number),
+  port: 6379,
+  maintain_begin: "18:00:00",
+  maintain_end: "19:00:00",
+  no_password_access: false,
+  rename_commands: {},
+  tags: [],
+  policy: {},
+  created_at: time,
+  updated_at: time,
+  params: {},
+  config_status: "SUCCESS",
+  config_time: time,
+  master: 0,
+  weights: {},
 });
 
 export const addressOf = (number: number): string => `192.168.${(number >> 8) % 256}.${number % 256}`;
 
 /** All that either version tells of an instance, under the names of both. */
 export function told(instance: Instance, project: string): Input {
-  const { instance_id, name, capacity, spec_code, cache_mode, created_at, updated_at, no_password_access } = instance;
-  const [domain, reader] = [`redis-${instance_id}.dcs.example.com`, `redis-${instance_id}-readonly.dcs.example.com`];
-  const readonly = cache_mode === "ha" ? reader : "";
+  const { name, capacity, spec_code, cache_mode, created_at, updated_at, no_password_access } = instance;
   const user = { user_name: "mock", user_id: digestOf("mock") };
   return {
-    ...{ ...shown(instance), ...user, instance_name: name, engine: "Redis", charging_mode: 0, order_id: null },
-    ...{ capacity: Math.floor(capacity), capacity_minor: capacity < 1 ? String(capacity).slice(1) : "" },
-    ...{ max_memory: Math.round(capacity * 1024), used_memory: 2, resource_spec_code: spec_code },
-    ...{ inquery_spec_code: spec_code, product_id: `${spec_code}-h`, libos: false, internal_version: null },
-    ...{ no_password_access: String(no_password_access), access_user: null, error_code: null, freeze_scene: null },
-    ...{ update_at: updated_at, launched_at: created_at, available_zones: instance.az_codes },
-    ...{ domain_name: domain, domainName: domain, readonly_domain_name: readonly, readonlyDomainName: readonly },
-    ...{ publicip_id: null, publicip_address: null, backend_addrs: "", service_task_id: "" },
-    ...{ support_slow_log_flag: "yes", db_number: cache_mode === "cluster" ? 1 : 256, security_group_name: "default" },
+    ...shown(instance),
+    ...user,
+    instance_name: name,
+    engine: "Redis",
+    charging_mode: 0,
+    order_id: null,
+    capacity: Math.floor(capacity),
+    capacity_minor: capacity < 1 ? String(capacity).slice(1) : "",
+    max_memory: Math.round(capacity * 1024),
+    used_memory: 2,
+    resource_spec_code: spec_code,
+    inquery_spec_code: spec_code,
+    product_id: `${spec_code}-h`,
+    libos: false,
+    internal_version: null,
+    no_password_access: String(no_password_access),
+    access_user: null,
+    error_code: null,
+    freeze_scene: null,
+    update_at: updated_at,
+    launched_at: created_at,
+    available_zones: instance.az_codes,
+    ...addressesOf(instance),
+    service_task_id: "",
+    support_slow_log_flag: "yes",
+    db_number: cache_mode === "cluster" ? 1 : 256,
+    security_group_name: "default",
     instance_backup_policy: policyOf(instance, project),
+  };
+}
+
+function addressesOf({ instance_id, cache_mode }: Instance): Input {
+  const domain = `redis-${instance_id}.dcs.example.com`;
+  const readonly = cache_mode === "ha" ? `redis-${instance_id}-readonly.dcs.example.com` : "";
+  return {
+    domain_name: domain,
+    domainName: domain,
+    readonly_domain_name: readonly,
+    readonlyDomainName: readonly,
+    publicip_id: null,
+    publicip_address: null,
+    backend_addresses: "",
   };
 }
 

@@ -15,17 +15,15 @@ import { tasks } from "./tasks.js";
 
 /** All that the cloud does, by the operations of v2. */
 export const actions: Readonly<Record<string, Act>> = {
-  ...{
-    ...instances,
-    ...purchases,
-    ...management,
-    ...passwords,
-    ...backups,
-    ...parameters,
-    ...nodes,
-    ...tasks,
-    ...migrations,
-  },
+  ...instances,
+  ...purchases,
+  ...management,
+  ...passwords,
+  ...backups,
+  ...parameters,
+  ...nodes,
+  ...tasks,
+  ...migrations,
 };
 
 /** Operations whose answers come of what the project has; all others answer from the definitions. */

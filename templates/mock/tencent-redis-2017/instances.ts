@@ -66,21 +66,26 @@ export function paged<Row>(input: Input, rows: readonly Row[]): Page<Row> {
 function shown(row: Instance) {
   const cluster = isCluster(row.Type);
   return {
-    ...{
-      redisName: row.InstanceName,
-      redisId: row.InstanceId,
-      appid: String(row.Appid),
-      projectId: String(row.ProjectId),
-    },
-    ...{ regionId: String(row.RegionId), zoneId: String(row.ZoneId), vpcId: row.VpcId, unVpcId: row.UniqVpcId },
-    ...{ subnetId: row.SubnetId, unSubnetId: row.UniqSubnetId, status: String(row.Status) },
-    ...{ statusDesc: String(shownInstance(row)["InstanceTitle"]), wanIp: row.WanIp, port: String(row.Port) },
-    ...{
-      createtime: row.Createtime,
-      size: String(row.Size),
-      sizeUsed: String(row.SizeUsed),
-      typeId: cluster ? "1" : "2",
-    },
-    ...{ typeIddesc: cluster ? "集群版" : "主从版", autoRenewFlag: row.AutoRenewFlag, deadlineTime: row.DeadlineTime },
+    redisName: row.InstanceName,
+    redisId: row.InstanceId,
+    appid: String(row.Appid),
+    projectId: String(row.ProjectId),
+    regionId: String(row.RegionId),
+    zoneId: String(row.ZoneId),
+    vpcId: row.VpcId,
+    unVpcId: row.UniqVpcId,
+    subnetId: row.SubnetId,
+    unSubnetId: row.UniqSubnetId,
+    status: String(row.Status),
+    statusDesc: String(shownInstance(row)["InstanceTitle"]),
+    wanIp: row.WanIp,
+    port: String(row.Port),
+    createtime: row.Createtime,
+    size: String(row.Size),
+    sizeUsed: String(row.SizeUsed),
+    typeId: cluster ? "1" : "2",
+    typeIddesc: cluster ? "集群版" : "主从版",
+    autoRenewFlag: row.AutoRenewFlag,
+    deadlineTime: row.DeadlineTime,
   };
 }

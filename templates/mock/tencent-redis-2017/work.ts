@@ -12,9 +12,16 @@ import { namedUsable, paged } from "./instances.js";
 const states = { waiting: 0, running: 1, done: 2, failed: 3 } as const;
 /** Names of tasks by the type that the other API gives them. */
 const names: Readonly<Record<string, string>> = {
-  ...{ "001": "newInstance", "002": "resizeInstance", "003": "closeInstance", "004": "cleanInstance" },
-  ...{ "005": "startInstance", "006": "deleteInstance", "007": "setPassword", "009": "exportBackup" },
-  ...{ "010": "restoreBackup", "012": "backupInstance" },
+  "001": "newInstance",
+  "002": "resizeInstance",
+  "003": "closeInstance",
+  "004": "cleanInstance",
+  "005": "startInstance",
+  "006": "deleteInstance",
+  "007": "setPassword",
+  "009": "exportBackup",
+  "010": "restoreBackup",
+  "012": "backupInstance",
 };
 
 /** Backups, and background work. */
@@ -64,8 +71,13 @@ export const work: Readonly<Record<string, Act>> = {
       .map((task) => {
         const [phase, taskName] = [phaseOf(task, now), names[task.TaskType] ?? task.TaskType];
         return {
-          ...{ startTime: timeText(task.asked), taskName, redisName: task.InstanceName, redisId: task.InstanceId },
-          ...{ projectId: task.ProjectId, status: states[phase], progress: now < task.ends ? 0 : 1 },
+          startTime: timeText(task.asked),
+          taskName,
+          redisName: task.InstanceName,
+          redisId: task.InstanceId,
+          projectId: task.ProjectId,
+          status: states[phase],
+          progress: now < task.ends ? 0 : 1,
         };
       })
       .filter(
@@ -81,6 +93,10 @@ export const work: Readonly<Record<string, Act>> = {
 };
 
 const listed = ({ StartTime, BackupId, BackupType, Status, Remark, Locked }: Backup) => ({
-  ...{ startTime: StartTime, backupId: BackupId, status: Status, remark: Remark, locked: Locked },
+  startTime: StartTime,
+  backupId: BackupId,
+  status: Status,
+  remark: Remark,
+  locked: Locked,
   backupType: BackupType === "0" ? "manualBackupInstance" : "systemBackupInstance",
 });

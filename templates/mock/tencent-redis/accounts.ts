@@ -66,8 +66,13 @@ export const accounts: Readonly<Record<string, Act>> = {
 
 /** An account in use, of which nothing special is known. */
 export const healthyAccount = (instance: string, name: string): Account => ({
-  ...{ InstanceId: instance, AccountName: name, Remark: "", Privilege: "rw" },
-  ...{ ReadonlyPolicy: ["master"], Status: 2, CreateTime: "" },
+  InstanceId: instance,
+  AccountName: name,
+  Remark: "",
+  Privilege: "rw",
+  ReadonlyPolicy: ["master"],
+  Status: 2,
+  CreateTime: "",
 });
 
 /** Accounts of an instance, the main one first. */

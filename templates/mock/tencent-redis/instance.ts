@@ -1,3 +1,4 @@
+import { inService } from "./in-service.js";
 import type { Password } from "../state/password.js";
 import { noTime } from "./time.js";
 
@@ -5,8 +6,17 @@ export const status = { created: 0, processing: 1, running: 2, isolated: -2, del
 
 const clusters: readonly number[] = [4, 7, 9, 16, 18];
 const kernels: Readonly<Record<number, string>> = {
-  ...{ 2: "2.8.0", 3: "3.2.0", 4: "3.2.0", 6: "4.0.0", 7: "4.0.0", 8: "5.0.0", 9: "5.0.0" },
-  ...{ 15: "6.2.0", 16: "6.2.0", 17: "7.0.0", 18: "7.0.0" },
+  2: "2.8.0",
+  3: "3.2.0",
+  4: "3.2.0",
+  6: "4.0.0",
+  7: "4.0.0",
+  8: "5.0.0",
+  9: "5.0.0",
+  15: "6.2.0",
+  16: "6.2.0",
+  17: "7.0.0",
+  18: "7.0.0",
 };
 
 export const isCluster = (type: number): boolean => clusters.includes(type);
@@ -37,28 +47,45 @@ export interface Tag {
 /** A healthy instance as DescribeInstances shows it: the least that can be bought, in service, paid by use, without a VPC. */
 export function healthyInstance({ id, region, zone, number }: Home) {
   return {
-    ...{ InstanceId: id, InstanceName: id, Appid: 1_250_000_000, ProjectId: 0, ProjectName: "默认项目" },
-    ...{ Region: region, RegionId: regionNumber(region), ZoneId: zone },
-    ...{ VpcId: -1, SubnetId: -1, UniqVpcId: "", UniqSubnetId: "" },
-    ...{ Status: status.running as number, SubStatus: 0, InstanceTitle: "" },
-    ...{ WanIp: `10.${(number >> 16) % 256}.${(number >> 8) % 256}.${number % 256}`, Port: 6379, WanAddress: "" },
-    ...{ Vip6: "", IPv6: "", PolarisServer: "" },
-    ...{ Createtime: noTime, DeadlineTime: noTime, CloseTime: noTime, OfflineTime: "" },
-    ...{ Size: 1024, SizeUsed: 0, DiskSize: 0, Type: 15, ProductType: "standalone", Engine: "Redis" },
-    ...{ RedisShardSize: 1024, RedisShardNum: 1, RedisReplicasNum: 1, NodeSet: [] as readonly Node[] },
-    ...{ BillingMode: 0, AutoRenewFlag: 0, PriceId: 1_000_848 },
-    ...{ Tags: [] as readonly string[], InstanceTags: [] as readonly Tag[], InstanceNode: [] as readonly unknown[] },
-    ...{ NoAuth: false, PasswordFree: 0, ReadOnly: 0, SlaveReadWeight: 0, DtsStatus: 0 },
-    ...{
-      ClientLimit: 10_000,
-      ClientLimitMin: 10_000,
-      ClientLimitMax: 40_000,
-      NetLimit: 24,
-      RemainBandwidthDuration: "",
-    },
-    ...{ MonitorVersion: "5s", RedisClusterId: "", DedicatedClusterId: "", ProductVersion: "local" },
-    ...{ CurrentProxyVersion: "5.8.0", CurrentRedisVersion: "", UpgradeProxyVersion: "", UpgradeRedisVersion: "" },
-    ...{ BackupMode: "NormalLevelBackup" },
+    InstanceId: id,
+    InstanceName: id,
+    Appid: 1_250_000_000,
+    ProjectId: 0,
+    ProjectName: "默认项目",
+    Region: region,
+    RegionId: regionNumber(region),
+    ZoneId: zone,
+    VpcId: -1,
+    SubnetId: -1,
+    UniqVpcId: "",
+    UniqSubnetId: "",
+    Status: status.running as number,
+    SubStatus: 0,
+    InstanceTitle: "",
+    WanIp: `10.${(number >> 16) % 256}.${(number >> 8) % 256}.${number % 256}`,
+    Port: 6379,
+    WanAddress: "",
+    Vip6: "",
+    IPv6: "",
+    PolarisServer: "",
+    Createtime: noTime,
+    DeadlineTime: noTime,
+    CloseTime: noTime,
+    OfflineTime: "",
+    Size: 1024,
+    SizeUsed: 0,
+    DiskSize: 0,
+    Type: 15,
+    ProductType: "standalone",
+    Engine: "Redis",
+    RedisShardSize: 1024,
+    RedisShardNum: 1,
+    RedisReplicasNum: 1,
+    NodeSet: [] as readonly Node[],
+    Tags: [] as readonly string[],
+    InstanceTags: [] as readonly Tag[],
+    InstanceNode: [] as readonly unknown[],
+    ...inService,
   };
 }
 
@@ -85,7 +112,12 @@ export interface Instance extends ShownInstance {
 export function instanceOf(shown: ShownInstance, password?: Password): Instance {
   return {
     ...settled(shown),
-    ...{ task: undefined, password, securityGroups: [], params: {}, ssl: false, readPolicy: ["master"] },
+    task: undefined,
+    password,
+    securityGroups: [],
+    params: {},
+    ssl: false,
+    readPolicy: ["master"],
     window: { StartTime: "03:00", EndTime: "06:00" },
     backupTime: {
       WeekDays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
@@ -122,8 +154,11 @@ export function settled<Shown extends ShownInstance>(shown: Shown): Shown {
 }
 
 const titles: Readonly<Record<number, string>> = {
-  ...{ [status.created]: "待初始化", [status.processing]: "流程中", [status.running]: "运行中" },
-  ...{ [status.isolated]: "已隔离", [status.deleting]: "待删除" },
+  [status.created]: "待初始化",
+  [status.processing]: "流程中",
+  [status.running]: "运行中",
+  [status.isolated]: "已隔离",
+  [status.deleting]: "待删除",
 };
 
 /** An instance as the wire shows it. */
@@ -136,16 +171,21 @@ export function shownInstance(instance: Instance): Readonly<Record<string, unkno
 export const zoneName = (region: string, zone: number): string => `${region}-${zone % 10_000}`;
 
 const regionNumbers: Readonly<Record<string, number>> = {
-  ...{
-    "ap-guangzhou": 1,
-    "ap-shanghai": 4,
-    "ap-hongkong": 5,
-    "ap-shanghai-fsi": 7,
-    "ap-beijing": 8,
-    "ap-singapore": 9,
-  },
-  ...{ "ap-shenzhen-fsi": 11, "na-siliconvalley": 15, "ap-chengdu": 16, "eu-frankfurt": 17, "ap-seoul": 18 },
-  ...{ "ap-chongqing": 19, "na-ashburn": 22, "ap-bangkok": 23, "ap-tokyo": 25 },
+  "ap-guangzhou": 1,
+  "ap-shanghai": 4,
+  "ap-hongkong": 5,
+  "ap-shanghai-fsi": 7,
+  "ap-beijing": 8,
+  "ap-singapore": 9,
+  "ap-shenzhen-fsi": 11,
+  "na-siliconvalley": 15,
+  "ap-chengdu": 16,
+  "eu-frankfurt": 17,
+  "ap-seoul": 18,
+  "ap-chongqing": 19,
+  "na-ashburn": 22,
+  "ap-bangkok": 23,
+  "ap-tokyo": 25,
 };
 
 export const regionNumber = (region: string): number => regionNumbers[region] ?? 1;

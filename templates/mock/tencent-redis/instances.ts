@@ -90,8 +90,16 @@ export const instances: Readonly<Record<string, Act>> = {
     const masters = flagOf(call.input, "FilterSlave") ?? false;
     const nodes = nodesOf(instance).filter(({ node }) => !masters || node.NodeType === 0);
     const shards = nodes.map(({ id, slots, node }, index) => ({
-      ...{ ShardName: `ng-${String(index).padStart(2, "0")}`, ShardId: String(index + 1), Role: node.NodeType },
-      ...{ Keys: 0, Slots: JSON.stringify([slots]), Storage: 0, StorageSlope: 0, Runid: id, RunId: id, Connected: 1 },
+      ShardName: `ng-${String(index).padStart(2, "0")}`,
+      ShardId: String(index + 1),
+      Role: node.NodeType,
+      Keys: 0,
+      Slots: JSON.stringify([slots]),
+      Storage: 0,
+      StorageSlope: 0,
+      Runid: id,
+      RunId: id,
+      Connected: 1,
     }));
     return { InstanceShards: shards, TotalCount: shards.length };
   },
@@ -133,8 +141,18 @@ const changes: Readonly<Record<string, Change>> = {
 };
 
 const shortened = (row: Instance) => ({
-  ...{ InstanceName: row.InstanceName, InstanceId: row.InstanceId, AppId: row.Appid, ProjectId: row.ProjectId },
-  ...{ Region: row.Region, Zone: zoneName(row.Region, row.ZoneId), VpcId: row.UniqVpcId, SubnetId: row.UniqSubnetId },
-  ...{ Status: String(row.Status), Vips: [row.WanIp], Vport: row.Port, Createtime: row.Createtime },
-  ...{ PayMode: row.BillingMode, NetType: row.UniqVpcId === "" ? 0 : 1 },
+  InstanceName: row.InstanceName,
+  InstanceId: row.InstanceId,
+  AppId: row.Appid,
+  ProjectId: row.ProjectId,
+  Region: row.Region,
+  Zone: zoneName(row.Region, row.ZoneId),
+  VpcId: row.UniqVpcId,
+  SubnetId: row.UniqSubnetId,
+  Status: String(row.Status),
+  Vips: [row.WanIp],
+  Vport: row.Port,
+  Createtime: row.Createtime,
+  PayMode: row.BillingMode,
+  NetType: row.UniqVpcId === "" ? 0 : 1,
 });

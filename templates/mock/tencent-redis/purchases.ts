@@ -19,7 +19,9 @@ export const purchases: Readonly<Record<string, Act>> = {
     const memory = numberOf(input, "MemSize") ?? 0;
     if (memory < 1) refuse("memory", `${memory} MB is no size of an instance.`);
     return bought(call, {
-      ...{ Type: type, RedisShardSize: memory, RedisShardNum: shards ?? 1 },
+      Type: type,
+      RedisShardSize: memory,
+      RedisShardNum: shards ?? 1,
       RedisReplicasNum: numberOf(input, "RedisReplicasNum") ?? 1,
       SlaveReadWeight: flagOf(input, "ReplicasReadonly") ? 1 : 0,
       ProductVersion: textOf(input, "ProductVersion") ?? "local",
@@ -32,8 +34,11 @@ export const purchases: Readonly<Record<string, Act>> = {
     const source = existing(site, textOf(input, "InstanceId") ?? "");
     const backup = findBackup(call, source.InstanceId);
     return bought(call, {
-      ...{ Type: source.Type, RedisShardSize: backup.MemSize, RedisShardNum: backup.ShardNum },
-      ...{ RedisReplicasNum: backup.ReplicasNum, ProductVersion: source.ProductVersion },
+      Type: source.Type,
+      RedisShardSize: backup.MemSize,
+      RedisShardNum: backup.ShardNum,
+      RedisReplicasNum: backup.ReplicasNum,
+      ProductVersion: source.ProductVersion,
     });
   },
 
@@ -108,8 +113,16 @@ export const purchases: Readonly<Record<string, Act>> = {
     const rows = ordersIn(site, input).map((order) => {
       const { DealId, ZoneId, GoodsNum, Price, InstanceIds, asked } = order;
       return {
-        ...{ DealId, DealName: dealName(asked, DealId), ZoneId, GoodsNum, Price, InstanceIds, Creater: owner },
-        ...{ CreatTime: timeText(asked), OverdueTime: timeText(asked + 15 * day), EndTime: endText(order, now) },
+        DealId,
+        DealName: dealName(asked, DealId),
+        ZoneId,
+        GoodsNum,
+        Price,
+        InstanceIds,
+        Creater: owner,
+        CreatTime: timeText(asked),
+        OverdueTime: timeText(asked + 15 * day),
+        EndTime: endText(order, now),
         ...orderState(order, now),
       };
     });
@@ -173,14 +186,15 @@ function bought(call: Call, shown: Partial<ShownInstance>): Readonly<Record<stri
 function placing({ site, input }: Call): Partial<ShownInstance> {
   const zone = zoneOf(input) ?? firstZone;
   return {
-    ...{
-      ZoneId: zone,
-      NodeSet: givenNodes(input, site.region, zone),
-      BillingMode: numberOf(input, "BillingMode") ?? 0,
-    },
-    ...{ ProjectId: numberOf(input, "ProjectId") ?? 0, AutoRenewFlag: numberOf(input, "AutoRenew") ?? 0 },
-    ...{ UniqVpcId: textOf(input, "VpcId") ?? "", UniqSubnetId: textOf(input, "SubnetId") ?? "" },
-    ...{ Port: numberOf(input, "VPort") ?? 6379, NoAuth: flagOf(input, "NoAuth") ?? false },
+    ZoneId: zone,
+    NodeSet: givenNodes(input, site.region, zone),
+    BillingMode: numberOf(input, "BillingMode") ?? 0,
+    ProjectId: numberOf(input, "ProjectId") ?? 0,
+    AutoRenewFlag: numberOf(input, "AutoRenew") ?? 0,
+    UniqVpcId: textOf(input, "VpcId") ?? "",
+    UniqSubnetId: textOf(input, "SubnetId") ?? "",
+    Port: numberOf(input, "VPort") ?? 6379,
+    NoAuth: flagOf(input, "NoAuth") ?? false,
     InstanceTags: (recordsOf(input, "ResourceTags") ?? []).map((tag): Tag => {
       return { TagKey: textOf(tag, "TagKey") ?? "", TagValue: textOf(tag, "TagValue") ?? "" };
     }),

@@ -148,9 +148,26 @@ function shownGroup(site: Site, { GroupId, GroupName, Remark, Status, members }:
 function shownMember(instance: Instance, { Role, CreateTime, UpdateTime }: Member) {
   const { InstanceId, InstanceName, RegionId, ZoneId, RedisReplicasNum, RedisShardNum, RedisShardSize } = instance;
   return {
-    ...{ AppId: instance.Appid, InstanceId, InstanceName, RegionId, ZoneId, RedisReplicasNum, RedisShardNum },
-    ...{ RedisShardSize, DiskSize: 0, Engine: instance.Engine, Role, Vip: instance.WanIp, Vip6: "", IPv6: "" },
-    ...{ VpcID: instance.VpcId, VPort: instance.Port, Status: instance.Status, GrocerySysId: 1_000_259 },
-    ...{ ProductType: instance.Type, CreateTime, UpdateTime },
+    AppId: instance.Appid,
+    InstanceId,
+    InstanceName,
+    RegionId,
+    ZoneId,
+    RedisReplicasNum,
+    RedisShardNum,
+    RedisShardSize,
+    DiskSize: 0,
+    Engine: instance.Engine,
+    Role,
+    Vip: instance.WanIp,
+    Vip6: "",
+    IPv6: "",
+    VpcID: instance.VpcId,
+    VPort: instance.Port,
+    Status: instance.Status,
+    GrocerySysId: 1_000_259,
+    ProductType: instance.Type,
+    CreateTime,
+    UpdateTime,
   };
 }

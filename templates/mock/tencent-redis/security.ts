@@ -59,8 +59,14 @@ const ofProject = (site: Site, project = -1): readonly SecurityGroup[] =>
   site.securityGroups.rows().filter(({ ProjectId }) => project === -1 || ProjectId === project);
 
 const rule = {
-  ...{ Action: "ACCEPT", AddressModule: "", CidrIp: "0.0.0.0/0", Desc: "", IpProtocol: "ALL", PortRange: "ALL" },
-  ...{ ServiceModule: "", Id: "" },
+  Action: "ACCEPT",
+  AddressModule: "",
+  CidrIp: "0.0.0.0/0",
+  Desc: "",
+  IpProtocol: "ALL",
+  PortRange: "ALL",
+  ServiceModule: "",
+  Id: "",
 };
 const oldRule = { Action: "ACCEPT", Ip: "0.0.0.0/0", Port: "ALL", Proto: "ALL" };
 

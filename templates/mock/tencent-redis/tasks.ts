@@ -16,12 +16,10 @@ export const tasks: Readonly<Record<string, Act>> = {
     const task = findTask(site, numberOf(input, "TaskId") ?? 0);
     const phase = phaseOf(task, site.schedule.now());
     return {
-      ...{
-        Status: words[phase],
-        StartTime: timeText(task.asked),
-        TaskType: task.TaskType,
-        InstanceId: task.InstanceId,
-      },
+      Status: words[phase],
+      StartTime: timeText(task.asked),
+      TaskType: task.TaskType,
+      InstanceId: task.InstanceId,
       TaskMessage: phase === "failed" ? (task.fails ?? "") : "",
     };
   },
@@ -59,8 +57,14 @@ function listed({ schedule }: Site, task: Task) {
   const { TaskId, TaskType, InstanceId, InstanceName, ProjectId, asked, ends } = task;
   const now = schedule.now();
   return {
-    ...{ TaskId, TaskType, InstanceId, InstanceName, ProjectId, StartTime: timeText(asked) },
-    ...{ EndTime: endText(task, now), Result: results[phaseOf(task, now)] },
+    TaskId,
+    TaskType,
+    InstanceId,
+    InstanceName,
+    ProjectId,
+    StartTime: timeText(asked),
+    EndTime: endText(task, now),
+    Result: results[phaseOf(task, now)],
     Progress: now >= ends ? 1 : Math.round((100 * (now - asked)) / (ends - asked)) / 100,
   };
 }

@@ -14,7 +14,8 @@ export const templates: Readonly<Record<string, Act>> = {
     const source = copied === undefined ? undefined : findTemplate(site, copied);
     const given = checkParams(site, recordsOf(input, "ParamList") ?? [], "Key");
     const { TemplateId } = site.templates.put({
-      ...{ TemplateId: site.setting.id("crs-cfg-"), Name: textOf(input, "Name") ?? "" },
+      TemplateId: site.setting.id("crs-cfg-"),
+      Name: textOf(input, "Name") ?? "",
       Description: textOf(input, "Description") ?? "",
       ProductType: numberOf(input, "ProductType") ?? source?.ProductType ?? 15,
       params: { ...source?.params, ...given },
@@ -72,7 +73,13 @@ function findTemplate(site: Site, id: string): Template {
 export const templateParams = (site: Site, id: string) => findTemplate(site, id).params;
 
 const detail = (param: Param, value = param.DefaultValue) => ({
-  ...{ Name: param.ParamName, ParamType: param.ValueType, Default: param.DefaultValue, Description: param.Tips },
-  ...{ CurrentValue: value, NeedReboot: param.NeedRestart === "true" ? 1 : 0 },
-  ...{ Min: param.Min ?? "", Max: param.Max ?? "", EnumValue: param.EnumValue ?? null },
+  Name: param.ParamName,
+  ParamType: param.ValueType,
+  Default: param.DefaultValue,
+  Description: param.Tips,
+  CurrentValue: value,
+  NeedReboot: param.NeedRestart === "true" ? 1 : 0,
+  Min: param.Min ?? "",
+  Max: param.Max ?? "",
+  EnumValue: param.EnumValue ?? null,
 });

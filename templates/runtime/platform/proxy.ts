@@ -120,7 +120,11 @@ function dig(proxy: Proxy, target: ClientRequestArgs, done: Done): void {
   const { hostname, port, isSecure, headers, explain } = proxy;
   const authority = `${String(target.host)}:${String(target.port ?? 443)}`;
   const asked = (isSecure ? httpsRequest : httpRequest)({
-    ...{ hostname, port, method: "CONNECT", path: authority, agent: false },
+    hostname,
+    port,
+    method: "CONNECT",
+    path: authority,
+    agent: false,
     servername: isIP(hostname) ? "" : hostname,
     headers: { host: authority, ...headers },
   });

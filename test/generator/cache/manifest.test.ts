@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { hashInputs } from "../../../generator/cache/inputs.js";
 import {
-  cachePath,
-  hashInputs,
   isOutputIntact,
   lastOutput,
   readManifest,
@@ -11,7 +10,8 @@ import {
   standingRecord,
   writeManifest,
   type Manifest,
-} from "../../../generator/cache/index.js";
+} from "../../../generator/cache/manifest.js";
+import { cachePath } from "../../../generator/cache/store.js";
 import { writeOutput } from "../../../generator/write/index.js";
 import { project, put, rendered } from "../write/project.js";
 

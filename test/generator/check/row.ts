@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DiagnosticCode } from "../../../generator/diagnostics/catalog.js";
-import type { Place } from "../../../generator/diagnostics/diagnostic.js";
+import type { Place } from "../../../generator/diagnostics/place.js";
 import { diagnose, edited, here, type Edit } from "./project.js";
 
 /** A change to the demo service and the one diagnostic that it provokes, at the mark `‸`. */

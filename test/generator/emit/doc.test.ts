@@ -51,6 +51,7 @@ describe("wrap", () => {
 describe("constraintText", () => {
   test.each<{ given: MemberModel; want: string | undefined }>([
     { given: member("string"), want: undefined },
+    { given: member("string", { default: "a", sensitive: true }), want: "Secret." },
     { given: member("integer", { constraints: { min: 1, max: 9 } }), want: "From 1 to 9." },
     { given: member("integer", { constraints: { min: 0 } }), want: "At least 0." },
     { given: member("integer", { constraints: { max: 9, multipleOf: 3 } }), want: "At most 9; a multiple of 3." },

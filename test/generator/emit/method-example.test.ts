@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { callerOf, methodExample } from "../../../generator/emit/sample.js";
+import { callerOf } from "../../../generator/emit/called.js";
+import { methodExample } from "../../../generator/emit/sample.js";
 import type { ActionModel, ExampleModel, ServiceModel } from "../../../generator/model/model.js";
 import { action, member, model, secret } from "../../fixtures/model.js";
 

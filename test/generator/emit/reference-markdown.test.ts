@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { link } from "../../../generator/emit/reference/anchors.js";
-import { bookOf } from "../../../generator/emit/reference/book.js";
+import { bookOf } from "../../../generator/emit/reference/open-book.js";
 import { mdCell, mdCode, mdText } from "../../../generator/emit/reference/markdown.js";
 import { proseOf } from "../../../generator/emit/reference/prose.js";
 import { maskSecrets } from "../../../generator/emit/secrets.js";

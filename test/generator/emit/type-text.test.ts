@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { memberType, mentionedTypes, plainType } from "../../../generator/emit/type-text.js";
-import { parseType } from "../../../generator/model/type.js";
+import { parseType } from "../../../generator/definition/index.js";
 import { enumOf, member } from "../model/member.js";
 
 describe("memberType", () => {

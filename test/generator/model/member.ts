@@ -1,4 +1,4 @@
-import { parseType } from "../../../generator/model/type.js";
+import { parseType } from "../../../generator/definition/index.js";
 import type { EnumModel, MemberModel } from "../../../generator/model/model.js";
 
 /** A member of the model that says nothing but its type; rows add what they are about. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseType } from "../../../generator/model/type.js";
+import { parseType } from "../../../generator/definition/index.js";
 import {
   byCodePoint,
   inlineEnumName,

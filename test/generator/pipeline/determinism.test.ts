@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { plan } from "../../../generator/pipeline.js";
+import { emit } from "../../../generator/emit/index.js";
 import { render } from "../../../generator/render/print.js";
-import { renderPackage } from "../../../generator/render/index.js";
+import { openDraft } from "../../../generator/render/index.js";
 import { openTemplates } from "../../../generator/render/templates.js";
 import { walk } from "../../../generator/disk/index.js";
 import { emptyFolder, fixtureSpec, linked, modelOf, packageOf, projectOf } from "./project.js";
@@ -47,8 +47,8 @@ describe("a file has the same bytes", () => {
 
   test("when nothing but it had to be rendered anew", async () => {
     const code = (await planned()).filter(({ path }) => path.endsWith("ListBoxes.request.js"));
-    const source = { root, templates, generator: "any", manifest: undefined };
-    const { files } = await renderPackage({ code, documents: () => [] }, source);
+    const { files, begin } = openDraft(templates);
+    await begin(code)();
     expect(files.map(({ path, text }) => text === expected.get(path))).toEqual([true]);
   });
 
@@ -59,7 +59,7 @@ describe("a file has the same bytes", () => {
   });
 
   async function planned() {
-    const { code, documents } = plan(await modelOf(root), templates.runtimeFiles, () => undefined);
+    const { code, documents } = emit(await modelOf(root), templates.runtimeFiles);
     return [...code, ...documents()];
   }
 });

@@ -2,9 +2,7 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Model } from "../../../generator/model/model.js";
-import { plan, read } from "../../../generator/pipeline.js";
-import { renderPackage, type Rendering } from "../../../generator/render/index.js";
-import { openTemplates } from "../../../generator/render/templates.js";
+import { make, read, type Package } from "../../../generator/pipeline.js";
 import { walk } from "../../../generator/disk/index.js";
 import { scratchFolder } from "../../scratch.js";
 
@@ -68,11 +66,8 @@ export async function modelOf(root: string): Promise<Model> {
 }
 
 /** The whole package as text, without the help of any cache. */
-export async function rendered(root: string): Promise<Rendering> {
-  const templates = openTemplates(root);
-  const outputs = plan(await modelOf(root), templates.runtimeFiles, () => undefined);
-  return renderPackage(outputs, { root, templates, generator: undefined, manifest: undefined });
-}
+export const rendered = async (root: string): Promise<Package> =>
+  make(root, { model: await modelOf(root) }, () => undefined);
 
 /** Path → text of a rendering. */
 export const packageOf = async (root: string): Promise<Map<string, string>> =>

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../../generator/diff/change.js";
-import { byVersion } from "../../../generator/naming.js";
 import { planRelease, type Wishes } from "../../../generator/release/plan.js";
 import { withVersion } from "../../../generator/release/record.js";
 import { nextVersion, parseVersion, versionText } from "../../../generator/release/version.js";
@@ -147,8 +146,4 @@ test.each([
   ['version: "0.1.0"\n', "version: 0.2.0\n"],
 ])("the version of %j is replaced and nothing else", (before, after) => {
   expect(withVersion(before, "0.2.0")).toBe(after);
-});
-
-test("versions are sorted by their numbers", () => {
-  expect(["0.10.0", "0.9.1", "1.0.0", "0.9.0"].sort(byVersion)).toEqual(["0.9.0", "0.9.1", "0.10.0", "1.0.0"]);
 });

@@ -1,6 +1,6 @@
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
-import { plan } from "../../../generator/pipeline.js";
+import { emit } from "../../../generator/emit/index.js";
 import { lineWidth } from "../../../generator/layout/width.js";
 import { render } from "../../../generator/render/print.js";
 import { openTemplates } from "../../../generator/render/templates.js";
@@ -22,7 +22,7 @@ describe("generated TypeScript of the fixtures, hostile names and texts included
 /** Every module but the runtime, which is written by hand, and the validators' code, which is a compiler's. */
 async function modulesOf(root: string) {
   const templates = openTemplates(root);
-  const { code } = plan(await modelOf(root), templates.runtimeFiles, () => undefined);
+  const { code } = emit(await modelOf(root), templates.runtimeFiles);
   return render(
     code.filter(({ kind, path }) => kind !== "copy" && path.endsWith(".ts")),
     templates,

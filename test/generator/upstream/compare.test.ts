@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Place } from "../../../generator/diagnostics/diagnostic.js";
+import type { Place } from "../../../generator/diagnostics/place.js";
 import { edited } from "../check/project.js";
 import { altered, demo, verdictOf } from "./demo.js";
 import { rows } from "./rows.js";

@@ -3,7 +3,7 @@ import { buildModel } from "../../../generator/model/build.js";
 import { replay } from "../../../generator/timeline/index.js";
 import { compare } from "../../../generator/upstream/compare.js";
 import { explainDifferences, type Verdict } from "../../../generator/upstream/explain.js";
-import { readMetadata } from "../../../generator/upstream/metadata.js";
+import { readUpstream } from "../../../generator/upstream/read.js";
 import { edited, load, type Edit } from "../check/project.js";
 
 /** Metadata that says of the base service what the base service says of itself. */
@@ -21,5 +21,5 @@ export async function verdictOf(metadata: string, edits: readonly Edit[] = []): 
   const model = buildModel(spec, new Map(spec.services.map((service) => [service.id, replay(service).timeline])));
   const [ours, files] = [model.services[0], spec.services[0]];
   if (ours === undefined || files === undefined) throw new Error("the edits left no service");
-  return explainDifferences(compare(ours, files, readMetadata("demo.json", metadata)), files.upstream);
+  return explainDifferences(compare(ours, files, readUpstream("demo.json", metadata)), files.upstream);
 }

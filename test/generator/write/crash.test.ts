@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { lastOutput, readManifest } from "../../../generator/cache/index.js";
+import { lastOutput, readManifest } from "../../../generator/cache/manifest.js";
 import { recover, writeOutput } from "../../../generator/write/index.js";
 import { output, project, put, rendered } from "./project.js";
 

@@ -2,7 +2,10 @@ import { codes as codesOfV2 } from "../huawei-dcs/codes.js";
 
 /** Codes that v1 has no counterpart of. */
 const others: Readonly<Record<string, string>> = {
-  ...{ "DCS.3022": "111404022", "DCS.4049": "111400026", "DCS.4927": "111400063", "DCS.4930": "111400063" },
+  "DCS.3022": "111404022",
+  "DCS.4049": "111400026",
+  "DCS.4927": "111400063",
+  "DCS.4930": "111400063",
   "DCS.4957": "111400026",
 };
 

@@ -19,7 +19,8 @@ export const backups: Readonly<Record<string, Act>> = {
     const remark = textOf(input, "remark") ?? "";
     site.backups.put({ ...begun, backup_format, remark, status: "backuping", progress: "0.00", size: 0 });
     begin(call, {
-      ...{ instance, work: "backing-up" },
+      instance,
+      work: "backing-up",
       done: (updated_at) =>
         void site.backups.change(id, { status: "succeed", progress: "100.00", size: begun.size, updated_at }),
       failed: (updated_at) => void site.backups.change(id, { status: "failed", error_code: errorCode, updated_at }),
@@ -57,12 +58,23 @@ export const backups: Readonly<Record<string, Act>> = {
     const time = timeText(site.schedule.now());
     const id = newId(site, "restore-");
     site.restores.put({
-      ...{ restore_id: id, restore_name: `restore_${digitsOf(time)}`, instance_id: instance.instance_id },
-      ...{ restore_remark: textOf(input, "remark") ?? "", backup_id, backup_name, backup_remark: remark },
-      ...{ status: "restoring", progress: "0.00", error_code: "", created_at: time, updated_at: time },
+      restore_id: id,
+      restore_name: `restore_${digitsOf(time)}`,
+      instance_id: instance.instance_id,
+      restore_remark: textOf(input, "remark") ?? "",
+      backup_id,
+      backup_name,
+      backup_remark: remark,
+      status: "restoring",
+      progress: "0.00",
+      error_code: "",
+      created_at: time,
+      updated_at: time,
     });
     begin(call, {
-      ...{ instance, work: "restoring", during: "RESTORING" },
+      instance,
+      work: "restoring",
+      during: "RESTORING",
       done: (updated_at) => void site.restores.change(id, { status: "succeed", progress: "100.00", updated_at }),
       failed: (updated_at) => void site.restores.change(id, { status: "failed", error_code: errorCode, updated_at }),
     });
@@ -81,13 +93,25 @@ export const backups: Readonly<Record<string, Act>> = {
 
 /** A healthy backup of an instance, made by a user. */
 export const backupOf = (instance_id: string, backup_id: string, time: string): Backup => ({
-  ...{ backup_id, backup_name: `backup_${digitsOf(time)}`, instance_id, backup_type: "manual", backup_format: "aof" },
-  ...{ remark: "", status: "succeed", progress: "100.00", size: 880_232, error_code: "" },
-  ...{ created_at: time, updated_at: time },
+  backup_id,
+  backup_name: `backup_${digitsOf(time)}`,
+  instance_id,
+  backup_type: "manual",
+  backup_format: "aof",
+  remark: "",
+  status: "succeed",
+  progress: "100.00",
+  size: 880_232,
+  error_code: "",
+  created_at: time,
+  updated_at: time,
 });
 
 const toldBackup = (row: Backup): Input => ({
-  ...{ ...row, error_code: row.error_code || null, period: null, execution_at: row.created_at },
+  ...row,
+  error_code: row.error_code || null,
+  period: null,
+  execution_at: row.created_at,
   is_support_restore: row.status === "succeed" ? "TRUE" : "FALSE",
 });
 

@@ -50,7 +50,8 @@ export const cloudOf = perEstate((setting) => {
 });
 
 const createSite = ({ project = "" }: MockPlace, setting: Setting): Site => ({
-  ...{ project, setting },
+  project,
+  setting,
   schedule: createSchedule(setting.clock),
   instances: createTable(({ instance_id }) => instance_id),
   tasks: createTable(({ id }) => id),

@@ -41,8 +41,15 @@ export const management: Readonly<Record<string, Act>> = {
 const isRunning = ({ status }: Instance): boolean => status === "RUNNING";
 
 const statisticOf = ({ instance_id, capacity }: Instance) => ({
-  ...{ instance_id, keys: 0, used_memory: 2, max_memory: Math.round(capacity * 1024) },
-  ...{ cmd_get_count: 0, cmd_set_count: 0, used_cpu: "0.0", input_kbps: "0.0", output_kbps: "0.0" },
+  instance_id,
+  keys: 0,
+  used_memory: 2,
+  max_memory: Math.round(capacity * 1024),
+  cmd_get_count: 0,
+  cmd_set_count: 0,
+  used_cpu: "0.0",
+  input_kbps: "0.0",
+  output_kbps: "0.0",
 });
 
 /** States that either version counts. */

@@ -12,8 +12,11 @@ export const migrations: Readonly<Record<string, Act>> = {
     if (!isRecord(input["backup_files"])) refuse("parameter", "Invalid backup_files parameter in the request: none.");
     const target = known(site, input["target_instance"]);
     const row = create(call, textOf(input, "task_name"), {
-      ...{ status: "MIGRATING", migration_type: "backupfile_import", target_instance: target },
-      ...{ migration_method: textOf(input, "migration_method") ?? "", backup_files: copied(input["backup_files"]) },
+      status: "MIGRATING",
+      migration_type: "backupfile_import",
+      target_instance: target,
+      migration_method: textOf(input, "migration_method") ?? "",
+      backup_files: copied(input["backup_files"]),
     });
     later(call, row, "SUCCESS", "FAILED");
     return begun(row);
@@ -33,9 +36,11 @@ export const migrations: Readonly<Record<string, Act>> = {
     if (row.status !== "RUNNING") refuse("migration-status", `${row.task_id} is ${row.status}, not RUNNING.`);
     const changed = {
       ...row,
-      ...{ status: "FULLMIGRATING", migration_method: textOf(input, "migration_method") ?? "" },
-      ...{ source_instance: copied(input["source_instance"]), resume_mode: textOf(input, "resume_mode") ?? "" },
-      ...{ target_instance: known(site, input["target_instance"]) },
+      status: "FULLMIGRATING",
+      migration_method: textOf(input, "migration_method") ?? "",
+      source_instance: copied(input["source_instance"]),
+      resume_mode: textOf(input, "resume_mode") ?? "",
+      target_instance: known(site, input["target_instance"]),
     };
     site.migrations.put(changed);
     const isFull = changed.migration_method === "full_amount_migration";
@@ -93,15 +98,19 @@ function known(site: Site, given: unknown): Input {
 function create({ site, input }: Call, name = "", members: Partial<Migration>): Migration {
   const time = timeText(site.schedule.now());
   return site.migrations.put({
-    ...{ task_id: newId(site, "migration-"), task_name: name, description: textOf(input, "description") ?? "" },
-    ...{
-      status: "",
-      migration_type: "",
-      migration_method: "full_amount_migration",
-      resume_mode: "auto",
-      error_message: "",
-    },
-    ...{ source_instance: {}, target_instance: {}, backup_files: {}, created_at: time, updated_at: time },
+    task_id: newId(site, "migration-"),
+    task_name: name,
+    description: textOf(input, "description") ?? "",
+    status: "",
+    migration_type: "",
+    migration_method: "full_amount_migration",
+    resume_mode: "auto",
+    error_message: "",
+    source_instance: {},
+    target_instance: {},
+    backup_files: {},
+    created_at: time,
+    updated_at: time,
     ...members,
   });
 }
@@ -133,10 +142,15 @@ const told = (row: Migration): Input => ({ ...row, tenant_vpc_id: "", tenant_sub
 function listed({ instances }: Site, { source_instance, target_instance, ...row }: Migration): Input {
   const [source, target] = [source_instance, target_instance].map((end) => instances.get(textOf(end, "id") ?? ""));
   return {
-    ...{ ...row, error_message: row.error_message || null, data_source: textOf(source_instance, "addrs") ?? "" },
-    ...{ source_instance_id: source?.instance_id ?? "", source_instance_name: source?.name ?? "" },
-    ...{ target_instance_id: target?.instance_id ?? "", target_instance_name: target?.name ?? "" },
-    ...{ target_instance_addrs: target ? `${target.ip}:${target.port}` : (textOf(target_instance, "addrs") ?? "") },
-    ...{ source_instance_status: source?.status ?? "RUNNING", target_instance_status: target?.status ?? "RUNNING" },
+    ...row,
+    error_message: row.error_message || null,
+    data_source: textOf(source_instance, "addrs") ?? "",
+    source_instance_id: source?.instance_id ?? "",
+    source_instance_name: source?.name ?? "",
+    target_instance_id: target?.instance_id ?? "",
+    target_instance_name: target?.name ?? "",
+    target_instance_addrs: target ? `${target.ip}:${target.port}` : (textOf(target_instance, "addrs") ?? ""),
+    source_instance_status: source?.status ?? "RUNNING",
+    target_instance_status: target?.status ?? "RUNNING",
   };
 }

@@ -11,7 +11,9 @@ export const nodes: Readonly<Record<string, Act>> = {
     const instance = named(call);
     if (instance.cache_mode === "single") refuse("parameter", `${instance.instance_id} is a single node.`);
     const group_list = groupsOf(instance).map((rows, index) => ({
-      ...{ group_id: groupId(instance, index), group_name: `group-${index}`, replication_list: rows },
+      group_id: groupId(instance, index),
+      group_name: `group-${index}`,
+      replication_list: rows,
     }));
     return { group_list, group_count: group_list.length };
   },
@@ -57,11 +59,23 @@ function nodeOf(instance: Instance, group: number, index: number) {
   const address =
     index === 0 && group === 0 ? ip : `${ip.split(".").slice(0, 2).join(".")}.${group + 100}.${index + 10}`;
   return {
-    ...{ logical_node_id: id("logical"), node_id: id("node"), replication_id: id("replication") },
-    ...{ group_id: groupId(instance, group), group_name: `group-${group}`, az_code: az_codes[index] ?? az_codes[0] },
-    ...{ name: `${role === "master" ? "(master)" : "(replica)"}${address}`, node_ip: address, replication_ip: address },
-    ...{ node_port: String(port), node_role: "redis-server", node_type: role, replication_role: role },
-    ...{ status: "Active", is_access: true, is_remove_ip: false, is_replication: role === "slave" },
+    logical_node_id: id("logical"),
+    node_id: id("node"),
+    replication_id: id("replication"),
+    group_id: groupId(instance, group),
+    group_name: `group-${group}`,
+    az_code: az_codes[index] ?? az_codes[0],
+    name: `${role === "master" ? "(master)" : "(replica)"}${address}`,
+    node_ip: address,
+    replication_ip: address,
+    node_port: String(port),
+    node_role: "redis-server",
+    node_type: role,
+    replication_role: role,
+    status: "Active",
+    is_access: true,
+    is_remove_ip: false,
+    is_replication: role === "slave",
     priority_weight: weights[id("node")] ?? 100,
     dimensions: [
       { name: "dcs_instance_id", value: instance_id },

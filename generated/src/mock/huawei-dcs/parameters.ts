@@ -38,7 +38,9 @@ export const parameters: Readonly<Record<string, Act>> = {
     site.instances.change(instance_id, { config_status: "UPDATING", config_time: timeText(site.schedule.now()) });
     const params = { ...instance.params, ...given };
     begin(call, {
-      ...{ instance, work: "configuring", members: { params, config_status: "SUCCESS" } },
+      instance,
+      work: "configuring",
+      members: { params, config_status: "SUCCESS" },
       failed: () => void site.instances.change(instance_id, { config_status: "FAILURE" }),
     });
     return {};
@@ -48,8 +50,13 @@ export const parameters: Readonly<Record<string, Act>> = {
 function detail([param_id, param_name, usual, takes]: Parameter, params: Instance["params"]): Input {
   const isNumber = typeof takes[0] === "number";
   return {
-    ...{ param_id, param_name, param_value: params[param_name] ?? usual, default_value: usual, node_role: null },
-    ...{ value_type: isNumber ? "Integer" : "Enum", value_range: takes.join(isNumber ? "-" : ",") },
+    param_id,
+    param_name,
+    param_value: params[param_name] ?? usual,
+    default_value: usual,
+    node_role: null,
+    value_type: isNumber ? "Integer" : "Enum",
+    value_range: takes.join(isNumber ? "-" : ","),
     description: `Parameter ${param_name} of Redis.`,
   };
 }

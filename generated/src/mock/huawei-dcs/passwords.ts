@@ -50,13 +50,18 @@ export const passwords: Readonly<Record<string, Act>> = {
 const fine = { lock_time: "0", lock_time_left: "0", retry_times_left: String(most) };
 
 const wrong = (left: number) => ({
-  ...{ ...fine, retry_times_left: String(left), result: "passwordFailed" },
+  ...fine,
+  retry_times_left: String(left),
+  result: "passwordFailed",
   message: `The old password is wrong. ${left} attempts are left.`,
 });
 
 const locked = (left: number) => ({
-  ...{ lock_time: String(lockMinutes), lock_time_left: String(Math.ceil(left / minute)), retry_times_left: "0" },
-  ...{ result: "locked", message: "The instance is locked after too many wrong passwords." },
+  lock_time: String(lockMinutes),
+  lock_time_left: String(Math.ceil(left / minute)),
+  retry_times_left: "0",
+  result: "locked",
+  message: "The instance is locked after too many wrong passwords.",
 });
 
 /** The rule of CreateInstance: 8 to 64 characters of three kinds. */

@@ -37,10 +37,14 @@ export const purchases: Readonly<Record<string, Act>> = {
     checkQuota(site, 0, capacity - instance.capacity);
     const task = tasks[textOf(input, "change_type") ?? ""] ?? "EXTEND";
     const details = {
-      ...{ old_capacity: String(instance.capacity), new_capacity: String(capacity) },
-      ...{ old_resource_spec_code: instance.spec_code, new_resource_spec_code: spec_code },
-      ...{ old_cache_mode: instance.cache_mode, new_cache_mode: members.cache_mode },
-      ...{ old_replica_num: instance.replica_count, new_replica_num: members.replica_count },
+      old_capacity: String(instance.capacity),
+      new_capacity: String(capacity),
+      old_resource_spec_code: instance.spec_code,
+      new_resource_spec_code: spec_code,
+      old_cache_mode: instance.cache_mode,
+      new_cache_mode: members.cache_mode,
+      old_replica_num: instance.replica_count,
+      new_replica_num: members.replica_count,
     };
     begin(call, { instance, work: "extending", during: "EXTENDING", task, details, members });
     return {};
@@ -66,7 +70,12 @@ function create(call: Call, name: string): Instance {
   const [password, free] = [textOf(input, "password"), flagOf(input, "no_password_access") ?? false];
   const healthy = healthyInstance(newId(site, "dcs-"), number, timeText(site.schedule.now()));
   const instance = site.instances.put({
-    ...{ ...healthy, ...noWork, ...membersOf(input), ...findSpec(spec_code), name, spec_code },
+    ...healthy,
+    ...noWork,
+    ...membersOf(input),
+    ...findSpec(spec_code),
+    name,
+    spec_code,
     engine_version: textOf(input, "engine_version") ?? healthy.engine_version,
     capacity: numberOf(input, "capacity") ?? healthy.capacity,
     az_codes: textsOf(input, "az_codes") ?? healthy.az_codes,

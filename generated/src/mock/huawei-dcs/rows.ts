@@ -1,5 +1,5 @@
 import { digestOf } from "../random.js";
-import type { Site } from "./cloud.js";
+import type { Setting } from "../world.js";
 
 /** A backup of an instance. */
 export interface Backup {
@@ -85,7 +85,7 @@ export function takeFailure(failures: Failure[], action: string, id: string): st
 }
 
 /** An id as DCS gives them, with hyphens. */
-export function newId({ setting }: Site, kind: string): string {
+export function newId({ setting }: { readonly setting: Setting }, kind: string): string {
   const hex = digestOf(setting.id(kind));
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }

@@ -53,15 +53,36 @@ const user = { user_name: "mock", user_id: digestOf("mock") };
 
 /** Details that a task has nothing to say of. */
 const blank = {
-  ...{ old_capacity: "", new_capacity: "", old_cache_mode: "", new_cache_mode: "", old_cache_type: "" },
-  ...{ new_cache_type: "", old_resource_spec_code: "", new_resource_spec_code: "", public_ip_id: "" },
-  ...{ public_ip_address: "", replica_ip: "", replica_az: "", group_name: "", account_name: "", source_ip: "" },
-  ...{ target_ip: "", node_name: "", rename_commands: [] },
+  old_capacity: "",
+  new_capacity: "",
+  old_cache_mode: "",
+  new_cache_mode: "",
+  old_cache_type: "",
+  new_cache_type: "",
+  old_resource_spec_code: "",
+  new_resource_spec_code: "",
+  public_ip_id: "",
+  public_ip_address: "",
+  replica_ip: "",
+  replica_az: "",
+  group_name: "",
+  account_name: "",
+  source_ip: "",
+  target_ip: "",
+  node_name: "",
+  rename_commands: [],
 };
 
 const listed = ({ id, name, status, begins, ends, details }: Task) => ({
-  ...{ id, name, status, ...user, params: "", enable_show: true, details: { ...blank, ...details } },
-  ...{ created_at: timeText(begins), updated_at: timeText(status === "RUNNING" ? begins : ends) },
+  id,
+  name,
+  status,
+  ...user,
+  params: "",
+  enable_show: true,
+  details: { ...blank, ...details },
+  created_at: timeText(begins),
+  updated_at: timeText(status === "RUNNING" ? begins : ends),
 });
 
 /** The one step that work in the mock has. */

@@ -43,9 +43,17 @@ export const orders: Readonly<Record<string, Act>> = {
       const { Status, Description } = cloud.orderState(order, now);
       const { DealId, asked } = order;
       return {
-        ...{ dealId: DealId, dealName: dealName(asked, DealId), zoneId: order.ZoneId, goodsNum: order.GoodsNum },
-        ...{ creater: owner, creatTime: timeText(asked), overdueTime: timeText(asked + 15 * day) },
-        ...{ endTime: endText(order, now), status: Status, description: Description, price: order.Price },
+        dealId: DealId,
+        dealName: dealName(asked, DealId),
+        zoneId: order.ZoneId,
+        goodsNum: order.GoodsNum,
+        creater: owner,
+        creatTime: timeText(asked),
+        overdueTime: timeText(asked + 15 * day),
+        endTime: endText(order, now),
+        status: Status,
+        description: Description,
+        price: order.Price,
         goodsDetail: { ...order.detail, redisIds: order.InstanceIds },
       };
     });
@@ -68,9 +76,12 @@ const shape = ({ input }: Call) => ({
 });
 
 const placing = ({ input }: Call): Partial<ShownInstance> => ({
-  ...{ ZoneId: numberOf(input, "zoneId") ?? 100_001, ProjectId: numberOf(input, "projectId") ?? 0 },
-  ...{ UniqVpcId: textOf(input, "unVpcId") ?? "", UniqSubnetId: textOf(input, "unSubnetId") ?? "" },
-  ...{ VpcId: numberOf(input, "vpcId") ?? -1, SubnetId: numberOf(input, "subnetId") ?? -1 },
+  ZoneId: numberOf(input, "zoneId") ?? 100_001,
+  ProjectId: numberOf(input, "projectId") ?? 0,
+  UniqVpcId: textOf(input, "unVpcId") ?? "",
+  UniqSubnetId: textOf(input, "unSubnetId") ?? "",
+  VpcId: numberOf(input, "vpcId") ?? -1,
+  SubnetId: numberOf(input, "subnetId") ?? -1,
 });
 
 function upgradePrice({ site, input }: Call, instance: Instance): number {

@@ -60,8 +60,10 @@ export const backups: Readonly<Record<string, Act>> = {
   },
 
   DescribeAutoBackupConfig: (call) => ({
-    ...{ AutoBackupType: 1, ...namedInstance(call).backupTime },
-    ...{ BackupStorageDays: 7, BinlogStorageDays: 7 },
+    AutoBackupType: 1,
+    ...namedInstance(call).backupTime,
+    BackupStorageDays: 7,
+    BinlogStorageDays: 7,
   }),
   ModifyAutoBackupConfig: (call) => {
     const { InstanceId, backupTime } = namedInstance(call);
@@ -92,18 +94,21 @@ const restrictionOf = (input: Input): Input => ({
 export function backupOf(site: Site, instance: Instance, id: string, begun = site.schedule.now(), days = 7): Backup {
   const { InstanceId, InstanceName, Type, RedisShardSize, RedisShardNum, RedisReplicasNum } = instance;
   return {
-    ...{
-      BackupId: id,
-      InstanceId,
-      InstanceName,
-      BackupType: "0",
-      Status: 2,
-      Remark: "",
-      Locked: 0,
-      BackupSize: 10_240,
-    },
-    ...{ InstanceType: Type, MemSize: RedisShardSize, ShardNum: RedisShardNum, ReplicasNum: RedisReplicasNum },
-    ...{ StartTime: timeText(begun), EndTime: timeText(site.schedule.now()), ExpireTime: timeText(begun + days * day) },
+    BackupId: id,
+    InstanceId,
+    InstanceName,
+    BackupType: "0",
+    Status: 2,
+    Remark: "",
+    Locked: 0,
+    BackupSize: 10_240,
+    InstanceType: Type,
+    MemSize: RedisShardSize,
+    ShardNum: RedisShardNum,
+    ReplicasNum: RedisReplicasNum,
+    StartTime: timeText(begun),
+    EndTime: timeText(site.schedule.now()),
+    ExpireTime: timeText(begun + days * day),
   };
 }
 

@@ -54,7 +54,8 @@ const inBackground: Readonly<Record<string, Change>> = {
     },
   },
   AllocateWanAddress: {
-    ...{ type: "052", id: "FlowId" },
+    type: "052",
+    id: "FlowId",
     members: (_, { InstanceId, UniqVpcId }) =>
       UniqVpcId === ""
         ? refuse("network", `${InstanceId} is in no VPC, which a public address needs.`)
@@ -62,7 +63,9 @@ const inBackground: Readonly<Record<string, Change>> = {
     answer: () => ({ WanStatus: "外网开通中" }),
   },
   ReleaseWanAddress: {
-    ...{ type: "053", id: "FlowId", members: () => ({ WanAddress: "" }) },
+    type: "053",
+    id: "FlowId",
+    members: () => ({ WanAddress: "" }),
     answer: () => ({ WanStatus: "外网关闭中" }),
   },
   UpgradeProxyVersion: { type: "061", id: "FlowId", members: upgrade("CurrentProxyVersion", "UpgradeProxyVersion") },
@@ -100,7 +103,9 @@ export const changes: Readonly<Record<string, Act>> = {
     return {
       CertDownloadUrl: "https://certificate.example.com/ca.zip",
       UrlExpiredTime: timeText(call.site.schedule.now() + 3_600_000),
-      ...{ SSLConfig: ssl, FeatureSupport: true, Status: action === "OpenSSL" || action === "CloseSSL" ? 1 : 2 },
+      SSLConfig: ssl,
+      FeatureSupport: true,
+      Status: action === "OpenSSL" || action === "CloseSSL" ? 1 : 2,
     };
   },
 

@@ -44,8 +44,15 @@ export type Act = (call: Call) => Readonly<Record<string, unknown>>;
 
 /** Ids of regions by which the older API knows them. */
 const olderRegions: Readonly<Record<string, string>> = {
-  ...{ gz: "ap-guangzhou", sh: "ap-shanghai", hk: "ap-hongkong", shjr: "ap-shanghai-fsi", bj: "ap-beijing" },
-  ...{ sg: "ap-singapore", szjr: "ap-shenzhen-fsi", usw: "na-siliconvalley", ca: "na-toronto" },
+  gz: "ap-guangzhou",
+  sh: "ap-shanghai",
+  hk: "ap-hongkong",
+  shjr: "ap-shanghai-fsi",
+  bj: "ap-beijing",
+  sg: "ap-singapore",
+  szjr: "ap-shenzhen-fsi",
+  usw: "na-siliconvalley",
+  ca: "na-toronto",
 };
 
 /** What each account has in each region of one mock. Whatever has fallen due there has happened. */
@@ -62,7 +69,11 @@ export const cloudOf = perEstate((setting) => {
 
 function createSite({ account, region }: MockPlace, setting: Setting, nextTask: () => number, nextOrder: () => number) {
   const site: Site = {
-    ...{ account, region, setting, nextTask, nextOrder },
+    account,
+    region,
+    setting,
+    nextTask,
+    nextOrder,
     schedule: createSchedule(setting.clock),
     instances: createTable(({ InstanceId }) => InstanceId),
     orders: createTable(({ DealId }) => DealId),

@@ -29,7 +29,9 @@ export function purchase(call: Call, bought: Purchase): Order {
     begin(call, { type: "001", instance, progress, failed: () => site.instances.remove(instance.InstanceId) });
   const [first] = instances;
   return place(call, progress, {
-    ...{ InstanceIds: ids, GoodsNum: count, ZoneId: shown.ZoneId ?? firstZone },
+    InstanceIds: ids,
+    GoodsNum: count,
+    ZoneId: shown.ZoneId ?? firstZone,
     Price: count * (first ? priceOf(first, months) : 0),
     detail: { memSize: first?.Size ?? 0, timeSpan: months, timeUnit: "m" },
   });
@@ -43,7 +45,8 @@ function addInstance(site: Site, id: string, bought: Purchase): Instance {
   const DeadlineTime = prepaid ? timeText(monthsAfter(now, bought.months)) : shown.DeadlineTime;
   const instance = site.instances.put({
     ...instanceOf({ ...shown, DeadlineTime }, bought.password === undefined ? undefined : seal(bought.password)),
-    ...{ params: bought.params ?? {}, securityGroups: knownGroups(site, bought.securityGroups ?? []) },
+    params: bought.params ?? {},
+    securityGroups: knownGroups(site, bought.securityGroups ?? []),
   });
   if (prepaid) expireAt(site, id);
   return instance;

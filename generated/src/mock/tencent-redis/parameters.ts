@@ -33,9 +33,16 @@ export function catalogueOf({ definitions }: Setting): readonly Param[] {
 function paramOf(list: Param["list"], row: Input): Param {
   const [Min, Max, EnumValue] = [textOf(row, "Min"), textOf(row, "Max"), textsOf(row, "EnumValue")];
   return {
-    ...{ list, row, ParamName: textOf(row, "ParamName") ?? "", ValueType: textOf(row, "ValueType") ?? "text" },
-    ...{ NeedRestart: textOf(row, "NeedRestart") ?? "false", DefaultValue: textOf(row, "DefaultValue") ?? "" },
-    ...{ Tips: textOf(row, "Tips") ?? "", ...(Min && { Min }), ...(Max && { Max }), ...(EnumValue && { EnumValue }) },
+    list,
+    row,
+    ParamName: textOf(row, "ParamName") ?? "",
+    ValueType: textOf(row, "ValueType") ?? "text",
+    NeedRestart: textOf(row, "NeedRestart") ?? "false",
+    DefaultValue: textOf(row, "DefaultValue") ?? "",
+    Tips: textOf(row, "Tips") ?? "",
+    ...(Min && { Min }),
+    ...(Max && { Max }),
+    ...(EnumValue && { EnumValue }),
   };
 }
 

@@ -119,7 +119,10 @@ export interface SecurityGroup {
 }
 
 export const securityGroup = (id: string, time: number): SecurityGroup => ({
-  ...{ SecurityGroupId: id, SecurityGroupName: id, SecurityGroupRemark: "", ProjectId: 0 },
+  SecurityGroupId: id,
+  SecurityGroupName: id,
+  SecurityGroupRemark: "",
+  ProjectId: 0,
   CreateTime: timeText(time),
 });
 

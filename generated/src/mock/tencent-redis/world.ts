@@ -15,8 +15,17 @@ import { templates } from "./templates.js";
 import { worldOf } from "./world-of.js";
 
 const actions: Readonly<Record<string, Act>> = {
-  ...{ ...instances, ...purchases, ...tasks, ...backups, ...accounts, ...passwords },
-  ...{ ...parameters, ...templates, ...security, ...replication, ...changes },
+  ...instances,
+  ...purchases,
+  ...tasks,
+  ...backups,
+  ...accounts,
+  ...passwords,
+  ...parameters,
+  ...templates,
+  ...security,
+  ...replication,
+  ...changes,
 };
 
 /** Actions whose answers come of what the account has; all others answer from the definitions. */

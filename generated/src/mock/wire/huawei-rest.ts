@@ -46,7 +46,10 @@ export const huaweiRest: Wire = {
     const projectId = digestOf(region);
     return {
       options: {
-        ...{ endpoint: url, iamEndpoint: url, region, projectId },
+        endpoint: url,
+        iamEndpoint: url,
+        region,
+        projectId,
         credentials: { accessKey: id, secretKey: secret, ...(token !== "" && { securityToken: token }) },
       },
       environment: {
@@ -81,8 +84,11 @@ function read(raw: Raw, desk: Desk): Heard | Refusal {
   if (body === undefined) return refuse(codeOf(definitions, 400, /JSON/) ?? "APIGW.0201", undefined, 400);
   const texts = textsOf(raw, route);
   return {
-    ...{ kind: "heard", operation: route.operation, account: judged.account },
-    ...{ input: { ...body, ...texts }, texts: Object.keys(texts) },
+    kind: "heard",
+    operation: route.operation,
+    account: judged.account,
+    input: { ...body, ...texts },
+    texts: Object.keys(texts),
     region:
       mocked.service.endpoints.flatMap(({ regions = [] }) => regions).find((name) => digestOf(name) === project) ?? "",
     ...(project !== undefined && { project }),

@@ -35,8 +35,18 @@ export function findingOf(
   const { kind, owner, name, removed = false, release, date, reason, instead, hint } = notice;
   return {
     file: relative(folder, file.fileName).replaceAll("\\", "/"),
-    ...{ line: line + 1, column: character + 1, service: service.subpath },
-    ...{ kind, owner, name, removed, release, date, reason, instead, hint },
+    line: line + 1,
+    column: character + 1,
+    service: service.subpath,
+    kind,
+    owner,
+    name,
+    removed,
+    release,
+    date,
+    reason,
+    instead,
+    hint,
     rename: edit && refused === undefined ? rename : undefined,
     note: refused ?? note,
   };

@@ -7,7 +7,7 @@ const list = "actions/thing/ListThings.yaml";
 const task = "actions/thing/GetTask.yaml";
 
 /** The demo service, spoken to by REST. */
-const rest: readonly Edit[] = [
+export const rest: readonly Edit[] = [
   { file: service, replace: "protocol: tc3", by: "protocol: huawei-rest" },
   { file: service, replace: "signingName: demo", by: "project: project_id" },
   ...[

@@ -38,7 +38,8 @@ const empty: Parsed = { value: {}, unsafe: undefined };
 
 /**
  * The whole response as the one output of an operation whose response is no object. Some of these send a bare text, which is no
- * JSON; a page of markup is from something in between. A refusal with the status of a success stays the object that it is.
+ * JSON; a page of markup is from something in between. A refusal with the status of a success stays the object that it is, and so does
+ * an object that has the output under its name already.
  */
 function payloadOf({ binding }: AnyOperation, parsed: Parsed | undefined, body: string): Parsed | undefined {
   // The generator's own word, see generator/protocols/.
@@ -46,8 +47,11 @@ function payloadOf({ binding }: AnyOperation, parsed: Parsed | undefined, body: 
   if (payload === undefined || body.trim() === "") return undefined;
   if (parsed === undefined)
     return /^\s*[<{[]/.test(body) ? undefined : { value: { [payload]: body }, unsafe: undefined };
-  const isRefusal = memberOf(parsed.value, "error_code") !== undefined;
-  return isRefusal ? undefined : { ...parsed, value: { [payload]: parsed.value } };
+  const isObject = typeof parsed.value === "object" && parsed.value !== null;
+  const names = isObject ? Object.keys(parsed.value ?? {}) : [];
+  return names.includes("error_code") || (names.length === 1 && names[0] === payload)
+    ? undefined
+    : { ...parsed, value: { [payload]: parsed.value } };
 }
 
 function parse(body: string, bigints: readonly string[] | undefined): Parsed | undefined {

@@ -85,8 +85,13 @@ function contextOf(setup: Setup, endpoint: string | undefined, identity: Identit
   // The client has checked them. What waits for IAM has a signal and a policy of its own for busy instances.
   const { timeout, retry, retries, random, sleep: pause = sleep } = setup.options as Context["options"];
   return {
-    ...{ service: { ...service, retry: undefined }, target, transport, clock, memory },
-    ...{ sleep: pause, options: { timeout, retry, retries, random } },
+    service: { ...service, retry: undefined },
+    target,
+    transport,
+    clock,
+    memory,
+    sleep: pause,
+    options: { timeout, retry, retries, random },
     channel: {
       encode: (operation, input, headers) => encode(operation, input, base, headers),
       sign: (message) => sign(platform, target, message, identity, clock() + memory.offset),

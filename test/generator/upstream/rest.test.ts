@@ -1,0 +1,122 @@
+import { expect, test } from "vitest";
+import { readUpstream } from "../../../generator/upstream/read.js";
+import { rest } from "../check/rows/rest.js";
+import { verdictOf } from "./demo.js";
+
+const string = { type: "string", required: false };
+
+/** The demo service as a REST vendor's SDK has it: other names of operations and path parameters, bodies as structures. */
+const document = {
+  service: "demo/v1",
+  operations: [
+    {
+      ...{ name: "ListThing", title: "列表", method: "GET", path: "/v1/{tenant}/things" },
+      input: [
+        { name: "Offset", type: "int32", required: false, in: "query" },
+        { name: "Limit", type: "int32", required: false, in: "query" },
+        { name: "States", type: "int32", list: true, required: false, in: "query" },
+        { ...string, name: "Prefix", in: "query" },
+        { ...string, name: "Since", in: "query" },
+      ],
+      output: [
+        { name: "Total", type: "int64", required: false },
+        { name: "Things", type: "Thing", list: true, required: false },
+      ],
+    },
+    {
+      ...{ name: "NewThing", title: "创建", method: "POST", path: "/v1/{tenant}/things" },
+      input: [],
+      body: { type: "NewThingBody", required: false },
+      output: [{ name: "TaskId", type: "int64", required: false }],
+    },
+    {
+      ...{ name: "GetTask", title: "任务", method: "GET", path: "/v1/{tenant}/tasks/{id}" },
+      input: [{ name: "TaskId", type: "int64", required: true, in: "path" }],
+      output: [
+        { ...string, name: "Status", enum: ["done", "failed", "running"] },
+        { ...string, name: "Message" },
+      ],
+    },
+  ],
+  structures: [
+    {
+      name: "NewThingBody",
+      members: [
+        { ...string, name: "Name", required: true },
+        { ...string, name: "Password" },
+      ],
+    },
+    {
+      name: "Thing",
+      members: [
+        { ...string, name: "Id" },
+        { ...string, name: "OldId" },
+        { name: "State", type: "int32", required: false },
+      ],
+    },
+  ],
+};
+const text = JSON.stringify(document);
+const altered = (replace: string, by: string): string => {
+  if (!text.includes(replace)) throw new Error(`the metadata has no ${replace}`);
+  return text.replace(replace, () => by);
+};
+const differences = async (metadata: string): Promise<string[]> =>
+  (await verdictOf(metadata, rest)).unexplained.map(({ differs, message }) => `${differs}: ${message}`);
+
+test("operations are told by their request lines, and bodies are inputs", async () => {
+  expect(await differences(text)).toEqual([]);
+});
+
+test.each([
+  [
+    '"/v1/{tenant}/tasks/{id}"',
+    '"/v1/{tenant}/jobs/{id}"',
+    ["http: action GetTask is GET /v1/{project_id}/tasks/{TaskId}; the metadata says GET /v1/{tenant}/jobs/{id}."],
+  ],
+  ['"in":"path"', '"in":"query"', ["in: input TaskId of GetTask goes into the path; the metadata says query."]],
+  ['"running"', '"waiting"', ["values: output Status of GetTask lacks the values waiting of the metadata."]],
+  [
+    '"int32","required":false,"in":"query"',
+    '"bool","required":false,"in":"query"',
+    ["type: input Offset of ListThings is of type integer; the metadata says boolean (bool)."],
+  ],
+  [
+    '"name":"Password"',
+    '"name":"Secret"',
+    [
+      "extra: input Password of CreateThing is not in the metadata.",
+      "missing: input Secret of CreateThing is in the metadata alone.",
+    ],
+  ],
+  [
+    '"type":"Thing","list":true',
+    '"type":"Thing"',
+    ["list: output Things of ListThings is a list; the metadata says it is not one."],
+  ],
+])("%s as %s differs", async (replace, by, expected) => {
+  const found = await differences(altered(replace, by));
+  expect(found.filter((line) => !line.startsWith("missing: action"))).toEqual(expect.arrayContaining(expected));
+});
+
+test.each([
+  [
+    'NewThingBody","required',
+    'Nothing","required',
+    /structures\[\d\]|names the structure "Nothing", which structures lacks\.$/,
+  ],
+  ['"in":"path"', '"in":"cookie"', /operations\[2\]\.input\[0\]\.in is "cookie", not path, query, header or body\.$/],
+  ['"method":"GET"', '"verb":"GET"', /operations\[0\] lacks "method"\.$/],
+])("%s as %s is refused, with its place", (replace, by, says) => {
+  expect(() => readUpstream("m.json", altered(replace, by))).toThrow(says);
+});
+
+test("the reader says what the metadata has no word for", () => {
+  const { version, silentOn, actions, structures } = readUpstream("m.json", text);
+  expect({ version, silentOn }).toEqual({ version: "v1", silentOn: ["deprecated", "nullable", "order"] });
+  expect([...structures.keys()]).toEqual(["Thing"]);
+  expect(actions.get("NewThing")?.input.members.map(({ name, in: place }) => [name, place])).toEqual([
+    ["Name", "body"],
+    ["Password", "body"],
+  ]);
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import type { Violated } from "../../templates/runtime/index.js";
+import { explain } from "../../templates/runtime/validation/explain.js";
+import { ucs2length } from "../../templates/runtime/validation/ucs2length.js";
+import { mask, masked } from "../../templates/runtime/value/rebuild.js";
+
+const explained = (found: Partial<Violated>, value: unknown, secrets: readonly string[] = []) =>
+  explain([{ instancePath: "", keyword: "type", params: {}, ...found }], {
+    value,
+    shown: mask(value, secrets),
+    masked,
+    secrets,
+  });
+const words = (...given: Parameters<typeof explained>): string | undefined => explained(...given)[0]?.message;
+
+describe("in plain English", () => {
+  test.each<[string, Readonly<Record<string, unknown>>, unknown, string]>([
+    ["required", { missingProperty: "B" }, {}, "A.B is required"],
+    ["type", { type: "string" }, 5, 'A must be of type "string", not 5'],
+    ["enum", { allowedValues: ["a", 1] }, "c", 'A must be one of "a", 1, not "c"'],
+    ["enum", { allowedValue: "a" }, null, 'A must be one of "a", not null'],
+    ["minimum", { limit: 1 }, 0, "A must be at least 1, not 0"],
+    ["maximum", { limit: 1 }, 2n, "A must be at most 1, not 2"],
+    ["multipleOf", { multipleOf: 5 }, 7, "A must be a multiple of 5, not 7"],
+    ["pattern", { pattern: "^a" }, "b", 'A must match "^a", not "b"'],
+    ["minLength", { limit: 3 }, "ü😀", "A must have at least 3 characters, not 2"],
+    ["maxLength", { limit: 1 }, "ab", "A must have at most 1 characters, not 2"],
+    ["minItems", { limit: 2 }, [1], "A must have at least 2 items, not 1"],
+    ["maxItems", { limit: 0 }, [1, 2], "A must have at most 0 items, not 2"],
+    ["type", { type: "string" }, { x: 1 }, 'A must be of type "string", not an object'],
+    ["type", { type: "string" }, [], 'A must be of type "string", not '],
+    ["type", { type: "string" }, [{}, "x", true], 'A must be of type "string", not an object, "x", true'],
+    ["format", { format: "ipv4" }, "x", "A is not valid"],
+  ])("%s %j", (keyword, params, value, want) => {
+    expect(words({ instancePath: "/A", keyword, params }, { A: value })).toBe(want);
+  });
+
+  test("a rule that is not known, in the words of the validator", () => {
+    expect(words({ instancePath: "/A", keyword: "new", message: "is too # for us" }, { A: 1 })).toBe(
+      "A is too undefined for us",
+    );
+  });
+
+  test("a long value is cut", () => {
+    expect(words({ instancePath: "/A", keyword: "pattern", params: { pattern: "^a" } }, { A: "x".repeat(200) })).toBe(
+      `A must match "^a", not "${"x".repeat(99)}`,
+    );
+  });
+});
+
+describe("the path", () => {
+  test.each([
+    ["", "the input must be of type undefined, not an object"],
+    ["/A/0/B", "A[0].B must be of type undefined, not 7"],
+    ["/L/10", "L[10] must be of type undefined, not undefined"],
+    ["/a~1b/x~0y", "a/b.x~y must be of type undefined, not 8"],
+    ["/A1/2b", "A1.2b must be of type undefined, not 9"],
+  ])("%j", (instancePath, want) => {
+    expect(words({ instancePath }, { A: [{ B: 7 }], L: [], "a/b": { "x~y": 8 }, A1: { "2b": 9 } })).toBe(want);
+  });
+
+  test("of what every object has leads to nothing", () => {
+    expect(explained({ instancePath: "/constructor/toString" }, {})[0]?.given).toBeUndefined();
+  });
+});
+
+describe("a secret", () => {
+  const given = (...args: Parameters<typeof explained>): unknown => explained(...args)[0]?.given;
+
+  test("is not shown, nor what is inside", () => {
+    expect(given({ instancePath: "/A" }, { A: "x" }, ["A"])).toBe("***");
+    expect(given({ instancePath: "/A/0/B" }, { A: [{ B: "x" }] }, ["A"])).toBe("***");
+    expect(given({ instancePath: "/A" }, { A: { B: "x", C: 1 } }, ["B"])).toEqual({ B: "***", C: 1 });
+  });
+
+  test("that is absent is said to be absent", () => {
+    expect(given({ keyword: "required", params: { missingProperty: "A" } }, {}, ["A"])).toBeUndefined();
+    expect(given({ instancePath: "/A" }, { A: null }, ["A"])).toBeNull();
+  });
+
+  test("may hide behind a name that is not known; one that is undefined is none", () => {
+    const unknown = { keyword: "additionalProperties", params: { additionalProperty: "Pasword" } };
+    expect(given(unknown, { Pasword: "x" })).toBe("***");
+    expect(explained(unknown, { Pasword: undefined })).toEqual([]);
+    expect(explained(unknown, { Pasword: null })).toMatchObject([{ path: "Pasword", given: null }]);
+  });
+});
+
+test("nothing found is nothing to explain", () => {
+  const validated = { value: 1, shown: 1, masked, secrets: [] };
+  expect(explain(null, validated)).toEqual([]);
+  expect(explain(undefined, validated)).toEqual([]);
+});
+
+test.each([
+  ["", 0],
+  ["abc", 3],
+  ["😀", 1],
+  ["a😀b😀", 4],
+  ["\ud83d", 1],
+  ["\ude00", 1],
+  ["\ude00\ud83d", 2],
+  ["\ud83d\ud83d\ude00", 2],
+  ["\ud7ff\udc00", 2],
+  ["\ue000\udc00", 2],
+  ["\ud800\udc00", 1],
+  ["\udbff\udfff", 1],
+  ["\ud800\udbff", 2],
+  ["\ud800\ue000", 2],
+])("%j has %d characters", (text, want) => {
+  expect(ucs2length(text)).toBe(want);
+});
