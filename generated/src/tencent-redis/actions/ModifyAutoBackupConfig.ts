@@ -21,6 +21,14 @@ export interface ModifyAutoBackupConfigInput {
   TimePeriod: string;
   /** Kind of schedule; only 1 is accepted for now. */
   AutoBackupType?: enums.AutoBackupType | undefined;
+  /**
+   * How long full backups are kept. Only 7 is accepted; the vendor extends it on request.
+   *
+   * In days.
+   *
+   * @since release 88, 2025-07-04
+   */
+  BackupStorageDays?: number | undefined;
 }
 
 /**
