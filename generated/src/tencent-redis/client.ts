@@ -1371,21 +1371,21 @@ export class TencentRedis extends Client {
    * Simulates the failure of a proxy of an instance, so that an application can be tested against
    * it.
    *
-   * Clients connected through the proxy may be disconnected. The answer carries no id by which to
-   * follow the switch.
+   * Clients connected through the proxies may be disconnected. Follow the switch with the returned
+   * TaskId.
    *
    * @see https://cloud.tencent.com/document/api/239/78841
    * @since release 53, 2022-08-11
    * @example
    * ```ts
-   * await redis.switchProxy({ InstanceId: "crs-5a4py64p" });
+   * await redis.switchProxy({ InstanceId: "crs-5a4py64p" }).completed();
    * ```
    */
   switchProxy(
     input: actions.SwitchProxyInput,
     options?: CallOptions,
-  ): Call<actions.SwitchProxyOutput> {
-    return callPlain(this, operations.SwitchProxy, input, options);
+  ): TaskCall<actions.SwitchProxyOutput, actions.DescribeTaskInfoOutput> {
+    return callTask(this, operations.SwitchProxy, input, options);
   }
 
   /**

@@ -895,8 +895,8 @@ export function switchProxy(
   client: Client,
   input: actions.SwitchProxyInput,
   options?: CallOptions,
-): Call<actions.SwitchProxyOutput> {
-  return callPlain(client, operations.SwitchProxy, input, options);
+): TaskCall<actions.SwitchProxyOutput, actions.DescribeTaskInfoOutput> {
+  return callTask(client, operations.SwitchProxy, input, options);
 }
 
 /**

@@ -1568,7 +1568,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "ResourceNotFound.InstanceNotExists",
       ],
-      answer: {},
+      answer: { TaskId: 1378445 },
     },
     UpgradeInstance: {
       errors: [

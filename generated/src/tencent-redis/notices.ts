@@ -94,6 +94,7 @@ export const notices: ServiceNotices = {
     [86, "2025-04-27"],
     [87, "2025-05-13"],
     [88, "2025-07-04"],
+    [89, "2025-07-15"],
   ],
   notices: [
     {
@@ -174,6 +175,13 @@ export const notices: ServiceNotices = {
       reason: "Misspelt; the same rows come under the right name.",
       instead: "InstanceSlowLogDetail",
       rename: "InstanceSlowLogDetail",
+    },
+    {
+      kind: "input",
+      name: "ProjectIds",
+      owner: "DescribeTaskListInput",
+      date: "2025-07-15",
+      reason: "The vendor ignores it now.",
     },
     {
       kind: "input",

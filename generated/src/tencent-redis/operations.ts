@@ -1067,14 +1067,16 @@ export const SwitchAccessNewInstance: Operation<
   },
 };
 
-export const SwitchProxy: Operation<
+export const SwitchProxy: TaskOperation<
   actions.SwitchProxyInput,
   actions.SwitchProxyOutput,
+  actions.DescribeTaskInfoOutput,
   actions.SwitchProxyErrorCode
 > = {
   name: "SwitchProxy",
   effect: "write",
   rateLimit: 20,
+  wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/SwitchProxy.request.js"),
     response: () => import("./validators/SwitchProxy.response.js"),
