@@ -251,6 +251,25 @@ export const DelayDistributionLadder = {
 export type DelayDistributionLadder = 1 | 5 | 10 | 50 | 200 | -1 | (number & {});
 
 /**
+ * Whether an instance is protected from being destroyed.
+ *
+ * Other values may come.
+ */
+export const DeleteProtection = {
+  /** It can be destroyed. */
+  Off: 0,
+  /** It cannot be destroyed. */
+  On: 1,
+} as const;
+
+/**
+ * Whether an instance is protected from being destroyed.
+ *
+ * Other values may come.
+ */
+export type DeleteProtection = 0 | 1 | (number & {});
+
+/**
  * Values of `DescribeBackupDetail.BackupType`.
  *
  * Other values may come.

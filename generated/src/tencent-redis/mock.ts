@@ -672,6 +672,7 @@ export const facts: MockFacts = {
         "MonitorVersion",
         "ProductVersion",
         "BackupMode",
+        "DeleteProtectionSwitch",
         "Connected",
       ],
       answer: {
@@ -763,6 +764,7 @@ export const facts: MockFacts = {
             UpgradeProxyVersion: "",
             UpgradeRedisVersion: "",
             BackupMode: "SecondLevelBackup",
+            DeleteProtectionSwitch: 0,
           },
           {
             InstanceName: "Redis_automation_is_awesome",
@@ -850,6 +852,7 @@ export const facts: MockFacts = {
             UpgradeProxyVersion: "",
             UpgradeRedisVersion: "",
             BackupMode: "SecondLevelBackup",
+            DeleteProtectionSwitch: 0,
           },
         ],
       },

@@ -907,6 +907,12 @@ export interface InstanceSet {
    * @since release 75, 2024-05-30
    */
   BackupMode: enums.BackupMode;
+  /**
+   * Whether the instance is protected from being destroyed.
+   *
+   * @since release 90, 2025-09-09
+   */
+  DeleteProtectionSwitch: enums.DeleteProtection;
 }
 
 /**

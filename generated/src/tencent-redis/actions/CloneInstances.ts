@@ -85,6 +85,14 @@ export interface CloneInstancesInput {
    * @since release 75, 2024-05-30
    */
   CloneTime?: string | undefined;
+  /**
+   * True when Password is sent encrypted rather than as plain text.
+   *
+   * Default false.
+   *
+   * @since release 90, 2025-09-09
+   */
+  EncryptPassword?: boolean | undefined;
 }
 
 /**

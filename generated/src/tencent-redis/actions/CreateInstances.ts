@@ -151,6 +151,14 @@ export interface CreateInstancesInput {
    * @since release 74, 2024-04-19
    */
   AlarmPolicyList?: readonly string[] | undefined;
+  /**
+   * True when Password is sent encrypted rather than as plain text.
+   *
+   * Default false.
+   *
+   * @since release 90, 2025-09-09
+   */
+  EncryptPassword?: boolean | undefined;
 }
 
 /**
