@@ -994,7 +994,8 @@ export class TencentRedis extends Client {
   }
 
   /**
-   * Renames instances, moves them to a project, or sets how they are renewed; Operation says which.
+   * Renames instances, moves them to a project, sets how they are renewed or whether they can be
+   * destroyed; Operation says which.
    *
    * The lists belong together by position, so the first name or renewal mode goes to the first
    * instance.

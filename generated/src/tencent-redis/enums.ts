@@ -849,6 +849,8 @@ export const ModifyInstanceOperation = {
   ModifyProject: "modifyProject",
   /** Takes AutoRenews. */
   ModifyAutoRenew: "modifyAutoRenew",
+  /** Takes DeleteProtectionSwitches. */
+  ModifyDeleteProtectionSwitch: "modifyDeleteProtectionSwitch",
 } as const;
 
 /**
@@ -857,7 +859,7 @@ export const ModifyInstanceOperation = {
  * Other values may come.
  */
 export type ModifyInstanceOperation =
-  "rename" | "modifyProject" | "modifyAutoRenew" | (string & {});
+  "rename" | "modifyProject" | "modifyAutoRenew" | "modifyDeleteProtectionSwitch" | (string & {});
 
 /** Values of `ModifyInstanceReadOnly.InputMode`. */
 export const ModifyInstanceReadOnlyInputMode = {

@@ -656,8 +656,8 @@ export function modifyAutoBackupConfig(
 }
 
 /**
- * Rename instances, set their project or renewal: `modifyInstance` of TencentRedis as a function,
- * for small bundles.
+ * Rename instances, set project, renewal or protection: `modifyInstance` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/31785
  */
