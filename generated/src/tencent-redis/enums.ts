@@ -347,10 +347,12 @@ export type DescribeInstanceMonitorBigKeyReqType = 1 | 2;
  * Other values may come.
  */
 export const DescribeInstanceSupportFeatureFeatureName = {
-  /** Access to the nearest node. */
+  /** Reads go to the nearest node. */
   ReadLocalNodeOnly: "read-local-node-only",
   /** Several accounts. */
   MultiAccount: "multi-account",
+  /** After a failover the master returns to its node by itself. */
+  AutoFailback: "auto-failback",
 } as const;
 
 /**
@@ -359,7 +361,7 @@ export const DescribeInstanceSupportFeatureFeatureName = {
  * Other values may come.
  */
 export type DescribeInstanceSupportFeatureFeatureName =
-  "read-local-node-only" | "multi-account" | (string & {});
+  "read-local-node-only" | "multi-account" | "auto-failback" | (string & {});
 
 /** Values of `DescribeInstances.AzMode`. */
 export const DescribeInstancesAzMode = {

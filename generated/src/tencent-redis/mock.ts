@@ -218,7 +218,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnsupportedOperation.LimitProxyVersion",
       ],
-      answer: { TaskId: 327 },
+      answer: { TaskId: 327, GroupId: "crs-rpl-m3zt1234" },
     },
     DeleteInstanceAccount: {
       errors: [
@@ -955,6 +955,8 @@ export const facts: MockFacts = {
             Command: "hget",
             CommandLine: "hget hash_key classify_scope::default",
             ExecuteTime: "2019-09-08 12:13:08",
+            RecvClientEnd: 100,
+            SendClientEnd: 100,
           },
         ],
       },

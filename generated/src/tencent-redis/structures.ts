@@ -554,6 +554,22 @@ export interface InstanceProxySlowlogDetail {
    * Written YYYY-MM-DD HH:mm:ss.
    */
   ExecuteTime: string;
+  /**
+   * Time that it took to receive the request from the client.
+   *
+   * In ms.
+   *
+   * @since release 92, 2025-09-19
+   */
+  RecvClientEnd: number;
+  /**
+   * Time that it took to send the response to the client.
+   *
+   * In ms.
+   *
+   * @since release 92, 2025-09-19
+   */
+  SendClientEnd: number;
 }
 
 /**
