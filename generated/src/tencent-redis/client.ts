@@ -174,21 +174,21 @@ export class TencentRedis extends Client {
   /**
    * Buys new instances that are restored from a backup of an existing one.
    *
-   * The new instances are paid for from the account. Follow the order with the returned DealId; the
-   * clones can be used once DescribeInstances reports them as running.
+   * The new instances are paid for from the account. Follow the order with the returned DealName;
+   * the clones can be used once DescribeInstances reports them as running.
    *
    * @see https://cloud.tencent.com/document/api/239/89391
    * @since release 63, 2023-03-27
    * @example
    * ```ts
    * await redis.cloneInstances({
-   *   InstanceId: "crs-xxx",
+   *   InstanceId: "crs-qbhudciv",
    *   GoodsNum: 1,
-   *   ZoneId: 200005,
+   *   ZoneId: 10002,
    *   BillingMode: 0,
    *   Period: 1,
    *   SecurityGroupIdList: ["sg-bmadczm1"],
-   *   BackupId: "154572601-1165734322-153731238",
+   *   BackupId: "154572601-1165734322-153705740",
    * }).completed();
    * ```
    */
@@ -244,7 +244,7 @@ export class TencentRedis extends Client {
    * Buys one or more instances.
    *
    * DescribeProductInfo lists the versions, sizes and quantities on sale in each zone,
-   * InquiryPriceCreateInstance the price. Follow the order with the returned DealId; the instances
+   * InquiryPriceCreateInstance the price. Follow the order with the returned DealName; the instances
    * can be used once DescribeInstances reports them as running.
    *
    * @see https://cloud.tencent.com/document/api/239/20026
@@ -441,7 +441,7 @@ export class TencentRedis extends Client {
    * ```
    */
   describeInstanceDealDetail(
-    input: actions.DescribeInstanceDealDetailInput,
+    input?: actions.DescribeInstanceDealDetailInput,
     options?: CallOptions,
   ): TaskCall<actions.DescribeInstanceDealDetailOutput, actions.DescribeInstanceDealDetailOutput> {
     return callTask(this, operations.DescribeInstanceDealDetail, input, options);
@@ -1290,8 +1290,8 @@ export class TencentRedis extends Client {
   /**
    * Extends a prepaid instance by some months, or turns a pay-as-you-go instance into a prepaid one.
    *
-   * The order is paid for from the account. Follow it with the returned DealId.
-   * InquiryPriceRenewInstance tells the price beforehand.
+   * The order is paid for from the account. Follow it with the returned DealName.
+   * InquiryPriceRenewInstance shows the price beforehand.
    *
    * @see https://cloud.tencent.com/document/api/239/20015
    * @since release 1, 2018-09-21
@@ -1393,8 +1393,8 @@ export class TencentRedis extends Client {
    * Changes the memory, the number of shards or the number of replicas of an instance, up or down.
    *
    * One call changes only one of MemSize, RedisShardNum and RedisReplicasNum; pass the present
-   * values of the other two. InquiryPriceUpgradeInstance tells the price beforehand. Follow the
-   * order with the returned DealId.
+   * values of the other two. InquiryPriceUpgradeInstance shows the price beforehand. Follow the
+   * order with the returned DealName.
    *
    * @see https://cloud.tencent.com/document/api/239/20013
    * @since release 1, 2018-09-21
@@ -1415,8 +1415,8 @@ export class TencentRedis extends Client {
    * architecture.
    *
    * The architecture changes only within one version, from Redis 4.0 on, and only from standard to
-   * cluster; Redis 2.8 cannot change it. The order is followed with the returned DealId. Connections
-   * break when the instance switches over.
+   * cluster; Redis 2.8 cannot change it. The order is followed with the returned DealName.
+   * Connections break when the instance switches over.
    *
    * @see https://cloud.tencent.com/document/api/239/46334
    * @since release 18, 2020-07-15
@@ -1777,16 +1777,17 @@ export class TencentRedis extends Client {
   }
 
   /**
-   * Looks up or calculates the bandwidth of a specification, without inputs or outputs that the
-   * vendor documents.
+   * Shows the bandwidth and the connections of an instance, or calculates those of a specification.
    *
-   * DescribeBandwidthRange tells the bandwidth of an existing instance.
+   * InstanceId alone gives what the instance has; with ShardSize, ShardNum or ReplicateNum beside
+   * it, what it would have after that change; the sizes and Type without it, what such a
+   * specification has. At least one of them must be passed.
    *
    * @see https://cloud.tencent.com/document/api/239/107302
    * @since release 78, 2024-06-17
    * @example
    * ```ts
-   * await redis.describeInstanceSpecBandwidth();
+   * const response = await redis.describeInstanceSpecBandwidth();
    * ```
    */
   describeInstanceSpecBandwidth(

@@ -342,6 +342,25 @@ export const DescribeInstanceMonitorBigKeyReqType = {
 export type DescribeInstanceMonitorBigKeyReqType = 1 | 2;
 
 /**
+ * Values of `DescribeInstanceSpecBandwidth.ReadOnlyWeight`.
+ *
+ * Other values may come.
+ */
+export const DescribeInstanceSpecBandwidthReadOnlyWeight = {
+  /** Replicas serve reads. */
+  On: 100,
+  /** Replicas serve no reads. */
+  Off: 0,
+} as const;
+
+/**
+ * Values of `DescribeInstanceSpecBandwidth.ReadOnlyWeight`.
+ *
+ * Other values may come.
+ */
+export type DescribeInstanceSpecBandwidthReadOnlyWeight = 100 | 0 | (number & {});
+
+/**
  * Values of `DescribeInstanceSupportFeature.FeatureName`.
  *
  * Other values may come.

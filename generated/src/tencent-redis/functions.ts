@@ -276,7 +276,7 @@ export function describeInstanceDTSInfo(
  */
 export function describeInstanceDealDetail(
   client: Client,
-  input: actions.DescribeInstanceDealDetailInput,
+  input?: actions.DescribeInstanceDealDetailInput,
   options?: CallOptions,
 ): Call<actions.DescribeInstanceDealDetailOutput> {
   return callPlain(client, operations.DescribeInstanceDealDetail, input, options);

@@ -137,7 +137,11 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.UserNotInWhiteList",
         "UnsupportedOperation",
       ],
-      answer: { DealId: "crs-qd3d3XXX", InstanceIds: ["crs-kic3****"] },
+      answer: {
+        DealId: "20250825297021530591847",
+        InstanceIds: ["crs-lqz7y86j"],
+        DealName: "20260407296022526727811",
+      },
     },
     CloseSSL: {
       errors: [
@@ -199,7 +203,11 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.UserNotInWhiteList",
         "UnsupportedOperation",
       ],
-      answer: { DealId: "crs-7xij3fjf", InstanceIds: ["crs-7xij3fjf"] },
+      answer: {
+        DealId: "crs-7xij3fjf",
+        InstanceIds: ["crs-7xij3fjf"],
+        DealName: "20250825297021530591847",
+      },
     },
     CreateReplicationGroup: {
       errors: [
@@ -586,6 +594,8 @@ export const facts: MockFacts = {
             Runid: "562cbff8e8a393e2d3d7166f764125a37f5cXXX",
             RunId: "562cbff8e8a393e2d3d7166f764125a37f5cXXX",
             Connected: 1,
+            ZoneId: "ap-guangzhou-1",
+            ReplicasNodeId: 7250,
           },
         ],
         TotalCount: 1,
@@ -1213,7 +1223,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: { DealId: "6977675" },
+      answer: { DealId: "6977675", DealName: "20250825297021508048753" },
     },
     DisableReplicaReadonly: {
       errors: [
@@ -1522,7 +1532,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.AccountBalanceNotEnough",
         "ResourceUnavailable.InstanceDeleted",
       ],
-      answer: { DealId: "6954225" },
+      answer: { DealId: "6954225", DealName: "20250825297021530591847" },
     },
     ResetPassword: {
       errors: [
@@ -1597,7 +1607,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnsupportedOperation.LowVersion",
       ],
-      answer: { DealId: "6954227" },
+      answer: { DealId: "200010798", DealName: "20250825297021509398751" },
     },
     UpgradeInstanceVersion: {
       errors: [
@@ -1607,7 +1617,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
-      answer: { DealId: "6954227" },
+      answer: { DealId: "6954227", DealName: "20250825297021820475193" },
     },
     UpgradeProxyVersion: {
       errors: [
@@ -2202,7 +2212,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: {},
+      answer: { Bandwidth: 16777216, ClientLimit: 10000 },
     },
     DescribeProjectSecurityGroups: {
       errors: [

@@ -98,8 +98,25 @@ export const notices: ServiceNotices = {
     [90, "2025-09-09"],
     [91, "2025-09-10"],
     [92, "2025-09-19"],
+    [95, "2025-11-06"],
   ],
   notices: [
+    {
+      kind: "output",
+      name: "DealId",
+      owner: "CloneInstancesOutput",
+      date: "2025-10-29",
+      reason: "The vendor names orders by DealName.",
+      instead: "DealName",
+    },
+    {
+      kind: "output",
+      name: "DealId",
+      owner: "CreateInstancesOutput",
+      date: "2025-10-29",
+      reason: "The vendor names orders by DealName.",
+      instead: "DealName",
+    },
     {
       kind: "action",
       name: "DeleteReplicationInstance",
@@ -123,6 +140,14 @@ export const notices: ServiceNotices = {
       name: "DescribeCommonDBInstances",
       reason: "Abandoned by the vendor; DescribeInstances lists instances.",
       instead: "describeInstances",
+    },
+    {
+      kind: "input",
+      name: "DealIds",
+      owner: "DescribeInstanceDealDetailInput",
+      date: "2025-10-29",
+      reason: "The vendor names orders by DealName.",
+      instead: "DealName",
     },
     {
       kind: "input",
@@ -197,6 +222,14 @@ export const notices: ServiceNotices = {
     },
     {
       kind: "output",
+      name: "DealId",
+      owner: "DestroyPrepaidInstanceOutput",
+      date: "2025-10-29",
+      reason: "The vendor names orders by DealName.",
+      instead: "DealName",
+    },
+    {
+      kind: "output",
       name: "Status",
       owner: "EnableReplicaReadonlyOutput",
       release: 87,
@@ -240,12 +273,36 @@ export const notices: ServiceNotices = {
     },
     {
       kind: "output",
+      name: "DealId",
+      owner: "RenewInstanceOutput",
+      date: "2025-10-29",
+      reason: "The vendor names orders by DealName.",
+      instead: "DealName",
+    },
+    {
+      kind: "output",
       name: "TaskId",
       owner: "StartupInstanceOutput",
       release: 87,
       date: "2025-05-13",
       reason:
         "Do not wait for the task; the Status that DescribeInstances returns shows whether the instance is back.",
+    },
+    {
+      kind: "output",
+      name: "DealId",
+      owner: "UpgradeInstanceOutput",
+      date: "2025-10-29",
+      reason: "The vendor names orders by DealName.",
+      instead: "DealName",
+    },
+    {
+      kind: "output",
+      name: "DealId",
+      owner: "UpgradeInstanceVersionOutput",
+      date: "2025-10-29",
+      reason: "The vendor names orders by DealName.",
+      instead: "DealName",
     },
     {
       kind: "output",
@@ -343,6 +400,14 @@ export const notices: ServiceNotices = {
       reason: "Misspelt; the same flag comes under the right name.",
       instead: "EnableReplicaReadOnly",
       rename: "EnableReplicaReadOnly",
+    },
+    {
+      kind: "member",
+      name: "DealId",
+      owner: "TradeDealDetail",
+      date: "2025-10-29",
+      reason: "The vendor names orders by DealName.",
+      instead: "DealName",
     },
     {
       kind: "output",

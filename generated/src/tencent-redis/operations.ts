@@ -124,7 +124,7 @@ export const CloneInstances: TaskOperation<
   effect: "billing",
   rateLimit: 20,
   secrets: ["Password"],
-  wait: { id: "DealId", poll: () => DescribeInstanceDealDetail },
+  wait: { id: "DealName", fallback: "DealId", poll: () => DescribeInstanceDealDetail },
   validators: {
     request: () => import("./validators/CloneInstances.request.js"),
     response: () => import("./validators/CloneInstances.response.js"),
@@ -174,7 +174,7 @@ export const CreateInstances: TaskOperation<
   effect: "billing",
   rateLimit: 20,
   secrets: ["Password"],
-  wait: { id: "DealId", poll: () => DescribeInstanceDealDetail },
+  wait: { id: "DealName", fallback: "DealId", poll: () => DescribeInstanceDealDetail },
   validators: {
     request: () => import("./validators/CreateInstances.request.js"),
     response: () => import("./validators/CreateInstances.response.js"),
@@ -324,10 +324,10 @@ export const DescribeInstanceDealDetail: TaskOperation<
   name: "DescribeInstanceDealDetail",
   effect: "read",
   rateLimit: 20,
-  wait: { id: "DealIds", poll: () => DescribeInstanceDealDetail },
+  wait: { id: "DealName", fallback: "DealIds", poll: () => DescribeInstanceDealDetail },
   poll: {
-    id: "DealIds",
-    list: true,
+    id: "DealName",
+    fallback: { id: "DealIds", list: true },
     status: "DealDetails[].Status",
     done: [4],
     failed: [5, 6, 7, 8, 9, 10, 11],
@@ -1013,7 +1013,7 @@ export const RenewInstance: TaskOperation<
   name: "RenewInstance",
   effect: "billing",
   rateLimit: 20,
-  wait: { id: "DealId", poll: () => DescribeInstanceDealDetail },
+  wait: { id: "DealName", fallback: "DealId", poll: () => DescribeInstanceDealDetail },
   validators: {
     request: () => import("./validators/RenewInstance.request.js"),
     response: () => import("./validators/RenewInstance.response.js"),
@@ -1092,7 +1092,7 @@ export const UpgradeInstance: TaskOperation<
   name: "UpgradeInstance",
   effect: "billing",
   rateLimit: 20,
-  wait: { id: "DealId", poll: () => DescribeInstanceDealDetail },
+  wait: { id: "DealName", fallback: "DealId", poll: () => DescribeInstanceDealDetail },
   validators: {
     request: () => import("./validators/UpgradeInstance.request.js"),
     response: () => import("./validators/UpgradeInstance.response.js"),
@@ -1108,7 +1108,7 @@ export const UpgradeInstanceVersion: TaskOperation<
   name: "UpgradeInstanceVersion",
   effect: "billing",
   rateLimit: 20,
-  wait: { id: "DealId", poll: () => DescribeInstanceDealDetail },
+  wait: { id: "DealName", fallback: "DealId", poll: () => DescribeInstanceDealDetail },
   validators: {
     request: () => import("./validators/UpgradeInstanceVersion.request.js"),
     response: () => import("./validators/UpgradeInstanceVersion.response.js"),

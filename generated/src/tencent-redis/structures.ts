@@ -387,6 +387,18 @@ export interface InstanceClusterShard {
   RunId: string;
   /** Whether the node is in service. */
   Connected: enums.ClusterNodeConnected;
+  /**
+   * Availability zone of the shard.
+   *
+   * @since release 95, 2025-11-06
+   */
+  ZoneId: string;
+  /**
+   * Id of the group of nodes that makes up the shard.
+   *
+   * @since release 95, 2025-11-06
+   */
+  ReplicasNodeId: number;
 }
 
 /**
@@ -1773,9 +1785,13 @@ export interface TendisSlowLogDetail {
  * @since release 2, 2018-11-22
  */
 export interface TradeDealDetail {
-  /** Id of the order, for calls of this API. */
-  DealId: string;
-  /** Long id of the order, to quote to the vendor's support. */
+  /**
+   * Older id of the order.
+   *
+   * @deprecated Since 2025-10-29. The vendor names orders by DealName. Use DealName instead.
+   */
+  DealId?: string | undefined;
+  /** Id of the order, which the actions that place one return. */
   DealName: string;
   /** Numeric id of the zone of the instances. */
   ZoneId: number;

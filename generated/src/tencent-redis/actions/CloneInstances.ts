@@ -102,10 +102,20 @@ export interface CloneInstancesInput {
  * @since release 63, 2023-03-27
  */
 export interface CloneInstancesOutput {
-  /** Order that was placed. */
-  DealId: string;
+  /**
+   * Order that was placed.
+   *
+   * @deprecated Since 2025-10-29. The vendor names orders by DealName. Use DealName instead.
+   */
+  DealId?: string | undefined;
   /** Ids of the clones. */
   InstanceIds: string[];
+  /**
+   * Order that was placed.
+   *
+   * @since 2025-10-29
+   */
+  DealName: string;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -168,14 +168,24 @@ export interface CreateInstancesInput {
  * @since release 1, 2018-09-21
  */
 export interface CreateInstancesOutput {
-  /** Order that was placed. */
-  DealId: string;
+  /**
+   * Order that was placed.
+   *
+   * @deprecated Since 2025-10-29. The vendor names orders by DealName. Use DealName instead.
+   */
+  DealId?: string | undefined;
   /**
    * Ids of the new instances.
    *
    * @since release 6, 2019-08-01
    */
   InstanceIds: string[];
+  /**
+   * Order that was placed.
+   *
+   * @since 2025-10-29
+   */
+  DealName: string;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -20,7 +20,11 @@ export interface DescribeTaskListInput {
    * At most 100; default 20.
    */
   Limit?: number | undefined;
-  /** Index of the first row to return, a multiple of Limit. */
+  /**
+   * Index of the first row to return, a multiple of Limit.
+   *
+   * Default 0.
+   */
   Offset?: number | undefined;
   /**
    * Kept tasks of instances in these projects; ignored now.
