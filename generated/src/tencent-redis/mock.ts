@@ -336,6 +336,7 @@ export const facts: MockFacts = {
             ReadonlyPolicy: ["master"],
             Status: 2,
             CreateTime: "",
+            PasswordLastModifiedTime: "2025-01-03 17:44:25",
           },
         ],
         TotalCount: 1,

@@ -294,6 +294,7 @@ export const DescribeInstanceAccount: PagedOperation<
     limit: "Limit",
     items: "Accounts",
     total: "TotalCount",
+    defaultLimit: 20,
   },
   validators: {
     request: () => import("./validators/DescribeInstanceAccount.request.js"),

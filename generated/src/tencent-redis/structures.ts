@@ -28,6 +28,14 @@ export interface Account {
    * @since release 72, 2024-03-12
    */
   CreateTime: string;
+  /**
+   * When the password was last changed. Empty for an account that is older than this record.
+   *
+   * Written YYYY-MM-DD HH:mm:ss.
+   *
+   * @since release 96, 2026-01-06
+   */
+  PasswordLastModifiedTime: string;
 }
 
 /**
