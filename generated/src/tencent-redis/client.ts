@@ -1496,6 +1496,7 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/54759
    * @since release 30, 2021-04-16
+   * @deprecated Since 2026-01-22. The vendor calls the action deprecated in its title.
    * @example
    * ```ts
    * const response = await redis.upgradeVersionToMultiAvailabilityZones({ InstanceId: "crs-rhlppeye" });
@@ -1627,21 +1628,20 @@ export class TencentRedis extends Client {
   /**
    * Lists the parameter templates of the account.
    *
-   * All templates that match are returned at once; DescribeParamTemplateInfo shows the parameters of
-   * one.
+   * DescribeParamTemplateInfo shows the parameters of one template.
    *
    * @see https://cloud.tencent.com/document/api/239/58750
    * @since release 35, 2021-07-16
    * @example
    * ```ts
-   * const response = await redis.describeParamTemplates();
+   * for await (const row of redis.describeParamTemplates()) console.log(row);
    * ```
    */
   describeParamTemplates(
     input?: actions.DescribeParamTemplatesInput,
     options?: CallOptions,
-  ): Call<actions.DescribeParamTemplatesOutput> {
-    return callPlain(this, operations.DescribeParamTemplates, input, options);
+  ): PagedCall<actions.DescribeParamTemplatesOutput, structures.ParamTemplateInfo> {
+    return callPaged(this, operations.DescribeParamTemplates, input, options);
   }
 
   /**

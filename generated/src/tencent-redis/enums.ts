@@ -819,6 +819,10 @@ export const InstanceType = {
   Redis70Standard: 17,
   /** Redis 7.0, memory edition, cluster architecture. */
   Redis70Cluster: 18,
+  /** Valkey 8.0, memory edition, standard architecture. */
+  Valkey80Standard: 19,
+  /** Valkey 8.0, memory edition, cluster architecture. */
+  Valkey80Cluster: 20,
   /** Memcached 1.6, memory edition, cluster architecture. */
   Memcached16Cluster: 200,
 } as const;
@@ -828,7 +832,8 @@ export const InstanceType = {
  *
  * Other values may come.
  */
-export type InstanceType = 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 15 | 16 | 17 | 18 | 200 | (number & {});
+export type InstanceType =
+  2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 15 | 16 | 17 | 18 | 19 | 20 | 200 | (number & {});
 
 /** Whether the listed addresses are the ones that may or the ones that may not download. */
 export const IpComparison = {

@@ -958,6 +958,7 @@ export function upgradeSmallVersion(
  * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/54759
+ * @deprecated Since 2026-01-22. The vendor calls the action deprecated in its title.
  */
 export function upgradeVersionToMultiAvailabilityZones(
   client: Client,
@@ -1060,8 +1061,8 @@ export function describeParamTemplates(
   client: Client,
   input?: actions.DescribeParamTemplatesInput,
   options?: CallOptions,
-): Call<actions.DescribeParamTemplatesOutput> {
-  return callPlain(client, operations.DescribeParamTemplates, input, options);
+): PagedCall<actions.DescribeParamTemplatesOutput, structures.ParamTemplateInfo> {
+  return callPaged(client, operations.DescribeParamTemplates, input, options);
 }
 
 /**

@@ -1260,7 +1260,14 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
       enums: ["AmountUnit"],
-      answer: { Price: 30400, HighPrecisionPrice: 30400.123, Currency: "CNY", AmountUnit: "pent" },
+      answer: {
+        Price: 30400,
+        HighPrecisionPrice: 30400.123,
+        OriginalPrice: 280,
+        HighPrecisionOriginalPrice: 280.0224,
+        Currency: "CNY",
+        AmountUnit: "pent",
+      },
     },
     InquiryPriceRenewInstance: {
       errors: [
@@ -1274,7 +1281,14 @@ export const facts: MockFacts = {
         "ResourceNotFound.InstanceNotExists",
       ],
       enums: ["AmountUnit"],
-      answer: { Price: 100800, HighPrecisionPrice: 100800.98, Currency: "CNY", AmountUnit: "pent" },
+      answer: {
+        Price: 100800,
+        HighPrecisionPrice: 100800.98,
+        OriginalPrice: 30400,
+        HighPrecisionOriginalPrice: 30400,
+        Currency: "CNY",
+        AmountUnit: "pent",
+      },
     },
     InquiryPriceUpgradeInstance: {
       errors: [
@@ -1288,7 +1302,14 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceStatusError",
       ],
       enums: ["AmountUnit"],
-      answer: { Price: 30400, HighPrecisionPrice: 30400.123, Currency: "CNY", AmountUnit: "pent" },
+      answer: {
+        Price: 30400,
+        HighPrecisionPrice: 30400.123,
+        OriginalPrice: 21,
+        HighPrecisionOriginalPrice: 21.111112,
+        Currency: "CNY",
+        AmountUnit: "pent",
+      },
     },
     KillMasterGroup: {
       errors: [

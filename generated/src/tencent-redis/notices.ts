@@ -100,6 +100,7 @@ export const notices: ServiceNotices = {
     [92, "2025-09-19"],
     [95, "2025-11-06"],
     [96, "2026-01-06"],
+    [98, "2026-03-26"],
   ],
   notices: [
     {
@@ -304,6 +305,12 @@ export const notices: ServiceNotices = {
       date: "2025-10-29",
       reason: "The vendor names orders by DealName.",
       instead: "DealName",
+    },
+    {
+      kind: "action",
+      name: "UpgradeVersionToMultiAvailabilityZones",
+      date: "2026-01-22",
+      reason: "The vendor calls the action deprecated in its title.",
     },
     {
       kind: "output",

@@ -1252,14 +1252,23 @@ export const DescribeInstanceSecurityGroup: Operation<
   },
 };
 
-export const DescribeParamTemplates: Operation<
+export const DescribeParamTemplates: PagedOperation<
   actions.DescribeParamTemplatesInput,
   actions.DescribeParamTemplatesOutput,
+  structures.ParamTemplateInfo,
   actions.DescribeParamTemplatesErrorCode
 > = {
   name: "DescribeParamTemplates",
   effect: "read",
   rateLimit: 20,
+  paginate: {
+    style: "offset",
+    offset: "Offset",
+    limit: "Limit",
+    items: "Items",
+    total: "TotalCount",
+    defaultLimit: 200,
+  },
   validators: {
     request: () => import("./validators/DescribeParamTemplates.request.js"),
     response: () => import("./validators/DescribeParamTemplates.response.js"),
