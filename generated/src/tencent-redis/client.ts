@@ -2289,6 +2289,87 @@ export class TencentRedis extends Client {
   }
 
   /**
+   * Stops the audit log of an instance.
+   *
+   * @see https://cloud.tencent.com/document/api/239/129832
+   * @since release 99, 2026-03-27
+   * @example
+   * ```ts
+   * await redis.closeLog({ InstanceId: "crs-rc9ldwf9", LogType: "auditLog" });
+   * ```
+   */
+  closeLog(input: actions.CloseLogInput, options?: CallOptions): Call<actions.CloseLogOutput> {
+    return callPlain(this, operations.CloseLog, input, options);
+  }
+
+  /**
+   * Starts the export of an instance's log of a period to a file that can be downloaded.
+   *
+   * DescribeExportTasks shows how far the export has come, and where the file is.
+   *
+   * @see https://cloud.tencent.com/document/api/239/129831
+   * @since release 99, 2026-03-27
+   * @example
+   * ```ts
+   * await redis.createExportTask({
+   *   InstanceId: "crs-10fvqj29",
+   *   LogType: "auditLog",
+   *   StartTime: "2026-07-07 19:24:07",
+   *   EndTime: "2026-07-08 19:24:07",
+   * });
+   * ```
+   */
+  createExportTask(
+    input: actions.CreateExportTaskInput,
+    options?: CallOptions,
+  ): Call<actions.CreateExportTaskOutput> {
+    return callPlain(this, operations.CreateExportTask, input, options);
+  }
+
+  /**
+   * Deletes the export of a log and its file.
+   *
+   * @see https://cloud.tencent.com/document/api/239/129830
+   * @since release 99, 2026-03-27
+   * @example
+   * ```ts
+   * await redis.deleteExportTask({
+   *   LogType: "auditLog",
+   *   FileName: "crs-hnio60jv_20260305-124239_to_20260305-164239_1772705315834.tar.gz",
+   *   InstanceId: "crs-hnio****",
+   * });
+   * ```
+   */
+  deleteExportTask(
+    input: actions.DeleteExportTaskInput,
+    options?: CallOptions,
+  ): Call<actions.DeleteExportTaskOutput> {
+    return callPlain(this, operations.DeleteExportTask, input, options);
+  }
+
+  /**
+   * Lists the exports of an instance's log, with their state and where the files are.
+   *
+   * @see https://cloud.tencent.com/document/api/239/129829
+   * @since release 99, 2026-03-27
+   * @example
+   * ```ts
+   * for await (const row of redis.describeExportTasks({
+   *   LogType: "auditLog",
+   *   Limit: 10,
+   *   Offset: 0,
+   *   InstanceId: "crs-f9o8****",
+   * })) console.log(row);
+   * ```
+   */
+  describeExportTasks(
+    input: actions.DescribeExportTasksInput,
+    options?: CallOptions,
+  ): PagedCall<actions.DescribeExportTasksOutput, structures.ExportFile> {
+    return callPaged(this, operations.DescribeExportTasks, input, options);
+  }
+
+  /**
    * Shows whether and where an instance delivers its logs in the log service (CLS).
    *
    * @see https://cloud.tencent.com/document/api/239/110878
@@ -2303,6 +2384,49 @@ export class TencentRedis extends Client {
     options?: CallOptions,
   ): Call<actions.DescribeInstanceLogDeliveryOutput> {
     return callPlain(this, operations.DescribeInstanceLogDelivery, input, options);
+  }
+
+  /**
+   * Lists instances with the state, the retention and the size of their log.
+   *
+   * @see https://cloud.tencent.com/document/api/239/129828
+   * @since release 99, 2026-03-27
+   * @example
+   * ```ts
+   * for await (const row of redis.describeLogInstanceList({
+   *   LogType: "auditLog",
+   *   Limit: 100,
+   *   Offset: 0,
+   * })) console.log(row);
+   * ```
+   */
+  describeLogInstanceList(
+    input: actions.DescribeLogInstanceListInput,
+    options?: CallOptions,
+  ): PagedCall<actions.DescribeLogInstanceListOutput, structures.LogInstance> {
+    return callPaged(this, operations.DescribeLogInstanceList, input, options);
+  }
+
+  /**
+   * Lists the rows of an instance's log in a period.
+   *
+   * @see https://cloud.tencent.com/document/api/239/129827
+   * @since release 99, 2026-03-27
+   * @example
+   * ```ts
+   * for await (const row of redis.describeLogs({
+   *   InstanceId: "crs-k2vh****",
+   *   StartTime: "2025-12-11 14:00:09",
+   *   EndTime: "2025-12-11 14:50:09",
+   *   LogType: "auditLog",
+   * })) console.log(row);
+   * ```
+   */
+  describeLogs(
+    input: actions.DescribeLogsInput,
+    options?: CallOptions,
+  ): PagedCall<actions.DescribeLogsOutput, structures.LogResult> {
+    return callPaged(this, operations.DescribeLogs, input, options);
   }
 
   /**
@@ -2331,6 +2455,51 @@ export class TencentRedis extends Client {
     options?: CallOptions,
   ): Call<actions.ModifyInstanceLogDeliveryOutput> {
     return callPlain(this, operations.ModifyInstanceLogDelivery, input, options);
+  }
+
+  /**
+   * Changes which commands the audit log of an instance keeps, for how long, and when it gives way
+   * to the load.
+   *
+   * @see https://cloud.tencent.com/document/api/239/129826
+   * @since release 99, 2026-03-27
+   * @example
+   * ```ts
+   * await redis.modifyLog({
+   *   InstanceId: "crs-kqqge823",
+   *   LogType: "auditLog",
+   *   LogSubType: "write",
+   *   LogExpireDay: 7,
+   *   HighLogExpireDay: 7,
+   *   DegradeStrategy: 600,
+   * });
+   * ```
+   */
+  modifyLog(input: actions.ModifyLogInput, options?: CallOptions): Call<actions.ModifyLogOutput> {
+    return callPlain(this, operations.ModifyLog, input, options);
+  }
+
+  /**
+   * Starts the audit log of an instance.
+   *
+   * The log is charged by what it stores. DescribeLogs searches it, CreateExportTask exports it.
+   *
+   * @see https://cloud.tencent.com/document/api/239/129825
+   * @since release 99, 2026-03-27
+   * @example
+   * ```ts
+   * await redis.openLog({
+   *   InstanceId: "crs-k2vhnkix",
+   *   LogType: "auditLog",
+   *   LogSubType: "write",
+   *   LogExpireDay: 7,
+   *   HighLogExpireDay: 7,
+   *   DegradeStrategy: 600,
+   * });
+   * ```
+   */
+  openLog(input: actions.OpenLogInput, options?: CallOptions): Call<actions.OpenLogOutput> {
+    return callPlain(this, operations.OpenLog, input, options);
   }
 }
 

@@ -270,6 +270,44 @@ export const DeleteProtection = {
 export type DeleteProtection = 0 | 1 | (number & {});
 
 /**
+ * Values of `DeliverSummary.DeliverSubType`.
+ *
+ * Other values may come.
+ */
+export const DeliverSummaryDeliverSubType = {
+  /** The log service. */
+  Cls: "cls",
+  /** The message queue CKafka. */
+  CKafka: "ckafka",
+} as const;
+
+/**
+ * Values of `DeliverSummary.DeliverSubType`.
+ *
+ * Other values may come.
+ */
+export type DeliverSummaryDeliverSubType = "cls" | "ckafka" | (string & {});
+
+/**
+ * Values of `DeliverSummary.DeliverType`.
+ *
+ * Other values may come.
+ */
+export const DeliverSummaryDeliverType = {
+  /** Storage. */
+  Store: "store",
+  /** A message queue. */
+  MessageQueue: "mq",
+} as const;
+
+/**
+ * Values of `DeliverSummary.DeliverType`.
+ *
+ * Other values may come.
+ */
+export type DeliverSummaryDeliverType = "store" | "mq" | (string & {});
+
+/**
  * Values of `DescribeBackupDetail.BackupType`.
  *
  * Other values may come.
@@ -471,6 +509,44 @@ export const DescribeInstancesTypeVersion = {
 export type DescribeInstancesTypeVersion = 1 | 2 | 3 | (number & {});
 
 /**
+ * Values of `DescribeLogInstanceList.LogSwitch`.
+ *
+ * Other values may come.
+ */
+export const DescribeLogInstanceListLogSwitch = {
+  /** The log is on. */
+  On: "on",
+  /** The log is off. */
+  Off: "off",
+} as const;
+
+/**
+ * Values of `DescribeLogInstanceList.LogSwitch`.
+ *
+ * Other values may come.
+ */
+export type DescribeLogInstanceListLogSwitch = "on" | "off" | (string & {});
+
+/**
+ * Values of `DescribeLogs.Order`.
+ *
+ * Other values may come.
+ */
+export const DescribeLogsOrder = {
+  /** The oldest row first. */
+  Ascending: "ASC",
+  /** The newest row first. */
+  Descending: "DESC",
+} as const;
+
+/**
+ * Values of `DescribeLogs.Order`.
+ *
+ * Other values may come.
+ */
+export type DescribeLogsOrder = "ASC" | "DESC" | (string & {});
+
+/**
  * Values of `DescribeSSLStatus.Status`.
  *
  * Other values may come.
@@ -620,6 +696,66 @@ export const EventType = {
  * Other values may come.
  */
 export type EventType = "InstanceMigration" | (string & {});
+
+/**
+ * Values of `ExportFile.Status`.
+ *
+ * Other values may come.
+ */
+export const ExportFileStatus = {
+  /** The file is being made. */
+  Creating: "creating",
+  /** The file can be downloaded. */
+  Success: "success",
+  /** The file could not be made; ErrMsg says why. */
+  Failed: "failed",
+  /** The file was deleted. */
+  Deleted: "deleted",
+} as const;
+
+/**
+ * Values of `ExportFile.Status`.
+ *
+ * Other values may come.
+ */
+export type ExportFileStatus = "creating" | "success" | "failed" | "deleted" | (string & {});
+
+/**
+ * Values of `Filter.Name`.
+ *
+ * Other values may come.
+ */
+export const FilterName = {
+  /** Id of the instance. */
+  InstanceId: "InstanceId",
+  /** Name of the instance. */
+  InstanceName: "InstanceName",
+  /** Key of a tag. */
+  TagKey: "TagKey",
+  /** Key and value of a tag, joined by &. */
+  InstanceTags: "InstanceTags",
+} as const;
+
+/**
+ * Values of `Filter.Name`.
+ *
+ * Other values may come.
+ */
+export type FilterName = "InstanceId" | "InstanceName" | "TagKey" | "InstanceTags" | (string & {});
+
+/**
+ * Days for which rows of a log stay in storage for frequent access.
+ *
+ * Other values may come.
+ */
+export const FrequentLogRetention = { Days7: 7 } as const;
+
+/**
+ * Days for which rows of a log stay in storage for frequent access.
+ *
+ * Other values may come.
+ */
+export type FrequentLogRetention = 7 | (number & {});
 
 /**
  * Values of `Groups.Status`.
@@ -845,6 +981,185 @@ export const IpComparison = {
 
 /** Whether the listed addresses are the ones that may or the ones that may not download. */
 export type IpComparison = "In" | "NotIn";
+
+/**
+ * Values of `LogFilter.Compare`.
+ *
+ * Other values may come.
+ */
+export const LogFilterCompare = {
+  /** Holds one of the values. */
+  Includes: "INC",
+  /** Does not hold one of the values. */
+  Excludes: "EXC",
+  /** Is one of the values. */
+  Equals: "EQS",
+  /** Is none of the values. */
+  NotEquals: "NEQ",
+  /** Lies in one of the ranges, such as 1-100. */
+  Range: "RA",
+} as const;
+
+/**
+ * Values of `LogFilter.Compare`.
+ *
+ * Other values may come.
+ */
+export type LogFilterCompare = "INC" | "EXC" | "EQS" | "NEQ" | "RA" | (string & {});
+
+/**
+ * Values of `LogFilter.Type`.
+ *
+ * Other values may come.
+ */
+export const LogFilterType = {
+  /** When the command was logged, such as 2006-01-02 15:04:05.000. */
+  Timestamp: "Timestamp",
+  /** Account that sent the command. */
+  UserName: "UserName",
+  /** Node that ran the command. */
+  CacheCode: "CacheCode",
+  /** Address of the client. */
+  ClientAddr: "ClientAddr",
+  /** The command with its arguments. */
+  CommandDetail: "CommandDetail",
+  /** Time that the command took in milliseconds. */
+  CommandLatency: "CommandLatency",
+  /** Kind of command. */
+  CommandType: "CommandType",
+  /** Number of the database. */
+  DBId: "DBId",
+  /** Error of the command. */
+  ErrMsg: "ErrMsg",
+} as const;
+
+/**
+ * Values of `LogFilter.Type`.
+ *
+ * Other values may come.
+ */
+export type LogFilterType =
+  | "Timestamp"
+  | "UserName"
+  | "CacheCode"
+  | "ClientAddr"
+  | "CommandDetail"
+  | "CommandLatency"
+  | "CommandType"
+  | "DBId"
+  | "ErrMsg"
+  | (string & {});
+
+/**
+ * Values of `LogInstance.Deliver`.
+ *
+ * Other values may come.
+ */
+export const LogInstanceDeliver = {
+  /** Rows are delivered. */
+  On: "ON",
+  /** Rows are not delivered. */
+  Off: "OFF",
+} as const;
+
+/**
+ * Values of `LogInstance.Deliver`.
+ *
+ * Other values may come.
+ */
+export type LogInstanceDeliver = "ON" | "OFF" | (string & {});
+
+/**
+ * Values of `LogInstance.EnableQuery`.
+ *
+ * Other values may come.
+ */
+export const LogInstanceEnableQuery = {
+  /** DescribeLogs can search the log. */
+  Yes: "yes",
+  /** The log has yet to move to the log platform. */
+  No: "no",
+} as const;
+
+/**
+ * Values of `LogInstance.EnableQuery`.
+ *
+ * Other values may come.
+ */
+export type LogInstanceEnableQuery = "yes" | "no" | (string & {});
+
+/**
+ * Values of `LogInstance.Status`.
+ *
+ * Other values may come.
+ */
+export const LogInstanceStatus = {
+  /** The log is being turned on. */
+  Creating: "create",
+  /** The log is on. */
+  Normal: "normal",
+  /** The log is being turned off. */
+  Closing: "close",
+} as const;
+
+/**
+ * Values of `LogInstance.Status`.
+ *
+ * Other values may come.
+ */
+export type LogInstanceStatus = "create" | "normal" | "close" | (string & {});
+
+/**
+ * Days for which rows of a log are kept.
+ *
+ * Other values may come.
+ */
+export const LogRetention = { Days7: 7, Days30: 30 } as const;
+
+/**
+ * Days for which rows of a log are kept.
+ *
+ * Other values may come.
+ */
+export type LogRetention = 7 | 30 | (number & {});
+
+/**
+ * Commands that a log keeps.
+ *
+ * Other values may come.
+ */
+export const LogSubType = {
+  /** Commands that write. */
+  Write: "write",
+  /** Commands that read. */
+  Read: "read",
+  /** All commands. */
+  All: "all",
+} as const;
+
+/**
+ * Commands that a log keeps.
+ *
+ * Other values may come.
+ */
+export type LogSubType = "write" | "read" | "all" | (string & {});
+
+/**
+ * Log of an instance.
+ *
+ * Other values may come.
+ */
+export const LogType = {
+  /** Commands that clients sent. */
+  AuditLog: "auditLog",
+} as const;
+
+/**
+ * Log of an instance.
+ *
+ * Other values may come.
+ */
+export type LogType = "auditLog" | (string & {});
 
 /**
  * Values of `ModifyInstanceLogDelivery.LogType`.

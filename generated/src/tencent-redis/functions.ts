@@ -1502,6 +1502,59 @@ export function describeInstanceMonitorTopNCmdTook(
 }
 
 /**
+ * Turn off audit logs: `closeLog` of TencentRedis as a function, for small bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129832
+ */
+export function closeLog(
+  client: Client,
+  input: actions.CloseLogInput,
+  options?: CallOptions,
+): Call<actions.CloseLogOutput> {
+  return callPlain(client, operations.CloseLog, input, options);
+}
+
+/**
+ * Export logs to a file: `createExportTask` of TencentRedis as a function, for small bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129831
+ */
+export function createExportTask(
+  client: Client,
+  input: actions.CreateExportTaskInput,
+  options?: CallOptions,
+): Call<actions.CreateExportTaskOutput> {
+  return callPlain(client, operations.CreateExportTask, input, options);
+}
+
+/**
+ * Delete an exported log file: `deleteExportTask` of TencentRedis as a function, for small
+ * bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129830
+ */
+export function deleteExportTask(
+  client: Client,
+  input: actions.DeleteExportTaskInput,
+  options?: CallOptions,
+): Call<actions.DeleteExportTaskOutput> {
+  return callPlain(client, operations.DeleteExportTask, input, options);
+}
+
+/**
+ * List exports of logs: `describeExportTasks` of TencentRedis as a function, for small bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129829
+ */
+export function describeExportTasks(
+  client: Client,
+  input: actions.DescribeExportTasksInput,
+  options?: CallOptions,
+): PagedCall<actions.DescribeExportTasksOutput, structures.ExportFile> {
+  return callPaged(client, operations.DescribeExportTasks, input, options);
+}
+
+/**
  * Show log delivery: `describeInstanceLogDelivery` of TencentRedis as a function, for small
  * bundles.
  *
@@ -1516,6 +1569,33 @@ export function describeInstanceLogDelivery(
 }
 
 /**
+ * List instances and their logs: `describeLogInstanceList` of TencentRedis as a function, for
+ * small bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129828
+ */
+export function describeLogInstanceList(
+  client: Client,
+  input: actions.DescribeLogInstanceListInput,
+  options?: CallOptions,
+): PagedCall<actions.DescribeLogInstanceListOutput, structures.LogInstance> {
+  return callPaged(client, operations.DescribeLogInstanceList, input, options);
+}
+
+/**
+ * Search logs: `describeLogs` of TencentRedis as a function, for small bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129827
+ */
+export function describeLogs(
+  client: Client,
+  input: actions.DescribeLogsInput,
+  options?: CallOptions,
+): PagedCall<actions.DescribeLogsOutput, structures.LogResult> {
+  return callPaged(client, operations.DescribeLogs, input, options);
+}
+
+/**
  * Turn log delivery on or off: `modifyInstanceLogDelivery` of TencentRedis as a function, for
  * small bundles.
  *
@@ -1527,4 +1607,30 @@ export function modifyInstanceLogDelivery(
   options?: CallOptions,
 ): Call<actions.ModifyInstanceLogDeliveryOutput> {
   return callPlain(client, operations.ModifyInstanceLogDelivery, input, options);
+}
+
+/**
+ * Change audit log settings: `modifyLog` of TencentRedis as a function, for small bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129826
+ */
+export function modifyLog(
+  client: Client,
+  input: actions.ModifyLogInput,
+  options?: CallOptions,
+): Call<actions.ModifyLogOutput> {
+  return callPlain(client, operations.ModifyLog, input, options);
+}
+
+/**
+ * Turn on audit logs: `openLog` of TencentRedis as a function, for small bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129825
+ */
+export function openLog(
+  client: Client,
+  input: actions.OpenLogInput,
+  options?: CallOptions,
+): Call<actions.OpenLogOutput> {
+  return callPlain(client, operations.OpenLog, input, options);
 }

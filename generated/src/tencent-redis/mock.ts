@@ -968,6 +968,7 @@ export const facts: MockFacts = {
             ExecuteTime: "2019-09-08 12:13:08",
             RecvClientEnd: 100,
             SendClientEnd: 100,
+            Node: "af5c3a1d70187f0005e3f03a6285a5f622",
           },
         ],
       },
@@ -2931,6 +2932,28 @@ export const facts: MockFacts = {
       errors: ["FailedOperation.RedoFlowFailed"],
       answer: { Data: [{ Cmd: "ping", Took: 4688000 }] },
     },
+    CloseLog: { answer: {} },
+    CreateExportTask: { answer: {} },
+    DeleteExportTask: { answer: {} },
+    DescribeExportTasks: {
+      enums: ["Status"],
+      answer: {
+        TotalCount: 0,
+        Items: [
+          {
+            FileName: "crs-hnio60jv_20260305-124239_to_20260305-164239_1772705315834.tar.gz",
+            Status: "creating",
+            FileSize: 0,
+            CreateTime: "2026-03-05 18:08:36",
+            DownloadUrl: "<download-url>",
+            ErrMsg: "Not Found",
+            Progress: 18,
+            FinishTime: "2026-03-05 19:35:56",
+            AsyncRequestId: 0,
+          },
+        ],
+      },
+    },
     DescribeInstanceLogDelivery: {
       errors: ["InternalError.InternalError", "ResourceNotFound.InstanceNotExists"],
       answer: {
@@ -2942,6 +2965,74 @@ export const facts: MockFacts = {
         },
       },
     },
+    DescribeLogInstanceList: {
+      enums: [
+        "Status",
+        "EnableQuery",
+        "Deliver",
+        "LogSubType",
+        "DeliverType",
+        "DeliverSubType",
+        "Type",
+      ],
+      answer: {
+        TotalCount: 3,
+        Items: [
+          {
+            InstanceId: "crs-d285tydf",
+            Status: "",
+            EnableQuery: "",
+            CreateAt: "",
+            HighLogExpireDay: 0,
+            LowLogExpireDay: 0,
+            LogExpireDay: 0,
+            HighStorage: 0,
+            LowStorage: 0,
+            LogStorage: 0,
+            Deliver: "",
+            DeliverSummary: [
+              {
+                DeliverType: "store",
+                DeliverSubType: "cls",
+                DeliverConsumer: "CLS",
+                DeliverConsumerName: "client_cls",
+                DeliverError: "kafka error",
+              },
+            ],
+            InstanceInfo: {
+              InstanceName: "test-redis-5.0-cluster-1s1r-2g",
+              ProjectId: 0,
+              Status: 2,
+              SubStatus: 19,
+              Region: "ap-guangzhou",
+              Zone: "ap-guangzhou-2",
+              DegradeStrategy: 500,
+              InstanceTags: [{ TagKey: "tag-key", TagValue: "tag-value" }],
+              Type: 9,
+            },
+            LogSubType: "all",
+          },
+        ],
+      },
+    },
+    DescribeLogs: {
+      answer: {
+        TotalCount: 10,
+        Items: [
+          {
+            DBId: 0,
+            CommandLatency: 1,
+            Timestamp: "2025-12-11 14:49:40.815",
+            ClientAddr: "************:****",
+            UserName: "default",
+            CommandType: "WRITE",
+            CacheCode: "b606eeb",
+            CommandDetail: "set ****-audit-test-*** 1",
+            ErrMsg: "",
+          },
+        ],
+      },
+    },
     ModifyInstanceLogDelivery: {
       errors: [
         "InternalError.InternalError",
@@ -2951,6 +3042,8 @@ export const facts: MockFacts = {
       ],
       answer: {},
     },
+    ModifyLog: { answer: {} },
+    OpenLog: { answer: {} },
   },
   errors: {
     ActionOffline: { message: "The action has been taken offline." },

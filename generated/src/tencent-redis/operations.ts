@@ -1748,6 +1748,67 @@ export const DescribeInstanceMonitorTopNCmdTook: Operation<
   },
 };
 
+export const CloseLog: Operation<
+  actions.CloseLogInput,
+  actions.CloseLogOutput,
+  actions.CloseLogErrorCode
+> = {
+  name: "CloseLog",
+  effect: "idempotent",
+  validators: {
+    request: () => import("./validators/CloseLog.request.js"),
+    response: () => import("./validators/CloseLog.response.js"),
+  },
+};
+
+export const CreateExportTask: Operation<
+  actions.CreateExportTaskInput,
+  actions.CreateExportTaskOutput,
+  actions.CreateExportTaskErrorCode
+> = {
+  name: "CreateExportTask",
+  effect: "write",
+  validators: {
+    request: () => import("./validators/CreateExportTask.request.js"),
+    response: () => import("./validators/CreateExportTask.response.js"),
+  },
+};
+
+export const DeleteExportTask: Operation<
+  actions.DeleteExportTaskInput,
+  actions.DeleteExportTaskOutput,
+  actions.DeleteExportTaskErrorCode
+> = {
+  name: "DeleteExportTask",
+  effect: "idempotent",
+  validators: {
+    request: () => import("./validators/DeleteExportTask.request.js"),
+    response: () => import("./validators/DeleteExportTask.response.js"),
+  },
+};
+
+export const DescribeExportTasks: PagedOperation<
+  actions.DescribeExportTasksInput,
+  actions.DescribeExportTasksOutput,
+  structures.ExportFile,
+  actions.DescribeExportTasksErrorCode
+> = {
+  name: "DescribeExportTasks",
+  effect: "read",
+  secrets: ["DownloadUrl"],
+  paginate: {
+    style: "offset",
+    offset: "Offset",
+    limit: "Limit",
+    items: "Items",
+    total: "TotalCount",
+  },
+  validators: {
+    request: () => import("./validators/DescribeExportTasks.request.js"),
+    response: () => import("./validators/DescribeExportTasks.response.js"),
+  },
+};
+
 export const DescribeInstanceLogDelivery: Operation<
   actions.DescribeInstanceLogDeliveryInput,
   actions.DescribeInstanceLogDeliveryOutput,
@@ -1762,6 +1823,50 @@ export const DescribeInstanceLogDelivery: Operation<
   },
 };
 
+export const DescribeLogInstanceList: PagedOperation<
+  actions.DescribeLogInstanceListInput,
+  actions.DescribeLogInstanceListOutput,
+  structures.LogInstance,
+  actions.DescribeLogInstanceListErrorCode
+> = {
+  name: "DescribeLogInstanceList",
+  effect: "read",
+  paginate: {
+    style: "offset",
+    offset: "Offset",
+    limit: "Limit",
+    items: "Items",
+    total: "TotalCount",
+    defaultLimit: 20,
+  },
+  validators: {
+    request: () => import("./validators/DescribeLogInstanceList.request.js"),
+    response: () => import("./validators/DescribeLogInstanceList.response.js"),
+  },
+};
+
+export const DescribeLogs: PagedOperation<
+  actions.DescribeLogsInput,
+  actions.DescribeLogsOutput,
+  structures.LogResult,
+  actions.DescribeLogsErrorCode
+> = {
+  name: "DescribeLogs",
+  effect: "read",
+  paginate: {
+    style: "offset",
+    offset: "Offset",
+    limit: "Limit",
+    items: "Items",
+    total: "TotalCount",
+    defaultLimit: 20,
+  },
+  validators: {
+    request: () => import("./validators/DescribeLogs.request.js"),
+    response: () => import("./validators/DescribeLogs.response.js"),
+  },
+};
+
 export const ModifyInstanceLogDelivery: Operation<
   actions.ModifyInstanceLogDeliveryInput,
   actions.ModifyInstanceLogDeliveryOutput,
@@ -1773,5 +1878,31 @@ export const ModifyInstanceLogDelivery: Operation<
   validators: {
     request: () => import("./validators/ModifyInstanceLogDelivery.request.js"),
     response: () => import("./validators/ModifyInstanceLogDelivery.response.js"),
+  },
+};
+
+export const ModifyLog: Operation<
+  actions.ModifyLogInput,
+  actions.ModifyLogOutput,
+  actions.ModifyLogErrorCode
+> = {
+  name: "ModifyLog",
+  effect: "idempotent",
+  validators: {
+    request: () => import("./validators/ModifyLog.request.js"),
+    response: () => import("./validators/ModifyLog.response.js"),
+  },
+};
+
+export const OpenLog: Operation<
+  actions.OpenLogInput,
+  actions.OpenLogOutput,
+  actions.OpenLogErrorCode
+> = {
+  name: "OpenLog",
+  effect: "idempotent",
+  validators: {
+    request: () => import("./validators/OpenLog.request.js"),
+    response: () => import("./validators/OpenLog.response.js"),
   },
 };

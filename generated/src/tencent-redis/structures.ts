@@ -223,6 +223,25 @@ export interface DelayDistribution {
 }
 
 /**
+ * Where the rows of a log are delivered to.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#DeliverSummary
+ * @since release 99, 2026-03-27
+ */
+export interface DeliverSummary {
+  /** Kind of destination. */
+  DeliverType: enums.DeliverSummaryDeliverType | null;
+  /** Product that takes the rows. */
+  DeliverSubType: enums.DeliverSummaryDeliverSubType | null;
+  /** Subscriber that takes the rows. */
+  DeliverConsumer: string | null;
+  /** Name of the subscriber. */
+  DeliverConsumerName: string | null;
+  /** Why the last delivery failed. */
+  DeliverError: string | null;
+}
+
+/**
  * Source or destination instance of a data transmission (DTS) task.
  *
  * @see https://cloud.tencent.com/document/api/239/20022#DescribeInstanceDTSInstanceInfo
@@ -245,6 +264,68 @@ export interface DescribeInstanceDTSInstanceInfo {
   Vip: string;
   /** State of the instance; the vendor lists no values here. */
   Status: number;
+}
+
+/**
+ * One export of a log and its file.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#ExportFile
+ * @since release 99, 2026-03-27
+ */
+export interface ExportFile {
+  /** Name of the file. */
+  FileName: string | null;
+  /** How far the export has come. */
+  Status: enums.ExportFileStatus | null;
+  /**
+   * Size of the file.
+   *
+   * In bytes.
+   */
+  FileSize: number | null;
+  /**
+   * When the export was started.
+   *
+   * Written YYYY-MM-DD HH:mm:ss.
+   */
+  CreateTime: string | null;
+  /**
+   * Temporary address of the file.
+   *
+   * A URL; secret.
+   */
+  DownloadUrl: string | null;
+  /** Why the export failed. */
+  ErrMsg: string | null;
+  /**
+   * How much of the file is made.
+   *
+   * In %.
+   */
+  Progress: number | null;
+  /**
+   * When the export ended.
+   *
+   * Written YYYY-MM-DD HH:mm:ss.
+   */
+  FinishTime: string | null;
+  /** Id of the background request that makes the file. */
+  AsyncRequestId: number | null;
+}
+
+/**
+ * One condition on instances.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#Filter
+ * @since release 99, 2026-03-27
+ */
+export interface Filter {
+  /** What of an instance is compared. */
+  Name: enums.FilterName;
+  /** Values to compare with; one of them must fit. */
+  Values: readonly string[];
+  /** True compares whole values, false parts of them. */
+  ExactMatch?: boolean | undefined;
 }
 
 /**
@@ -439,6 +520,37 @@ export interface InstanceEnumParam {
 }
 
 /**
+ * What is known of an instance beside its log.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#InstanceInfo
+ * @since release 99, 2026-03-27
+ */
+export interface InstanceInfo {
+  /** Name of the instance. */
+  InstanceName: string | null;
+  /** Project of the instance. */
+  ProjectId: number | null;
+  /** State of the instance. */
+  Status: enums.InstanceStatus | null;
+  /** State of a process that the instance is in. */
+  SubStatus: number;
+  /** Region of the instance. */
+  Region: string | null;
+  /** Availability zone of the instance. */
+  Zone: string | null;
+  /**
+   * Latency (P99) from which rows of the log are dropped in favour of commands.
+   *
+   * From 300 to 1000; in ms.
+   */
+  DegradeStrategy: number | null;
+  /** Tags of the instance. */
+  InstanceTags: InstanceTagInfo[] | null;
+  /** Engine version and architecture. */
+  Type: enums.InstanceType | null;
+}
+
+/**
  * One parameter of an instance that takes a whole number. All values travel as text.
  *
  * @see https://cloud.tencent.com/document/api/239/20022#InstanceIntegerParam
@@ -590,6 +702,12 @@ export interface InstanceProxySlowlogDetail {
    * @since release 92, 2025-09-19
    */
   SendClientEnd: number;
+  /**
+   * Proxy that saw the command.
+   *
+   * @since release 99, 2026-03-27
+   */
+  Node: string;
 }
 
 /**
@@ -1108,6 +1226,113 @@ export interface LogDeliveryInfo {
   TopicId: string;
   /** Region of the log set. */
   LogRegion: string;
+}
+
+/**
+ * One condition on rows of a log.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#LogFilter
+ * @since release 99, 2026-03-27
+ */
+export interface LogFilter {
+  /** What of a row is compared. */
+  Type?: enums.LogFilterType | undefined;
+  /** How a row is compared. */
+  Compare?: enums.LogFilterCompare | undefined;
+  /** Values to compare with; ranges such as 1-100 when Compare is RA. */
+  Value?: readonly string[] | undefined;
+}
+
+/**
+ * One instance and its log.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#LogInstance
+ * @since release 99, 2026-03-27
+ */
+export interface LogInstance {
+  /** Id of the instance. */
+  InstanceId: string;
+  /** State of the log; empty when it is off. */
+  Status: enums.LogInstanceStatus;
+  /** Whether the log can be searched. */
+  EnableQuery: enums.LogInstanceEnableQuery;
+  /**
+   * When the log was turned on; empty when it is off.
+   *
+   * Written YYYY-MM-DD HH:mm:ss.
+   */
+  CreateAt: string;
+  /**
+   * How long rows stay in storage for frequent access.
+   *
+   * In days.
+   */
+  HighLogExpireDay: number;
+  /**
+   * How long rows stay in storage for rare access after that.
+   *
+   * In days.
+   */
+  LowLogExpireDay: number;
+  /**
+   * How long rows are kept.
+   *
+   * In days.
+   */
+  LogExpireDay: number;
+  /**
+   * Size of the rows in storage for frequent access.
+   *
+   * In MB.
+   */
+  HighStorage: number;
+  /**
+   * Size of the rows in storage for rare access.
+   *
+   * In MB.
+   */
+  LowStorage: number;
+  /** Size of all rows. */
+  LogStorage: number;
+  /** Whether rows are delivered to another product. */
+  Deliver: enums.LogInstanceDeliver;
+  /** Where rows are delivered to. */
+  DeliverSummary: DeliverSummary[] | null;
+  /** What is known of the instance beside its log. */
+  InstanceInfo: InstanceInfo;
+  /** Commands that the log keeps. */
+  LogSubType: enums.LogSubType;
+}
+
+/**
+ * One command in a log.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#LogResult
+ * @since release 99, 2026-03-27
+ */
+export interface LogResult {
+  /** Number of the database. */
+  DBId: number;
+  /**
+   * Time that the command took.
+   *
+   * In ms.
+   */
+  CommandLatency: number;
+  /** When the command was logged, to the millisecond. */
+  Timestamp: string;
+  /** Address of the client that sent the command. */
+  ClientAddr: string;
+  /** Account that sent the command. */
+  UserName: string;
+  /** Kind of command. */
+  CommandType: string;
+  /** Node that ran the command. */
+  CacheCode: string;
+  /** The command with its arguments. */
+  CommandDetail: string;
+  /** Error of the command; empty when it succeeded. */
+  ErrMsg: string;
 }
 
 /**
