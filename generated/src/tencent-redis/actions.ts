@@ -50,6 +50,7 @@ export type * from "./actions/ModifyInstance.js";
 export type * from "./actions/ModifyInstanceAccount.js";
 export type * from "./actions/ModifyInstanceAvailabilityZones.js";
 export type * from "./actions/ModifyInstanceBackupMode.js";
+export type * from "./actions/ModifyInstanceChargeType.js";
 export type * from "./actions/ModifyInstanceEvent.js";
 export type * from "./actions/ModifyInstancePassword.js";
 export type * from "./actions/ModifyInstanceReadOnly.js";

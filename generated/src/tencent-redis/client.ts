@@ -1091,6 +1091,28 @@ export class TencentRedis extends Client {
   }
 
   /**
+   * Turns pay-as-you-go instances into prepaid ones, or prepaid ones into pay-as-you-go.
+   *
+   * Each instance is changed or fails by itself; FailedInstanceIds names those that failed.
+   *
+   * @see https://cloud.tencent.com/document/api/239/130332
+   * @since release 100, 2026-04-08
+   * @example
+   * ```ts
+   * const response = await redis.modifyInstanceChargeType({
+   *   InstanceIds: ["crs-fdfavarz"],
+   *   InstanceChargeType: "POSTPAID",
+   * });
+   * ```
+   */
+  modifyInstanceChargeType(
+    input: actions.ModifyInstanceChargeTypeInput,
+    options?: CallOptions,
+  ): Call<actions.ModifyInstanceChargeTypeOutput> {
+    return callPlain(this, operations.ModifyInstanceChargeType, input, options);
+  }
+
+  /**
    * Moves a maintenance event of an instance to another day or time, or cancels it.
    *
    * @see https://cloud.tencent.com/document/api/239/104778

@@ -1162,6 +1162,25 @@ export const LogType = {
 export type LogType = "auditLog" | (string & {});
 
 /**
+ * Values of `ModifyInstanceChargeType.InstanceChargeType`.
+ *
+ * Other values may come.
+ */
+export const ModifyInstanceChargeTypeInstanceChargeType = {
+  /** Paid for in advance by months. */
+  Prepaid: "PREPAID",
+  /** Paid for by use. */
+  Postpaid: "POSTPAID",
+} as const;
+
+/**
+ * Values of `ModifyInstanceChargeType.InstanceChargeType`.
+ *
+ * Other values may come.
+ */
+export type ModifyInstanceChargeTypeInstanceChargeType = "PREPAID" | "POSTPAID" | (string & {});
+
+/**
  * Values of `ModifyInstanceLogDelivery.LogType`.
  *
  * Other values may come.

@@ -711,6 +711,20 @@ export function modifyInstanceBackupMode(
 }
 
 /**
+ * Change how instances are billed: `modifyInstanceChargeType` of TencentRedis as a function, for
+ * small bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/130332
+ */
+export function modifyInstanceChargeType(
+  client: Client,
+  input: actions.ModifyInstanceChargeTypeInput,
+  options?: CallOptions,
+): Call<actions.ModifyInstanceChargeTypeOutput> {
+  return callPlain(client, operations.ModifyInstanceChargeType, input, options);
+}
+
+/**
  * Reschedule or cancel a maintenance event: `modifyInstanceEvent` of TencentRedis as a function,
  * for small bundles.
  *

@@ -1420,6 +1420,13 @@ export const facts: MockFacts = {
       ],
       answer: { TaskId: 1719562435 },
     },
+    ModifyInstanceChargeType: {
+      answer: {
+        FailedInstanceIds: [
+          { InstanceId: "crs-dgfqwvsk", Message: "instance crs-dgfqwvsk is already postpaid" },
+        ],
+      },
+    },
     ModifyInstanceEvent: {
       errors: [
         "FailedOperation.SystemError",

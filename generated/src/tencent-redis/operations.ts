@@ -868,6 +868,19 @@ export const ModifyInstanceBackupMode: TaskOperation<
   },
 };
 
+export const ModifyInstanceChargeType: Operation<
+  actions.ModifyInstanceChargeTypeInput,
+  actions.ModifyInstanceChargeTypeOutput,
+  actions.ModifyInstanceChargeTypeErrorCode
+> = {
+  name: "ModifyInstanceChargeType",
+  effect: "billing",
+  validators: {
+    request: () => import("./validators/ModifyInstanceChargeType.request.js"),
+    response: () => import("./validators/ModifyInstanceChargeType.response.js"),
+  },
+};
+
 export const ModifyInstanceEvent: Operation<
   actions.ModifyInstanceEventInput,
   actions.ModifyInstanceEventOutput,

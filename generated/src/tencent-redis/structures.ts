@@ -314,6 +314,19 @@ export interface ExportFile {
 }
 
 /**
+ * One instance that could not be changed.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#FailedInstance
+ * @since release 100, 2026-04-08
+ */
+export interface FailedInstance {
+  /** Id of the instance. */
+  InstanceId: string;
+  /** Why it could not be changed. */
+  Message: string;
+}
+
+/**
  * One condition on instances.
  *
  * @see https://cloud.tencent.com/document/api/239/20022#Filter
