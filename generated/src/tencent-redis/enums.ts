@@ -1702,6 +1702,31 @@ export const ReplicationRole = {
  */
 export type ReplicationRole = "rw" | "r" | (string & {});
 
+/**
+ * Kind of address that SSL covers.
+ *
+ * Other values may come.
+ */
+export const SSLAddressType = {
+  /** All addresses. */
+  Any: 0,
+  /** The private IPv4 address. */
+  PrivateIPv4: 1,
+  /** The private IPv6 address. */
+  PrivateIPv6: 2,
+  /** The public address. */
+  Public: 3,
+  /** Not specified. */
+  Unspecified: -1,
+} as const;
+
+/**
+ * Kind of address that SSL covers.
+ *
+ * Other values may come.
+ */
+export type SSLAddressType = 0 | 1 | 2 | 3 | -1 | (number & {});
+
 /** Database product whose instances a security group action deals with. */
 export const SecurityGroupProduct = {
   /** This product; nothing else is accepted. */

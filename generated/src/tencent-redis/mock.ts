@@ -1045,13 +1045,15 @@ export const facts: MockFacts = {
         "ResourceNotFound.InstanceNotExists",
         "ResourceUnavailable.InstanceStatusError",
       ],
-      enums: ["Status"],
+      enums: ["Status", "AddressType"],
       answer: {
         CertDownloadUrl: "<cert-download-url>",
         UrlExpiredTime: "2042-06-16 20:29:32",
         SSLConfig: false,
         FeatureSupport: true,
         Status: 2,
+        AddressType: 0,
+        EncryptAddress: "127.0.0.1",
       },
     },
     DescribeSecondLevelBackupInfo: {

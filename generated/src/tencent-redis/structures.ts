@@ -1427,6 +1427,41 @@ export interface ParameterDetail {
 }
 
 /**
+ * Rules that the passwords of one instance must satisfy.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#PasswordPolicy
+ * @since release 101, 2026-06-25
+ */
+export interface PasswordPolicy {
+  /** True checks each new password against the rules below; false leaves them out. */
+  Enabled: boolean;
+  /**
+   * Fewest letters.
+   *
+   * From 1 to 16; default 1.
+   */
+  MinLetterCount?: number | undefined;
+  /**
+   * Fewest digits.
+   *
+   * From 1 to 16; default 1.
+   */
+  MinDigitCount?: number | undefined;
+  /**
+   * Fewest special characters.
+   *
+   * From 1 to 16; default 1.
+   */
+  MinSpecialCount?: number | undefined;
+  /**
+   * Fewest characters; at least the sum of the three counts.
+   *
+   * From 8 to 64; default 8.
+   */
+  MinLength?: number | undefined;
+}
+
+/**
  * One instance type on sale in a zone, with the sizes it can be bought in.
  *
  * @see https://cloud.tencent.com/document/api/239/20022#ProductConf

@@ -93,6 +93,30 @@ export interface CloneInstancesInput {
    * @since release 90, 2025-09-09
    */
   EncryptPassword?: boolean | undefined;
+  /**
+   * Rules that passwords of the new instances must satisfy. The usual rules hold when absent or not
+   * enabled.
+   *
+   * @since release 101, 2026-06-25
+   */
+  PasswordPolicy?: structures.PasswordPolicy | undefined;
+  /**
+   * True turns on SSL encryption of connections.
+   *
+   * Default false.
+   *
+   * @since release 101, 2026-06-25
+   */
+  EnableSSL?: boolean | undefined;
+  /**
+   * True puts the private IPv4 address into the certificate's alternative names, so that clients can
+   * verify it; only with EnableSSL.
+   *
+   * Default false.
+   *
+   * @since release 101, 2026-06-25
+   */
+  SSLBindPrivateIPv4?: boolean | undefined;
 }
 
 /**
