@@ -2333,7 +2333,7 @@ export class TencentRedis extends Client {
    * @since release 99, 2026-03-27
    * @example
    * ```ts
-   * await redis.createExportTask({
+   * const response = await redis.createExportTask({
    *   InstanceId: "crs-10fvqj29",
    *   LogType: "auditLog",
    *   StartTime: "2026-07-07 19:24:07",

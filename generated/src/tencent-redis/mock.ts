@@ -2942,7 +2942,9 @@ export const facts: MockFacts = {
       answer: { Data: [{ Cmd: "ping", Took: 4688000 }] },
     },
     CloseLog: { answer: {} },
-    CreateExportTask: { answer: {} },
+    CreateExportTask: {
+      answer: { FileName: "crs-10fvqj29_20260707-192407_to_20260708-192407_1783425093786.tar.gz" },
+    },
     DeleteExportTask: { answer: {} },
     DescribeExportTasks: {
       enums: ["Status"],

@@ -39,6 +39,12 @@ export interface CreateExportTaskInput {
  * @since release 99, 2026-03-27
  */
 export interface CreateExportTaskOutput {
+  /**
+   * Name of the file that is made.
+   *
+   * @since release 103, 2026-07-08
+   */
+  FileName: string;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }
