@@ -183,6 +183,25 @@ export type CloneInstancesPeriod =
   1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36 | 48 | 60;
 
 /**
+ * Values of `CloneInstances.ProductVersion`.
+ *
+ * Other values may come.
+ */
+export const CloneInstancesProductVersion = {
+  /** General purpose I. */
+  GeneralI: "local",
+  /** General purpose II. */
+  GeneralII: "localv2",
+} as const;
+
+/**
+ * Values of `CloneInstances.ProductVersion`.
+ *
+ * Other values may come.
+ */
+export type CloneInstancesProductVersion = "local" | "localv2" | (string & {});
+
+/**
  * Whether a node of a cluster instance is in service.
  *
  * Other values may come.
@@ -200,6 +219,25 @@ export const ClusterNodeConnected = {
  * Other values may come.
  */
 export type ClusterNodeConnected = 0 | 1 | (number & {});
+
+/**
+ * Values of `CreateInstances.ConnectionMode`.
+ *
+ * Other values may come.
+ */
+export const CreateInstancesConnectionMode = {
+  /** Through the proxies. */
+  Proxy: 0,
+  /** Straight to the nodes. */
+  Direct: 1,
+} as const;
+
+/**
+ * Values of `CreateInstances.ConnectionMode`.
+ *
+ * Other values may come.
+ */
+export type CreateInstancesConnectionMode = 0 | 1 | (number & {});
 
 /** Values of `CreateInstances.RedisShardNum`. */
 export const CreateInstancesRedisShardNum = {
@@ -325,6 +363,23 @@ export const DescribeBackupDetailBackupType = {
  * Other values may come.
  */
 export type DescribeBackupDetailBackupType = "1" | "0" | (string & {});
+
+/**
+ * Values of `DescribeBackupDetail.KeyAlgorithm`.
+ *
+ * Other values may come.
+ */
+export const DescribeBackupDetailKeyAlgorithm = {
+  /** AES with a key of 256 bits, in CBC mode. */
+  Aes256Cbc: "AES-256-CBC",
+} as const;
+
+/**
+ * Values of `DescribeBackupDetail.KeyAlgorithm`.
+ *
+ * Other values may come.
+ */
+export type DescribeBackupDetailKeyAlgorithm = "AES-256-CBC" | (string & {});
 
 /** Values of `DescribeCommonDBInstances.PayMode`. */
 export const DescribeCommonDBInstancesPayMode = {
@@ -959,6 +1014,10 @@ export const InstanceType = {
   Valkey80Standard: 19,
   /** Valkey 8.0, memory edition, cluster architecture. */
   Valkey80Cluster: 20,
+  /** Valkey 9.0, memory edition, standard architecture. */
+  Valkey90Standard: 21,
+  /** Valkey 9.0, memory edition, cluster architecture. */
+  Valkey90Cluster: 22,
   /** Memcached 1.6, memory edition, cluster architecture. */
   Memcached16Cluster: 200,
 } as const;
@@ -969,7 +1028,7 @@ export const InstanceType = {
  * Other values may come.
  */
 export type InstanceType =
-  2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 15 | 16 | 17 | 18 | 19 | 20 | 200 | (number & {});
+  2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 200 | (number & {});
 
 /** Whether the listed addresses are the ones that may or the ones that may not download. */
 export const IpComparison = {

@@ -2454,7 +2454,7 @@ export const facts: MockFacts = {
         "ResourceNotFound.InstanceNotExists",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      enums: ["BackupType", "Status", "Locked", "InstanceType"],
+      enums: ["BackupType", "Status", "Locked", "InstanceType", "KeyAlgorithm"],
       answer: {
         BackupId: "154571841-1165701309-438602494",
         StartTime: "2022-12-19 19:41:42",
@@ -2468,6 +2468,10 @@ export const facts: MockFacts = {
         MemSize: 2048,
         ShardNum: 3,
         ReplicasNum: 1,
+        Encrypted: true,
+        DecryptKey: "<decrypt-key>",
+        KmsKeyId: "b2f531ee-0000-0000-b8b2-525400870000",
+        KeyAlgorithm: "AES-256-CBC",
       },
     },
     DescribeBackupDownloadRestriction: {
@@ -2571,6 +2575,7 @@ export const facts: MockFacts = {
             EndTime: "2022-12-23 16:25:18",
             FileType: "RDB-Redis 4.0",
             ExpireTime: "2022-12-30 16:24:41",
+            Encrypted: false,
           },
         ],
       },

@@ -1516,6 +1516,7 @@ export const DescribeBackupDetail: Operation<
   name: "DescribeBackupDetail",
   effect: "read",
   rateLimit: 20,
+  secrets: ["DecryptKey"],
   validators: {
     request: () => import("./validators/DescribeBackupDetail.request.js"),
     response: () => import("./validators/DescribeBackupDetail.response.js"),

@@ -1619,6 +1619,12 @@ export interface RedisBackupSet {
    * @since release 60, 2023-02-23
    */
   ExpireTime: string;
+  /**
+   * True when the backup is encrypted.
+   *
+   * @since release 104, 2026-07-14
+   */
+  Encrypted: boolean;
 }
 
 /**

@@ -117,6 +117,12 @@ export interface CloneInstancesInput {
    * @since release 101, 2026-06-25
    */
   SSLBindPrivateIPv4?: boolean | undefined;
+  /**
+   * Kind of instance to clone to; that of the source when absent.
+   *
+   * @since release 106, 2026-08-06
+   */
+  ProductVersion?: enums.CloneInstancesProductVersion | undefined;
 }
 
 /**

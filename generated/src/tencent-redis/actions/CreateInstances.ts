@@ -159,6 +159,36 @@ export interface CreateInstancesInput {
    * @since release 90, 2025-09-09
    */
   EncryptPassword?: boolean | undefined;
+  /**
+   * Rules that passwords of the new instances must satisfy. The usual rules hold when absent or not
+   * enabled.
+   *
+   * @since release 107, 2026-08-07
+   */
+  PasswordPolicy?: structures.PasswordPolicy | undefined;
+  /**
+   * True turns on SSL encryption of connections.
+   *
+   * Default false.
+   *
+   * @since release 107, 2026-08-07
+   */
+  EnableSSL?: boolean | undefined;
+  /**
+   * True puts the private IPv4 address into the certificate's alternative names, so that clients can
+   * verify it; only with EnableSSL.
+   *
+   * @since release 107, 2026-08-07
+   */
+  SSLBindPrivateIPv4?: boolean | undefined;
+  /**
+   * How clients reach the instances.
+   *
+   * Default 0.
+   *
+   * @since release 107, 2026-08-07
+   */
+  ConnectionMode?: enums.CreateInstancesConnectionMode | undefined;
 }
 
 /**
