@@ -487,6 +487,23 @@ export class TencentRedis extends Client {
   }
 
   /**
+   * Shows the rules that the passwords of an instance must satisfy.
+   *
+   * @see https://cloud.tencent.com/document/product/239/20002
+   * @since 2026-09-15
+   * @example
+   * ```ts
+   * const response = await redis.describeInstancePasswordPolicy({ InstanceId: "crs-5a4py64p" });
+   * ```
+   */
+  describeInstancePasswordPolicy(
+    input: actions.DescribeInstancePasswordPolicyInput,
+    options?: CallOptions,
+  ): Call<actions.DescribeInstancePasswordPolicyOutput> {
+    return callPlain(this, operations.DescribeInstancePasswordPolicy, input, options);
+  }
+
+  /**
    * Lists the shard nodes of an instance of the cluster architecture with their slots, keys and
    * memory.
    *
@@ -1157,6 +1174,26 @@ export class TencentRedis extends Client {
     options?: CallOptions,
   ): TaskCall<actions.ModifyInstancePasswordOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ModifyInstancePassword, input, options);
+  }
+
+  /**
+   * Sets the rules that the passwords of an instance must satisfy.
+   *
+   * @see https://cloud.tencent.com/document/product/239/20002
+   * @since 2026-09-15
+   * @example
+   * ```ts
+   * await redis.modifyInstancePasswordPolicy({
+   *   InstanceId: "crs-5a4py64p",
+   *   PasswordPolicy: { Enabled: true },
+   * });
+   * ```
+   */
+  modifyInstancePasswordPolicy(
+    input: actions.ModifyInstancePasswordPolicyInput,
+    options?: CallOptions,
+  ): Call<actions.ModifyInstancePasswordPolicyOutput> {
+    return callPlain(this, operations.ModifyInstancePasswordPolicy, input, options);
   }
 
   /**

@@ -311,6 +311,20 @@ export function describeInstanceNodeInfo(
 }
 
 /**
+ * Show the password policy: `describeInstancePasswordPolicy` of TencentRedis as a function, for
+ * small bundles.
+ *
+ * @see https://cloud.tencent.com/document/product/239/20002
+ */
+export function describeInstancePasswordPolicy(
+  client: Client,
+  input: actions.DescribeInstancePasswordPolicyInput,
+  options?: CallOptions,
+): Call<actions.DescribeInstancePasswordPolicyOutput> {
+  return callPlain(client, operations.DescribeInstancePasswordPolicy, input, options);
+}
+
+/**
  * List the shards of a cluster: `describeInstanceShards` of TencentRedis as a function, for small
  * bundles.
  *
@@ -749,6 +763,20 @@ export function modifyInstancePassword(
   options?: CallOptions,
 ): TaskCall<actions.ModifyInstancePasswordOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ModifyInstancePassword, input, options);
+}
+
+/**
+ * Change the password policy: `modifyInstancePasswordPolicy` of TencentRedis as a function, for
+ * small bundles.
+ *
+ * @see https://cloud.tencent.com/document/product/239/20002
+ */
+export function modifyInstancePasswordPolicy(
+  client: Client,
+  input: actions.ModifyInstancePasswordPolicyInput,
+  options?: CallOptions,
+): Call<actions.ModifyInstancePasswordPolicyOutput> {
+  return callPlain(client, operations.ModifyInstancePasswordPolicy, input, options);
 }
 
 /**

@@ -575,6 +575,17 @@ export const facts: MockFacts = {
         ],
       },
     },
+    DescribeInstancePasswordPolicy: {
+      answer: {
+        PasswordPolicy: {
+          Enabled: true,
+          MinLetterCount: 1,
+          MinDigitCount: 1,
+          MinSpecialCount: 1,
+          MinLength: 8,
+        },
+      },
+    },
     DescribeInstanceShards: {
       errors: [
         "FailedOperation.SystemError",
@@ -1454,6 +1465,7 @@ export const facts: MockFacts = {
       ],
       answer: { TaskId: 16661 },
     },
+    ModifyInstancePasswordPolicy: { answer: {} },
     ModifyInstanceReadOnly: {
       errors: [
         "AuthFailure",

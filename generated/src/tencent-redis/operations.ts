@@ -376,6 +376,19 @@ export const DescribeInstanceNodeInfo: Operation<
   },
 };
 
+export const DescribeInstancePasswordPolicy: Operation<
+  actions.DescribeInstancePasswordPolicyInput,
+  actions.DescribeInstancePasswordPolicyOutput,
+  actions.DescribeInstancePasswordPolicyErrorCode
+> = {
+  name: "DescribeInstancePasswordPolicy",
+  effect: "read",
+  validators: {
+    request: () => import("./validators/DescribeInstancePasswordPolicy.request.js"),
+    response: () => import("./validators/DescribeInstancePasswordPolicy.response.js"),
+  },
+};
+
 export const DescribeInstanceShards: Operation<
   actions.DescribeInstanceShardsInput,
   actions.DescribeInstanceShardsOutput,
@@ -909,6 +922,19 @@ export const ModifyInstancePassword: TaskOperation<
   validators: {
     request: () => import("./validators/ModifyInstancePassword.request.js"),
     response: () => import("./validators/ModifyInstancePassword.response.js"),
+  },
+};
+
+export const ModifyInstancePasswordPolicy: Operation<
+  actions.ModifyInstancePasswordPolicyInput,
+  actions.ModifyInstancePasswordPolicyOutput,
+  actions.ModifyInstancePasswordPolicyErrorCode
+> = {
+  name: "ModifyInstancePasswordPolicy",
+  effect: "idempotent",
+  validators: {
+    request: () => import("./validators/ModifyInstancePasswordPolicy.request.js"),
+    response: () => import("./validators/ModifyInstancePasswordPolicy.response.js"),
   },
 };
 
