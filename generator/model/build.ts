@@ -109,6 +109,7 @@ function buildReleases(spec: ServiceSpec): ReleaseModel[] {
       number: file.data.release,
       version: file.data.version,
       published: file.data.published ?? "",
+      ...(file.data.source === "metadata" && { source: file.data.source }),
       changes: file.data.changes.flatMap((change) =>
         (["add", "modify", "deprecate", "remove"] as const).flatMap((verb) => {
           const kind = change[verb];

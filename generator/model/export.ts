@@ -144,12 +144,22 @@ function exportPaginate(paginate: PaginateModel | undefined): unknown {
   });
 }
 
-const exportWait = ({ id, action, done }: WaitModel): unknown => prune({ id, action, done });
+const exportWait = ({ id, fallback, action, done }: WaitModel): unknown => prune({ id, fallback, action, done });
 
 function exportPoll(poll: PollModel | undefined): unknown {
   if (!poll) return undefined;
-  const { id, list, status, done, failed, message, settle } = poll;
-  return prune({ id, list: list || undefined, status, done, failed, message, settle: settle || undefined });
+  const { id, list, fallback, status, done, failed, message, settle } = poll;
+  const older = fallback && prune({ id: fallback.id, list: fallback.list || undefined });
+  return prune({
+    id,
+    list: list || undefined,
+    fallback: older,
+    status,
+    done,
+    failed,
+    message,
+    settle: settle || undefined,
+  });
 }
 
 function exportError(error: ErrorModel): unknown {

@@ -96,7 +96,9 @@ export interface ActionModel extends Settled<ActionYaml, typeof actionKeys> {
 
 export type WaitModel = NonNullable<ActionModel["wait"]>;
 
-export interface PollModel extends Omit<PollYaml, "settle"> {
+export interface PollModel extends Omit<PollYaml, "settle" | "fallback"> {
+  /** Older input, which takes the fallback id of a wait. */
+  readonly fallback?: { readonly id: string; readonly list: boolean };
   readonly settle: boolean;
   /** True when the id is handed over as a list. */
   readonly list: boolean;

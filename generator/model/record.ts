@@ -59,6 +59,8 @@ export interface ReleaseModel {
   /** Of the vendor's SDK, where releases have no numbers. */
   readonly version?: string | undefined;
   readonly published: string;
+  /** Seen in the vendor's metadata, announced in no release. */
+  readonly source?: "metadata";
   readonly changes: readonly ChangeModel[];
 }
 

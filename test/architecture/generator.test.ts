@@ -73,7 +73,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   handlebars: ["generator/render/page.ts"],
   picocolors: ["generator/diagnostics/print.ts", "generator/commands/terminal.ts"],
   semver: ["generator/model/build.ts", "generator/release/version.ts"],
-  "ts-morph": ["generator/render/typescript.ts"],
+  // The second reads the declarations of a vendor's package.
+  "ts-morph": ["generator/render/typescript.ts", "generator/upstream/package.ts"],
   // The last reads for the sake of writing: where in a text an entry begins and ends.
   yaml: ["generator/load/locate.ts", "generator/load/parse.ts", "generator/changelog/yaml.ts"],
 };

@@ -118,6 +118,8 @@ export type Paginate =
 export interface Wait {
   /** Output, or else input, that holds the id or ids to wait for: `Rows[].Id` is the id of every row. */
   readonly id: string;
+  /** Older output with an id, for a response without the first. */
+  readonly fallback?: string;
   /** The operation that polls it; a function, for operations may stand in any order. */
   readonly poll: () => Operation<unknown, unknown>;
   /** Inputs that the polls take, too. */
@@ -132,6 +134,8 @@ export interface Poll {
   readonly id: string;
   /** True when that input is a list. */
   readonly list?: true;
+  /** Older input, which takes the fallback id of a wait. */
+  readonly fallback?: { readonly id: string; readonly list?: true };
   /** Output that tells the state; `Rows[].Status` looks at every row. */
   readonly status: string;
   readonly done: readonly (string | number)[];
