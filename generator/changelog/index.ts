@@ -23,7 +23,7 @@ import { changelogText, withReasons, yamlOf } from "./text.js";
 import { tasksOf, type Task } from "./todo.js";
 import { retold } from "./retold.js";
 
-export { productOf, type Product } from "./product.js";
+export { productOf } from "./product.js";
 export { readSheet, sheetText, type Sheet } from "./sheet.js";
 export type { Task } from "./todo.js";
 

@@ -1,12 +1,19 @@
+import type { Place } from "../diagnostics/place.js";
 import type { MemberYaml, ServiceSpec } from "../load/spec.js";
 import { definitionsOf } from "../timeline/definitions.js";
 import { keyOf, titleOf } from "../timeline/entries.js";
 import type { WordChange } from "../upstream/editions.js";
 import { factsIn, type WordFacts } from "../upstream/words.js";
-import type { Task } from "./todo.js";
+
+/** Something that a person looks at: a task that is no draft. */
+interface Retold {
+  readonly place: Place;
+  readonly what: string;
+  readonly draft: boolean;
+}
 
 /** What the vendor now says in other words, with both texts side by side; facts that the definition does not state come first. */
-export function retold(service: ServiceSpec, changes: readonly WordChange[]): Task[] {
+export function retold(service: ServiceSpec, changes: readonly WordChange[]): Retold[] {
   const definitions = definitionsOf(service);
   const found = changes.flatMap((change) => {
     const { kind, of, name, before, after } = change;

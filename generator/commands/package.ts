@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Product } from "../changelog/index.js";
+import type { Product } from "../changelog/product.js";
 import type { Metadata } from "../upstream/metadata.js";
 import { readPackage } from "../upstream/package.js";
 

@@ -37,8 +37,11 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
   diff: { calls: ["definition", "naming"], types: ["diagnostics", "load"] },
   release: { calls: ["diff", "git", "naming"], types: ["load"] },
   changelog: {
-    calls: ["check/modeline", "check/unfinished", "diagnostics", "load/parse", "load/text", "naming", "timeline"],
-    types: ["load", "upstream"],
+    calls: [
+      ...["check/modeline", "check/secrets", "check/unfinished", "diagnostics", "load/chronology", "load/parse"],
+      ...["load/text", "naming", "timeline", "upstream"],
+    ],
+    types: ["load"],
   },
   commands: {
     calls: [
@@ -55,6 +58,7 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
       "pipeline",
       "release",
       "render",
+      "timeline",
       "upstream",
       "write",
     ],

@@ -18,5 +18,8 @@ test("the vendor's package comes into a folder of its own, and its version is to
 test("the badge says with what the definitions are current", () => {
   const vendor = { version: "4.1.999" };
   const message = (isCurrent: boolean): string => badge({ vendor, day: "2026-09-15", isCurrent }).message;
-  expect([message(true), message(false)]).toEqual(["with 4.1.999, checked 2026-09-15", "behind 4.1.999, checked 2026-09-15"]);
+  expect([message(true), message(false)]).toEqual([
+    "with 4.1.999, checked 2026-09-15",
+    "behind 4.1.999, checked 2026-09-15",
+  ]);
 });
