@@ -13,7 +13,7 @@ import { changelogText, yamlOf } from "./text.js";
 import { tasksOf, type Task } from "./todo.js";
 
 export { isSdkLog } from "./sdk-log.js";
-export { planSdkLog } from "./sdk-plan.js";
+export { planSdkLog, type SdkPlan } from "./sdk-plan.js";
 
 export interface Request {
   readonly service: ServiceSpec;
