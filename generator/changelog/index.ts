@@ -28,7 +28,7 @@ export { readSheet, sheetText, type Sheet } from "./sheet.js";
 export type { Task } from "./todo.js";
 
 export { isSdkLog } from "./sdk-log.js";
-export { planSdkLog } from "./sdk-plan.js";
+export { planSdkLog, type SdkPlan } from "./sdk-plan.js";
 
 export interface Request {
   readonly service: ServiceSpec;

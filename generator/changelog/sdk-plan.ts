@@ -1,6 +1,5 @@
 import { suggest } from "../diagnostics/suggest.js";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { parseType } from "../definition/index.js";
 import type { ChangelogYaml, ChangeYaml, Members, ServiceSpec } from "../load/spec.js";
 import { entriesOf, titleOf } from "../timeline/entries.js";
 import { readSdkLog, type LogChange, type LogRelease } from "./sdk-log.js";
@@ -83,7 +82,7 @@ function placeOf(service: ServiceSpec, change: LogChange, file: string): Placed 
   let owner: string | undefined;
   const steps = path.split(".");
   for (const step of steps.slice(0, -1)) {
-    owner = parseType(members[step]?.type ?? "").base.name;
+    owner = members[step]?.type.replace(/\[\]$/u, "").replace(/^map<(.*)>$/u, "$1") ?? "";
     const structure = service.structures.find(({ data }) => data.structure === owner)?.data;
     if (structure === undefined) return stuck(`${path} of ${of ?? ""}: ${step} leads to no structure that is defined.`);
     members = structure.members;

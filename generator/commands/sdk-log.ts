@@ -1,4 +1,4 @@
-import { planSdkLog } from "../changelog/index.js";
+import { planSdkLog, type SdkPlan } from "../changelog/index.js";
 import { printDiagnostics, summary } from "../diagnostics/print.js";
 import type { Reading } from "../reading.js";
 import { WriteError, writeSpec } from "../write/index.js";
@@ -22,7 +22,8 @@ export function importSdkLog(root: string, options: LogOptions, reading: Reading
     terminal.complain(`Name the service of the SDK with --service: ${services.map((one) => one.id).join(", ")}.`);
     return exitCodes.usage;
   }
-  const { fresh, known, before, refusals, texts } = planSdkLog(service, pasted.file, pasted.text);
+  const plan = planSdkLog(service, pasted.file, pasted.text);
+  const { refusals, texts } = plan;
   if (refusals.length > 0) {
     terminal.answer({ ok: false, service: service.id, diagnostics: refusals });
     terminal.complain(printDiagnostics(refusals, new Map([[pasted.file, pasted.text]]), { color: terminal.color }));
@@ -37,22 +38,19 @@ export function importSdkLog(root: string, options: LogOptions, reading: Reading
     terminal.complain(error.message);
     return exitCodes.refused;
   }
-  const told = (releases: typeof fresh) => releases.map(({ version, published }) => ({ version, published }));
-  terminal.answer({
-    ok: true,
-    service: service.id,
-    fresh: told(fresh),
-    known: told(known),
-    before,
-    files: [...texts.keys()],
-  });
-  const names = (releases: typeof fresh): string =>
+  tell(plan, service.id, options.dryRun === true, terminal);
+  return exitCodes.ok;
+}
+
+function tell({ fresh, known, before, texts }: SdkPlan, service: string, dryRun: boolean, terminal: Terminal): void {
+  const told = (releases: SdkPlan["fresh"]) => releases.map(({ version, published }) => ({ version, published }));
+  terminal.answer({ ok: true, service, fresh: told(fresh), known: told(known), before, files: [...texts.keys()] });
+  const names = (releases: SdkPlan["fresh"]): string =>
     releases.map(({ version, published }) => `${version} (${published})`).join(", ");
   if (before > 0) terminal.say(`Before the vendor's document: ${before} releases.`);
   if (known.length > 0) terminal.say(`Known already: ${names(known)}.`);
   if (fresh.length > 0)
     terminal.say(`New: ${names(fresh)}. Define what they add, until \`cachesmith validate\` agrees.`);
-  for (const file of texts.keys()) terminal.say(`${options.dryRun === true ? "would be " : ""}created ${file}`);
+  for (const file of texts.keys()) terminal.say(`${dryRun ? "would be " : ""}created ${file}`);
   if (texts.size === 0) terminal.say("There is nothing to write.");
-  return exitCodes.ok;
 }

@@ -60,11 +60,11 @@ export class HuaweiDcs extends Client {
    * @example
    * ```ts
    * await dcs.createInstance({
-   *   name: "dcs_demo",
+   *   name: "dcs-orders",
    *   engine: "Redis",
-   *   capacity: 2,
-   *   spec_code: "redis.single.xu1.large.1",
-   *   az_codes: ["region01", "region02"],
+   *   capacity: 1,
+   *   spec_code: "redis.ha.xu1.large.r2.1",
+   *   az_codes: ["region01"],
    *   vpc_id: "5e37b3be-950a-48e1-b498-65b63d336481",
    *   subnet_id: "a4112635-3ec0-471c-95c3-5cf49b9533af",
    * }).completed();
@@ -177,7 +177,11 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/
    * @example
    * ```ts
-   * for await (const row of dcs.listInstances()) console.log(row);
+   * for await (const row of dcs.listInstances({
+   *   name: "dcs-billing",
+   *   status: "RUNNING",
+   *   limit: 10,
+   * })) console.log(row);
    * ```
    */
   listInstances(
@@ -257,7 +261,7 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/
    * @example
    * ```ts
-   * await dcs.updateInstance({ instance_id: "<instance-id>" });
+   * await dcs.updateInstance({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79", name: "dcs002" });
    * ```
    */
   updateInstance(
@@ -1096,7 +1100,10 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/
    * @example
    * ```ts
-   * for await (const row of dcs.listBackupRecords({ instance_id: "<instance-id>" })) console.log(row);
+   * for await (const row of dcs.listBackupRecords({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   limit: 10,
+   * })) console.log(row);
    * ```
    */
   listBackupRecords(
@@ -1112,7 +1119,10 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/
    * @example
    * ```ts
-   * for await (const row of dcs.listRestoreRecords({ instance_id: "<instance-id>" })) console.log(row);
+   * for await (const row of dcs.listRestoreRecords({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   limit: 10,
+   * })) console.log(row);
    * ```
    */
   listRestoreRecords(
@@ -1356,11 +1366,11 @@ export class HuaweiDcs extends Client {
    * @example
    * ```ts
    * await dcs.setOnlineMigrationTask({
-   *   task_id: "90754308-a156-406f-a837-8f852f38a646",
+   *   task_id: "b21989ec-2889-4b8e-99db-19c073425ec2",
    *   migration_method: "incremental_migration",
    *   resume_mode: "auto",
-   *   source_instance: {},
-   *   target_instance: {},
+   *   source_instance: { id: "5560df16-cebf-4473-95c4-d1b573c16e79" },
+   *   target_instance: { id: "b4468cb1-4f75-4866-a49d-86959acc0c9c" },
    * }).completed();
    * ```
    */
@@ -2640,6 +2650,7 @@ export class HuaweiDcs extends Client {
    * ```ts
    * for await (const row of dcs.listBackgroundTasks({
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   limit: 10,
    * })) console.log(row);
    * ```
    */
