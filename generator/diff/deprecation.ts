@@ -28,8 +28,8 @@ function deprecationText(deprecation: DeprecationDocument): string {
 }
 
 function wordsOf({ replacedBy, service, reason }: DeprecationDocument): string {
-  const heir = service === undefined ? replacedBy : `${replacedBy ?? ""} of ${service}`;
-  const parts = [heir === undefined ? undefined : `use ${heir} instead`, reason?.replace(/\.$/u, "")];
+  const replacement = service === undefined ? replacedBy : `${replacedBy ?? ""} of ${service}`;
+  const parts = [replacement === undefined ? undefined : `use ${replacement} instead`, reason?.replace(/\.$/u, "")];
   const words = parts.filter((part) => part !== undefined).join(". ");
   return words === "" ? "no replacement is named" : words;
 }

@@ -38,7 +38,7 @@ function placeIn(service: ServiceSpec, { kind, name, of }: Subject): Place | und
     case "input":
       return key(action(of), ["input", name]);
     case "output":
-      return key(action(of), ["output", name]) ?? answerPlace(action(of), name);
+      return key(action(of), ["output", name]) ?? outputPlace(action(of), name);
     case "member":
       return key(structure(of), ["members", name]);
     case "enum":
@@ -66,7 +66,7 @@ function key(file: SpecFile<unknown> | undefined, path: Path): Place | undefined
   return value === undefined ? undefined : file?.placeOfKey(path);
 }
 
-function answerPlace(file: ServiceSpec["actions"][number] | undefined, name: string): Place | undefined {
+function outputPlace(file: ServiceSpec["actions"][number] | undefined, name: string): Place | undefined {
   const status = Object.entries(file?.data.responses ?? {}).find(([, members]) => name in members)?.[0];
   return status === undefined ? undefined : file?.placeOfKey(["responses", status, name]);
 }

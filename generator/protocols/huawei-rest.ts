@@ -22,7 +22,7 @@ export const huaweiRest: ProtocolSpec = {
     refusal: (code) => ({
       type: "object",
       description:
-        "Refusal. Some operations of the older version, and what stands in front of the service, name the two members differently.",
+        "Error. Some operations of the older version, and what stands in front of the service, name the two members differently.",
       properties: {
         error_code: { ...code, description: "Why the call was refused." },
         error_msg: { type: "string", description: "The same for people." },

@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
 import type { RetryCodes } from "../runtime/operation.js";
 
-/** Error codes that a later attempt may cure, by class. */
+/** Error codes that a retry may fix, by class. */
 export const retry: RetryCodes = {
   busy: [
     "InstanceBeenLocked",

@@ -2,7 +2,7 @@
 /**
  * Values of `Account.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const AccountStatus = {
   /** A change of the account is under way. */
@@ -16,14 +16,14 @@ export const AccountStatus = {
 /**
  * Values of `Account.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type AccountStatus = 1 | 2 | 4 | (number & {});
 
 /**
  * Unit in which a price is quoted.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const AmountUnit = {
   /** One hundredth of the currency unit. */
@@ -35,14 +35,14 @@ export const AmountUnit = {
 /**
  * Unit in which a price is quoted.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type AmountUnit = "pent" | "microPent" | (string & {});
 
 /**
  * Kind of automatic backup schedule.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const AutoBackupType = {
   /** At a set time. */
@@ -52,7 +52,7 @@ export const AutoBackupType = {
 /**
  * Kind of automatic backup schedule.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type AutoBackupType = 1 | (number & {});
 
@@ -85,7 +85,7 @@ export type BackupDownloadLimit = "NoLimit" | "LimitOnlyIntranet" | "Customize";
 /**
  * Whether a task holds a backup.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupLock = {
   /** Free. */
@@ -97,14 +97,14 @@ export const BackupLock = {
 /**
  * Whether a task holds a backup.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupLock = 0 | 1 | (number & {});
 
 /**
  * How an instance is backed up.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupMode = {
   /** Can be restored to any second. */
@@ -116,14 +116,14 @@ export const BackupMode = {
 /**
  * How an instance is backed up.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupMode = "SecondLevelBackup" | "NormalLevelBackup" | (string & {});
 
 /**
  * State of a backup.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupStatus = {
   /** In use by another task. */
@@ -143,7 +143,7 @@ export const BackupStatus = {
 /**
  * State of a backup.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupStatus = 1 | 2 | 3 | 4 | -1 | -2 | (number & {});
 
@@ -185,7 +185,7 @@ export type CloneInstancesPeriod =
 /**
  * Whether a node of a cluster instance is in service.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ClusterNodeConnected = {
   /** Out of service. */
@@ -197,7 +197,7 @@ export const ClusterNodeConnected = {
 /**
  * Whether a node of a cluster instance is in service.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ClusterNodeConnected = 0 | 1 | (number & {});
 
@@ -226,7 +226,7 @@ export type CreateInstancesRedisShardNum =
 /**
  * Values of `DelayDistribution.Ladder`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DelayDistributionLadder = {
   /** From 0 to 1 ms. */
@@ -246,14 +246,14 @@ export const DelayDistributionLadder = {
 /**
  * Values of `DelayDistribution.Ladder`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DelayDistributionLadder = 1 | 5 | 10 | 50 | 200 | -1 | (number & {});
 
 /**
  * Values of `DescribeBackupDetail.BackupType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeBackupDetailBackupType = {
   /** Begun by a user. */
@@ -265,7 +265,7 @@ export const DescribeBackupDetailBackupType = {
 /**
  * Values of `DescribeBackupDetail.BackupType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeBackupDetailBackupType = "1" | "0" | (string & {});
 
@@ -283,7 +283,7 @@ export type DescribeCommonDBInstancesPayMode = 0 | 1;
 /**
  * Values of `DescribeInstanceDTSInfo.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeInstanceDTSInfoStatus = {
   Creating: 1,
@@ -306,7 +306,7 @@ export const DescribeInstanceDTSInfoStatus = {
 /**
  * Values of `DescribeInstanceDTSInfo.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeInstanceDTSInfoStatus =
   1 | 3 | 4 | 5 | 7 | 8 | 9 | 10 | 11 | 12 | (number & {});
@@ -325,7 +325,7 @@ export type DescribeInstanceMonitorBigKeyReqType = 1 | 2;
 /**
  * Values of `DescribeInstanceSupportFeature.FeatureName`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeInstanceSupportFeatureFeatureName = {
   /** Access to the nearest node. */
@@ -337,7 +337,7 @@ export const DescribeInstanceSupportFeatureFeatureName = {
 /**
  * Values of `DescribeInstanceSupportFeature.FeatureName`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeInstanceSupportFeatureFeatureName =
   "read-local-node-only" | "multi-account" | (string & {});
@@ -367,7 +367,7 @@ export type DescribeInstancesBillingMode = "postpaid" | "prepaid";
 /**
  * Values of `DescribeInstances.EngineName`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeInstancesEngineName = {
   Redis28: "Redis-2.8",
@@ -380,7 +380,7 @@ export const DescribeInstancesEngineName = {
 /**
  * Values of `DescribeInstances.EngineName`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeInstancesEngineName =
   "Redis-2.8" | "Redis-4.0" | "Redis-5.0" | "Redis-6.0" | "CKV" | (string & {});
@@ -412,7 +412,7 @@ export type DescribeInstancesOrderType = 1 | 0;
 /**
  * Values of `DescribeInstances.TypeVersion`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeInstancesTypeVersion = {
   /** Single node. */
@@ -426,14 +426,14 @@ export const DescribeInstancesTypeVersion = {
 /**
  * Values of `DescribeInstances.TypeVersion`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeInstancesTypeVersion = 1 | 2 | 3 | (number & {});
 
 /**
  * Values of `DescribeSSLStatus.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeSSLStatusStatus = {
   /** SSL is being turned on or off. */
@@ -445,28 +445,28 @@ export const DescribeSSLStatusStatus = {
 /**
  * Values of `DescribeSSLStatus.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeSSLStatusStatus = 1 | 2 | (number & {});
 
 /**
  * Values of `DescribeSlowLog.Role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeSlowLogRole = { Master: "master", Replica: "slave" } as const;
 
 /**
  * Values of `DescribeSlowLog.Role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeSlowLogRole = "master" | "slave" | (string & {});
 
 /**
  * Values of `DescribeTaskInfo.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeTaskInfoStatus = {
   /** Not started. */
@@ -484,7 +484,7 @@ export const DescribeTaskInfoStatus = {
 /**
  * Values of `DescribeTaskInfo.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeTaskInfoStatus =
   "preparing" | "running" | "succeed" | "failed" | "error" | (string & {});
@@ -492,21 +492,21 @@ export type DescribeTaskInfoStatus =
 /**
  * Values of `EnableReplicaReadonly.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const EnableReplicaReadonlyStatus = { Error: "ERROR", Ok: "OK" } as const;
 
 /**
  * Values of `EnableReplicaReadonly.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type EnableReplicaReadonlyStatus = "ERROR" | "OK" | (string & {});
 
 /**
  * Database engine of an instance, as the vendor names it in Chinese.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const Engine = {
   /** Redis community edition. */
@@ -518,14 +518,14 @@ export const Engine = {
 /**
  * Database engine of an instance, as the vendor names it in Chinese.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type Engine = "社区版Redis" | "腾讯云CKV" | (string & {});
 
 /**
  * Severity of a maintenance event.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const EventGrade = {
   Critical: "Critical",
@@ -537,14 +537,14 @@ export const EventGrade = {
 /**
  * Severity of a maintenance event.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type EventGrade = "Critical" | "High" | "Middle" | "Low" | (string & {});
 
 /**
  * State of a maintenance event.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const EventStatus = {
   /** Its day or its maintenance window has not come. */
@@ -560,14 +560,14 @@ export const EventStatus = {
 /**
  * State of a maintenance event.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type EventStatus = "Waiting" | "Running" | "Finished" | "Canceled" | (string & {});
 
 /**
  * Kind of a maintenance event.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const EventType = {
   /** The instance is moved, for instance because resources are rearranged or a data centre is given up. */
@@ -577,14 +577,14 @@ export const EventType = {
 /**
  * Kind of a maintenance event.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type EventType = "InstanceMigration" | (string & {});
 
 /**
  * Values of `Groups.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const GroupsStatus = {
   /** An instance is being added. */
@@ -602,14 +602,14 @@ export const GroupsStatus = {
 /**
  * Values of `Groups.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type GroupsStatus = 37 | 38 | 51 | 52 | 53 | (number & {});
 
 /**
  * Values of `InstanceClusterNode.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceClusterNodeStatus = {
   /** Takes reads and writes. */
@@ -623,14 +623,14 @@ export const InstanceClusterNodeStatus = {
 /**
  * Values of `InstanceClusterNode.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceClusterNodeStatus = 0 | 1 | 2 | (number & {});
 
 /**
  * Values of `InstanceParamHistory.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceParamHistoryStatus = {
   /** The change is under way. */
@@ -644,14 +644,14 @@ export const InstanceParamHistoryStatus = {
 /**
  * Values of `InstanceParamHistory.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceParamHistoryStatus = 1 | 2 | 3 | (number & {});
 
 /**
  * Values of `InstanceSet.AutoRenewFlag`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceSetAutoRenewFlag = {
   /** Renewed automatically. */
@@ -663,14 +663,14 @@ export const InstanceSetAutoRenewFlag = {
 /**
  * Values of `InstanceSet.AutoRenewFlag`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceSetAutoRenewFlag = 1 | 0 | (number & {});
 
 /**
  * Values of `InstanceSet.MonitorVersion`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceSetMonitorVersion = {
   /** One point a minute; no longer offered. */
@@ -682,14 +682,14 @@ export const InstanceSetMonitorVersion = {
 /**
  * Values of `InstanceSet.MonitorVersion`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceSetMonitorVersion = "1m" | "5s" | (string & {});
 
 /**
  * Values of `InstanceSet.ProductType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceSetProductType = {
   /** Standard architecture: a master with replicas, despite the value. */
@@ -701,14 +701,14 @@ export const InstanceSetProductType = {
 /**
  * Values of `InstanceSet.ProductType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceSetProductType = "standalone" | "cluster" | (string & {});
 
 /**
  * Values of `InstanceSet.SubStatus`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceSetSubStatus = {
   /** The disk can be read and written. */
@@ -720,14 +720,14 @@ export const InstanceSetSubStatus = {
 /**
  * Values of `InstanceSet.SubStatus`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceSetSubStatus = 0 | 1 | (number & {});
 
 /**
  * Life-cycle state of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceStatus = {
   /** Waiting to be initialized. */
@@ -745,14 +745,14 @@ export const InstanceStatus = {
 /**
  * Life-cycle state of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceStatus = 0 | 1 | 2 | -2 | -3 | (number & {});
 
 /**
  * Engine version and architecture of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceType = {
   /** Redis 2.8, memory edition, standard architecture. */
@@ -784,7 +784,7 @@ export const InstanceType = {
 /**
  * Engine version and architecture of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceType = 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 15 | 16 | 17 | 18 | (number & {});
 
@@ -802,7 +802,7 @@ export type IpComparison = "In" | "NotIn";
 /**
  * Values of `ModifyInstanceLogDelivery.LogType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ModifyInstanceLogDeliveryLogType = {
   /** Slow queries. */
@@ -812,14 +812,14 @@ export const ModifyInstanceLogDeliveryLogType = {
 /**
  * Values of `ModifyInstanceLogDelivery.LogType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ModifyInstanceLogDeliveryLogType = "slowlog" | (string & {});
 
 /**
  * Values of `ModifyInstance.Operation`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ModifyInstanceOperation = {
   /** Takes InstanceNames. */
@@ -833,7 +833,7 @@ export const ModifyInstanceOperation = {
 /**
  * Values of `ModifyInstance.Operation`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ModifyInstanceOperation =
   "rename" | "modifyProject" | "modifyAutoRenew" | (string & {});
@@ -852,21 +852,21 @@ export type ModifyInstanceReadOnlyInputMode = "0" | "1";
 /**
  * Values of `ModifyMaintenanceWindow.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ModifyMaintenanceWindowStatus = { Success: "success", Failed: "failed" } as const;
 
 /**
  * Values of `ModifyMaintenanceWindow.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ModifyMaintenanceWindowStatus = "success" | "failed" | (string & {});
 
 /**
  * Values of `ModifyNetworkConfig.Operation`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ModifyNetworkConfigOperation = {
   /** Change the private IPv4 address and the port; pass Vip and VPort. */
@@ -882,7 +882,7 @@ export const ModifyNetworkConfigOperation = {
 /**
  * Values of `ModifyNetworkConfig.Operation`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ModifyNetworkConfigOperation =
   "changeVip" | "changeVpc" | "changeBaseToVpc" | "changeVPort" | (string & {});
@@ -916,7 +916,7 @@ export type MonitorSpan = 1 | 2 | 3 | 4;
 /**
  * Whether a new value of a parameter takes effect only after a restart, as text.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const NeedRestart = {
   /** Takes effect after a restart. */
@@ -928,7 +928,7 @@ export const NeedRestart = {
 /**
  * Whether a new value of a parameter takes effect only after a restart, as text.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type NeedRestart = "true" | "false" | (string & {});
 
@@ -941,7 +941,7 @@ export type NodeRole = 0 | 1;
 /**
  * Whether the last change of a parameter has taken effect.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ParamStatus = {
   /** The change is under way. */
@@ -953,14 +953,14 @@ export const ParamStatus = {
 /**
  * Whether the last change of a parameter has taken effect.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ParamStatus = 1 | 2 | (number & {});
 
 /**
  * Kind of values that a parameter takes.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ParamType = {
   /** One value of a list. */
@@ -976,14 +976,14 @@ export const ParamType = {
 /**
  * Kind of values that a parameter takes.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ParamType = "enum" | "integer" | "text" | "multi" | (string & {});
 
 /**
  * Values of `ParameterDetail.NeedReboot`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ParameterDetailNeedReboot = {
   /** Takes effect without a restart. */
@@ -995,42 +995,42 @@ export const ParameterDetailNeedReboot = {
 /**
  * Values of `ParameterDetail.NeedReboot`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ParameterDetailNeedReboot = 0 | 1 | (number & {});
 
 /**
  * What an account may do with keys.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const Privilege = { ReadOnly: "r", WriteOnly: "w", ReadWrite: "rw" } as const;
 
 /**
  * What an account may do with keys.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type Privilege = "r" | "w" | "rw" | (string & {});
 
 /**
  * Values of `ProductConf.Engine`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ProductConfEngine = { Redis: "Redis", Ckv: "CKV" } as const;
 
 /**
  * Values of `ProductConf.Engine`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ProductConfEngine = "Redis" | "CKV" | (string & {});
 
 /**
  * Values of `ProductConf.PayMode`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ProductConfPayMode = {
   /** Paid in advance by the month. */
@@ -1042,14 +1042,14 @@ export const ProductConfPayMode = {
 /**
  * Values of `ProductConf.PayMode`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ProductConfPayMode = "1" | "0" | (string & {});
 
 /**
  * Values of `ProductConf.TypeName`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ProductConfTypeName = {
   /** Redis, master and replicas. */
@@ -1067,7 +1067,7 @@ export const ProductConfTypeName = {
 /**
  * Values of `ProductConf.TypeName`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ProductConfTypeName =
   "Redis 主从版" | "CKV 主从版" | "CKV 集群版" | "Redis 单机版" | "Redis 集群版" | (string & {});
@@ -1075,7 +1075,7 @@ export type ProductConfTypeName =
 /**
  * Values of `ProductConf.Version`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ProductConfVersion = {
   Redis28: "Redis-2.8",
@@ -1088,7 +1088,7 @@ export const ProductConfVersion = {
 /**
  * Values of `ProductConf.Version`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ProductConfVersion =
   "Redis-2.8" | "Redis-3.2" | "Redis-4.0" | "Redis-5.0" | "Redis-6.2" | (string & {});
@@ -1096,7 +1096,7 @@ export type ProductConfVersion =
 /**
  * Storage on which an instance is deployed.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ProductVersion = {
   /** Local disks. */
@@ -1110,7 +1110,7 @@ export const ProductVersion = {
 /**
  * Storage on which an instance is deployed.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ProductVersion = "local" | "cloud" | "cdc" | (string & {});
 
@@ -1138,7 +1138,7 @@ export type PurchasePeriod = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 
 /**
  * Node to which reads are routed.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ReadonlyPolicy = {
   /** Reads go to the master. */
@@ -1150,14 +1150,14 @@ export const ReadonlyPolicy = {
 /**
  * Node to which reads are routed.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ReadonlyPolicy = "master" | "replication" | (string & {});
 
 /**
  * Values of `RedisBackupSet.BackupType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const RedisBackupSetBackupType = {
   /** Begun by the system at night. */
@@ -1169,14 +1169,14 @@ export const RedisBackupSetBackupType = {
 /**
  * Values of `RedisBackupSet.BackupType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type RedisBackupSetBackupType = "1" | "0" | (string & {});
 
 /**
  * State of a dedicated cluster for Redis.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const RedisClusterStatus = {
   /** A task is changing the cluster. */
@@ -1190,14 +1190,14 @@ export const RedisClusterStatus = {
 /**
  * State of a dedicated cluster for Redis.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type RedisClusterStatus = 1 | 2 | 3 | (number & {});
 
 /**
  * Values of `RedisCommonInstanceList.NetType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const RedisCommonInstanceListNetType = {
   /** The basic network. */
@@ -1209,14 +1209,14 @@ export const RedisCommonInstanceListNetType = {
 /**
  * Values of `RedisCommonInstanceList.NetType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type RedisCommonInstanceListNetType = 0 | 1 | (number & {});
 
 /**
  * Values of `RedisCommonInstanceList.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const RedisCommonInstanceListStatus = {
   /** A task is changing the instance. */
@@ -1234,14 +1234,14 @@ export const RedisCommonInstanceListStatus = {
 /**
  * Values of `RedisCommonInstanceList.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type RedisCommonInstanceListStatus = "1" | "2" | "-2" | "-3" | "-4" | (string & {});
 
 /**
  * The vendor's numeric region id.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const RegionCode = {
   Guangzhou: 1,
@@ -1264,7 +1264,7 @@ export const RegionCode = {
 /**
  * The vendor's numeric region id.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type RegionCode =
   1 | 4 | 5 | 7 | 8 | 9 | 11 | 15 | 16 | 17 | 18 | 19 | 22 | 23 | 25 | (number & {});
@@ -1272,7 +1272,7 @@ export type RegionCode =
 /**
  * Values of `RenewInstance.ModifyPayMode`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const RenewInstanceModifyPayMode = {
   /** Turn the instance into a prepaid one. */
@@ -1282,28 +1282,28 @@ export const RenewInstanceModifyPayMode = {
 /**
  * Values of `RenewInstance.ModifyPayMode`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type RenewInstanceModifyPayMode = "prepaid" | (string & {});
 
 /**
  * Values of `ReplicaGroup.Role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ReplicaGroupRole = { Master: "master", Replica: "replica" } as const;
 
 /**
  * Values of `ReplicaGroup.Role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ReplicaGroupRole = "master" | "replica" | (string & {});
 
 /**
  * Role of an instance in a replication group.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ReplicationRole = {
   /** Takes reads and writes. */
@@ -1315,7 +1315,7 @@ export const ReplicationRole = {
 /**
  * Role of an instance in a replication group.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ReplicationRole = "rw" | "r" | (string & {});
 
@@ -1331,7 +1331,7 @@ export type SecurityGroupProduct = "redis";
 /**
  * What a rule of a security group does with traffic that matches it.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const SecurityRuleAction = {
   /** Lets it through. */
@@ -1343,7 +1343,7 @@ export const SecurityRuleAction = {
 /**
  * What a rule of a security group does with traffic that matches it.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type SecurityRuleAction = "ACCEPT" | "DROP" | (string & {});
 
@@ -1383,7 +1383,7 @@ export type SwitchTime = 1 | 2;
 /**
  * How far a task has come, as a number.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const TaskResult = {
   /** Not started. */
@@ -1399,14 +1399,14 @@ export const TaskResult = {
 /**
  * How far a task has come, as a number.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type TaskResult = 0 | 1 | 2 | 4 | (number & {});
 
 /**
  * What a background task does.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const TaskType = {
   /** Creates an instance (FLOW_CREATE). */
@@ -1526,7 +1526,7 @@ export const TaskType = {
 /**
  * What a background task does.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type TaskType =
   | "001"
@@ -1590,7 +1590,7 @@ export type TaskType =
 /**
  * Values of `TradeDealDetail.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const TradeDealDetailStatus = {
   /** Not paid. */
@@ -1622,7 +1622,7 @@ export const TradeDealDetailStatus = {
 /**
  * Values of `TradeDealDetail.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type TradeDealDetailStatus =
   1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | (number & {});
@@ -1630,7 +1630,7 @@ export type TradeDealDetailStatus =
 /**
  * Values of `UpgradeInstanceVersion.TargetInstanceType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const UpgradeInstanceVersionTargetInstanceType = {
   /** Redis 2.8, standard architecture. */
@@ -1660,7 +1660,7 @@ export const UpgradeInstanceVersionTargetInstanceType = {
 /**
  * Values of `UpgradeInstanceVersion.TargetInstanceType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type UpgradeInstanceVersionTargetInstanceType =
   "2" | "3" | "4" | "6" | "7" | "8" | "9" | "15" | "16" | "17" | "18" | (string & {});
@@ -1703,7 +1703,7 @@ export type WeekDay =
 /**
  * Values of `ZoneCapacityConf.NetWorkType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ZoneCapacityConfNetWorkType = {
   /** The basic network. */
@@ -1715,6 +1715,6 @@ export const ZoneCapacityConfNetWorkType = {
 /**
  * Values of `ZoneCapacityConf.NetWorkType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ZoneCapacityConfNetWorkType = "basenet" | "vpcnet" | (string & {});

@@ -97,7 +97,7 @@ export const outputRules = {
     oasdiff(
       "ERR",
       ["response-property-max-increased", "response-property-min-decreased", "response-property-max-length-increased"],
-      "Answers are not refused for their range; the documented one changes without the service.",
+      "Responses are not refused for their range; the documented one changes without the service.",
     ),
   ),
   "output-range-narrowed": text("The documented range of an output shrank"),

@@ -60,7 +60,7 @@ export const serviceRules = {
     { behaviour: "warn" },
     "Check handlers that rely on the number of attempts: {before} → {after}.",
   ),
-  "error-answer-changed": harmful(
+  "error-response-changed": harmful(
     "An error comes with another status, number or message",
     { wire: "warn" },
     "Compare with its code, never with its status or message.",

@@ -65,7 +65,7 @@ export const valueRules = {
     oasdiff(
       "ERR",
       ["response-property-enum-value-added"],
-      "Answers with unknown values pass; only exhaustive switches stop compiling. The change rules make it minor, with a note.",
+      "Responses with unknown values pass; only exhaustive switches stop compiling. The change rules make it minor, with a note.",
     ),
   ),
   "output-value-removed": harmful(

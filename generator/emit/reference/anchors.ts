@@ -49,7 +49,7 @@ export const anchors = {
   row: (name: string): string => `row-${name}`,
   tables: "tables",
   /** On migration.md. */
-  heir: (action: string): string => `action-${action}`,
+  replacement: (action: string): string => `action-${action}`,
   /** On errata.md: `action-DescribeInstances`, `structure-InstanceSet`. */
   errata: (kind: "action" | "structure", name: string): string => `${kind}-${name}`,
 } as const;

@@ -15,7 +15,7 @@ export interface ManualBackupInstanceInput {
 }
 
 /**
- * Answer of ManualBackupInstance.
+ * Response of ManualBackupInstance.
  *
  * @see https://cloud.tencent.com/document/product/239/8402
  * @deprecated Use manualBackupInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.

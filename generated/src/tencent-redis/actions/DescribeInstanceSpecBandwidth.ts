@@ -10,7 +10,7 @@ import type { TencentRedisCommonErrorCode } from "../errors.js";
 export type DescribeInstanceSpecBandwidthInput = Record<string, never>;
 
 /**
- * Answer of DescribeInstanceSpecBandwidth.
+ * Response of DescribeInstanceSpecBandwidth.
  *
  * @see https://cloud.tencent.com/document/api/239/107302
  * @since release 78, 2024-06-17
