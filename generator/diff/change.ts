@@ -5,7 +5,7 @@ import type { PlaceOf } from "./places.js";
 import { ruleOf, type RuleId } from "./rules/index.js";
 import { changeClasses, type Bump, type ChangeClass, type Lenses } from "./rules/rule.js";
 
-/** One judged difference: what the printers and the release read. Keys of the JSON answer, in this order. */
+/** One judged difference: what the printers and the release read. Keys of the JSON output, in this order. */
 export interface Change {
   readonly rule: RuleId;
   readonly class: ChangeClass;
@@ -36,7 +36,7 @@ export interface ChangeContext {
   readonly overrides: readonly Override[];
 }
 
-/** Weighs a difference by its rule and the project's overrides, and says where it stands. */
+/** Weighs a difference by its rule and the project's overrides, and says where it is. */
 export function judge(finding: Finding, context: ChangeContext): Change {
   const { rule: id, subject, before, after } = finding;
   const rule = ruleOf(id);

@@ -12,7 +12,7 @@ export function compareDeprecation(rule: RuleId, subject: Subject, before: Depre
   if (same(old, now)) return [];
   if (now === undefined)
     return old === undefined ? [] : [{ rule: "deprecation-lifted", subject, before: deprecationText(old) }];
-  // Its release, where it has one, stands with the change.
+  // Its release, if any, is part of the change.
   const { release, ...words } = now;
   if (old === undefined)
     return [{ rule, subject, after: release === undefined ? deprecationText(now) : wordsOf(words) }];

@@ -17,7 +17,7 @@ export function documentPlaces({ services }: ModelDocument): PlaceOf {
   };
 }
 
-/** The line of every key, where the definitions themselves are at hand. `prefix` tells which version they are of. */
+/** The line of every key, where the definitions themselves are available. `prefix` says which version they are of. */
 export function specPlaces(spec: Spec, prefix = ""): PlaceOf {
   const services = new Map(spec.services.map((service) => [service.id, service]));
   return (id, subject) => {

@@ -47,7 +47,7 @@ function collect(output: string, known: Map<string, Set<string>>): void {
   }
 }
 
-/** git's name of a content; its length tells which hash the repository uses. */
+/** git's name of a content; its length says which hash the repository uses. */
 function blobId(bytes: Buffer, length: number): string {
   const hash = createHash(length === 64 ? "sha256" : "sha1");
   return hash

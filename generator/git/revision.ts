@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { git, gitText } from "./run.js";
 
-/** spec/ of a commit in a folder of its own; the working tree was not touched. */
+/** spec/ of a commit in its own folder; the working tree was not touched. */
 export interface Checkout {
   readonly root: string;
   readonly commit: string;

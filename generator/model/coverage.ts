@@ -6,7 +6,7 @@ export interface Coverage {
   readonly service: string;
   /** What service.yaml claims. */
   readonly complete: boolean;
-  /** One row a category, in the service's order. */
+  /** One row per category, in the service's order. */
   readonly categories: readonly CategoryCoverage[];
   readonly total: CategoryCoverage;
   readonly structures: MemberCoverage & { readonly structures: number };

@@ -58,7 +58,7 @@ const heads = {
   codeDesc: { type: "string", description: "Success for a success." },
 };
 
-/** Outputs stand in `data`; where `data` is a list or a map, the definition has it as an output of that name. */
+/** Outputs are in `data`; where `data` is a list or a map, the definition has it as an output of that name. */
 function succeeded(action: ActionModel, output: object): object {
   if (action.output.some(({ name }) => name === "data"))
     return { allOf: [{ type: "object", properties: heads }, output] };

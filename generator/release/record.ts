@@ -60,7 +60,7 @@ function noteOf(change: Change, { docOf }: RecordFacts): ReleasedChangeYaml {
 /** `input Limit: an optional input became required (optional → required).` */
 function textOf(change: Change): string {
   const { subject, title, overridden } = change;
-  // What a deprecation says is what to do, and stands there.
+  // A deprecation already says what to do.
   const step = change.class === "deprecation" ? "" : stepOf(change);
   const isMember = subject.of !== undefined;
   const said = isMember

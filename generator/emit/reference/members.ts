@@ -65,7 +65,7 @@ function cellLines(member: MemberModel, table: MemberTable, siblings: ReadonlySe
   ].filter((line): line is string => line !== undefined && line !== "");
 }
 
-/** What is said of a secret in words of its own, and without its value. */
+/** What is said of a secret in its own words, and without its value. */
 const withoutSecrets = (member: MemberModel): MemberModel =>
   member.sensitive ? { ...member, sensitive: false, default: undefined } : member;
 

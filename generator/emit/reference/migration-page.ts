@@ -11,7 +11,7 @@ const page = pages.migration;
 type Entry = MigrationModel["actions"][number];
 type Move = NonNullable<Entry["input"]>[number];
 
-/** The two services: names of clients in the samples tell them apart. */
+/** The two services: names of clients in the samples distinguish them. */
 interface Sides {
   readonly old: Book;
   readonly now: Book;
