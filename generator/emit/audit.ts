@@ -95,7 +95,9 @@ function memberNotices(
 function renameOf(member: MemberModel, siblings: readonly MemberModel[]): string | undefined {
   const { rename, replacedBy } = member.deprecated ?? {};
   const replacement = rename && siblings.find(({ name }) => name === replacedBy);
-  return replacement && memberType(replacement, "output") === memberType(member, "output") ? replacement.name : undefined;
+  return replacement && memberType(replacement, "output") === memberType(member, "output")
+    ? replacement.name
+    : undefined;
 }
 
 /** What a release took away and none brought back. Of a member that is gone no type is known: the changelog's word counts. */

@@ -83,7 +83,12 @@ export const faults: readonly Fault[] = [
   { fault: "cut-before", meaning: "The connection ends before the service acts.", ...inDoubt("NetworkError") },
   { fault: "cut-after", meaning: "The connection ends after the service has acted.", ...inDoubt("NetworkError") },
   { fault: "silence", acted: true, meaning: "The service acts, and sends no response.", ...inDoubt("TimeoutError") },
-  { fault: "silence", acted: false, meaning: "The service does not act, and sends no response.", ...inDoubt("TimeoutError") },
+  {
+    fault: "silence",
+    acted: false,
+    meaning: "The service does not act, and sends no response.",
+    ...inDoubt("TimeoutError"),
+  },
   {
     fault: "cut-middle",
     meaning: "The connection ends in the middle of the response.",
@@ -131,5 +136,7 @@ function wordsOf({ once, lasting }: Outcomes): string {
 
 function words({ seen, attempts, executed }: Outcome): string {
   const requests = attempts === 1 ? "1 request" : `${attempts} requests`;
-  return seen === "response" ? `the response, ${requests}` : `\`${seen}\`, executed: \`${executed ?? ""}\`, ${requests}`;
+  return seen === "response"
+    ? `the response, ${requests}`
+    : `\`${seen}\`, executed: \`${executed ?? ""}\`, ${requests}`;
 }
