@@ -32,7 +32,9 @@ export function compareVersions(before: Version, after: Version, overrides: read
   const ids = [...new Set([...now.services, ...old.services].map(({ id }) => id))];
   const changes = ids.flatMap((id) => {
     const context: ChangeContext = {
-      ...{ service: id, places, overrides },
+      service: id,
+      places,
+      overrides,
       before: old.services.find((service) => service.id === id),
       after: now.services.find((service) => service.id === id),
     };

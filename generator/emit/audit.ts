@@ -35,7 +35,9 @@ export function noticesOf(service: ServiceModel, model: Model): { readonly [key:
     number === undefined ? [] : [[number, dayOf(published)]],
   );
   return {
-    ...{ subpath, client, releases: numbered },
+    subpath,
+    client,
+    releases: numbered,
     notices: [
       ...(service.deprecated ? [notice("service", client, service.deprecated)] : []),
       ...service.actions.flatMap((action) => actionNotices(action, service, model)),

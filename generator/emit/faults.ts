@@ -115,7 +115,8 @@ export const faults: readonly Fault[] = [
 /** A page of what happens when a call fails: the same for every service and protocol. */
 export function emitFaults(): OutputFile[] {
   const rows = faults.map(({ fault, meaning, repeatable, delicate, rest }) => ({
-    ...{ fault, meaning: meaning + restWords(rest) },
+    fault,
+    meaning: meaning + restWords(rest),
     repeatable: wordsOf(repeatable),
     delicate: wordsOf(delicate),
   }));

@@ -49,7 +49,11 @@ function noteOf(change: Change, { docOf }: RecordFacts): ReleasedChangeYaml {
   const owner = subject.of ?? (subject.kind === "action" || subject.kind === "structure" ? subject.name : path);
   const doc = docOf(service, owner);
   return {
-    ...{ rule, class: found, service, of: owner, text: textOf(change) },
+    rule,
+    class: found,
+    service,
+    of: owner,
+    text: textOf(change),
     ...(todo !== "Nothing." && { todo }),
     ...(release?.number !== undefined && { release: release.number }),
     ...(release && { date: release.published.slice(0, 10) }),

@@ -52,6 +52,7 @@ function enumNames(members: readonly MemberModel[], structures: Structures): str
 }
 
 const errorFacts = ({ status, number, message, description }: ErrorModel): Literal => ({
-  ...{ status, number },
+  status,
+  number,
   message: message ?? description,
 });

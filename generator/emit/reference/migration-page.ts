@@ -28,7 +28,9 @@ export function migrationPage(migration: MigrationModel, before: Book, after: Bo
     ),
     summary: mdText(migration.summary),
     sides: [sides.old, sides.now].map(({ service, module, variable }) => ({
-      ...{ client: service.client, module, variable },
+      client: service.client,
+      module,
+      variable,
       region: service.endpoints.find(({ region }) => region !== undefined)?.region ?? service.regions[0]?.id ?? null,
     })),
     overview: migration.actions.map((entry) => ({

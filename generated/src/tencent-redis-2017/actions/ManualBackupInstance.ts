@@ -10,7 +10,7 @@ import type { TencentRedis2017CommonErrorCode } from "../errors.js";
 export interface ManualBackupInstanceInput {
   /** Instance to back up, from DescribeRedis. */
   redisId: string;
-  /** Text that tells this backup from others. */
+  /** Text that distinguishes this backup from others. */
   remark?: string | undefined;
 }
 
