@@ -21,6 +21,14 @@ function checkPoll(file: ActionFile, service: ServiceSpec): Diagnostic[] {
         `poll names "${polled.id}", which is no input of ${action}.${suggest(polled.id, Object.keys(input))}`,
       ),
     );
+  if (polled.fallback !== undefined && !Object.hasOwn(input, polled.fallback))
+    found.push(
+      error(
+        "poll-unknown",
+        file.place(["poll", "fallback"]),
+        `poll names "${polled.fallback}", which is no input of ${action}.${suggest(polled.fallback, Object.keys(input))}`,
+      ),
+    );
   const structures = structuresOf(service);
   return [
     ...found,

@@ -17,9 +17,21 @@ export function wait(service: ServiceSpec): Diagnostic[] {
 
 function checkId({ data, place }: ActionFile, service: ServiceSpec): Diagnostic[] {
   if (data.wait === undefined) return [];
-  const { id } = data.wait;
+  const { id, fallback } = data.wait;
+  const older =
+    fallback === undefined ? undefined : reachId({ ...data, wait: { ...data.wait, id: fallback } }, service);
+  const lost: Diagnostic[] =
+    older !== undefined && "stuck" in older
+      ? [
+          error(
+            "wait-unknown",
+            place(["wait", "fallback"]),
+            `wait names "${fallback ?? ""}", which is neither an output nor an input of ${data.action}.${suggest(older.stuck, older.known)}`,
+          ),
+        ]
+      : [];
   const found = reachId(data, service);
-  if (!("stuck" in found)) return [];
+  if (!("stuck" in found)) return lost;
   const message = `wait names "${id}", which is neither an output nor an input of ${data.action}.${suggest(found.stuck, found.known)}`;
   return [error("wait-unknown", place(["wait", "id"]), message)];
 }

@@ -46,7 +46,7 @@ export function methodExample(action: ActionModel, caller: Caller): string {
 }
 
 /** The code around the call: a loop over rows, a wait for work, and a name for what is returned. */
-function usage(action: ActionModel): readonly [before: string, after: string] {
+export function usage(action: ActionModel): readonly [before: string, after: string] {
   if (action.paginate) return ["for await (const row of ", ") console.log(row);"];
   if (action.wait) return ["await ", ".completed();"];
   return [allOutputs(action).length > 0 ? "const response = await " : "await ", ";"];

@@ -5,8 +5,14 @@ import { code } from "./statements.js";
 
 /** What a call can be waited for: the task that it starts, or what it polls itself. A paged action answers rows instead. */
 export function waitOf({ name, wait, poll, paginate }: ActionModel): WaitModel | undefined {
-  return wait ?? (poll && !paginate ? { id: poll.id, action: name } : undefined);
+  return wait ?? (poll && !paginate ? ownWait(name, poll) : undefined);
 }
+
+/** What an action that polls was asked about, by its newer input or by its older one. */
+const ownWait = (action: string, { id, fallback }: PollModel): WaitModel => ({
+  ...{ id, action },
+  ...(fallback && { fallback: fallback.id }),
+});
 
 /** True when there are several ids that are polled one by one, so that each has an answer. */
 export function waitsForEach(action: ActionModel, wait: WaitModel, service: ServiceModel): boolean {
@@ -19,14 +25,25 @@ export function waitValue(action: ActionModel, wait: WaitModel, service: Service
   const names = wait.action === action.name ? [] : sharedInputs(action, pollingOf(wait, service));
   return {
     id: wait.id,
+    fallback: wait.fallback,
     poll: code(`() => ${wait.action}`),
     with: names.length > 0 ? names : undefined,
     done: wait.done,
   };
 }
 
-export function pollValue({ id, list, status, done, failed, message, settle }: PollModel): Literal {
-  return { id, list: list ? true : undefined, status, done, failed, message, settle: settle ? true : undefined };
+export function pollValue({ id, list, fallback, status, done, failed, message, settle }: PollModel): Literal {
+  const older = fallback && { id: fallback.id, list: fallback.list ? true : undefined };
+  return {
+    id,
+    list: list ? true : undefined,
+    fallback: older,
+    status,
+    done,
+    failed,
+    message,
+    settle: settle ? true : undefined,
+  };
 }
 
 const pollingOf = ({ action }: WaitModel, { actions }: ServiceModel): ActionModel | undefined =>

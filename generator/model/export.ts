@@ -26,6 +26,7 @@ export function exportModel(model: Model): unknown {
   return prune({
     cachesmith: formatVersion,
     services: model.services.map(exportService),
+    equals: nonEmpty(model.equals.filter(({ sides }) => sides.some(({ service }) => ids.includes(service)))),
     migrations: nonEmpty(model.migrations.filter(({ from }) => ids.includes(from)))?.map(exportMigration),
   });
 }
@@ -143,14 +144,25 @@ function exportPaginate(paginate: PaginateModel | undefined): unknown {
   });
 }
 
-const exportWait = ({ id, action, done }: WaitModel): unknown => prune({ id, action, done });
+const exportWait = ({ id, fallback, action, done }: WaitModel): unknown => prune({ id, fallback, action, done });
 
 function exportPoll(poll: PollModel | undefined): unknown {
   if (!poll) return undefined;
-  const { id, list, status, done, failed, message, settle } = poll;
-  return prune({ id, list: list || undefined, status, done, failed, message, settle: settle || undefined });
+  const { id, list, fallback, status, done, failed, message, settle } = poll;
+  const older = fallback && prune({ id: fallback.id, list: fallback.list || undefined });
+  return prune({
+    id,
+    list: list || undefined,
+    fallback: older,
+    status,
+    done,
+    failed,
+    message,
+    settle: settle || undefined,
+  });
 }
 
-function exportError({ code, number, scope, status, message, retry, description, solution }: ErrorModel): unknown {
-  return prune({ code, number, scope, status, message, retry, description, solution });
+function exportError(error: ErrorModel): unknown {
+  const { code, number, scope, status, message, retry, executed, description, solution } = error;
+  return prune({ code, number, scope, status, message, retry, executed, description, solution });
 }

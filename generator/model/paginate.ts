@@ -30,9 +30,12 @@ function rowType(path: readonly string[], members: readonly MemberModel[], struc
 
 /** Settles a poller: whether its id is handed over as a list. */
 export function buildPoll(yaml: PollYaml, input: readonly MemberModel[]): PollModel {
+  const { fallback, ...rest } = yaml;
+  const isList = (name: string): boolean => input.find((member) => member.name === name)?.type.list === true;
   return {
-    ...yaml,
+    ...rest,
+    ...(fallback !== undefined && { fallback: { id: fallback, list: isList(fallback) } }),
     settle: yaml.settle === true,
-    list: input.find(({ name }) => name === yaml.id)?.type.list === true,
+    list: isList(yaml.id),
   };
 }

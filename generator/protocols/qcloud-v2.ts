@@ -46,6 +46,7 @@ export const qcloudV2: ProtocolSpec = {
     exported: "qcloudV2",
     options: "Options",
     account: "vendors/tencent",
+    roles: "protocols/tc3/assume-role.js",
   },
 };
 

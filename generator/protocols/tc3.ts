@@ -34,7 +34,13 @@ export const tc3: ProtocolSpec = {
     { part: "secretKey", env: "TENCENTCLOUD_SECRET_KEY" },
     { part: "token", env: "TENCENTCLOUD_TOKEN", also: "TENCENTCLOUD_SESSION_TOKEN", optional: true },
   ],
-  runtime: { module: "protocols/tc3/index.js", exported: "tc3", options: "Options", account: "vendors/tencent" },
+  runtime: {
+    module: "protocols/tc3/index.js",
+    exported: "tc3",
+    options: "Options",
+    account: "vendors/tencent",
+    roles: "protocols/tc3/assume-role.js",
+  },
 };
 
 const wrapped = (content: object): Readonly<Record<string, unknown>> => ({
@@ -79,8 +85,8 @@ function checkLimits({ service }: ServiceSpec): Diagnostic[] {
 }
 
 function checkRateLimit(file: ActionFile): Diagnostic[] {
-  const { action, rateLimit } = file.data;
-  if (rateLimit !== undefined) return [];
-  const says = `action ${action} has no rateLimit; the vendor's page states it for every action of protocol tc3.`;
+  const { action, rateLimit, unknown } = file.data;
+  if (rateLimit !== undefined || unknown?.includes("rateLimit")) return [];
+  const says = `action ${action} has no rateLimit; the vendor's page states it for every action of protocol tc3. Until it is read, say unknown: [rateLimit].`;
   return [error("missing-rate-limit", file.placeOfKey(["action"]), says)];
 }

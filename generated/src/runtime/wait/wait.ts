@@ -6,7 +6,7 @@ import type { Poll, TaskOperation } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import { memberOf } from "../value/path.js";
 import type { AnyOperation } from "../protocol.js";
-import { mask } from "../value/rebuild.js";
+import { mask } from "../boundary/redact.js";
 import type { AbortSignalLike } from "../flow/signal.js";
 
 // Loaded when somebody waits.
@@ -53,16 +53,21 @@ type Watch = (id: unknown, first?: unknown) => Promise<unknown>;
  */
 export async function wait(call: Waiting, waiting: WaitOptions): Promise<unknown> {
   const { operation, input } = call;
-  const { id: path, poll: pollingOf } = operation.wait;
+  const { id, fallback, poll: pollingOf } = operation.wait;
   const polling = pollingOf();
   const answer = await call.data;
   const isOwn = polling === operation;
-  const inAnswer = isOwn ? [] : valuesAt(answer, path).filter(isThere);
-  const found = inAnswer.length > 0 ? inAnswer : valuesAt(input, path).filter(isThere);
+  const idsAt = (path: string): unknown[] => {
+    const inAnswer = isOwn ? [] : valuesAt(answer, path).filter(isThere);
+    return inAnswer.length > 0 ? inAnswer : valuesAt(input, path).filter(isThere);
+  };
+  const newer = idsAt(id);
+  const isOlder = newer.length === 0 && fallback !== undefined;
+  const [path, found] = isOlder ? [fallback, idsAt(fallback)] : [id, newer];
   const ids = found.flat();
-  const { poll } = polling;
+  const poll = isOlder ? olderPoll(polling.poll) : polling.poll;
   if (poll === undefined || ids.length === 0)
-    throw waitError(call, "no task", undefined, `the answer has no ${path} to wait for`);
+    throw waitError(call, "no task", undefined, `the answer has no ${id} to wait for`);
   const watch = watcher(call, polling, poll, waiting);
   const first = isOwn ? answer : undefined;
   if (poll.list === true) return watch(ids, first);
@@ -70,6 +75,13 @@ export async function wait(call: Waiting, waiting: WaitOptions): Promise<unknown
   const results: unknown[] = [];
   for (const each of ids) results.push(await watch(each));
   return results;
+}
+
+/** The poll by the input that takes the older id. */
+function olderPoll(poll: Poll | undefined): Poll | undefined {
+  if (poll?.fallback === undefined) return poll;
+  const { fallback, list: _, ...rest } = poll;
+  return { ...rest, ...fallback };
 }
 
 const isThere = (value: unknown): boolean => value !== undefined && value !== null;

@@ -1,18 +1,15 @@
 import type { MaybePromise } from "../../flow/chain.js";
-import type { Account } from "../../credentials/credentials.js";
+import type { Account, CredentialRequest } from "../../credentials/credentials.js";
 import type { CredentialFile } from "../../credentials/files.js";
 import type { Expiring } from "../../credentials/keep.js";
 import type { Resolved } from "../../credentials/parts.js";
+import { webIdentity } from "./web-identity.js";
+import type { Credentials } from "./keys.js";
 
-/** A key of the account, or temporary credentials, which have a token too. */
-export interface Credentials {
-  readonly secretId: string;
-  readonly secretKey: string;
-  readonly token?: string | undefined;
-}
+export type { Credentials } from "./keys.js";
 
 /** Credentials, or a function that is asked for them. */
-export type CredentialsOption = Credentials | (() => MaybePromise<Credentials & Expiring>);
+export type CredentialsOption = Credentials | ((request: CredentialRequest) => MaybePromise<Credentials & Expiring>);
 
 type Part = keyof Credentials;
 export type ResolvedCredentials = Resolved<Part>;
@@ -41,4 +38,5 @@ export const account: Account<Part> = {
     token: { env: "TENCENTCLOUD_TOKEN", also: "TENCENTCLOUD_SESSION_TOKEN", optional: true },
   },
   files,
+  places: [webIdentity],
 };

@@ -1,8 +1,16 @@
 import type { Expiring } from "../../credentials/keep.js";
-import { accept, fieldsOf, metadataOf, parse, type MetadataOptions } from "../../credentials/metadata.js";
+import type { CredentialRequest } from "../../credentials/credentials.js";
+import {
+  accept,
+  fieldsOf,
+  metadataOf,
+  metadataOptions,
+  parse,
+  type MetadataOptions,
+} from "../../credentials/metadata.js";
 import { checkOptions } from "../../options.js";
 import { memberOf } from "../../value/path.js";
-import type { AccessKey } from "./index.js";
+import type { AccessKey } from "./keys.js";
 
 /** Options of `fromInstanceMetadata`. */
 export type InstanceMetadataOptions = MetadataOptions;
@@ -13,19 +21,19 @@ const keys = "http://169.254.169.254/openstack/latest/securitykey";
 
 /**
  * A temporary access key of the agency that the machine acts for, for option `credentials`. A client keeps it until shortly
- * before it expires. Nothing but this function makes a client ask the metadata.
+ * before it expires. Without this function, the metadata are asked last, when nothing else has a key.
  */
 export function fromInstanceMetadata(
   options: InstanceMetadataOptions = {},
-): () => Promise<Required<Omit<AccessKey, "projectId">> & Expiring> {
-  checkOptions(options);
+): (request?: CredentialRequest) => Promise<Required<Omit<AccessKey, "projectId">> & Expiring> {
+  checkOptions(options, metadataOptions);
   const ask = metadataOf(options);
-  return async () => {
+  return async ({ signal }: Partial<CredentialRequest> = {}) => {
     // Machines that insist on a session give out its token; the older ones know no such address.
-    const session = await ask(tokens, { method: "PUT", headers: { "x-metadata-token-ttl-seconds": "60" } });
+    const session = await ask(tokens, { method: "PUT", headers: { "x-metadata-token-ttl-seconds": "60" } }, signal);
     const isOld = session.status === 404 || session.status === 405;
     const headers: Record<string, string> = isOld ? {} : { "x-metadata-token": accept(tokens, session).trim() };
-    const answer = memberOf(parse(keys, accept(keys, await ask(keys, { headers }))), "credential");
+    const answer = memberOf(parse(keys, accept(keys, await ask(keys, { headers }, signal))), "credential");
     const names = ["access", "secret", "securitytoken", "expires_at"] as const;
     const { access, secret, securitytoken, expires_at: expiration } = fieldsOf(keys, answer, names);
     return { accessKey: access, secretKey: secret, securityToken: securitytoken, expiration };
