@@ -5,7 +5,7 @@ import type { Progress, Reading } from "./reading.js";
 import { replay } from "./timeline/index.js";
 
 /**
- * Reads a committed version for comparison: it passed the checks of its own day, and those of today are not held
+ * Reads a committed version for comparison: it passed the checks of its day, and those of today are not held
  * against it as long as a model can be built.
  */
 export async function readCommitted(root: string, progress: Progress): Promise<Reading> {

@@ -80,7 +80,7 @@ export function isOutputIntact(root: string, manifest: Manifest): boolean {
   return true;
 }
 
-/** The record of a file that stands as the last run left it, when the same data would give it again. */
+/** The record of a file that is as the last run left it, when the same data would give it again. */
 export function standingRecord(
   root: string,
   manifest: Manifest,

@@ -69,8 +69,8 @@ function namedOnly(service: ServiceSpec, releases: ReadonlySet<string>): Task[] 
   return fresh.flatMap((entry) => {
     const place = definitions.get(keyOf(entry))?.place();
     const isGone = history.get(keyOf(entry))?.removed !== undefined;
-    const heir = fresh.find((other) => isRespelt(entry, other))?.name;
-    return taskOf(entry, { defined: place, isGone, heir, page: pageOf(entry, service) });
+    const replacement = fresh.find((other) => isRespelt(entry, other))?.name;
+    return taskOf(entry, { defined: place, isGone, replacement, page: pageOf(entry, service) });
   });
 }
 
@@ -78,12 +78,12 @@ interface Circumstances {
   readonly defined: Place | undefined;
   readonly isGone: boolean;
   /** What the same release adds in another spelling. */
-  readonly heir: string | undefined;
+  readonly replacement: string | undefined;
   /** The vendor's page about it. */
   readonly page: string | undefined;
 }
 
-function taskOf(entry: Entry, { defined, isGone, heir, page = "the vendor's page" }: Circumstances): Task[] {
+function taskOf(entry: Entry, { defined, isGone, replacement, page = "the vendor's page" }: Circumstances): Task[] {
   const title = titleOf(entry);
   const release = releaseTitle(entry);
   const task = (place: Place, what: string): Task => ({ place, what, draft: false });
@@ -102,13 +102,13 @@ function taskOf(entry: Entry, { defined, isGone, heir, page = "the vendor's page
     case "remove":
       return [
         ...(defined && isGone ? [task(defined, `${title} was removed by ${release}; delete its definition.`)] : []),
-        ...(heir === undefined ? [] : [task(entry.place, `${title} seems to be ${heir} now; ${respelt(heir)}`)]),
+        ...(replacement === undefined ? [] : [task(entry.place, `${title} seems to be ${replacement} now; ${respelt(replacement)}`)]),
       ];
   }
 }
 
-const respelt = (heir: string): string =>
-  `if so, say replacedBy: ${heir}, rename: true, so that users' code can be rewritten.`;
+const respelt = (replacement: string): string =>
+  `if so, say replacedBy: ${replacement}, rename: true, so that users' code can be rewritten.`;
 
 /** True when one release removes a name and adds it in another spelling: the vendor's way to rename. */
 function isRespelt(removed: Entry, added: Entry): boolean {

@@ -94,7 +94,7 @@ export function describe(yaml: MemberYaml): DescribedYaml {
   return { yaml, type: parseType(type), nullable, format, constraints: constraintsOf(yaml) };
 }
 
-/** As validators look at members; but a bigint stands in YAML as a number or, beyond 2^53, in quotes. */
+/** As validators look at members; but a bigint is in YAML as a number or, beyond 2^53, in quotes. */
 export const viewOf = (service: ServiceSpec | undefined, strict: boolean): SchemaView<DescribedYaml> => ({
   structure: () => ({}),
   scalar: ({ yaml, format }, _, plain) => {

@@ -4,7 +4,7 @@ import { formatOf, scalarOf, type TypeName } from "../definition/index.js";
 import { compile } from "./limits.js";
 import { membersOf, type PlacedMember } from "./members.js";
 
-/** Constraints and formats fit the type that they stand on, and can be satisfied at all. */
+/** Constraints and formats fit the type that they are on, and can be satisfied at all. */
 export function constraints(service: ServiceSpec): Diagnostic[] {
   return membersOf(service).flatMap((placed) => [
     ...misplaced(placed),

@@ -35,7 +35,7 @@ export function examples(service: ServiceSpec): Diagnostic[] {
 export const wordsOf = (errata: readonly string[]): ReadonlySet<string> =>
   new Set(errata.flatMap((text) => text.split(/[^\w.-]+|\.(?=\s|$)/u)));
 
-/** Errata of the structures that the action answers with, however deep. */
+/** Errata of the structures that the action returns, however deep. */
 function errataOf(
   { data: { output = {}, responses = {} } }: ActionFile,
   structures: ReadonlyMap<string, StructureYaml>,

@@ -2,7 +2,7 @@ import { inlineEnumName } from "../naming.js";
 import type { EnumValueYaml, MemberYaml, Members, Path, ServiceSpec, SpecFile } from "../load/spec.js";
 import { parseType, type TypeName } from "../definition/index.js";
 
-/** A member, with where it stands and what to call it in a message. */
+/** A member, with where it is and what to call it in a message. */
 export interface PlacedMember {
   readonly name: string;
   readonly member: MemberYaml;
@@ -80,7 +80,7 @@ export function valueSetOf(
   return member.enum === undefined ? undefined : { open: member.open !== false, values: member.enum };
 }
 
-/** Name of the constant of a member that has a value list of its own. */
+/** Name of the constant of a member that has its own value list. */
 export function inlineEnumOf({ member, owner, name }: PlacedMember): string | undefined {
   return Array.isArray(member.enum) ? inlineEnumName(owner, name) : undefined;
 }

@@ -51,7 +51,7 @@ const sides = (old: Members = {}, now: Members = {}, before: ServiceSpec, after:
   to: (path) => strangerAt(path, now, structuresOf(after)),
 });
 
-/** Follows `data.types.minMemSize`, whether a structure stands in a list, in a map or alone. */
+/** Follows `data.types.minMemSize`, whether a structure is in a list, in a map or alone. */
 function strangerAt(
   path: string,
   members: Members,
@@ -96,7 +96,7 @@ export function codeMoves(file: ActionMove["file"], before: ServiceSpec, after: 
   );
 }
 
-/** Rows that name what is not there, and rows that stand twice. */
+/** Rows that name what is not there, and rows that appear twice. */
 function unknownMoves(
   file: ActionMove["file"],
   path: Path,

@@ -1,7 +1,7 @@
 import type { MemberYaml, Members } from "../load/spec.js";
 import { parseType } from "../definition/index.js";
 
-/** The member at the end of a path, or the name at which the path got stuck and those that stand there. */
+/** The member at the end of a path, or the first unknown name of the path and the names that exist there. */
 export type Reached = { readonly member: MemberYaml } | { readonly stuck: string; readonly known: readonly string[] };
 
 /** Follows `Rows[].Status`: a dot reaches into a structure, `[]` says that the member before it is a list. */

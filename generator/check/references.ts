@@ -72,7 +72,7 @@ function errorCodes(service: ServiceSpec): Diagnostic[] {
           error(
             "duplicate-error-code",
             errors.place([scope, index, "code"]),
-            `error code ${code} stands in errors.yaml before; keep one.`,
+            `errors.yaml defines error code ${code} twice; keep one.`,
           ),
         );
       known.add(code);

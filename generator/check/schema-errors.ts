@@ -15,7 +15,7 @@ function explain(file: SpecFile<unknown>, found: ErrorObject): Diagnostic {
   if (keyword === "additionalProperties") {
     const key = text(found, "additionalProperty");
     const hint = isCutText(file, path, key)
-      ? " A comma ends a text that stands between { and }: put the whole text in double quotes."
+      ? " A comma ends a text between { and }: put the whole text in double quotes."
       : suggest(key, knownKeys(found));
     return error("unknown-key", file.placeOfKey([...path, key]), `${ownerOf(path)} has no "${key}".${hint}`);
   }
@@ -71,7 +71,7 @@ function isDetailOf(found: ErrorObject, oneOf: ErrorObject): boolean {
   return found.instancePath === oneOf.instancePath || found.instancePath.startsWith(`${oneOf.instancePath}/`);
 }
 
-/** A key is missing, and beside it stands one that looks like it. */
+/** A key is missing, and beside it is one that looks like it. */
 function isMisspelt(found: ErrorObject, errors: readonly ErrorObject[]): boolean {
   const missing = found.keyword === "required" ? [text(found, "missingProperty")] : choice(found);
   return errors.some((other) => {
@@ -101,7 +101,7 @@ function describe({ parentSchema }: ErrorObject, key: string): string {
   return typeof description === "string" ? ` (${description.replace(/(?:[;:.] .*|\.)$/su, "")})` : "";
 }
 
-/** `{ reason: Misspelt, use the other }`: what stands behind the comma is no key, for no colon follows it. */
+/** `{ reason: Misspelt, use the other }`: what follows the comma is no key, for no colon follows it. */
 function isCutText(file: SpecFile<unknown>, path: Path, key: string): boolean {
   const owner = path.reduce<unknown>((value, part) => property(value, String(part)), file.data);
   if (property(owner, key) !== null) return false;

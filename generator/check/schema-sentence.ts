@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { suggest } from "../diagnostics/suggest.js";
 
-/** One sentence for a value that the schema refuses: what may stand there, and what does. */
+/** One sentence for a value that the schema refuses: what is allowed, and what was found. */
 export function sentenceFor(found: ErrorObject, owner: string): string {
   const given = show(found.data);
   const hint =

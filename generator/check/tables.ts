@@ -3,7 +3,7 @@ import { suggest } from "../diagnostics/suggest.js";
 import type { ColumnYaml, Path, ServiceSpec, SpecFile, TableRowYaml, TableValue, TableYaml } from "../load/spec.js";
 import { show } from "./scalar.js";
 
-/** Tables of facts: rows hold what the columns say, and the key tells them apart. */
+/** Tables of facts: rows hold what the columns say, and the key distinguishes them. */
 export function tables({ tables: file }: ServiceSpec): Diagnostic[] {
   if (file === undefined) return [];
   return Object.entries(file.data.tables).flatMap(([name, table]) => {

@@ -46,7 +46,7 @@ function draftsOfMembers(file: SpecFile<unknown>, side: string, owner: string, p
   });
 }
 
-/** What a page tells of most actions, and a schema cannot demand of each. */
+/** What a page says of most actions, and a schema cannot demand of each. */
 const customary: readonly string[] = ["rateLimit", "input", "output", "paginate", "wait", "errors", "examples"];
 
 function explain({ file, kind, path, title, data }: Draft, required: readonly string[]): Diagnostic {

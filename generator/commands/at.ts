@@ -78,6 +78,6 @@ function showNeeds(document: ModelDocument, wanted: string, terminal: Terminal):
 function needText({ service, path, since, published, deprecated }: Need): string {
   const release = typeof since === "number" ? `release ${since}` : since;
   const when = published === undefined || published === since ? "" : `, ${published}`;
-  const from = release === undefined ? "has no release of its own" : `needs ${release}${when}`;
+  const from = release === undefined ? "has no separate release" : `needs ${release}${when}`;
   return `${service} ${path} ${from}${deprecated ? "; it is deprecated today" : ""}.`;
 }

@@ -1,7 +1,7 @@
 import { catalog, explain, unknownCode } from "../diagnostics/catalog.js";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.js";
 
-/** Tells what a diagnostic means and how to mend it; without a code, lists all. */
+/** Explains a diagnostic and how to fix it; without a code, lists all. */
 export function explainCode(code: string | undefined, terminal: Terminal): ExitCode {
   if (code === undefined) {
     terminal.answer(catalog);

@@ -12,7 +12,7 @@ export interface GenerateOptions {
 }
 
 /**
- * Makes generated/ what spec/, templates/ and generator/ say, or tells where it is not. An unchanged tree is
+ * Makes generated/ what spec/, templates/ and generator/ say, or says where it is not. An unchanged tree is
  * recognized here; the stages are loaded only when there is something to do.
  */
 export async function generate(root: string, options: GenerateOptions, terminal: Terminal): Promise<ExitCode> {

@@ -50,7 +50,7 @@ export interface Terminal {
   readonly mark: (text: string) => string;
   /** A line about what went wrong. */
   complain(text: string): void;
-  /** The answer of the command: printed as JSON with `--json`. */
+  /** The result of the command: printed as JSON with `--json`. */
   answer(value: object): void;
   /** Milliseconds of each stage so far. */
   stages(): Readonly<Record<string, number>>;
@@ -111,11 +111,11 @@ export function openTerminal(
   };
 }
 
-/** Prints what was found in the spec; with `--json` it is part of the answer instead. */
+/** Prints what was found in the spec; with `--json` it is part of the result instead. */
 export function report(terminal: Terminal, { diagnostics, sources }: Reading): void {
   if (terminal.json || diagnostics.length === 0) return;
   terminal.complain(printDiagnostics(diagnostics, sources, { color: terminal.color }));
-  terminal.complain(`\n${summary(diagnostics)}. \`cachesmith explain CODE\` tells more of a code.`);
+  terminal.complain(`\n${summary(diagnostics)}. \`cachesmith explain CODE\` says more about a code.`);
 }
 
 export const errorsOf = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>

@@ -86,7 +86,10 @@ function tell(verdict: Verdict, { id }: ServiceModel, against: string, terminal:
 }
 
 const differenceJson = ({ at, differs, message, ours, theirs }: Difference): object => ({
-  ...{ at, differs, message, ours },
+  at,
+  differs,
+  message,
+  ours,
   theirs: { ...theirs.place(), pointer: theirs.pointer },
 });
 

@@ -19,7 +19,7 @@ export interface TypeFault {
 export const isCompiled = ({ path }: { readonly path: string }): boolean =>
   path.endsWith(".ts") || path === "package.json";
 
-/** The compiler itself could not be run, or answered what is not a list of faults. */
+/** The compiler itself could not be run, or did not print a list of faults. */
 class CompileError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -34,7 +34,7 @@ const require = createRequire(import.meta.url);
 
 /**
  * Type-checks rendered files before anything is written: stages them, runs `typeCheck`, cleans up. With `keep` the folder
- * and the compiler's own notes on it stay in the cache, for the next run. The compiler is a process of its own, so
+ * and the compiler's own notes on it stay in the cache, for the next run. The compiler is a separate process, so
  * whoever holds the promise can do other work meanwhile.
  */
 export async function compile(

@@ -4,7 +4,7 @@ import { cachePath } from "../cache/index.js";
 import type { RenderedFile } from "../render/output.js";
 import { isAlive, walk } from "../disk/index.js";
 
-/** Whether the compiler reads a file: package.json and src/ without its `.js` files, whose types stand beside them. */
+/** Whether the compiler reads a file: package.json and src/ without its `.js` files, whose types are next to them. */
 const isSource = ({ path }: RenderedFile): boolean =>
   path === "package.json" || (path.startsWith("src/") && !path.endsWith(".js"));
 

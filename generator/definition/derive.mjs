@@ -1,6 +1,6 @@
 // Derives the types of the definitions from spec/schema/, so that no key is written down twice. Plain JavaScript, for it
 // runs before anything is compiled. Writes generator/definition/shapes.ts, which git ignores; `npm ci` makes it. Writes
-// into model.schema.json, the schema of the export, what the definitions say of their own keys: others read it whole.
+// into model.schema.json, the schema of the export, what the definitions say of their keys: others read it whole.
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -27,7 +27,7 @@ function textOf(file) {
 }
 
 /**
- * Keys that the model settles anew: dropped, or with a schema of their own in model.schema.json. Every other key of a
+ * Keys that the model settles anew: dropped, or with their own schema in model.schema.json. Every other key of a
  * definition is exported as it is written, behind the one that it follows in the definition.
  */
 const settled = {
@@ -54,7 +54,7 @@ function completeModel(root) {
   if (complete !== text) writeFileSync(join(root, "spec/schema/model.schema.json"), complete);
 }
 
-/** The properties with this one: in its place, or else behind the one that stands before it in the definition. */
+/** The properties with this one: in its place, or else after the one that precedes it in the definition. */
 function placed(properties, key, schema, before) {
   if (key in properties) return { ...properties, [key]: schema };
   const entries = Object.entries(properties);

@@ -6,7 +6,7 @@ import { same, valueText, type Finding, type Subject } from "./finding.js";
 import { leftovers } from "./leftovers.js";
 import { compareMembers } from "./members.js";
 import type { RuleId } from "./rules/index.js";
-import { compareAnswers } from "./answers.js";
+import { compareResponses } from "./responses.js";
 import { compareErrorLists } from "./error-lists.js";
 import { compareFlow } from "./flow.js";
 
@@ -23,7 +23,7 @@ export function compareAction(before: ActionDocument, after: ActionDocument, con
     ...renamed(subject, before, after),
     ...facts(subject, before, after),
     ...compareFlow(subject, before, after, context),
-    ...compareAnswers(subject, before, after),
+    ...compareResponses(subject, before, after),
     ...compareErrorLists(subject, before, after, context),
     ...compareDeprecation("action-deprecated", subject, before, after),
     ...leftovers(subject, before, after, judged),

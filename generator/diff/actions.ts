@@ -14,8 +14,8 @@ export function compareActions(context: Context): Finding[] {
     ...removed.map((action): Finding => {
       const subject: Subject = { kind: "action", name: action.name };
       const rule = wasAnnounced(action, subject, context) ? "action-removed-announced" : "action-removed";
-      const heir = action.deprecated?.replacedBy;
-      return { rule, subject, ...(heir !== undefined && { after: `use ${heir}` }) };
+      const replacement = action.deprecated?.replacedBy;
+      return { rule, subject, ...(replacement !== undefined && { after: `use ${replacement}` }) };
     }),
     ...added.map(({ name }): Finding => ({ rule: "action-added", subject: { kind: "action", name } })),
     ...pairs.flatMap((pair) => compareAction(pair.before, pair.after, context)),

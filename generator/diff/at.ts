@@ -68,7 +68,9 @@ export function needsOf({ services }: ModelDocument, wanted: string): Need[] {
       .map(({ path, since, deprecated }) => {
         const published = dateOf(service, since);
         return {
-          ...{ service: service.id, path, deprecated: deprecated !== undefined },
+          service: service.id,
+          path,
+          deprecated: deprecated !== undefined,
           ...(since !== undefined && { since }),
           ...(published !== undefined && { published }),
         };

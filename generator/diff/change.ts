@@ -5,7 +5,7 @@ import type { PlaceOf } from "./places.js";
 import { ruleOf, type RuleId } from "./rules/index.js";
 import { changeClasses, type Bump, type ChangeClass, type Lenses } from "./rules/rule.js";
 
-/** One judged difference: what the printers and the release read. Keys of the JSON answer, in this order. */
+/** One judged difference: what the printers and the release read. Keys of the JSON output, in this order. */
 export interface Change {
   readonly rule: RuleId;
   readonly class: ChangeClass;
@@ -28,7 +28,7 @@ export interface Change {
   readonly overridden?: { readonly from: ChangeClass; readonly because: string };
 }
 
-export interface Bench {
+export interface ChangeContext {
   readonly service: string;
   readonly before: ServiceDocument | undefined;
   readonly after: ServiceDocument | undefined;
@@ -36,26 +36,26 @@ export interface Bench {
   readonly overrides: readonly Override[];
 }
 
-/** Weighs a difference by its rule and the project's overrides, and says where it stands. */
-export function judge(finding: Finding, bench: Bench): Change {
+/** Weighs a difference by its rule and the project's overrides, and says where it is. */
+export function judge(finding: Finding, context: ChangeContext): Change {
   const { rule: id, subject, before, after } = finding;
   const rule = ruleOf(id);
   const path = subjectPath(subject);
-  const override = overrideOf(bench.overrides, id, bench.service, path);
-  const release = releaseOf(finding, bench);
+  const override = overrideOf(context.overrides, id, context.service, path);
+  const release = releaseOf(finding, context);
   return {
     rule: id,
     class: override?.class ?? rule.class,
     bump: override === undefined ? rule.bump : bumpFor(override.class),
     lenses: rule.lenses,
-    service: bench.service,
+    service: context.service,
     subject,
     path,
     title: rule.title,
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
     todo: filled(rule.todo, before, after),
-    places: placesOf(finding, bench),
+    places: placesOf(finding, context),
     ...(release && { release }),
     ...(override && { overridden: { from: rule.class, because: override.because } }),
   };
@@ -66,14 +66,14 @@ const filled = (todo: string, before = "nothing", after = "nothing"): string =>
 
 const bumpFor = (found: ChangeClass): Bump => (found === "breaking" ? "major" : found === "text" ? "patch" : "minor");
 
-function placesOf({ subject, was }: Finding, { service, places }: Bench): Change["places"] {
+function placesOf({ subject, was }: Finding, { service, places }: ChangeContext): Change["places"] {
   const before = places.before(service, was ?? subject);
   const after = places.after(service, subject);
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
 /** The newest vendor release, unknown to the earlier version, that names the thing. */
-function releaseOf({ subject }: Finding, { before, after }: Bench): Change["release"] {
+function releaseOf({ subject }: Finding, { before, after }: ChangeContext): Change["release"] {
   const known = new Set((before?.releases ?? []).map(({ number, published }) => number ?? published));
   const found = (after?.releases ?? [])
     .filter(({ number, published }) => !known.has(number ?? published))

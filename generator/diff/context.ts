@@ -17,7 +17,7 @@ export interface Context {
   readonly presence: boolean;
 }
 
-/** Everything that an action can answer with success, each name once. */
+/** Everything that an action can return on success, each name once. */
 export function outputsOf({ output, responses }: ActionDocument): readonly MemberDocument[] {
   if (responses === undefined) return output;
   const all = Object.values(responses).flatMap((members) => members.map((member) => [member.name, member] as const));
@@ -63,7 +63,7 @@ function reached(
   return found;
 }
 
-/** The rule for the direction; of what travels both ways the worse one. Nothing reaches it: judged as an answer. */
+/** The rule for the direction; of what travels both ways the worse one. Nothing reaches it: judged as an output. */
 export function sided<Id extends RuleId | undefined>(direction: Direction, input: Id, output: Id): Id {
   if (direction === "input") return input;
   if (direction !== "both" || input === undefined) return output;

@@ -12,7 +12,7 @@ export function compareDeprecation(rule: RuleId, subject: Subject, before: Depre
   if (same(old, now)) return [];
   if (now === undefined)
     return old === undefined ? [] : [{ rule: "deprecation-lifted", subject, before: deprecationText(old) }];
-  // Its release, where it has one, stands with the change.
+  // Its release, if any, is part of the change.
   const { release, ...words } = now;
   if (old === undefined)
     return [{ rule, subject, after: release === undefined ? deprecationText(now) : wordsOf(words) }];
@@ -28,8 +28,8 @@ function deprecationText(deprecation: DeprecationDocument): string {
 }
 
 function wordsOf({ replacedBy, service, reason }: DeprecationDocument): string {
-  const heir = service === undefined ? replacedBy : `${replacedBy ?? ""} of ${service}`;
-  const parts = [heir === undefined ? undefined : `use ${heir} instead`, reason?.replace(/\.$/u, "")];
+  const replacement = service === undefined ? replacedBy : `${replacedBy ?? ""} of ${service}`;
+  const parts = [replacement === undefined ? undefined : `use ${replacement} instead`, reason?.replace(/\.$/u, "")];
   const words = parts.filter((part) => part !== undefined).join(". ");
   return words === "" ? "no replacement is named" : words;
 }

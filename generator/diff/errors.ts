@@ -24,7 +24,7 @@ const subjectOf = (code: string): Subject => ({ kind: "error", name: code });
 function compareError(before: ErrorDocument, after: ErrorDocument): Finding[] {
   const subject = subjectOf(after.code);
   const texts = (old: unknown, now: unknown) => ({ before: valueText(old), after: valueText(now) });
-  const answer = ({ status, number, message }: ErrorDocument): (string | number)[] =>
+  const response = ({ status, number, message }: ErrorDocument): (string | number)[] =>
     [status, number, message].filter((part) => part !== undefined);
   return [
     ...(before.scope === after.scope
@@ -33,13 +33,13 @@ function compareError(before: ErrorDocument, after: ErrorDocument): Finding[] {
     ...(before.retry === after.retry
       ? []
       : [{ rule: "error-retry-changed", subject, ...texts(before.retry, after.retry) } as const]),
-    ...(same(answer(before), answer(after))
+    ...(same(response(before), response(after))
       ? []
       : [
           {
-            rule: "error-answer-changed",
+            rule: "error-response-changed",
             subject,
-            ...texts(answer(before).join(" "), answer(after).join(" ")),
+            ...texts(response(before).join(" "), response(after).join(" ")),
           } as const,
         ]),
     ...leftovers(subject, before, after, ["code", "scope", "retry", "status", "number", "message"]),

@@ -1,4 +1,4 @@
-import { judge, type Bench, type Change } from "./change.js";
+import { judge, type ChangeContext, type Change } from "./change.js";
 import type { ModelDocument } from "./document.js";
 import { same, type Finding } from "./finding.js";
 import type { Override } from "./overrides.js";
@@ -31,13 +31,15 @@ export function compareVersions(before: Version, after: Version, overrides: read
   };
   const ids = [...new Set([...now.services, ...old.services].map(({ id }) => id))];
   const changes = ids.flatMap((id) => {
-    const bench: Bench = {
-      ...{ service: id, places, overrides },
+    const context: ChangeContext = {
+      service: id,
+      places,
+      overrides,
       before: old.services.find((service) => service.id === id),
       after: now.services.find((service) => service.id === id),
     };
-    const found = [...findings(bench, presence), ...migrationFindings(id, old, now)];
-    return found.map((finding) => judge(finding, bench));
+    const found = [...findings(context, presence), ...migrationFindings(id, old, now)];
+    return found.map((finding) => judge(finding, context));
   });
   return changes.sort((a, b) => changeClasses.indexOf(a.class) - changeClasses.indexOf(b.class));
 }
@@ -49,7 +51,7 @@ function migrationFindings(id: string, old: ModelDocument, now: ModelDocument): 
   return [{ rule: "text-changed", subject: { kind: "service", name: id }, after: "the migration map" }];
 }
 
-function findings({ service: id, before, after }: Bench, presence: boolean): Finding[] {
+function findings({ service: id, before, after }: ChangeContext, presence: boolean): Finding[] {
   const subject = { kind: "service", name: id } as const;
   if (before === undefined) return [{ rule: "service-added", subject }];
   if (after === undefined) return [{ rule: "service-removed", subject }];

@@ -1,7 +1,7 @@
 import { same, valueText, type Finding, type Subject } from "./finding.js";
 
 /**
- * Every key that no rule of its own judges: words, examples, dates. A key that the format will have one day is
+ * Every key without its own rule: texts, examples, dates. A key that the format will have one day is
  * compared here, too, so that no difference goes unseen.
  */
 export function leftovers(subject: Subject, before: object, after: object, judged: readonly string[]): Finding[] {

@@ -4,7 +4,7 @@ import type { MemberDocument } from "./document.js";
 import type { Finding, Subject } from "./finding.js";
 import { compareValues, type ValueSet } from "./values.js";
 
-/** The two versions of a member with the owners that they stand in. */
+/** The two versions of a member with their owners. */
 export interface MemberPair {
   readonly before: MemberDocument;
   readonly after: MemberDocument;

@@ -26,7 +26,7 @@ const aspects: readonly Aspect[] = [
     compareDeprecation(sided(direction, "input-deprecated", "output-deprecated"), subject, before, after),
 ];
 
-/** What the export adds to the keys of a definition. Whether an answer must have a member is words to a compiler. */
+/** What the export adds to the keys of a definition. Whether a response must have a member does not matter to a compiler. */
 const judged: readonly string[] = [
   ...["name", "list", "map", "enumName", "deprecated"],
   ...judgedKeys(memberKeys).filter((key) => key !== "required"),
@@ -34,7 +34,7 @@ const judged: readonly string[] = [
 
 /** Two versions of one member, seen in the direction in which it travels. */
 export function compareMember(subject: Subject, pair: MemberPair, direction: Direction, context: Context): Finding[] {
-  // Of an answer it says nothing to the compiler; what is left of it is words.
+  // In a response it says nothing to the compiler; the rest is documentation.
   const isInput = direction === "input" || direction === "both";
   return [
     ...aspects.flatMap((aspect) => aspect(subject, pair, direction, context)),
@@ -60,8 +60,8 @@ function compareType(
       return found(sided(direction, "input-type-changed", "output-type-changed"), subject, ...texts);
     case "widened": {
       // What was known to be a number or a text is now unknown to the compiler.
-      const answer = after.type === "any" ? "output-type-changed" : "output-type-widened";
-      return found(sided(direction, "input-type-widened", answer), subject, ...texts);
+      const widened = after.type === "any" ? "output-type-changed" : "output-type-widened";
+      return found(sided(direction, "input-type-widened", widened), subject, ...texts);
     }
     case "narrowed":
       return found(sided(direction, "input-type-changed", "output-type-narrowed"), subject, ...texts);

@@ -64,7 +64,7 @@ function renameOf(
   ];
 }
 
-/** New ones in between do not count: only what both versions have can stand in another order. */
+/** New ones in between do not count: only what both versions have can be reordered. */
 function reordered({ kind, afterOwner, before }: Side, pairs: readonly Pair<MemberDocument>[]): Finding[] {
   const positions = pairs.map((pair) => before.indexOf(pair.before));
   if (positions.every((position, index) => index === 0 || position > (positions[index - 1] ?? -1))) return [];

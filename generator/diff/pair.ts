@@ -1,6 +1,6 @@
 import { similarity } from "./similar.js";
 
-/** Who answers whom in the other version. */
+/** Which names of the two versions belong together. */
 export interface Pairing<Item> {
   /** In the order of the later version. */
   readonly pairs: readonly Pair<Item>[];

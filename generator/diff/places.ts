@@ -17,7 +17,7 @@ export function documentPlaces({ services }: ModelDocument): PlaceOf {
   };
 }
 
-/** The line of every key, where the definitions themselves are at hand. `prefix` tells which version they are of. */
+/** The line of every key, where the definitions themselves are available. `prefix` says which version they are of. */
 export function specPlaces(spec: Spec, prefix = ""): PlaceOf {
   const services = new Map(spec.services.map((service) => [service.id, service]));
   return (id, subject) => {
@@ -38,7 +38,7 @@ function placeIn(service: ServiceSpec, { kind, name, of }: Subject): Place | und
     case "input":
       return key(action(of), ["input", name]);
     case "output":
-      return key(action(of), ["output", name]) ?? answerPlace(action(of), name);
+      return key(action(of), ["output", name]) ?? outputPlace(action(of), name);
     case "member":
       return key(structure(of), ["members", name]);
     case "enum":
@@ -66,7 +66,7 @@ function key(file: SpecFile<unknown> | undefined, path: Path): Place | undefined
   return value === undefined ? undefined : file?.placeOfKey(path);
 }
 
-function answerPlace(file: ServiceSpec["actions"][number] | undefined, name: string): Place | undefined {
+function outputPlace(file: ServiceSpec["actions"][number] | undefined, name: string): Place | undefined {
   const status = Object.entries(file?.data.responses ?? {}).find(([, members]) => name in members)?.[0];
   return status === undefined ? undefined : file?.placeOfKey(["responses", status, name]);
 }

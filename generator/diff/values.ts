@@ -48,9 +48,9 @@ function goneValue(
   fresh: readonly ValueDocument[],
   direction: Direction,
 ): Finding[] {
-  const heir = fresh.find(({ name }) => name === old.name);
-  if (heir !== undefined)
-    return [{ rule: "value-replaced", subject, before: valueTitle(old), after: valueTitle(heir) }];
+  const replacement = fresh.find(({ name }) => name === old.name);
+  if (replacement !== undefined)
+    return [{ rule: "value-replaced", subject, before: valueTitle(old), after: valueTitle(replacement) }];
   return [{ rule: sided(direction, "input-value-removed", "output-value-removed"), subject, before: valueTitle(old) }];
 }
 

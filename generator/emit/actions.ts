@@ -35,7 +35,7 @@ function actionStatements(action: ActionModel, service: ServiceModel): Statement
     ...importTypes("../errors.js", [commonCodes(service)]),
     ...importNamespace("structures", "../structures.js", structures),
     inputStatement(action, docText(`Input of ${action.name}.`, `@see ${action.doc}`, ...history)),
-    outputStatement(action, service, docText(answerText(action), `@see ${action.doc}`, ...history)),
+    outputStatement(action, service, docText(responseText(action), `@see ${action.doc}`, ...history)),
     errorCodes(action, service),
   ];
 }
@@ -49,10 +49,10 @@ function inputStatement({ name, input }: ActionModel, doc: string): Statement {
 
 /** Several statuses make one interface, so that members can be read without asking for the status first. */
 function outputStatement(action: ActionModel, service: ServiceModel, doc: string): Statement {
-  const answers = Object.values(action.responses ?? { "200": action.output });
+  const responses = Object.values(action.responses ?? { "200": action.output });
   const properties = [
     ...outputProperties(allOutputs(action), "another", ({ name }) =>
-      answers.every((members) => members.some((member) => member.name === name)),
+      responses.every((members) => members.some((member) => member.name === name)),
     ),
     ...envelope(service),
   ];
@@ -61,11 +61,11 @@ function outputStatement(action: ActionModel, service: ServiceModel, doc: string
     : interfaceOf(outputName(action.name), doc, properties);
 }
 
-function answerText({ name, responses }: ActionModel): string {
+function responseText({ name, responses }: ActionModel): string {
   const empty = Object.keys(responses ?? {}).filter((status) => responses?.[status]?.length === 0);
   const all = empty.length === Object.keys(responses ?? {}).length;
   const said = empty.length === 0 || all ? "" : ` With status ${empty.join(" or ")} it is empty.`;
-  return `Answer of ${name}.${said}`;
+  return `Response of ${name}.${said}`;
 }
 
 export const commonCodes = (service: ServiceModel): string => `${service.client}CommonErrorCode`;
@@ -79,7 +79,7 @@ function errorCodes(action: ActionModel, service: ServiceModel): Statement {
   );
 }
 
-/** Members that the protocol adds to every answer. */
+/** Members that the protocol adds to every response. */
 function envelope(service: ServiceModel): Property[] {
   return protocolOf(service.protocol).envelope.map(({ name, type, description }) => ({
     name,

@@ -35,7 +35,9 @@ export function noticesOf(service: ServiceModel, model: Model): { readonly [key:
     number === undefined ? [] : [[number, dayOf(published)]],
   );
   return {
-    ...{ subpath, client, releases: numbered },
+    subpath,
+    client,
+    releases: numbered,
     notices: [
       ...(service.deprecated ? [notice("service", client, service.deprecated)] : []),
       ...service.actions.flatMap((action) => actionNotices(action, service, model)),
@@ -94,8 +96,10 @@ function memberNotices(
 /** The new name, where the changelog calls it a rename and the types leave no doubt. */
 function renameOf(member: MemberModel, siblings: readonly MemberModel[]): string | undefined {
   const { rename, replacedBy } = member.deprecated ?? {};
-  const heir = rename && siblings.find(({ name }) => name === replacedBy);
-  return heir && memberType(heir, "output") === memberType(member, "output") ? heir.name : undefined;
+  const replacement = rename && siblings.find(({ name }) => name === replacedBy);
+  return replacement && memberType(replacement, "output") === memberType(member, "output")
+    ? replacement.name
+    : undefined;
 }
 
 /** What a release took away and none brought back. Of a member that is gone no type is known: the changelog's word counts. */
@@ -126,15 +130,15 @@ function codeNotices({ id, deprecated }: ServiceModel, { migrations }: Model): N
   const migration = migrations.find(({ from }) => from === id);
   if (deprecated === undefined || migration === undefined) return [];
   const moves = [...migration.errors, ...migration.actions.flatMap(({ errors = [] }) => errors)];
-  const codes = new Map<string, { readonly heirs: Set<string>; readonly notes: Set<string> }>();
+  const codes = new Map<string, { readonly replacements: Set<string>; readonly notes: Set<string> }>();
   for (const { from, to, note } of moves) {
-    const { heirs, notes } = codes.get(from) ?? { heirs: new Set(), notes: new Set() };
-    if (to !== null) heirs.add(to);
+    const { replacements, notes } = codes.get(from) ?? { replacements: new Set(), notes: new Set() };
+    if (to !== null) replacements.add(to);
     if (note !== undefined) notes.add(note);
-    codes.set(from, { heirs, notes });
+    codes.set(from, { replacements, notes });
   }
-  return [...codes].map(([name, { heirs, notes }]) => {
-    const replacedBy = heirs.size === 0 ? undefined : [...heirs].join(" or ");
+  return [...codes].map(([name, { replacements, notes }]) => {
+    const replacedBy = replacements.size === 0 ? undefined : [...replacements].join(" or ");
     return notice("code", name, {
       release: undefined,
       date: deprecated.date,

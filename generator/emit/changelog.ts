@@ -22,7 +22,10 @@ export function emitChangelog({ package: { versions }, services }: Model): Outpu
 function versionData(version: Version, services: readonly ServiceModel[]): Record<string, unknown> {
   const { date, summary, reasons = [], changes = [] } = version;
   return {
-    ...{ version: version.version, date, summary, reasons },
+    version: version.version,
+    date,
+    summary,
+    reasons,
     sections: headings.flatMap(([found, heading]) => {
       const some = changes.filter((change) => change.class === found);
       return some.length === 0 ? [] : [{ heading, services: byService(some, services) }];

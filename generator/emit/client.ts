@@ -68,7 +68,7 @@ function functionDoc(action: ActionModel, { client }: ServiceModel): string[] {
 
 type Shape = ReturnType<typeof operationShape>;
 
-/** As a function, an action that polls answers once: whoever wants a small bundle does not carry the waiter along with it. */
+/** As a function, an action that polls returns once, so that a small bundle does not include the waiter. */
 const shapeForBundles = (action: ActionModel): Shape =>
   action.poll && !action.wait && !action.paginate ? "Operation" : operationShape(action);
 

@@ -23,3 +23,18 @@ export const originOf = (service: ServiceModel): string => `spec/${service.id}`;
 /** Whether the path is the place, or lies in it. */
 export const liesIn = (path: string, place: string): boolean =>
   place.endsWith("/") ? path.startsWith(place) : path === place;
+
+/** Its files for a service. One in another place is an error, because `generate --service` would never write it. */
+export function runEmitter(
+  { writesTo, emit }: ServiceEmitter,
+  service: ServiceModel,
+  model: Model,
+): readonly OutputFile[] {
+  const place = writesTo(service);
+  const files = emit(service, model);
+  const stray = files.find(({ path }) => !liesIn(path, place));
+  if (stray === undefined) return files;
+  throw new Error(
+    `An emitter made ${stray.path}, but its line in generator/emit/index.ts says that it writes to ${place}: fix one of them.`,
+  );
+}

@@ -20,7 +20,7 @@ export function emitEnums(service: ServiceModel): OutputFile[] {
 
 function enumStatements(definition: EnumModel): Statement[] {
   const { name, values, open, type } = definition;
-  const doc = docText(definition.description, open ? "Other values may come." : undefined);
+  const doc = docText(definition.description, open ? "Other values are possible." : undefined);
   const rest = type === "integer" ? "(number & {})" : "(string & {})";
   return [
     {

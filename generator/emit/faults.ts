@@ -2,7 +2,7 @@ import type { OutputFile } from "../render/output.js";
 
 /** What a caller gets, after how many requests, and what `executed` of an error says. */
 export interface Outcome {
-  readonly seen: "answer" | "ApiError" | "NetworkError" | "TimeoutError" | "ResponseError";
+  readonly seen: "response" | "ApiError" | "NetworkError" | "TimeoutError" | "ResponseError";
   readonly attempts: number;
   readonly executed?: "no" | "unknown" | "yes";
 }
@@ -27,12 +27,12 @@ export interface Fault {
   readonly rest?: Partial<Pick<Outcome, "seen" | "executed">>;
 }
 
-const answered: Outcome = { seen: "answer", attempts: 1 };
-const repeated: Outcome = { seen: "answer", attempts: 2 };
+const succeeded: Outcome = { seen: "response", attempts: 1 };
+const retried: Outcome = { seen: "response", attempts: 2 };
 const both = (outcome: Outcome): Outcomes => ({ once: outcome, lasting: outcome });
-/** Repeated up to three times where that is harmless; else the first failure is the last. */
+/** Retried up to three times where that is harmless; else the first failure is the last. */
 const inDoubt = (seen: Outcome["seen"]): Pick<Fault, "repeatable" | "delicate"> => ({
-  repeatable: { once: repeated, lasting: { seen, attempts: 4, executed: "unknown" } },
+  repeatable: { once: retried, lasting: { seen, attempts: 4, executed: "unknown" } },
   delicate: both({ seen, attempts: 1, executed: "unknown" }),
 });
 const everywhere = (outcomes: Outcomes): Pick<Fault, "repeatable" | "delicate"> => ({
@@ -40,12 +40,12 @@ const everywhere = (outcomes: Outcomes): Pick<Fault, "repeatable" | "delicate"> 
   delicate: outcomes,
 });
 
-/** One row a fault; a test plays each of them against the mock, with every protocol and effect. */
+/** One row per fault; a test plays each of them against the mock, with every protocol and effect. */
 export const faults: readonly Fault[] = [
   {
     fault: "throttle",
-    meaning: "The service refuses: too many requests.",
-    ...everywhere({ once: repeated, lasting: { seen: "ApiError", attempts: 4, executed: "no" } }),
+    meaning: "The service responds that there are too many requests.",
+    ...everywhere({ once: retried, lasting: { seen: "ApiError", attempts: 4, executed: "no" } }),
   },
   {
     fault: "gateway",
@@ -55,26 +55,26 @@ export const faults: readonly Fault[] = [
   {
     fault: "clock-skew",
     meaning: "The clocks of client and service are an hour apart.",
-    // Once put right, the client's clock is wrong again where the service's was only off for one request.
-    ...everywhere({ once: { seen: "ApiError", attempts: 2, executed: "no" }, lasting: repeated }),
+    // Once corrected, the client's clock is wrong again where the service's was only off for one request.
+    ...everywhere({ once: { seen: "ApiError", attempts: 2, executed: "no" }, lasting: retried }),
   },
   {
     fault: "error-200",
-    meaning: "The service refuses with an internal error.",
+    meaning: "The service responds with an internal error.",
     ...inDoubt("ApiError"),
   },
   { fault: "json-500", acted: true, meaning: "Status 500 with an error of the service.", ...inDoubt("ApiError") },
   {
     fault: "status-500",
     acted: true,
-    meaning: "Status 500 without a word, after the service has acted.",
+    meaning: "Status 500 without a body, after the service has acted.",
     ...inDoubt("ResponseError"),
     rest: { seen: "ApiError" },
   },
   {
     fault: "status-500",
     acted: false,
-    meaning: "Status 500 without a word, before the service has acted.",
+    meaning: "Status 500 without a body, before the service has acted.",
     ...inDoubt("ResponseError"),
     rest: { seen: "ApiError" },
   },
@@ -87,33 +87,39 @@ export const faults: readonly Fault[] = [
   },
   { fault: "cut-before", meaning: "The connection ends before the service acts.", ...inDoubt("NetworkError") },
   { fault: "cut-after", meaning: "The connection ends after the service has acted.", ...inDoubt("NetworkError") },
-  { fault: "silence", acted: true, meaning: "The service acts, and no answer comes.", ...inDoubt("TimeoutError") },
-  { fault: "silence", acted: false, meaning: "Nothing happens at all.", ...inDoubt("TimeoutError") },
+  { fault: "silence", acted: true, meaning: "The service acts, and sends no response.", ...inDoubt("TimeoutError") },
+  {
+    fault: "silence",
+    acted: false,
+    meaning: "The service does not act, and sends no response.",
+    ...inDoubt("TimeoutError"),
+  },
   {
     fault: "cut-middle",
-    meaning: "The connection ends in the middle of the answer.",
+    meaning: "The connection ends in the middle of the response.",
     ...inDoubt("ResponseError"),
   },
   {
     fault: "truncated-json",
-    meaning: "The answer is JSON without its end.",
+    meaning: "The response is truncated JSON.",
     ...inDoubt("ResponseError"),
   },
   {
     fault: "big-integer",
-    meaning: "The answer holds an integer that JavaScript would round.",
+    meaning: "The response contains an integer that JavaScript would round.",
     ...everywhere(both({ seen: "ResponseError", attempts: 1, executed: "yes" })),
   },
-  { fault: "null-lists", meaning: "The answer has null in place of lists.", ...everywhere(both(answered)) },
-  { fault: "unknown-members", meaning: "The answer has members that nobody knows yet.", ...everywhere(both(answered)) },
-  { fault: "unknown-enums", meaning: "The answer has values that nobody knows yet.", ...everywhere(both(answered)) },
-  { fault: "gzip", meaning: "The answer is compressed.", ...everywhere(both(answered)) },
+  { fault: "null-lists", meaning: "The response has null in place of lists.", ...everywhere(both(succeeded)) },
+  { fault: "unknown-members", meaning: "The response has unknown members.", ...everywhere(both(succeeded)) },
+  { fault: "unknown-enums", meaning: "The response has unknown values.", ...everywhere(both(succeeded)) },
+  { fault: "gzip", meaning: "The response is compressed.", ...everywhere(both(succeeded)) },
 ];
 
 /** A page of what happens when a call fails: the same for every service and protocol. */
 export function emitFaults(): OutputFile[] {
   const rows = faults.map(({ fault, meaning, repeatable, delicate, rest }) => ({
-    ...{ fault, meaning: meaning + restWords(rest) },
+    fault,
+    meaning: meaning + restWords(rest),
     repeatable: wordsOf(repeatable),
     delicate: wordsOf(delicate),
   }));
@@ -123,8 +129,8 @@ export function emitFaults(): OutputFile[] {
 
 function restWords(rest: Fault["rest"]): string {
   if (rest === undefined) return "";
-  const told = rest.seen === undefined ? `executed: \`${rest.executed ?? ""}\`` : `\`${rest.seen}\``;
-  return ` With Huawei Cloud ${told}, for the status has told.`;
+  const outcome = rest.seen === undefined ? `executed: \`${rest.executed ?? ""}\`` : `\`${rest.seen}\``;
+  return ` With Huawei Cloud ${outcome}, because the status shows it.`;
 }
 
 function wordsOf({ once, lasting }: Outcomes): string {
@@ -134,5 +140,7 @@ function wordsOf({ once, lasting }: Outcomes): string {
 
 function words({ seen, attempts, executed }: Outcome): string {
   const requests = attempts === 1 ? "1 request" : `${attempts} requests`;
-  return seen === "answer" ? `the answer, ${requests}` : `\`${seen}\`, executed: \`${executed ?? ""}\`, ${requests}`;
+  return seen === "response"
+    ? `the response, ${requests}`
+    : `\`${seen}\`, executed: \`${executed ?? ""}\`, ${requests}`;
 }

@@ -6,7 +6,7 @@ import { emitBarrel } from "./barrel.js";
 import { asCalled } from "./called.js";
 import { emitChangelog } from "./changelog.js";
 import { emitClient } from "./client.js";
-import { liesIn, sourceFolder, type Emit, type ServiceEmitter } from "./emitter.js";
+import { liesIn, runEmitter, sourceFolder, type Emit, type ServiceEmitter } from "./emitter.js";
 import { emitEnums } from "./enums.js";
 import { emitErrors } from "./errors.js";
 import { emitFaults } from "./faults.js";
@@ -72,7 +72,7 @@ export function emit(model: Model, runtimeFiles: readonly string[], services?: r
   const runAll = (emitters: readonly ServiceEmitter[], of: Model): OutputFile[] =>
     of.services
       .filter(({ id }) => chosen.some((service) => service.id === id))
-      .flatMap((service) => emitters.flatMap((emitter) => run(emitter, service, of)));
+      .flatMap((service) => emitters.flatMap((emitter) => runEmitter(emitter, service, of)));
   const places = chosen.flatMap((service) => serviceEmitters.map(({ writesTo }) => writesTo(service)));
   return {
     code: [
@@ -87,19 +87,4 @@ export function emit(model: Model, runtimeFiles: readonly string[], services?: r
     ],
     owns: services ? (path) => places.some((place) => liesIn(path, place)) : () => true,
   };
-}
-
-/** A file in another place would never be written by `generate --service`. */
-function run(
-  { writesTo, emit: emitFiles }: ServiceEmitter,
-  service: ServiceModel,
-  model: Model,
-): readonly OutputFile[] {
-  const place = writesTo(service);
-  const files = emitFiles(service, model);
-  const stray = files.find(({ path }) => !liesIn(path, place));
-  if (stray === undefined) return files;
-  throw new Error(
-    `An emitter made ${stray.path}, but its line in generator/emit/index.ts says that it writes to ${place}: mend either.`,
-  );
 }

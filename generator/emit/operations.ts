@@ -42,7 +42,7 @@ export function operationShape(action: ActionModel): "Operation" | "PagedOperati
   return waitOf(action) ? "TaskOperation" : "Operation";
 }
 
-/** Type of a row of a paged action, or of what ends the wait for a background task: an answer for each id of a list. */
+/** Type of a row of a paged action, or of what ends the wait for a background task: a response for each id of a list. */
 export function extraType(action: ActionModel, service: ServiceModel): string | undefined {
   if (action.paginate) return plainType(action.paginate.item, "output");
   const wait = waitOf(action);

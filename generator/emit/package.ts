@@ -24,7 +24,11 @@ function packageManifest(model: Model): JsonFile {
     kind: "json",
     path: "package.json",
     value: {
-      ...{ name, version, description, keywords, license },
+      name,
+      version,
+      description,
+      keywords,
+      license,
       ...origin(model.package),
       type: "module",
       sideEffects: false,

@@ -17,7 +17,7 @@ export function emitPermissions(service: ServiceModel): OutputFile[] {
   const actions = permittedActions(service).sort((a, b) => byCodePoint(a.name, b.name));
   if (actions.length === 0) return [];
   const permissions = [...new Set(actions.map(({ permission }) => permission))].sort(byCodePoint);
-  const doc = docText(`What the caller of each action of ${service.title} must be allowed.`);
+  const doc = docText(`The permission that the caller of each action of ${service.title} needs.`);
   const name = "Permission";
   const value = Object.fromEntries(actions.map((action) => [action.name, action.permission]));
   return [

@@ -8,7 +8,7 @@ import { memberType, type Mentioner } from "./type-text.js";
 export const inputProperties = (members: readonly MemberModel[], mentioner?: Mentioner): Property[] =>
   members.map((member) => property(member, memberType(member, "input", mentioner), !member.required));
 
-/** What the service answers: there unless the vendor is taking it away, or the answer may be another one. */
+/** What the service returns: present unless the vendor has deprecated it, or another response is possible. */
 export const outputProperties = (
   members: readonly MemberModel[],
   mentioner?: Mentioner,

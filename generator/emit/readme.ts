@@ -10,7 +10,9 @@ import { protocolOf } from "../protocols/index.js";
 export function readmeData(model: Model): Record<string, unknown> {
   const guide = guideOf(model);
   return {
-    ...{ name: model.package.name, description: model.package.description, program: programName(model.package) },
+    name: model.package.name,
+    description: model.package.description,
+    program: programName(model.package),
     services: model.services.map((service) => serviceRow(service, model.package)),
     guide: guide ? guideData(guide, model.package) : null,
     others: guide ? otherCredentials(guide, model.services) : [],
@@ -35,7 +37,11 @@ const moduleName = (service: ServiceModel, { name }: PackageModel): string => `$
 function serviceRow(service: ServiceModel, owner: PackageModel): Record<string, unknown> {
   const { title, version, client, subpath, doc, actions, deprecated } = service;
   return {
-    ...{ title, version, client, subpath, doc },
+    title,
+    version,
+    client,
+    subpath,
+    doc,
     module: moduleName(service, owner),
     actions: actions.length,
     deprecated: deprecated !== undefined,
@@ -50,11 +56,14 @@ function guideData(service: ServiceModel, owner: PackageModel): Record<string, u
     client,
     package: owner.name,
     module: moduleName(service, owner),
-    ...{ subpath: service.subpath, mock: `${owner.name}/mock`, program: programName(owner) },
+    subpath: service.subpath,
+    mock: `${owner.name}/mock`,
+    program: programName(owner),
     region: region ?? null,
     options: region === undefined ? "" : `{ region: ${JSON.stringify(region)} }`,
     credentials: protocolOf(service.protocol).credentials.map(({ part, env, optional }) => ({
-      ...{ part, env },
+      part,
+      env,
       optional: optional === true,
     })),
     paged: pagedSample(current),
@@ -86,7 +95,9 @@ function pagedSample(actions: readonly ActionModel[]): Record<string, unknown> |
   const { paginate, method, name } = richest;
   const size = paginate.limit ?? paginate.size;
   return {
-    ...{ method, name, items: paginate.items },
+    method,
+    name,
+    items: paginate.items,
     page: size === undefined ? "" : `{ ${propertyKey(size)}: 20 }`,
     filter: enumFilter(richest),
   };

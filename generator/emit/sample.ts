@@ -12,7 +12,7 @@ export function signatureText({ method, input }: ActionModel, { variable }: Call
 
 /** The call of a printed example, with placeholders for secrets. */
 export function exampleCall(action: ActionModel, example: ExampleModel, caller: Caller): string {
-  return inputCall("const answer = await ", action, example.request, caller);
+  return inputCall("const response = await ", action, example.request, caller);
 }
 
 /** The call with these inputs, without those that the client fills in, after `before` and followed by `after`. */
@@ -45,7 +45,7 @@ export function methodExample(action: ActionModel, caller: Caller): string {
   return short ?? shortCall(before, action, caller, after);
 }
 
-/** What stands around the call: rows are walked through, work is waited for, and what is returned gets a name. */
+/** The code around the call: a loop over rows, a wait for work, and a name for what is returned. */
 export function usage(action: ActionModel): readonly [before: string, after: string] {
   if (action.paginate) return ["for await (const row of ", ") console.log(row);"];
   if (action.wait) return ["await ", ".completed();"];
@@ -136,8 +136,8 @@ function plainLiteral(value: unknown): Literal {
   return typeof value === "bigint" ? { $code: `${value}n` } : null;
 }
 
-/** The answer of an example as JSON, with placeholders for secrets. */
-export function exampleAnswer(action: ActionModel, { response }: ExampleModel, caller: Caller): string | null {
+/** The response of an example as JSON, with placeholders for secrets. */
+export function exampleResponse(action: ActionModel, { response }: ExampleModel, caller: Caller): string | null {
   if (response === undefined) return null;
   return JSON.stringify(maskSecrets(response, secretNames(action, caller.structures)), null, 2);
 }

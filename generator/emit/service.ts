@@ -5,7 +5,7 @@ import { docText } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
 import { code, importTypes, importValues } from "./statements.js";
 
-/** The constants of a service: protocol, hosts, limits, and, in a module of its own, which error codes a later attempt may cure. */
+/** The constants of a service: protocol, hosts, limits, and, in its own module, which error codes a later attempt may fix. */
 export function emitService(service: ServiceModel): OutputFile[] {
   const { runtime } = protocolOf(service.protocol);
   const value: Literal = {

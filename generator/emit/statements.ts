@@ -1,7 +1,7 @@
 import { byCodePoint } from "../naming.js";
 import type { Code, ImportStatement, InterfaceStatement, Property, TypeStatement } from "../render/output.js";
 
-/** A piece of TypeScript that stands in data as it is. */
+/** A piece of TypeScript, kept unchanged in data. */
 export const code = (text: string): Code => ({ $code: text });
 
 /** `import type { … }` of the names, sorted; nothing when there is nothing to import. */

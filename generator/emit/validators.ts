@@ -6,7 +6,7 @@ import { originOf, sourceFolder } from "./emitter.js";
 
 /**
  * A request validator and a response validator for each action, a module each, loaded when called.
- * Requests are strict; answers are tolerant: the types of what is there, nothing else.
+ * Requests are strict; responses are tolerant: the types of what is there, nothing else.
  */
 export function emitValidators(service: ServiceModel): OutputFile[] {
   const requestShared = service.structures

@@ -33,9 +33,9 @@ export async function lastReleased(root: string): Promise<Released | string | un
 
 /** What is not committed, new files too, as git lists it; a sentence where there is no repository. */
 export async function treeChanges(root: string): Promise<readonly string[] | string> {
-  const answer = await git(root, ["status", "--porcelain", "-z", "--untracked-files=all"]);
-  if (!("output" in answer)) return `A release needs a git repository: ${answer.problem}`;
-  return answer.output
+  const result = await git(root, ["status", "--porcelain", "-z", "--untracked-files=all"]);
+  if (!("output" in result)) return `A release needs a git repository: ${result.problem}`;
+  return result.output
     .toString("utf8")
     .split("\0")
     .filter((entry) => entry !== "")

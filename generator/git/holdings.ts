@@ -7,15 +7,15 @@ export interface Holdings {
   holds(path: string, bytes: Buffer): boolean;
   /** True when git has the path, with whatever content. */
   lists(path: string): boolean;
-  /** False without git, without a repository, and when git refuses to answer. */
+  /** False without git, without a repository, and when git refuses to respond. */
   readonly available: boolean;
-  /** What git said, when there is a repository and it did not answer. */
+  /** What git said, when there is a repository and it did not respond. */
   readonly problem: string | undefined;
 }
 
 /**
  * Asks git once for each of the three, whatever the number of files; contents are compared by hashing them here.
- * A repository without a commit answers with its index alone.
+ * A repository without a commit has its index alone.
  */
 export async function askHoldings(root: string): Promise<Holdings> {
   const [index, head, merged] = await Promise.all([
@@ -24,8 +24,8 @@ export async function askHoldings(root: string): Promise<Holdings> {
     git(root, ["ls-tree", "-r", "-z", "MERGE_HEAD", "--", "generated"]),
   ]);
   const known = new Map<string, Set<string>>();
-  for (const answer of [index, head, merged]) {
-    if ("output" in answer) collect(answer.output.toString("utf8"), known);
+  for (const result of [index, head, merged]) {
+    if ("output" in result) collect(result.output.toString("utf8"), known);
   }
   return {
     holds: (path, bytes) => [...(known.get(path) ?? [])].some((id) => id === blobId(bytes, id.length)),
@@ -47,7 +47,7 @@ function collect(output: string, known: Map<string, Set<string>>): void {
   }
 }
 
-/** git's name of a content; its length tells which hash the repository uses. */
+/** git's name of a content; its length says which hash the repository uses. */
 function blobId(bytes: Buffer, length: number): string {
   const hash = createHash(length === 64 ? "sha256" : "sha1");
   return hash

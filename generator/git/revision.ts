@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { git, gitText } from "./run.js";
 
-/** spec/ of a commit in a folder of its own; the working tree was not touched. */
+/** spec/ of a commit in its own folder; the working tree was not touched. */
 export interface Checkout {
   readonly root: string;
   readonly commit: string;
@@ -48,15 +48,15 @@ function entriesOf(listing: string): TreeEntry[] {
   });
 }
 
-/** `cat-file --batch` answers in order: `<id> blob <size>\n<content>\n`. */
-function writeAll(folder: string, files: readonly TreeEntry[], answer: Buffer): void {
+/** `cat-file --batch` prints in order: `<id> blob <size>\n<content>\n`. */
+function writeAll(folder: string, files: readonly TreeEntry[], result: Buffer): void {
   let offset = 0;
   for (const { path } of files) {
-    const end = answer.indexOf("\n", offset);
-    const size = Number(answer.toString("latin1", offset, end).split(" ")[2]);
+    const end = result.indexOf("\n", offset);
+    const size = Number(result.toString("latin1", offset, end).split(" ")[2]);
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, answer.subarray(end + 1, end + 1 + size));
+    writeFileSync(target, result.subarray(end + 1, end + 1 + size));
     offset = end + 1 + size + 1;
   }
 }

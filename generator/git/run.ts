@@ -29,8 +29,8 @@ const refusal = (said: string, [command = ""]: readonly string[]): GitAnswer => 
   absent: said.includes("not a git repository"),
 });
 
-/** The answer as text without the line end behind it; undefined when git failed. */
+/** The output as text without the line end behind it; undefined when git failed. */
 export async function gitText(folder: string, args: readonly string[]): Promise<string | undefined> {
-  const answer = await git(folder, args);
-  return "output" in answer ? answer.output.toString("utf8").replace(/\n$/u, "") : undefined;
+  const result = await git(folder, args);
+  return "output" in result ? result.output.toString("utf8").replace(/\n$/u, "") : undefined;
 }

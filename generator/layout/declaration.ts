@@ -35,7 +35,7 @@ export function genericText(lead: string, name: string, parameters: readonly str
   return `${name}<\n${parameters.map((parameter) => `  ${parameter}`).join(",\n")}\n>`;
 }
 
-/** A doc comment on lines of its own; nothing for no text. */
+/** A doc comment on its own lines; nothing for no text. */
 export function commentText(doc: string): string {
   if (doc === "") return "";
   const lines = doc.split("\n");

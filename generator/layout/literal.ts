@@ -34,7 +34,7 @@ export function literalText(
   return `{\n${entries.join("")}${close}}`;
 }
 
-/** Prettier puts the rows of a table on lines of their own, however short: two and more lists, or objects, of two and more. */
+/** Prettier puts the rows of a table on their own lines, however short: two and more lists, or objects, of two and more. */
 function holdsTable(value: Literal): boolean {
   if (value === null || typeof value !== "object" || isCode(value)) return false;
   const items = isList(value) ? value : entriesOf(value).map(([, entry]) => entry);
@@ -48,7 +48,7 @@ function isTable(items: readonly Literal[]): boolean {
   return items.length > 1 && items.every(isRow) && (lists === 0 || lists === items.length);
 }
 
-/** `key: value`; a string that is too long stands on a line of its own, unless the key is too short to gain by that. */
+/** `key: value`; a string that is too long is on its own line, unless the key is too short to gain by that. */
 function entryText(key: string, entry: Literal, indent: number): string {
   const column = indent + key.length + 2;
   const text = nested(entry, indent, column);

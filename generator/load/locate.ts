@@ -8,7 +8,7 @@ export interface Offsets {
 }
 
 /**
- * Walks the document tree along the path and says where its end stands; where the path leaves the document, the last
+ * Walks the document tree along the path and says where its end is; where the path leaves the document, the last
  * part that exists. Nothing is kept: only diagnostics and a few descriptions ask.
  */
 export function locate(root: unknown, path: Path): Offsets {
@@ -38,7 +38,7 @@ function step(node: unknown, part: string | number): { readonly node: unknown; r
   return undefined;
 }
 
-/** False for the null of a key with nothing behind it, which stands nowhere. */
+/** False for the null of a key without a value, which has no place. */
 function isWritten(node: unknown): boolean {
   return isNode(node) && !!node.range && node.range[1] > node.range[0];
 }

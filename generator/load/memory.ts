@@ -9,7 +9,7 @@ export interface Memory {
   /** Data of the text, when it has been parsed before. */
   readonly recall: (text: string) => { readonly data: unknown } | undefined;
   readonly keep: (text: string, data: unknown) => void;
-  /** Where the end of the path stands, when that has been asked before. */
+  /** Where the end of the path is, when that has been asked before. */
   readonly offsetsAt: (text: string, path: Path) => Offsets | undefined;
   readonly keepOffsets: (text: string, path: Path, offsets: Offsets) => void;
   /** Whether the text has satisfied this schema: its own text and that of all it refers to. */

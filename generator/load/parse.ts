@@ -99,7 +99,7 @@ function syntaxErrors(source: SourceText, { errors, warnings }: Document): Diagn
       error(
         "duplicate-key",
         placeAt(source, offset),
-        `${keyAt(source.text, offset)} stands twice in the same mapping; keep one.`,
+        `${keyAt(source.text, offset)} appears twice in the same mapping; keep one.`,
       ),
     ),
     ...(slip === undefined

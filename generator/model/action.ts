@@ -16,10 +16,10 @@ export function buildAction(
   const { action: name, region, examples = [], failures = [], errors = [], paginate, poll } = file.data;
   const { since, sinceDate, deprecated } = context.timeline.of("action", name);
   const input = buildMembers(file.data.input, { name, kind: "input" }, context);
-  const answers = buildAnswers(file, context);
+  const responses = buildResponses(file, context);
   return {
     ...settle(file.data, actionKeys),
-    ...answers,
+    ...responses,
     name,
     method: methodName(name),
     category: file.category,
@@ -29,7 +29,7 @@ export function buildAction(
     deprecated,
     input,
     errors: errors.flatMap((code) => codes.get(code) ?? []),
-    paginate: paginate && buildPaginate(paginate, input, allOutputs(answers), structures),
+    paginate: paginate && buildPaginate(paginate, input, allOutputs(responses), structures),
     poll: poll && buildPoll(poll, input),
     examples: examples.map(buildExample),
     failures: failures.map(buildFailure),
@@ -37,7 +37,7 @@ export function buildAction(
   };
 }
 
-function buildAnswers(file: ActionFile, context: MemberContext): Pick<ActionModel, "output" | "responses"> {
+function buildResponses(file: ActionFile, context: MemberContext): Pick<ActionModel, "output" | "responses"> {
   const owner = { name: file.data.action, kind: "output" } as const;
   const { output, responses } = file.data;
   return {

@@ -6,7 +6,7 @@ export interface Coverage {
   readonly service: string;
   /** What service.yaml claims. */
   readonly complete: boolean;
-  /** One row a category, in the service's order. */
+  /** One row per category, in the service's order. */
   readonly categories: readonly CategoryCoverage[];
   readonly total: CategoryCoverage;
   readonly structures: MemberCoverage & { readonly structures: number };
@@ -64,7 +64,8 @@ interface Named {
 export function coverageOf(service: ServiceModel): Coverage {
   const { id, complete, categories, actions, structures } = service;
   return {
-    ...{ service: id, complete },
+    service: id,
+    complete,
     categories: categories.map((category) =>
       cover(
         category.id,
@@ -80,8 +81,10 @@ export function coverageOf(service: ServiceModel): Coverage {
 function cover(category: string, actions: readonly ActionModel[]): CategoryCoverage {
   const inputs = actions.flatMap(({ input }) => input);
   return {
-    ...{ category, actions: actions.length },
-    ...{ inputs: inputs.length, required: inputs.filter(({ required }) => required).length },
+    category,
+    actions: actions.length,
+    inputs: inputs.length,
+    required: inputs.filter(({ required }) => required).length,
     outputs: actions.flatMap(allOutputs).length,
     ...coverMembers(actions.flatMap(membersOf), actions),
     examples: share(actions, ({ examples }) => examples.length > 0),

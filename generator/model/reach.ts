@@ -18,7 +18,7 @@ export function reachedStructures(
   return reached;
 }
 
-/** Everything that an action can answer with success, whatever the status; what several statuses share stands once. */
+/** Everything that an action can return on success, whatever the status; what several statuses share is listed once. */
 export function allOutputs({ output, responses }: Pick<ActionModel, "output" | "responses">): readonly MemberModel[] {
   if (!responses) return output;
   return [

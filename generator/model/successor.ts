@@ -17,15 +17,15 @@ export function inheritDeprecation(
   spec: Spec,
 ): ActionModel[] {
   const migration = spec.migrations.find(({ data }) => data.from === service.id)?.data;
-  const heirs = new Map(migration?.actions.map((entry) => [entry.from, entry]));
+  const replacements = new Map(migration?.actions.map((entry) => [entry.from, entry]));
   const target = elsewhere(migration?.to, spec);
   return actions.map((action): ActionModel => {
-    const heir = heirs.get(action.name);
-    if (action.deprecated || heir === undefined) return { ...action, deprecated: action.deprecated ?? whole };
+    const replacement = replacements.get(action.name);
+    if (action.deprecated || replacement === undefined) return { ...action, deprecated: action.deprecated ?? whole };
     const { release, date, source } = whole;
-    const deprecation = { release, date, source, replacedBy: heir.to ?? undefined, ...(heir.to !== null && target) };
+    const deprecation = { release, date, source, replacedBy: replacement.to ?? undefined, ...(replacement.to !== null && target) };
     const reason =
-      heir.to === null ? `${target.elsewhere?.client ?? ""} has no counterpart. ${heir.note ?? ""}`.trim() : undefined;
+      replacement.to === null ? `${target.elsewhere?.client ?? ""} has no counterpart. ${replacement.note ?? ""}`.trim() : undefined;
     return { ...action, deprecated: { ...deprecation, reason } };
   });
 }

@@ -8,7 +8,14 @@ export const buildTables = ({ tables }: ServiceSpec): TableModel[] =>
 function buildTable(name: string, { columns, rows, key, ...table }: TableYaml): TableModel {
   const { title, titleZh, description, doc, section, errata = [] } = table;
   return {
-    ...{ name, title, titleZh, description, doc, section, key, errata },
+    name,
+    title,
+    titleZh,
+    description,
+    doc,
+    section,
+    key,
+    errata,
     columns: Object.entries(columns).map(([column, definition]) => ({ name: column, ...definition })),
     rows: rows.map(({ name: constant, ...values }) => ({
       name: String(constant ?? values[key]),

@@ -17,7 +17,7 @@ Exit codes:
   4  a bug of the generator; nothing was written
 
 Examples:
-  $ cachesmith validate                            check spec/ and say what is wrong, where, and how to mend it
+  $ cachesmith validate                            check spec/ and say what is wrong, where, and how to fix it
   $ cachesmith generate                            write generated/
   $ cachesmith generate --check                    fail when generated/ is not what the spec gives
   $ cachesmith export | jq '.services[].actions[] | select(.deprecated) | .name'
@@ -41,7 +41,7 @@ export function openSession(around: Surroundings): Session {
   const program = new Command("cachesmith")
     .description("Generates a typed npm SDK and its reference from the YAML definitions in spec/.")
     .option("--root <folder>", "project folder (default: the nearest one above that holds spec/package.yaml)")
-    .option("--json", "print the answer as JSON on standard output")
+    .option("--json", "print the result as JSON on standard output")
     .addOption(new Option("--timings", "print the milliseconds of each stage on standard error"))
     .addHelpText("after", exitHelp)
     .showSuggestionAfterError()

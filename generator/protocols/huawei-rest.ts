@@ -4,7 +4,7 @@ import type { ActionFile, Path, ServiceSpec } from "../load/spec.js";
 import type { ActionModel } from "../model/model.js";
 import { checkOptions, type ProtocolSpec } from "./protocol.js";
 
-/** Huawei Cloud's REST services: an action is a method and a path, its inputs stand in path, query, headers and body. */
+/** Huawei Cloud's REST services: an action is a method and a path, its inputs are in path, query, headers and body. */
 export const huaweiRest: ProtocolSpec = {
   name: "huawei-rest",
   checks: (service) => [
@@ -22,7 +22,7 @@ export const huaweiRest: ProtocolSpec = {
     refusal: (code) => ({
       type: "object",
       description:
-        "Refusal. Some operations of the older version, and what stands in front of the service, name the two members differently.",
+        "Error. Some operations of the older version, and gateways in front of the service, name the two members differently.",
       properties: {
         error_code: { ...code, description: "Why the call was refused." },
         error_msg: { type: "string", description: "The same for people." },
@@ -84,7 +84,7 @@ function checkProject({ service, actions }: ServiceSpec): Diagnostic[] {
   const { project } = service.data.protocolOptions;
   if (typeof project !== "string" || actions.some(({ data }) => holes(data.http?.path ?? "").includes(project)))
     return [];
-  const says = `protocolOptions.project names "${project}", which stands in the path of no action.`;
+  const says = `protocolOptions.project names "${project}", which no action has in its path.`;
   return [error("protocol-option", service.placeOfKey(["protocolOptions", "project"]), says)];
 }
 

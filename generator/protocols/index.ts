@@ -3,7 +3,7 @@ import type { ProtocolSpec } from "./protocol.js";
 import { qcloudV2 } from "./qcloud-v2.js";
 import { tc3 } from "./tc3.js";
 
-/** Every protocol under its name; a new one is a file and a line here. */
+/** Every protocol under its name; a new one needs a file and a line here. */
 export const protocols: ReadonlyMap<string, ProtocolSpec> = new Map(
   [tc3, huaweiRest, qcloudV2].map((protocol) => [protocol.name, protocol]),
 );

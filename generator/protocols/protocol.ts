@@ -15,7 +15,7 @@ export interface ProtocolSpec {
   bind(action: ActionModel): Binding | undefined;
   /** Inputs that the client can fill in by itself: required on the wire, optional to the caller. */
   filled(service: Pick<ServiceModel, "protocolOptions">): readonly string[];
-  /** Members that it adds to every answer, beside the outputs of the action. */
+  /** Members that it adds to every response, besides the outputs of the action. */
   readonly envelope: readonly { readonly name: string; readonly type: string; readonly description: string }[];
   /** What goes over the wire around inputs, outputs and errors, for those who describe it. */
   readonly wire: Wire;
@@ -52,7 +52,7 @@ export interface Wire {
   refusal(code: JsonObject): JsonObject;
   /** True when a refusal comes with status 200 too. */
   readonly refusedWith200: boolean;
-  /** How a call without a route of its own finds its action. */
+  /** How a call without its own route finds its action. */
   routing(action: ActionModel, service: ServiceModel): JsonObject;
 }
 
@@ -83,7 +83,7 @@ export function checkOptions(
   return found;
 }
 
-/** What only REST protocols have: a method, a path, places of inputs and answers by status. */
+/** What only REST protocols have: a method, a path, places of inputs and responses by status. */
 export function forbidRest(protocol: string, file: ActionFile): Diagnostic[] {
   const { action, input = {} } = file.data;
   const fields = (["http", "responses", "payload"] as const)

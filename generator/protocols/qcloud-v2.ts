@@ -13,7 +13,7 @@ export const qcloudV2: ProtocolSpec = {
   envelope: [],
   wire: {
     request: "application/x-www-form-urlencoded",
-    success: (action, output, refusal) => ({ anyOf: [answered(action, output), refusal] }),
+    success: (action, output, refusal) => ({ anyOf: [succeeded(action, output), refusal] }),
     example: (content) => ({
       code: 0,
       message: "",
@@ -59,8 +59,8 @@ const heads = {
   codeDesc: { type: "string", description: "Success for a success." },
 };
 
-/** Outputs stand in `data`; where `data` is a list or a map, the definition has it as an output of that name. */
-function answered(action: ActionModel, output: object): object {
+/** Outputs are in `data`; where `data` is a list or a map, the definition has it as an output of that name. */
+function succeeded(action: ActionModel, output: object): object {
   if (action.output.some(({ name }) => name === "data"))
     return { allOf: [{ type: "object", properties: heads }, output] };
   return { type: "object", required: ["code"], properties: { ...heads, data: output } };

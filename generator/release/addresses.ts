@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { byCodePoint } from "../naming.js";
 
-/** Where the addresses stand that the last release has promised to links from outside. */
+/** The addresses of the last release, which links from outside rely on. */
 export const addressFile = "spec/releases/addresses.txt";
 
 const head = `# Addresses of the reference that links from outside rely on: a page a line, with its lasting ids. A release writes
@@ -17,7 +17,7 @@ export function presentAddresses(root: string): string {
     .filter((path) => path.endsWith(".md"))
     .map((path) => {
       const page = path.replaceAll("\\", "/").slice(0, -".md".length);
-      // What stands in code is an example.
+      // Links in code are examples.
       const text = readFileSync(join(docs, path), "utf8").replaceAll(/^(```+)[^]*?^\1/gm, "");
       const ids = [...text.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, id = ""]) => id);
       return [`${page}:`, ...ids].join(" ");

@@ -82,16 +82,16 @@ async function commit(root: string, { version, summary }: ReleaseYaml): Promise<
     ["commit", "--quiet", "--message", `Release ${version}\n\n${summary}`],
   ];
   for (const args of steps) {
-    const answer = await git(root, args);
-    if (!("output" in answer)) return `git ${args[0] ?? ""}: ${answer.problem}`;
+    const result = await git(root, args);
+    if (!("output" in result)) return `git ${args[0] ?? ""}: ${result.problem}`;
   }
   return undefined;
 }
 
 /** The commit stands; should git refuse the tag, a person can still set it. */
 async function tagCommit(root: string, tag: string, { version, summary }: ReleaseYaml): Promise<Outcome> {
-  const answer = await git(root, ["tag", "--annotate", "--message", `${version}: ${summary}`, tag]);
-  if (!("output" in answer))
-    return { problem: `The release is committed but not tagged: ${answer.problem}\nMend it and run git tag ${tag}.` };
+  const result = await git(root, ["tag", "--annotate", "--message", `${version}: ${summary}`, tag]);
+  if (!("output" in result))
+    return { problem: `The release is committed but not tagged: ${result.problem}\nMend it and run git tag ${tag}.` };
   return { commit: (await gitText(root, ["rev-parse", "HEAD"])) ?? "", tag };
 }

@@ -56,7 +56,7 @@ function firstPlan(stated: SemVer, { as }: Wishes): Plan | string {
 
 const greatest = (all: readonly (Bump | undefined)[]): Bump | undefined => bumps.find((bump) => all.includes(bump));
 
-/** One sentence for what asks for the version step, one for what stands behind it. */
+/** One sentence for what asks for the version step, one for the reasons behind it. */
 function reasonsOf({ changes, files, tag = "" }: Since, bump: Bump, asked: Bump | undefined): string[] {
   const heaviest = changes.filter((change) => change.bump === bump);
   const rules = [...new Set(heaviest.map(({ rule }) => rule))];

@@ -49,7 +49,11 @@ function noteOf(change: Change, { docOf }: RecordFacts): ReleasedChangeYaml {
   const owner = subject.of ?? (subject.kind === "action" || subject.kind === "structure" ? subject.name : path);
   const doc = docOf(service, owner);
   return {
-    ...{ rule, class: found, service, of: owner, text: textOf(change) },
+    rule,
+    class: found,
+    service,
+    of: owner,
+    text: textOf(change),
     ...(todo !== "Nothing." && { todo }),
     ...(release?.number !== undefined && { release: release.number }),
     ...(release && { date: release.published.slice(0, 10) }),
@@ -60,7 +64,7 @@ function noteOf(change: Change, { docOf }: RecordFacts): ReleasedChangeYaml {
 /** `input Limit: an optional input became required (optional → required).` */
 function textOf(change: Change): string {
   const { subject, title, overridden } = change;
-  // What a deprecation says is what to do, and stands there.
+  // A deprecation already says what to do.
   const step = change.class === "deprecation" ? "" : stepOf(change);
   const isMember = subject.of !== undefined;
   const said = isMember

@@ -34,7 +34,7 @@ function withPathAlone(code: string): string {
 
 const constant = /const (schema\d+) = ((?:"(?:[^"\\]|\\.)*"|[^";])*);/g;
 
-/** The schemas themselves serve a finding's argument and a list of known names: both can stand in their place, which is faster too. */
+/** The schemas themselves serve a finding's argument and a list of known names: both can replace them, which is also faster. */
 function withoutSchemas(code: string): string {
   let text = code;
   for (const [statement, name = "", json = ""] of code.matchAll(constant)) {

@@ -32,7 +32,7 @@ const isLink = (statement: Statement): statement is Link => statement.kind === "
 export const isDeclaration = (statement: Statement): statement is Declaration =>
   statement.kind === "interface" || statement.kind === "type";
 
-/** The module, as Prettier would print it: imports stand together, exports too, all else stands alone. */
+/** The module, as Prettier would print it: imports are grouped, exports too, all else is separate. */
 export function moduleText({ origin, statements }: TypeScriptFile, printer: GraphPrinter): string {
   const blocks = new Map(linkBlocks(statements).map((block) => [block[0], block]));
   const parts = statements.flatMap((statement) => {
@@ -74,7 +74,7 @@ function constText({ name, type, value, constant, entryDocs, doc }: ConstStateme
   const lead = `export const ${name}${type ? ": " : ""}`;
   const typed = type ? lead + genericText(lead, type.name, type.parameters, " =") : lead;
   const column = typed.length - (typed.lastIndexOf("\n") + 1) + " = ".length;
-  // Where the type leaves no room for a brace, the value goes to a line of its own.
+  // Where the type leaves no room for a brace, the value goes to its own line.
   const own = type !== undefined && column >= lineWidth;
   const at = own ? { indent: 2, column: 2 } : { column };
   const text = literalText(value, { ...at, tail: suffix.length }, entryDocs);

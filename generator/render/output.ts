@@ -1,6 +1,6 @@
 /**
- * One file of the package before it is text. Plain data that JSON can hold, so that its hash tells whether the
- * text of the last run still stands, and no emitter needs to load a printer. Paths are relative to generated/, with `/`.
+ * One file of the package before it is text. Plain data that JSON can hold, so that its hash says whether the
+ * text of the last run is still valid, and no emitter needs to load a printer. Paths are relative to generated/, with `/`.
  */
 export type OutputFile = TypeScriptFile | PageFile | JsonFile | ValidatorFile | CopyFile;
 
@@ -34,7 +34,7 @@ export interface ValidatorFile {
   readonly path: string;
   readonly origin: string;
   readonly schema: JsonSchema;
-  /** Schemas that it refers to by `$id`, one set a service. */
+  /** Schemas that it refers to by `$id`, one set per service. */
   readonly shared: readonly JsonSchema[];
   /** Import path from the module to the runtime's folder. */
   readonly runtime: string;
@@ -109,7 +109,7 @@ export interface ConstStatement {
   readonly entryDocs?: Readonly<Record<string, string>>;
 }
 
-/** A piece of TypeScript that stands in data as it is: a name, an arrow function. */
+/** A piece of TypeScript, kept unchanged in data: a name, an arrow function. */
 export interface Code {
   readonly $code: string;
 }

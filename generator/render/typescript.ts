@@ -86,7 +86,7 @@ function writeType(writer: CodeBlockWriter, { name, types }: TypeStatement): voi
   }
 }
 
-/** ts-morph starts a comment on a line of its own when its text begins with a line break. */
+/** ts-morph starts a comment on its own line when its text begins with a line break. */
 function docsOf(doc: string): string[] {
   if (doc === "") return [];
   return [doc.includes("\n") ? `\n${doc}` : doc];

@@ -6,7 +6,7 @@ import type { JsonSchema, ValidatorFile } from "./output.js";
 // Ajv ships CommonJS: its default export is the function itself in Node, a namespace to the compiler.
 const standaloneCode = standaloneModule as unknown as typeof standaloneModule.default;
 
-/** Ajv's own runtime modules that its code asks for, and where ours stand. */
+/** Ajv's own runtime modules that its code asks for, and the paths of ours. */
 const runtimeModules: Readonly<Record<string, string>> = {
   "ajv/dist/runtime/ucs2length": "validation/ucs2length.js",
 };

@@ -49,7 +49,7 @@ function checkDefinition(
         `${title} is defined, but ${releaseTitle(past.removed)} removed it.`,
       ),
     ];
-  // A member without an entry of its own dates from its action or structure. Without a changelog nothing is dated, nor is what was
+  // A member without its own entry dates from its action or structure. Without a changelog nothing is dated, nor is what was
   // there before the first release of one that begins late.
   if (past?.added !== undefined || isMemberKind(definition.kind) || changelog.every(isProse)) return [];
   if (service.data.documented !== undefined) return [];

@@ -37,18 +37,18 @@ export function checkReplacements(
 function checkRename(entry: Entry, definitions: Definitions): Diagnostic[] {
   const { rename, replacedBy = "", kind, owner, replacedByPlace } = entry;
   if (rename === undefined || !isMemberKind(kind)) return [];
-  const heir = definitions.get(keyOf({ kind, name: replacedBy, owner }));
-  const told = (problem: string): Diagnostic[] => [
+  const replacement = definitions.get(keyOf({ kind, name: replacedBy, owner }));
+  const finding = (problem: string): Diagnostic[] => [
     error(
       "rename-mismatch",
       replacedByPlace,
       `${titleOf(entry)} is no rename of ${replacedBy}: ${problem}; remove rename.`,
     ),
   ];
-  if (heir?.data === undefined) return told("that belongs to something else");
+  if (replacement?.data === undefined) return finding("that belongs to something else");
   const own = definitions.get(keyOf(entry))?.data;
-  const [before, after] = [own && sameness(own), sameness(heir.data)];
-  return before === undefined || before === after ? [] : told(`one is ${before}, the other ${after}`);
+  const [before, after] = [own && sameness(own), sameness(replacement.data)];
+  return before === undefined || before === after ? [] : finding(`one is ${before}, the other ${after}`);
 }
 
 /** What has to be equal, in words. */

@@ -24,7 +24,7 @@ interface Needless {
   readonly place: Place;
 }
 
-/** Sets aside what the service knows and explains; an entry that explains nothing (any more) is a finding of its own. */
+/** Sets aside what the service knows and explains; an entry that explains nothing (any more) is also a finding. */
 export function explainDifferences(
   differences: readonly Difference[],
   file: SpecFile<UpstreamYaml> | undefined,

@@ -1,4 +1,4 @@
-/** A JSON value that knows where it stands: the offset of its first character. */
+/** A JSON value that knows where it is: the offset of its first character. */
 export type JsonNode =
   | { readonly kind: "object"; readonly offset: number; readonly entries: ReadonlyMap<string, JsonNode> }
   | { readonly kind: "list"; readonly offset: number; readonly items: readonly JsonNode[] }
@@ -6,7 +6,7 @@ export type JsonNode =
 
 export type JsonScalar = string | number | boolean | null;
 
-/** Not JSON: what was expected, and the offset where something else stood. */
+/** Not JSON: what was expected, and the offset where something else was. */
 export class JsonError extends Error {
   override readonly name = "JsonError";
   readonly offset: number;
@@ -26,7 +26,7 @@ interface Reader {
 /** Deeper than any metadata goes, and far from where recursion ends. */
 const deepest = 200;
 
-/** Reads a JSON text and keeps where each value stands, which `JSON.parse` does not. A key that stands twice is an error. */
+/** Reads a JSON text and keeps where each value is, which `JSON.parse` does not. A key that appears twice is an error. */
 export function parseJson(text: string): JsonNode {
   const reader: Reader = { text, offset: 0 };
   const node = readValue(reader, 0);
@@ -50,7 +50,7 @@ function readObject(reader: Reader, depth: number): JsonNode {
     if (peek(reader) !== '"') throw new JsonError(reader.offset, "expected a key in double quotes");
     const keyOffset = reader.offset;
     const key = readString(reader);
-    if (entries.has(key)) throw new JsonError(keyOffset, `key "${key}" stands twice in one object`);
+    if (entries.has(key)) throw new JsonError(keyOffset, `key "${key}" appears twice in one object`);
     if (peek(reader) !== ":") throw new JsonError(reader.offset, `expected ":" after key "${key}"`);
     reader.offset += 1;
     entries.set(key, readValue(reader, depth + 1));

@@ -12,10 +12,10 @@ export interface Side {
   readonly title: string;
   readonly noun: "input" | "output" | "member";
   readonly owner: string;
-  /** True when a request can hold them: nobody requires anything of an answer, though the metadata flags some there. */
+  /** True when a request can hold them: no member of a response is required, though the metadata flags some there. */
   readonly inRequests: boolean;
   readonly members: readonly MemberModel[];
-  /** Where the member stands; where members stand when there is none of that name. */
+  /** Where the member is; the place of the members when there is none of that name. */
   place(member: string): Place;
 }
 
@@ -76,7 +76,7 @@ function compareOrder(ours: Side, theirs: UpstreamObject): Difference[] {
     {
       at: ours.at,
       differs: "order",
-      message: `${ours.title}: ${here.name} stands where the metadata has ${there.name}.`,
+      message: `${ours.title}: ${here.name} is at the place where the metadata has ${there.name}.`,
       ours: ours.place(here.name),
       theirs: there.spot,
     },
@@ -121,7 +121,7 @@ const flags = [
   { differs: "nullable", field: "value_allowed_null" },
 ] as const;
 
-/** The metadata flags what a release deprecated; what stands in the vendor's prose alone it cannot know, and need not. */
+/** The metadata flags what a release deprecated; what is in the vendor's prose alone it cannot know, and need not. */
 function isMarked(ours: MemberModel, theirs: UpstreamMember, flag: (typeof flags)[number]["differs"]): boolean {
   if (flag !== "deprecated") return ours[flag];
   return ours.deprecated?.source === "prose" ? theirs.deprecated : ours.deprecated !== undefined;

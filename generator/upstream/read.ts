@@ -1,6 +1,6 @@
 import { metadataOf, readAs, type Metadata } from "./metadata.js";
 import { isRest, restMetadataOf } from "./rest.js";
 
-/** Reads the metadata of any vendor, told apart by its form; throws a MetadataError that says what is wrong and where. */
+/** Reads the metadata of any vendor, distinguished by its form; throws a MetadataError that says what is wrong and where. */
 export const readUpstream = (file: string, text: string): Metadata =>
   readAs((root, spotOf) => (isRest(root) ? restMetadataOf : metadataOf)(root, spotOf), file, text);

@@ -36,7 +36,7 @@ export interface WriteReport {
 }
 
 /**
- * Makes generated/ hold exactly these files and those that stand, all of them or, when it throws, none. What is the same
+ * Makes generated/ hold exactly these files and the unchanged ones, all of them or, when it throws, none. What is the same
  * keeps its mtime; what is stale goes; what somebody wrote by hand is never lost: it is refused, or saved aside with `force`.
  */
 export async function writeOutput(

@@ -40,7 +40,7 @@ interface Placement {
 
 /** What became of a write. */
 export interface Outcome {
-  /** Path → hash of what now stands there. */
+  /** Path → hash of the current content. */
   readonly written: ReadonlyMap<string, string>;
   /** Files that somebody changed after the write was planned; they were left as they are. */
   readonly left: readonly string[];
@@ -49,7 +49,7 @@ export interface Outcome {
 const journalFile = "journal.json";
 
 /**
- * Puts the new texts and then the journal into the staging folder. Until the journal stands nothing of generated/
+ * Puts the new texts and then the journal into the staging folder. Until the journal is written, nothing of generated/
  * has changed; from then on the write will be finished, by this process or by the next. Only the journal is synced: a
  * power cut may lose texts that the disk had not stored yet, which `generate --force` mends.
  */
@@ -90,7 +90,7 @@ export function holdsStaged(folder: string): boolean {
 
 /**
  * Does what the journal says and is still to do; harmless to repeat. Files go before files come, so that a name
- * that only changes its case survives on a disk that does not tell cases apart, and a file can make way for a folder.
+ * that only changes its case survives on a disk that does not distinguish cases, and a file can make way for a folder.
  */
 export function finish(root: string, folder: string, journal: Journal, step: Step): Outcome {
   const output = outputPath(root);

@@ -2,7 +2,7 @@ import { WriteError } from "./error.js";
 import { isForeign } from "../disk/index.js";
 
 /**
- * Refuses a set of files that could not stand on every disk: paths that leave generated/, two that differ only in
+ * Refuses a set of files that could not exist on every disk: paths that leave generated/, two that differ only in
  * case, one that is another's folder. It runs before anything is written, since a rename that fails half-way
  * would leave a write that can never be finished.
  */

@@ -14,10 +14,10 @@ export interface Update {
   readonly found: DiskFile;
 }
 
-/** Tells which of the files on disk a run answers for; the others are neither stale nor extra to it. */
+/** Says which of the files on disk a run is responsible for; the others are neither stale nor extra to it. */
 export type Owns = (path: string) => boolean;
 
-/** Which files on disk a run answers for, and which of them, of those it has not rendered, are as they should be. */
+/** Which files on disk a run is responsible for, and which of them, of those it has not rendered, are as they should be. */
 export interface Extent {
   readonly owns?: Owns;
   readonly standing?: readonly string[];

@@ -11,7 +11,7 @@ export interface SavedEdits {
   readonly files: readonly string[];
 }
 
-/** Copies the files to a folder of their own, `saved/1`, `saved/2`, …; what was saved before is never touched. */
+/** Copies the files to a separate folder, `saved/1`, `saved/2`, …; what was saved before is never touched. */
 export function saveAside(root: string, edits: readonly DiskFile[]): SavedEdits {
   const folder = newFolder(cachePath(root, "saved"));
   for (const edit of edits) {

@@ -33,7 +33,7 @@ process.env.CACHESMITH_DOCS_SITE = host;
 const settings = {
   root: site,
   base: baseOf(values.base ?? process.env.CACHESMITH_DOCS_BASE ?? "/"),
-  // Of its own, for a server and a build may run at a time.
+  // A separate folder, for a server and a build may run at a time.
   cacheDir: join(cache, mode),
   vite: { cacheDir: join(cache, "vite") },
   // A page kept from the last run would not know of a plugin that has changed.
@@ -102,7 +102,7 @@ function baseOf(text) {
   return path ? `/${path}/` : "/";
 }
 
-/** The host that the pages will stand on, of which feeds, canonical links and the sitemap are made; empty when none is given. */
+/** The host that the pages will be on, of which feeds, canonical links and the sitemap are made; empty when none is given. */
 function siteOf(text) {
   if (text === "") return "";
   const url = URL.canParse(text) ? new URL(text) : undefined;

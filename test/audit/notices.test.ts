@@ -27,12 +27,12 @@ describe("what the audit knows", () => {
   const deprecated = { ...since, replacedBy: "New", rename: true, reason: undefined } as const;
 
   test.each([
-    { name: "of the same type", heir: member("New", "string"), rename: "New" },
-    { name: "of another type", heir: member("New", "integer"), rename: undefined },
-    { name: "that may be null", heir: member("New", "string", { nullable: true }), rename: undefined },
-    { name: "of a list", heir: member("New", "string[]"), rename: undefined },
-  ])("is a rename only when the changelog says so and the heir is one $name", ({ heir, rename }) => {
-    const output = [member("Old", "string", { deprecated }), heir];
+    { name: "of the same type", replacement: member("New", "string"), rename: "New" },
+    { name: "of another type", replacement: member("New", "integer"), rename: undefined },
+    { name: "that may be null", replacement: member("New", "string", { nullable: true }), rename: undefined },
+    { name: "of a list", replacement: member("New", "string[]"), rename: undefined },
+  ])("is a rename only when the changelog says so and the replacement is one $name", ({ replacement, rename }) => {
+    const output = [member("Old", "string", { deprecated }), replacement];
     const service = { ...shop, structures: [], actions: [action("Look", { output })] };
     expect(noticesFor(service)).toMatchObject([{ name: "Old", owner: "LookOutput", rename }]);
   });

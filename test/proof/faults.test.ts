@@ -23,7 +23,7 @@ describe.each(Object.entries(ways))("%s", (_, way) => {
       const expected = (outcome: Outcome) => ({
         executed: undefined,
         ...outcome,
-        ...(outcome.seen === "answer" ? {} : rest),
+        ...(outcome.seen === "response" ? {} : rest),
       });
       const once = await play(cloud, way, sample, faultOf(row, 1));
       expect(once).toMatchObject(expected(outcomes.once));

@@ -136,7 +136,7 @@ export async function play(cloud: Cloud, way: Way, sample: Sample, fault: MockFa
   const arrived = cloud.calls.filter((call) => call.action === action);
   const { name, executed } = Object(outcome) as { readonly name?: unknown; readonly executed?: unknown };
   return {
-    seen: typeof name === "string" && name.endsWith("Error") ? name : "answer",
+    seen: typeof name === "string" && name.endsWith("Error") ? name : "response",
     executed,
     attempts: arrived.length,
     executions: arrived.filter((call) => call.executed).length,

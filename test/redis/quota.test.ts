@@ -69,7 +69,7 @@ describe.skipIf(!hasRedis)("four processes with a quota in Redis", () => {
     const end = Math.max(...permits.map(([, granted]) => granted));
     const seconds = (end - begin - Math.max(...told.map(({ late }) => late))) / 1000;
     const rate = (permits.length - limit) / seconds;
-    console.info(`${processes} processes: ${rate.toFixed(1)} of ${limit} requests a second`);
+    console.info(`${processes} processes: ${rate.toFixed(1)} of ${limit} requests per second`);
     expect(rate).toBeGreaterThan(0.9 * limit);
   });
 });

@@ -2,7 +2,7 @@
 /**
  * Values of `AvailableZones.resource_availability`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const AvailableZonesResourceAvailability = {
   /** There are resources left. */
@@ -14,14 +14,14 @@ export const AvailableZonesResourceAvailability = {
 /**
  * Values of `AvailableZones.resource_availability`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type AvailableZonesResourceAvailability = "true" | "false" | (string & {});
 
 /**
  * Why a backup or a restoration failed.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupErrorCode = {
   /** The backup and restore tool could not be started. */
@@ -45,7 +45,7 @@ export const BackupErrorCode = {
 /**
  * Why a backup or a restoration failed.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupErrorCode =
   | "dcs.08.0001"
@@ -61,35 +61,35 @@ export type BackupErrorCode =
 /**
  * Values of `BackupPlan.period_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupPlanPeriodType = { Weekly: "weekly" } as const;
 
 /**
  * Values of `BackupPlan.period_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupPlanPeriodType = "weekly" | (string & {});
 
 /**
  * Values of `BackupRecordResponse.is_support_restore`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupRecordResponseIsSupportRestore = { Yes: "TRUE", No: "FALSE" } as const;
 
 /**
  * Values of `BackupRecordResponse.is_support_restore`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupRecordResponseIsSupportRestore = "TRUE" | "FALSE" | (string & {});
 
 /**
  * Values of `BackupRecordResponse.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupRecordResponseStatus = {
   /** Not begun yet. */
@@ -109,7 +109,7 @@ export const BackupRecordResponseStatus = {
 /**
  * Values of `BackupRecordResponse.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupRecordResponseStatus =
   "waiting" | "backuping" | "succeed" | "failed" | "expired" | "deleted" | (string & {});
@@ -117,7 +117,7 @@ export type BackupRecordResponseStatus =
 /**
  * Whether backups are made on schedule.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupType = {
   /** On schedule. */
@@ -129,42 +129,42 @@ export const BackupType = {
 /**
  * Whether backups are made on schedule.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupType = "auto" | "manual" | (string & {});
 
 /**
  * Values of `BatchOpsResult.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BatchOpsResultResult = { Success: "success", Failed: "failed" } as const;
 
 /**
  * Values of `BatchOpsResult.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BatchOpsResultResult = "success" | "failed" | (string & {});
 
 /**
  * A yes or no that travels as a text.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BooleanText = { True: "true", False: "false" } as const;
 
 /**
  * A yes or no that travels as a text.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BooleanText = "true" | "false" | (string & {});
 
 /**
  * Type of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const CacheMode = {
   /** Single node. */
@@ -180,14 +180,14 @@ export const CacheMode = {
 /**
  * Type of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type CacheMode = "single" | "ha" | "cluster" | "proxy" | (string & {});
 
 /**
  * How an instance is paid for.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ChargingMode = {
   /** Billed by use. */
@@ -197,14 +197,14 @@ export const ChargingMode = {
 /**
  * How an instance is paid for.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ChargingMode = 0 | (number & {});
 
 /**
  * CPU architecture of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const CpuType = {
   X86: "x86_64",
@@ -215,28 +215,28 @@ export const CpuType = {
 /**
  * CPU architecture of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type CpuType = "x86_64" | "aarch_64" | (string & {});
 
 /**
  * Values of `CreateInstance.engine`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const CreateInstanceEngine = { Redis: "Redis" } as const;
 
 /**
  * Values of `CreateInstance.engine`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type CreateInstanceEngine = "Redis" | (string & {});
 
 /**
  * Version of Redis.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const EngineVersion = {
   /** No longer sold in new regions. */
@@ -248,14 +248,14 @@ export const EngineVersion = {
 /**
  * Version of Redis.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type EngineVersion = "3.0" | "4.0" | "5.0" | (string & {});
 
 /**
  * Values of `InstanceRestoreInfo.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceRestoreInfoStatus = {
   /** Not begun yet. */
@@ -271,7 +271,7 @@ export const InstanceRestoreInfoStatus = {
 /**
  * Values of `InstanceRestoreInfo.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceRestoreInfoStatus =
   "waiting" | "restoring" | "succeed" | "failed" | (string & {});
@@ -279,7 +279,7 @@ export type InstanceRestoreInfoStatus =
 /**
  * State of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceStatus = {
   /** Ordered and not running yet. */
@@ -301,7 +301,7 @@ export const InstanceStatus = {
 /**
  * State of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceStatus =
   | "CREATING"
@@ -316,7 +316,7 @@ export type InstanceStatus =
 /**
  * Values of `ListConfigurations.config_status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ListConfigurationsConfigStatus = {
   /** Under way. */
@@ -330,7 +330,7 @@ export const ListConfigurationsConfigStatus = {
 /**
  * Values of `ListConfigurations.config_status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ListConfigurationsConfigStatus = "UPDATING" | "FAILURE" | "SUCCESS" | (string & {});
 
@@ -351,7 +351,7 @@ export type MaintainTime =
 /**
  * Edition of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ProductType = {
   /** Standard edition. */
@@ -363,14 +363,14 @@ export const ProductType = {
 /**
  * Edition of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ProductType = "generic" | "libos" | (string & {});
 
 /**
  * Values of `Products.prod_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ProductsProdType = {
   /** An instance. */
@@ -382,14 +382,14 @@ export const ProductsProdType = {
 /**
  * Values of `Products.prod_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ProductsProdType = "instance" | "obs_space" | (string & {});
 
 /**
  * Values of `QueryRedisConfig.node_role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const QueryRedisConfigNodeRole = {
   /** Nodes of the proxy. */
@@ -399,14 +399,14 @@ export const QueryRedisConfigNodeRole = {
 /**
  * Values of `QueryRedisConfig.node_role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type QueryRedisConfigNodeRole = "proxy" | (string & {});
 
 /**
  * Values of `Resources.type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ResourcesType = {
   /** Number of instances. */
@@ -418,14 +418,14 @@ export const ResourcesType = {
 /**
  * Values of `Resources.type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ResourcesType = "instance" | "ram" | (string & {});
 
 /**
  * Values of `RestartOrFlushInstances.action`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const RestartOrFlushInstancesAction = {
   /** Restarts. */
@@ -437,14 +437,14 @@ export const RestartOrFlushInstancesAction = {
 /**
  * Values of `RestartOrFlushInstances.action`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type RestartOrFlushInstancesAction = "restart" | "flush" | (string & {});
 
 /**
  * Where the data of an instance are kept.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const StorageType = {
   /** Memory. */
@@ -456,14 +456,14 @@ export const StorageType = {
 /**
  * Where the data of an instance are kept.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type StorageType = "DRAM" | "SCM" | (string & {});
 
 /**
  * Values of `UpdatePassword.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const UpdatePasswordResult = {
   /** The password was changed. */
@@ -479,7 +479,7 @@ export const UpdatePasswordResult = {
 /**
  * Values of `UpdatePassword.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type UpdatePasswordResult =
   "success" | "passwordFailed" | "locked" | "failed" | (string & {});

@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
 import type { MockFacts } from "../mock/definitions.js";
 
-/** What the mock answers for Huawei Cloud DCS (V1) v1.0. */
+/** The mock's responses for Huawei Cloud DCS (V1) v1.0. */
 export const facts: MockFacts = {
   actions: {
     BatchDeleteInstances: {

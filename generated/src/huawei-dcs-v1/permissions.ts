@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-/** What the caller of each action of Huawei Cloud DCS (V1) must be allowed. */
+/** The permission that the caller of each action of Huawei Cloud DCS (V1) needs. */
 export const Permission = {
   BatchDeleteInstances: "dcs:instance:delete",
   CreateBackup: "dcs:instance:backupData",
@@ -19,7 +19,7 @@ export const Permission = {
   UpdatePassword: "dcs:instance:modifyAuthInfo",
 } as const;
 
-/** What the caller of each action of Huawei Cloud DCS (V1) must be allowed. */
+/** The permission that the caller of each action of Huawei Cloud DCS (V1) needs. */
 export type Permission =
   | "dcs:instance:backupData"
   | "dcs:instance:create"

@@ -2,7 +2,7 @@
 /**
  * What an access account may do.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const AccountRole = {
   /** Reads only. */
@@ -14,14 +14,14 @@ export const AccountRole = {
 /**
  * What an access account may do.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type AccountRole = "read" | "write" | (string & {});
 
 /**
  * Values of `AclAccountResp.account_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const AclAccountRespAccountType = {
   /** Created by a user. */
@@ -33,14 +33,14 @@ export const AclAccountRespAccountType = {
 /**
  * Values of `AclAccountResp.account_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type AclAccountRespAccountType = "normal" | "default" | (string & {});
 
 /**
  * Values of `AclAccountResp.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const AclAccountRespStatus = {
   /** Being created. */
@@ -64,7 +64,7 @@ export const AclAccountRespStatus = {
 /**
  * Values of `AclAccountResp.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type AclAccountRespStatus =
   | "CREATING"
@@ -80,7 +80,7 @@ export type AclAccountRespStatus =
 /**
  * Values of `AttrsObject.name`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const AttrsObjectName = {
   /** Number of shards. */
@@ -104,7 +104,7 @@ export const AttrsObjectName = {
 /**
  * Values of `AttrsObject.name`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type AttrsObjectName =
   | "sharding_num"
@@ -120,7 +120,7 @@ export type AttrsObjectName =
 /**
  * Why a backup or a restoration failed.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupErrorCode = {
   /** The backup and restore tool could not be started. */
@@ -144,7 +144,7 @@ export const BackupErrorCode = {
 /**
  * Why a backup or a restoration failed.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupErrorCode =
   | "dcs.08.0001"
@@ -171,7 +171,7 @@ export type BackupFilesBodyFileSource = "self_build_obs" | "backup_record";
 /**
  * Format of a backup file.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupFormat = {
   /** Log of the write commands. */
@@ -183,42 +183,42 @@ export const BackupFormat = {
 /**
  * Format of a backup file.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupFormat = "aof" | "rdb" | (string & {});
 
 /**
  * Values of `BackupPlan.period_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupPlanPeriodType = { Weekly: "weekly" } as const;
 
 /**
  * Values of `BackupPlan.period_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupPlanPeriodType = "weekly" | (string & {});
 
 /**
  * Values of `BackupRecordResponse.is_support_restore`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupRecordResponseIsSupportRestore = { Yes: "TRUE", No: "FALSE" } as const;
 
 /**
  * Values of `BackupRecordResponse.is_support_restore`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupRecordResponseIsSupportRestore = "TRUE" | "FALSE" | (string & {});
 
 /**
  * Values of `BackupRecordResponse.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupRecordResponseStatus = {
   /** Not begun yet. */
@@ -238,7 +238,7 @@ export const BackupRecordResponseStatus = {
 /**
  * Values of `BackupRecordResponse.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupRecordResponseStatus =
   "waiting" | "backuping" | "succeed" | "failed" | "expired" | "deleted" | (string & {});
@@ -246,7 +246,7 @@ export type BackupRecordResponseStatus =
 /**
  * Whether backups are made on schedule.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupType = {
   /** On schedule. */
@@ -258,7 +258,7 @@ export const BackupType = {
 /**
  * Whether backups are made on schedule.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupType = "auto" | "manual" | (string & {});
 
@@ -311,21 +311,21 @@ export type BatchCreateOrDeleteTagsAction = "create" | "delete";
 /**
  * Values of `BatchOpsResult.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BatchOpsResultResult = { Success: "success", Failed: "failed" } as const;
 
 /**
  * Values of `BatchOpsResult.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BatchOpsResultResult = "success" | "failed" | (string & {});
 
 /**
  * Values of `BatchRestartMigrationTaskResult.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BatchRestartMigrationTaskResultResult = {
   /** The order was accepted; the task is being restarted. */
@@ -337,14 +337,14 @@ export const BatchRestartMigrationTaskResultResult = {
 /**
  * Values of `BatchRestartMigrationTaskResult.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BatchRestartMigrationTaskResultResult = "success" | "failed" | (string & {});
 
 /**
  * Values of `BigkeysBody.unit`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BigkeysBodyUnit = {
   /** Bytes, for strings. */
@@ -356,28 +356,28 @@ export const BigkeysBodyUnit = {
 /**
  * Values of `BigkeysBody.unit`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BigkeysBodyUnit = "byte" | "count" | (string & {});
 
 /**
  * A yes or no that travels as a text.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BooleanText = { True: "true", False: "false" } as const;
 
 /**
  * A yes or no that travels as a text.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BooleanText = "true" | "false" | (string & {});
 
 /**
  * Values of `BssParam.charging_mode`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BssParamChargingMode = {
   /** By the year or month. */
@@ -389,7 +389,7 @@ export const BssParamChargingMode = {
 /**
  * Values of `BssParam.charging_mode`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BssParamChargingMode = "prePaid" | "postPaid" | (string & {});
 
@@ -402,7 +402,7 @@ export type BssParamPeriodType = "month" | "year";
 /**
  * Type of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const CacheMode = {
   /** Single node. */
@@ -420,7 +420,7 @@ export const CacheMode = {
 /**
  * Type of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type CacheMode = "single" | "ha" | "ha_rw_split" | "cluster" | "proxy" | (string & {});
 
@@ -438,7 +438,7 @@ export type ChangeNodesStartStopStatusAction = "start" | "stop";
 /**
  * How an instance is paid for.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ChargingMode = {
   /** Billed by use. */
@@ -450,14 +450,14 @@ export const ChargingMode = {
 /**
  * How an instance is paid for.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ChargingMode = 0 | 1 | (number & {});
 
 /**
  * Values of `ClientInfo.events`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ClientInfoEvents = {
   /** The socket can be read. */
@@ -469,49 +469,49 @@ export const ClientInfoEvents = {
 /**
  * Values of `ClientInfo.events`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ClientInfoEvents = "r" | "w" | (string & {});
 
 /**
  * Values of `CommandTimeTakenList.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const CommandTimeTakenListResult = { Succeeded: "succeed", Failed: "failed" } as const;
 
 /**
  * Values of `CommandTimeTakenList.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type CommandTimeTakenListResult = "succeed" | "failed" | (string & {});
 
 /**
  * CPU architecture of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const CpuType = { X86: "x86_64", Arm: "aarch64" } as const;
 
 /**
  * CPU architecture of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type CpuType = "x86_64" | "aarch64" | (string & {});
 
 /**
  * Values of `CreateInstance.engine`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const CreateInstanceEngine = { Redis: "Redis" } as const;
 
 /**
  * Values of `CreateInstance.engine`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type CreateInstanceEngine = "Redis" | (string & {});
 
@@ -527,7 +527,7 @@ export type CreateMigrationTaskMigrationType = "backupfile_import";
 /**
  * Values of `CreateRedislog.log_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const CreateRedislogLogType = {
   /** Run logs of Redis. */
@@ -537,7 +537,7 @@ export const CreateRedislogLogType = {
 /**
  * Values of `CreateRedislog.log_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type CreateRedislogLogType = "run" | (string & {});
 
@@ -559,7 +559,7 @@ export type CreateRedislogQueryTime = "0" | "1" | "3" | "7";
 /**
  * Values of `DeleteConfigTemplate.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DeleteConfigTemplateResult = {
   /** The template was deleted. */
@@ -569,14 +569,14 @@ export const DeleteConfigTemplateResult = {
 /**
  * Values of `DeleteConfigTemplate.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DeleteConfigTemplateResult = "success" | (string & {});
 
 /**
  * Values of `DiagnosisDimension.name`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DiagnosisDimensionName = {
   Network: "network",
@@ -587,14 +587,14 @@ export const DiagnosisDimensionName = {
 /**
  * Values of `DiagnosisDimension.name`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DiagnosisDimensionName = "network" | "storage" | "load" | (string & {});
 
 /**
  * Values of `DiagnosisItem.name`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DiagnosisItemName = {
   /** Number of connections. */
@@ -620,7 +620,7 @@ export const DiagnosisItemName = {
 /**
  * Values of `DiagnosisItem.name`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DiagnosisItemName =
   | "connection_num"
@@ -637,7 +637,7 @@ export type DiagnosisItemName =
 /**
  * Values of `DiagnosisItem.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DiagnosisItemResult = {
   /** Could not be diagnosed. */
@@ -651,28 +651,28 @@ export const DiagnosisItemResult = {
 /**
  * Values of `DiagnosisItem.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DiagnosisItemResult = "failed" | "abnormal" | "normal" | (string & {});
 
 /**
  * Values of `DiagnosisNodeReport.role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DiagnosisNodeReportRole = { Master: "master", Replica: "slave" } as const;
 
 /**
  * Values of `DiagnosisNodeReport.role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DiagnosisNodeReportRole = "master" | "slave" | (string & {});
 
 /**
  * Values of `DiagnosisReportInfo.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DiagnosisReportInfoStatus = {
   /** Under way. */
@@ -684,14 +684,14 @@ export const DiagnosisReportInfoStatus = {
 /**
  * Values of `DiagnosisReportInfo.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DiagnosisReportInfoStatus = "diagnosing" | "finished" | (string & {});
 
 /**
  * Version of Redis.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const EngineVersion = {
   Redis3: "3.0",
@@ -703,14 +703,14 @@ export const EngineVersion = {
 /**
  * Version of Redis.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type EngineVersion = "3.0" | "4.0" | "5.0" | "6.0" | (string & {});
 
 /**
  * Values of `FlavorsItems.billing_mode`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const FlavorsItemsBillingMode = {
   /** Pay as you go. */
@@ -720,14 +720,14 @@ export const FlavorsItemsBillingMode = {
 /**
  * Values of `FlavorsItems.billing_mode`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type FlavorsItemsBillingMode = "Hourly" | (string & {});
 
 /**
  * Values of `FlavorsItems.pricing_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const FlavorsItemsPricingType = {
   /** One flavor stands for several memory sizes. */
@@ -739,14 +739,14 @@ export const FlavorsItemsPricingType = {
 /**
  * Values of `FlavorsItems.pricing_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type FlavorsItemsPricingType = "tier" | "normal" | (string & {});
 
 /**
  * Values of `FlavorsItems.product_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const FlavorsItemsProductType = {
   /** Basic edition. */
@@ -756,14 +756,14 @@ export const FlavorsItemsProductType = {
 /**
  * Values of `FlavorsItems.product_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type FlavorsItemsProductType = "generic" | (string & {});
 
 /**
  * Values of `FlavorsItems.storage_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const FlavorsItemsStorageType = {
   /** Memory. */
@@ -773,14 +773,14 @@ export const FlavorsItemsStorageType = {
 /**
  * Values of `FlavorsItems.storage_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type FlavorsItemsStorageType = "DRAM" | (string & {});
 
 /**
  * Values of `HotkeysBody.unit`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const HotkeysBodyUnit = {
   /** Bytes, for strings. */
@@ -792,14 +792,14 @@ export const HotkeysBodyUnit = {
 /**
  * Values of `HotkeysBody.unit`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type HotkeysBodyUnit = "byte" | "count" | (string & {});
 
 /**
  * Values of `InstanceReplicationListInfo.replication_role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceReplicationListInfoReplicationRole = {
   Master: "master",
@@ -809,14 +809,14 @@ export const InstanceReplicationListInfoReplicationRole = {
 /**
  * Values of `InstanceReplicationListInfo.replication_role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceReplicationListInfoReplicationRole = "master" | "slave" | (string & {});
 
 /**
  * Values of `InstanceReplicationListInfo.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceReplicationListInfoStatus = {
   Active: "Active",
@@ -826,14 +826,14 @@ export const InstanceReplicationListInfoStatus = {
 /**
  * Values of `InstanceReplicationListInfo.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceReplicationListInfoStatus = "Active" | "Inactive" | (string & {});
 
 /**
  * Values of `InstanceRestoreInfo.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceRestoreInfoStatus = {
   /** Not begun yet. */
@@ -849,7 +849,7 @@ export const InstanceRestoreInfoStatus = {
 /**
  * Values of `InstanceRestoreInfo.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceRestoreInfoStatus =
   "waiting" | "restoring" | "succeed" | "failed" | (string & {});
@@ -857,7 +857,7 @@ export type InstanceRestoreInfoStatus =
 /**
  * State of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceStatus = {
   /** Ordered and not running yet. */
@@ -879,7 +879,7 @@ export const InstanceStatus = {
 /**
  * State of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceStatus =
   | "CREATING"
@@ -894,7 +894,7 @@ export type InstanceStatus =
 /**
  * Type of a key.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const KeyType = {
   String: "string",
@@ -907,14 +907,14 @@ export const KeyType = {
 /**
  * Type of a key.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type KeyType = "string" | "list" | "set" | "zset" | "hash" | (string & {});
 
 /**
  * Values of `ListCenterTasksResp.name`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ListCenterTasksRespName = {
   /** The specification is changed. */
@@ -942,7 +942,7 @@ export const ListCenterTasksRespName = {
 /**
  * Values of `ListCenterTasksResp.name`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ListCenterTasksRespName =
   | "EXTEND"
@@ -966,7 +966,7 @@ export type ListClientsOrder = "asc" | "desc";
 /**
  * Values of `ListConfigurations.config_status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ListConfigurationsConfigStatus = {
   /** Under way. */
@@ -980,28 +980,28 @@ export const ListConfigurationsConfigStatus = {
 /**
  * Values of `ListConfigurations.config_status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ListConfigurationsConfigStatus = "UPDATING" | "FAILURE" | "SUCCESS" | (string & {});
 
 /**
  * Values of `ListFlavors.engine`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ListFlavorsEngine = { Redis: "Redis" } as const;
 
 /**
  * Values of `ListFlavors.engine`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ListFlavorsEngine = "Redis" | (string & {});
 
 /**
  * Values of `ListInstanceOperations.operation`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ListInstanceOperationsOperation = {
   /** Resizing. */
@@ -1011,14 +1011,14 @@ export const ListInstanceOperationsOperation = {
 /**
  * Values of `ListInstanceOperations.operation`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ListInstanceOperationsOperation = "extend" | (string & {});
 
 /**
  * Values of `ListMonitoredObjects.dim_name`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ListMonitoredObjectsDimName = {
   /** Instances of Redis. */
@@ -1030,7 +1030,7 @@ export const ListMonitoredObjectsDimName = {
 /**
  * Values of `ListMonitoredObjects.dim_name`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ListMonitoredObjectsDimName =
   "dcs_instance_id" | "dcs_memcached_instance_id" | (string & {});
@@ -1038,7 +1038,7 @@ export type ListMonitoredObjectsDimName =
 /**
  * Values of `ListMonitoredObjectsOfInstance.dim_name`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ListMonitoredObjectsOfInstanceDimName = {
   /** Instances of Redis. */
@@ -1048,14 +1048,14 @@ export const ListMonitoredObjectsOfInstanceDimName = {
 /**
  * Values of `ListMonitoredObjectsOfInstance.dim_name`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ListMonitoredObjectsOfInstanceDimName = "dcs_instance_id" | (string & {});
 
 /**
  * Values of `ListRedislog.log_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ListRedislogLogType = {
   /** Run logs of Redis. */
@@ -1065,14 +1065,14 @@ export const ListRedislogLogType = {
 /**
  * Values of `ListRedislog.log_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ListRedislogLogType = "run" | (string & {});
 
 /**
  * Values of `ListSlowlog.role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ListSlowlogRole = {
   /** Proxy nodes. */
@@ -1084,7 +1084,7 @@ export const ListSlowlogRole = {
 /**
  * Values of `ListSlowlog.role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ListSlowlogRole = "proxy" | "server" | (string & {});
 
@@ -1108,14 +1108,14 @@ export type ListSlowlogSortKey = "start_time" | "duration";
 /**
  * Level of an entry in the log of a migration.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const MigrationLogLevel = { Info: "INFO", Error: "ERROR" } as const;
 
 /**
  * Level of an entry in the log of a migration.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type MigrationLogLevel = "INFO" | "ERROR" | (string & {});
 
@@ -1139,7 +1139,7 @@ export type MigrationNetworkType = "vpc" | "vpn";
 /**
  * State of a migration task.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const MigrationTaskStatus = {
   /** Complete. */
@@ -1167,7 +1167,7 @@ export const MigrationTaskStatus = {
 /**
  * State of a migration task.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type MigrationTaskStatus =
   | "SUCCESS"
@@ -1185,7 +1185,7 @@ export type MigrationTaskStatus =
 /**
  * Kind of a migration task.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const MigrationType = {
   /** Backup files are imported. */
@@ -1197,14 +1197,14 @@ export const MigrationType = {
 /**
  * Kind of a migration task.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type MigrationType = "backupfile_import" | "online_migration" | (string & {});
 
 /**
  * Values of `NodesInfoResp.node_role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const NodesInfoRespNodeRole = {
   /** Holds data. */
@@ -1216,14 +1216,14 @@ export const NodesInfoRespNodeRole = {
 /**
  * Values of `NodesInfoResp.node_role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type NodesInfoRespNodeRole = "redis-server" | "redis-proxy" | (string & {});
 
 /**
  * Values of `NodesInfoResp.node_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const NodesInfoRespNodeType = {
   Master: "master",
@@ -1235,14 +1235,14 @@ export const NodesInfoRespNodeType = {
 /**
  * Values of `NodesInfoResp.node_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type NodesInfoRespNodeType = "master" | "slave" | "proxy" | (string & {});
 
 /**
  * Values of `NodesInfoResp.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const NodesInfoRespStatus = {
   /** Being created. */
@@ -1260,7 +1260,7 @@ export const NodesInfoRespStatus = {
 /**
  * Values of `NodesInfoResp.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type NodesInfoRespStatus =
   "Creating" | "Active" | "Inactive" | "Deleting" | "AddSharding" | (string & {});
@@ -1268,7 +1268,7 @@ export type NodesInfoRespStatus =
 /**
  * Edition of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ProductType = {
   /** Basic edition. */
@@ -1280,14 +1280,14 @@ export const ProductType = {
 /**
  * Edition of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ProductType = "generic" | "enterprise" | (string & {});
 
 /**
  * Values of `ResetPassword.code`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ResetPasswordCode = {
   /** The password was reset. */
@@ -1299,7 +1299,7 @@ export const ResetPasswordCode = {
 /**
  * Values of `ResetPassword.code`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ResetPasswordCode = "1" | "3" | (string & {});
 
@@ -1322,7 +1322,7 @@ export type ResizeInstanceChangeType =
 /**
  * Values of `Resources.type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ResourcesType = {
   /** Number of instances. */
@@ -1334,7 +1334,7 @@ export const ResourcesType = {
 /**
  * Values of `Resources.type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ResourcesType = "instance" | "ram" | (string & {});
 
@@ -1365,7 +1365,7 @@ export type ResumeMode = "auto" | "manual";
 /**
  * State of an analysis or a scan of keys.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ScanStatus = {
   /** Not begun. */
@@ -1381,14 +1381,14 @@ export const ScanStatus = {
 /**
  * State of an analysis or a scan of keys.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ScanStatus = "waiting" | "running" | "success" | "failed" | (string & {});
 
 /**
  * Who started an analysis or a scan of keys.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ScanTrigger = {
   /** A user. */
@@ -1400,14 +1400,14 @@ export const ScanTrigger = {
 /**
  * Who started an analysis or a scan of keys.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ScanTrigger = "manual" | "auto" | (string & {});
 
 /**
  * Values of `ShowInstance.product_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ShowInstanceProductType = {
   /** Basic edition. */
@@ -1419,14 +1419,14 @@ export const ShowInstanceProductType = {
 /**
  * Values of `ShowInstance.product_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ShowInstanceProductType = "generic" | "enterprise" | (string & {});
 
 /**
  * Values of `ShowInstance.storage_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ShowInstanceStorageType = {
   /** Memory. */
@@ -1436,14 +1436,14 @@ export const ShowInstanceStorageType = {
 /**
  * Values of `ShowInstance.storage_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ShowInstanceStorageType = "DRAM" | (string & {});
 
 /**
  * Values of `ShowJob.job_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ShowJobJobType = {
   /** Master and standby node change roles. */
@@ -1455,14 +1455,14 @@ export const ShowJobJobType = {
 /**
  * Values of `ShowJob.job_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ShowJobJobType = "masterStandbySwapJob" | "modifyClientIpTransJob" | (string & {});
 
 /**
  * Values of `ShowJob.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ShowJobStatus = {
   /** Not begun. */
@@ -1478,14 +1478,14 @@ export const ShowJobStatus = {
 /**
  * Values of `ShowJob.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ShowJobStatus = "INIT" | "RUNNING" | "SUCCESS" | "FAIL" | (string & {});
 
 /**
  * Values of `ShowOfflineKeyAnalysisTask.analysis_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ShowOfflineKeyAnalysisTaskAnalysisType = {
   /** A backup that was made for it. */
@@ -1497,28 +1497,28 @@ export const ShowOfflineKeyAnalysisTaskAnalysisType = {
 /**
  * Values of `ShowOfflineKeyAnalysisTask.analysis_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ShowOfflineKeyAnalysisTaskAnalysisType = "new_backup" | "old_backup" | (string & {});
 
 /**
  * Values of `ShowOfflineKeyAnalysisTask.node_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ShowOfflineKeyAnalysisTaskNodeType = { Master: "master", Replica: "slave" } as const;
 
 /**
  * Values of `ShowOfflineKeyAnalysisTask.node_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ShowOfflineKeyAnalysisTaskNodeType = "master" | "slave" | (string & {});
 
 /**
  * Values of `SingleBackgroundTask.name`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const SingleBackgroundTaskName = {
   /** The specification is changed. */
@@ -1546,7 +1546,7 @@ export const SingleBackgroundTaskName = {
 /**
  * Values of `SingleBackgroundTask.name`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type SingleBackgroundTaskName =
   | "EXTEND"
@@ -1564,7 +1564,7 @@ export type SingleBackgroundTaskName =
 /**
  * Values of `StopMigrationTaskResult.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const StopMigrationTaskResultResult = {
   /** The order was accepted; the task is being stopped. */
@@ -1576,14 +1576,14 @@ export const StopMigrationTaskResultResult = {
 /**
  * Values of `StopMigrationTaskResult.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type StopMigrationTaskResultResult = "success" | "failed" | (string & {});
 
 /**
  * Where an instance keeps its data.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const StorageType = {
   /** In memory. */
@@ -1595,14 +1595,14 @@ export const StorageType = {
 /**
  * Where an instance keeps its data.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type StorageType = "DRAM" | "SSD" | (string & {});
 
 /**
  * State of a step of a background task.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const TaskStepStatus = {
   Finished: "FINISH",
@@ -1614,7 +1614,7 @@ export const TaskStepStatus = {
 /**
  * State of a step of a background task.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type TaskStepStatus = "FINISH" | "FAILED" | "EXECUTING" | "WAITING" | (string & {});
 
@@ -1632,7 +1632,7 @@ export type TemplateType = "sys" | "user";
 /**
  * Values of `TopologyInfo.node_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const TopologyInfoNodeType = {
   Master: "master",
@@ -1644,14 +1644,14 @@ export const TopologyInfoNodeType = {
 /**
  * Values of `TopologyInfo.node_type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type TopologyInfoNodeType = "master" | "slave" | "proxy" | (string & {});
 
 /**
  * Values of `UpdateAclAccountPassWord.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const UpdateAclAccountPassWordResult = {
   /** The password was changed. */
@@ -1667,7 +1667,7 @@ export const UpdateAclAccountPassWordResult = {
 /**
  * Values of `UpdateAclAccountPassWord.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type UpdateAclAccountPassWordResult =
   "success" | "passwordFailed" | "locked" | "failed" | (string & {});
@@ -1675,7 +1675,7 @@ export type UpdateAclAccountPassWordResult =
 /**
  * Values of `UpdateConfigTemplate.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const UpdateConfigTemplateResult = {
   /** The template was changed. */
@@ -1685,14 +1685,14 @@ export const UpdateConfigTemplateResult = {
 /**
  * Values of `UpdateConfigTemplate.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type UpdateConfigTemplateResult = "success" | (string & {});
 
 /**
  * Values of `UpdatePassword.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const UpdatePasswordResult = {
   /** The password was changed. */
@@ -1708,7 +1708,7 @@ export const UpdatePasswordResult = {
 /**
  * Values of `UpdatePassword.result`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type UpdatePasswordResult =
   "success" | "passwordFailed" | "locked" | "failed" | (string & {});

@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-/** Codes that any action of Huawei Cloud DCS can answer. */
+/** Codes that any action of Huawei Cloud DCS can fail with. */
 export type HuaweiDcsCommonErrorCode =
   | "DCS.4002"
   | "DCS.4004"

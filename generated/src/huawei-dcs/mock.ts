@@ -1,7 +1,7 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 import type { MockFacts } from "../mock/definitions.js";
 
-/** What the mock answers for Huawei Cloud DCS v2. */
+/** The mock's responses for Huawei Cloud DCS v2. */
 export const facts: MockFacts = {
   actions: {
     BatchDeleteInstances: {

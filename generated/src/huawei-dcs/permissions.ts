@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-/** What the caller of each action of Huawei Cloud DCS must be allowed. */
+/** The permission that the caller of each action of Huawei Cloud DCS needs. */
 export const Permission = {
   BatchDeleteInstances: "dcs:instance:delete",
   BatchRestartOnlineMigrationTasks: "dcs:migrationTask:modify",
@@ -88,7 +88,7 @@ export const Permission = {
   UpgradeInstanceMinorVersion: "dcs:instance:upgrade",
 } as const;
 
-/** What the caller of each action of Huawei Cloud DCS must be allowed. */
+/** The permission that the caller of each action of Huawei Cloud DCS needs. */
 export type Permission =
   | "dcs:aclaccount:create"
   | "dcs:aclaccount:delete"

@@ -94,7 +94,7 @@ export class TencentRedis2017 extends Client {
   /**
    * Buys one or more prepaid instances and pays the price that InquiryRedisPrice quotes.
    *
-   * DescribeRedisProduct tells the sizes and quantities on sale. By default memory goes from 1024 to
+   * DescribeRedisProduct lists the sizes and quantities on sale. By default memory goes from 1024 to
    * 61440 MB for master and replica and to 307200 MB for clusters, and one purchase has 1 to 100
    * instances. The delivered order names the new instances.
    *

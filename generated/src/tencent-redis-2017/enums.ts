@@ -2,7 +2,7 @@
 /**
  * Values of `Backup.backupType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupBackupType = {
   /** Begun by a user. */
@@ -14,28 +14,28 @@ export const BackupBackupType = {
 /**
  * Values of `Backup.backupType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupBackupType = "manualBackupInstance" | "systemBackupInstance" | (string & {});
 
 /**
  * Values of `Backup.locked`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupLocked = { Unlocked: 0, Locked: 1 } as const;
 
 /**
  * Values of `Backup.locked`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupLocked = 0 | 1 | (number & {});
 
 /**
  * Values of `Backup.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupStatus = {
   /** In use by another task. */
@@ -53,14 +53,14 @@ export const BackupStatus = {
 /**
  * Values of `Backup.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupStatus = 1 | 2 | -1 | 3 | 4 | (number & {});
 
 /**
  * Values of `Deal.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DealStatus = {
   /** Not paid. */
@@ -92,7 +92,7 @@ export const DealStatus = {
 /**
  * Values of `Deal.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DealStatus = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | (number & {});
 
@@ -131,7 +131,7 @@ export type DescribeRedisProductTypeId = 1 | 2 | 0;
 /**
  * Values of `GetRedisTaskList.taskType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const GetRedisTaskListTaskType = {
   /** Imports an RDB file. */
@@ -153,7 +153,7 @@ export const GetRedisTaskListTaskType = {
 /**
  * Values of `GetRedisTaskList.taskType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type GetRedisTaskListTaskType =
   | "task_importRdb"
@@ -168,21 +168,21 @@ export type GetRedisTaskListTaskType =
 /**
  * Values of `GoodsDetail.timeUnit`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const GoodsDetailTimeUnit = { Month: "m", Day: "d" } as const;
 
 /**
  * Values of `GoodsDetail.timeUnit`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type GoodsDetailTimeUnit = "m" | "d" | (string & {});
 
 /**
  * Values of `Instance.autoRenewFlag`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceAutoRenewFlag = {
   /** Renewed automatically. */
@@ -194,14 +194,14 @@ export const InstanceAutoRenewFlag = {
 /**
  * Values of `Instance.autoRenewFlag`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceAutoRenewFlag = 1 | 0 | (number & {});
 
 /**
  * Values of `Instance.regionId`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceRegionId = {
   Guangzhou: "1",
@@ -218,7 +218,7 @@ export const InstanceRegionId = {
 /**
  * Values of `Instance.regionId`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceRegionId =
   "1" | "4" | "5" | "6" | "7" | "8" | "9" | "11" | "15" | (string & {});
@@ -226,7 +226,7 @@ export type InstanceRegionId =
 /**
  * Values of `Instance.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceStatus = {
   /** Waiting to be initialized. */
@@ -242,7 +242,7 @@ export const InstanceStatus = {
 /**
  * Values of `Instance.status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceStatus = "0" | "1" | "2" | "-2" | (string & {});
 
@@ -260,7 +260,7 @@ export type InstanceType = 1 | 2;
 /**
  * Values of `Instance.typeId`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceTypeId = {
   /** Cluster architecture. */
@@ -272,14 +272,14 @@ export const InstanceTypeId = {
 /**
  * Values of `Instance.typeId`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceTypeId = "1" | "2" | (string & {});
 
 /**
  * Values of `Product.type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ProductType = {
   /** Cluster architecture. */
@@ -291,7 +291,7 @@ export const ProductType = {
 /**
  * Values of `Product.type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ProductType = 1 | 2 | (number & {});
 
@@ -332,21 +332,21 @@ export type SetRedisAutoRenewIsAutoRenew = 0 | 1 | 2;
 /**
  * Values of `Task.progress`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const TaskProgress = { Unfinished: 0, Finished: 1 } as const;
 
 /**
  * Values of `Task.progress`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type TaskProgress = 0 | 1 | (number & {});
 
 /**
  * State of a background task.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const TaskStatus = {
   /** Not started. */
@@ -364,14 +364,14 @@ export const TaskStatus = {
 /**
  * State of a background task.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type TaskStatus = 0 | 1 | 2 | 3 | -1 | (number & {});
 
 /**
  * Values of `Task.taskName`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const TaskTaskName = {
   /** Creates an instance. */
@@ -403,7 +403,7 @@ export const TaskTaskName = {
 /**
  * Values of `Task.taskName`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type TaskTaskName =
   | "newInstance"

@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
 import type { MockFacts } from "../mock/definitions.js";
 
-/** What the mock answers for Tencent Cloud Redis (2017) 2017. */
+/** The mock's responses for Tencent Cloud Redis (2017) 2017. */
 export const facts: MockFacts = {
   actions: {
     DescribeRedisProduct: {

@@ -2,7 +2,7 @@
 /**
  * Values of `Account.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const AccountStatus = {
   /** A change of the account is under way. */
@@ -16,14 +16,14 @@ export const AccountStatus = {
 /**
  * Values of `Account.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type AccountStatus = 1 | 2 | 4 | (number & {});
 
 /**
  * Unit in which a price is quoted.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const AmountUnit = {
   /** One hundredth of the currency unit. */
@@ -35,14 +35,14 @@ export const AmountUnit = {
 /**
  * Unit in which a price is quoted.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type AmountUnit = "pent" | "microPent" | (string & {});
 
 /**
  * Kind of automatic backup schedule.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const AutoBackupType = {
   /** At a set time. */
@@ -52,7 +52,7 @@ export const AutoBackupType = {
 /**
  * Kind of automatic backup schedule.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type AutoBackupType = 1 | (number & {});
 
@@ -85,7 +85,7 @@ export type BackupDownloadLimit = "NoLimit" | "LimitOnlyIntranet" | "Customize";
 /**
  * Whether a task holds a backup.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupLock = {
   /** Free. */
@@ -97,14 +97,14 @@ export const BackupLock = {
 /**
  * Whether a task holds a backup.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupLock = 0 | 1 | (number & {});
 
 /**
  * How an instance is backed up.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupMode = {
   /** Can be restored to any second. */
@@ -116,14 +116,14 @@ export const BackupMode = {
 /**
  * How an instance is backed up.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupMode = "SecondLevelBackup" | "NormalLevelBackup" | (string & {});
 
 /**
  * State of a backup.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const BackupStatus = {
   /** In use by another task. */
@@ -143,7 +143,7 @@ export const BackupStatus = {
 /**
  * State of a backup.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type BackupStatus = 1 | 2 | 3 | 4 | -1 | -2 | (number & {});
 
@@ -185,7 +185,7 @@ export type CloneInstancesPeriod =
 /**
  * Values of `CloneInstances.ProductVersion`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const CloneInstancesProductVersion = {
   /** General purpose I. */
@@ -197,14 +197,14 @@ export const CloneInstancesProductVersion = {
 /**
  * Values of `CloneInstances.ProductVersion`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type CloneInstancesProductVersion = "local" | "localv2" | (string & {});
 
 /**
  * Whether a node of a cluster instance is in service.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ClusterNodeConnected = {
   /** Out of service. */
@@ -216,14 +216,14 @@ export const ClusterNodeConnected = {
 /**
  * Whether a node of a cluster instance is in service.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ClusterNodeConnected = 0 | 1 | (number & {});
 
 /**
  * Values of `CreateInstances.ConnectionMode`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const CreateInstancesConnectionMode = {
   /** Through the proxies. */
@@ -235,7 +235,7 @@ export const CreateInstancesConnectionMode = {
 /**
  * Values of `CreateInstances.ConnectionMode`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type CreateInstancesConnectionMode = 0 | 1 | (number & {});
 
@@ -264,7 +264,7 @@ export type CreateInstancesRedisShardNum =
 /**
  * Values of `DelayDistribution.Ladder`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DelayDistributionLadder = {
   /** From 0 to 1 ms. */
@@ -284,14 +284,14 @@ export const DelayDistributionLadder = {
 /**
  * Values of `DelayDistribution.Ladder`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DelayDistributionLadder = 1 | 5 | 10 | 50 | 200 | -1 | (number & {});
 
 /**
  * Whether an instance is protected from being destroyed.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DeleteProtection = {
   /** It can be destroyed. */
@@ -303,14 +303,14 @@ export const DeleteProtection = {
 /**
  * Whether an instance is protected from being destroyed.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DeleteProtection = 0 | 1 | (number & {});
 
 /**
  * Values of `DeliverSummary.DeliverSubType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DeliverSummaryDeliverSubType = {
   /** The log service. */
@@ -322,14 +322,14 @@ export const DeliverSummaryDeliverSubType = {
 /**
  * Values of `DeliverSummary.DeliverSubType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DeliverSummaryDeliverSubType = "cls" | "ckafka" | (string & {});
 
 /**
  * Values of `DeliverSummary.DeliverType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DeliverSummaryDeliverType = {
   /** Storage. */
@@ -341,14 +341,14 @@ export const DeliverSummaryDeliverType = {
 /**
  * Values of `DeliverSummary.DeliverType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DeliverSummaryDeliverType = "store" | "mq" | (string & {});
 
 /**
  * Values of `DescribeBackupDetail.BackupType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeBackupDetailBackupType = {
   /** Begun by a user. */
@@ -360,14 +360,14 @@ export const DescribeBackupDetailBackupType = {
 /**
  * Values of `DescribeBackupDetail.BackupType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeBackupDetailBackupType = "1" | "0" | (string & {});
 
 /**
  * Values of `DescribeBackupDetail.KeyAlgorithm`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeBackupDetailKeyAlgorithm = {
   /** AES with a key of 256 bits, in CBC mode. */
@@ -377,7 +377,7 @@ export const DescribeBackupDetailKeyAlgorithm = {
 /**
  * Values of `DescribeBackupDetail.KeyAlgorithm`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeBackupDetailKeyAlgorithm = "AES-256-CBC" | (string & {});
 
@@ -395,7 +395,7 @@ export type DescribeCommonDBInstancesPayMode = 0 | 1;
 /**
  * Values of `DescribeInstanceDTSInfo.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeInstanceDTSInfoStatus = {
   Creating: 1,
@@ -418,7 +418,7 @@ export const DescribeInstanceDTSInfoStatus = {
 /**
  * Values of `DescribeInstanceDTSInfo.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeInstanceDTSInfoStatus =
   1 | 3 | 4 | 5 | 7 | 8 | 9 | 10 | 11 | 12 | (number & {});
@@ -437,7 +437,7 @@ export type DescribeInstanceMonitorBigKeyReqType = 1 | 2;
 /**
  * Values of `DescribeInstanceSpecBandwidth.ReadOnlyWeight`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeInstanceSpecBandwidthReadOnlyWeight = {
   /** Replicas serve reads. */
@@ -449,14 +449,14 @@ export const DescribeInstanceSpecBandwidthReadOnlyWeight = {
 /**
  * Values of `DescribeInstanceSpecBandwidth.ReadOnlyWeight`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeInstanceSpecBandwidthReadOnlyWeight = 100 | 0 | (number & {});
 
 /**
  * Values of `DescribeInstanceSupportFeature.FeatureName`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeInstanceSupportFeatureFeatureName = {
   /** Reads go to the nearest node. */
@@ -470,7 +470,7 @@ export const DescribeInstanceSupportFeatureFeatureName = {
 /**
  * Values of `DescribeInstanceSupportFeature.FeatureName`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeInstanceSupportFeatureFeatureName =
   "read-local-node-only" | "multi-account" | "auto-failback" | (string & {});
@@ -500,7 +500,7 @@ export type DescribeInstancesBillingMode = "postpaid" | "prepaid";
 /**
  * Values of `DescribeInstances.EngineName`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeInstancesEngineName = {
   Redis28: "Redis-2.8",
@@ -513,7 +513,7 @@ export const DescribeInstancesEngineName = {
 /**
  * Values of `DescribeInstances.EngineName`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeInstancesEngineName =
   "Redis-2.8" | "Redis-4.0" | "Redis-5.0" | "Redis-6.0" | "CKV" | (string & {});
@@ -545,7 +545,7 @@ export type DescribeInstancesOrderType = 1 | 0;
 /**
  * Values of `DescribeInstances.TypeVersion`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeInstancesTypeVersion = {
   /** Single node. */
@@ -559,14 +559,14 @@ export const DescribeInstancesTypeVersion = {
 /**
  * Values of `DescribeInstances.TypeVersion`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeInstancesTypeVersion = 1 | 2 | 3 | (number & {});
 
 /**
  * Values of `DescribeLogInstanceList.LogSwitch`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeLogInstanceListLogSwitch = {
   /** The log is on. */
@@ -578,14 +578,14 @@ export const DescribeLogInstanceListLogSwitch = {
 /**
  * Values of `DescribeLogInstanceList.LogSwitch`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeLogInstanceListLogSwitch = "on" | "off" | (string & {});
 
 /**
  * Values of `DescribeLogs.Order`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeLogsOrder = {
   /** The oldest row first. */
@@ -597,14 +597,14 @@ export const DescribeLogsOrder = {
 /**
  * Values of `DescribeLogs.Order`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeLogsOrder = "ASC" | "DESC" | (string & {});
 
 /**
  * Values of `DescribeSSLStatus.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeSSLStatusStatus = {
   /** SSL is being turned on or off. */
@@ -616,28 +616,28 @@ export const DescribeSSLStatusStatus = {
 /**
  * Values of `DescribeSSLStatus.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeSSLStatusStatus = 1 | 2 | (number & {});
 
 /**
  * Values of `DescribeSlowLog.Role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeSlowLogRole = { Master: "master", Replica: "slave" } as const;
 
 /**
  * Values of `DescribeSlowLog.Role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeSlowLogRole = "master" | "slave" | (string & {});
 
 /**
  * Values of `DescribeTaskInfo.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const DescribeTaskInfoStatus = {
   /** Not started. */
@@ -655,7 +655,7 @@ export const DescribeTaskInfoStatus = {
 /**
  * Values of `DescribeTaskInfo.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type DescribeTaskInfoStatus =
   "preparing" | "running" | "succeed" | "failed" | "error" | (string & {});
@@ -663,21 +663,21 @@ export type DescribeTaskInfoStatus =
 /**
  * Values of `EnableReplicaReadonly.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const EnableReplicaReadonlyStatus = { Error: "ERROR", Ok: "OK" } as const;
 
 /**
  * Values of `EnableReplicaReadonly.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type EnableReplicaReadonlyStatus = "ERROR" | "OK" | (string & {});
 
 /**
  * Database engine of an instance, as the vendor names it in Chinese.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const Engine = {
   /** Redis community edition. */
@@ -689,14 +689,14 @@ export const Engine = {
 /**
  * Database engine of an instance, as the vendor names it in Chinese.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type Engine = "社区版Redis" | "腾讯云CKV" | (string & {});
 
 /**
  * Severity of a maintenance event.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const EventGrade = {
   Critical: "Critical",
@@ -708,14 +708,14 @@ export const EventGrade = {
 /**
  * Severity of a maintenance event.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type EventGrade = "Critical" | "High" | "Middle" | "Low" | (string & {});
 
 /**
  * State of a maintenance event.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const EventStatus = {
   /** Its day or its maintenance window has not come. */
@@ -731,14 +731,14 @@ export const EventStatus = {
 /**
  * State of a maintenance event.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type EventStatus = "Waiting" | "Running" | "Finished" | "Canceled" | (string & {});
 
 /**
  * Kind of a maintenance event.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const EventType = {
   /** The instance is moved, for instance because resources are rearranged or a data centre is given up. */
@@ -748,14 +748,14 @@ export const EventType = {
 /**
  * Kind of a maintenance event.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type EventType = "InstanceMigration" | (string & {});
 
 /**
  * Values of `ExportFile.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ExportFileStatus = {
   /** The file is being made. */
@@ -771,14 +771,14 @@ export const ExportFileStatus = {
 /**
  * Values of `ExportFile.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ExportFileStatus = "creating" | "success" | "failed" | "deleted" | (string & {});
 
 /**
  * Values of `Filter.Name`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const FilterName = {
   /** Id of the instance. */
@@ -794,28 +794,28 @@ export const FilterName = {
 /**
  * Values of `Filter.Name`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type FilterName = "InstanceId" | "InstanceName" | "TagKey" | "InstanceTags" | (string & {});
 
 /**
  * Days for which rows of a log stay in storage for frequent access.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const FrequentLogRetention = { Days7: 7 } as const;
 
 /**
  * Days for which rows of a log stay in storage for frequent access.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type FrequentLogRetention = 7 | (number & {});
 
 /**
  * Values of `Groups.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const GroupsStatus = {
   /** An instance is being added. */
@@ -833,14 +833,14 @@ export const GroupsStatus = {
 /**
  * Values of `Groups.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type GroupsStatus = 37 | 38 | 51 | 52 | 53 | (number & {});
 
 /**
  * Values of `InstanceClusterNode.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceClusterNodeStatus = {
   /** Takes reads and writes. */
@@ -854,14 +854,14 @@ export const InstanceClusterNodeStatus = {
 /**
  * Values of `InstanceClusterNode.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceClusterNodeStatus = 0 | 1 | 2 | (number & {});
 
 /**
  * Values of `InstanceParamHistory.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceParamHistoryStatus = {
   /** The change is under way. */
@@ -875,14 +875,14 @@ export const InstanceParamHistoryStatus = {
 /**
  * Values of `InstanceParamHistory.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceParamHistoryStatus = 1 | 2 | 3 | (number & {});
 
 /**
  * Values of `InstanceSet.AutoRenewFlag`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceSetAutoRenewFlag = {
   /** Renewed automatically. */
@@ -894,14 +894,14 @@ export const InstanceSetAutoRenewFlag = {
 /**
  * Values of `InstanceSet.AutoRenewFlag`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceSetAutoRenewFlag = 1 | 0 | (number & {});
 
 /**
  * Values of `InstanceSet.MonitorVersion`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceSetMonitorVersion = {
   /** One point a minute; no longer offered. */
@@ -913,14 +913,14 @@ export const InstanceSetMonitorVersion = {
 /**
  * Values of `InstanceSet.MonitorVersion`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceSetMonitorVersion = "1m" | "5s" | (string & {});
 
 /**
  * Values of `InstanceSet.ProductType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceSetProductType = {
   /** Standard architecture: a master with replicas, despite the value. */
@@ -932,14 +932,14 @@ export const InstanceSetProductType = {
 /**
  * Values of `InstanceSet.ProductType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceSetProductType = "standalone" | "cluster" | (string & {});
 
 /**
  * Values of `InstanceSet.SubStatus`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceSetSubStatus = {
   /** The disk can be read and written. */
@@ -951,14 +951,14 @@ export const InstanceSetSubStatus = {
 /**
  * Values of `InstanceSet.SubStatus`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceSetSubStatus = 0 | 1 | (number & {});
 
 /**
  * Life-cycle state of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceStatus = {
   /** Waiting to be initialized. */
@@ -976,14 +976,14 @@ export const InstanceStatus = {
 /**
  * Life-cycle state of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceStatus = 0 | 1 | 2 | -2 | -3 | (number & {});
 
 /**
  * Engine version and architecture of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const InstanceType = {
   /** Redis 2.8, memory edition, standard architecture. */
@@ -1025,7 +1025,7 @@ export const InstanceType = {
 /**
  * Engine version and architecture of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type InstanceType =
   2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 200 | (number & {});
@@ -1044,7 +1044,7 @@ export type IpComparison = "In" | "NotIn";
 /**
  * Values of `LogFilter.Compare`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const LogFilterCompare = {
   /** Holds one of the values. */
@@ -1062,14 +1062,14 @@ export const LogFilterCompare = {
 /**
  * Values of `LogFilter.Compare`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type LogFilterCompare = "INC" | "EXC" | "EQS" | "NEQ" | "RA" | (string & {});
 
 /**
  * Values of `LogFilter.Type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const LogFilterType = {
   /** When the command was logged, such as 2006-01-02 15:04:05.000. */
@@ -1095,7 +1095,7 @@ export const LogFilterType = {
 /**
  * Values of `LogFilter.Type`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type LogFilterType =
   | "Timestamp"
@@ -1112,7 +1112,7 @@ export type LogFilterType =
 /**
  * Values of `LogInstance.Deliver`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const LogInstanceDeliver = {
   /** Rows are delivered. */
@@ -1124,14 +1124,14 @@ export const LogInstanceDeliver = {
 /**
  * Values of `LogInstance.Deliver`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type LogInstanceDeliver = "ON" | "OFF" | (string & {});
 
 /**
  * Values of `LogInstance.EnableQuery`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const LogInstanceEnableQuery = {
   /** DescribeLogs can search the log. */
@@ -1143,14 +1143,14 @@ export const LogInstanceEnableQuery = {
 /**
  * Values of `LogInstance.EnableQuery`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type LogInstanceEnableQuery = "yes" | "no" | (string & {});
 
 /**
  * Values of `LogInstance.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const LogInstanceStatus = {
   /** The log is being turned on. */
@@ -1164,28 +1164,28 @@ export const LogInstanceStatus = {
 /**
  * Values of `LogInstance.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type LogInstanceStatus = "create" | "normal" | "close" | (string & {});
 
 /**
  * Days for which rows of a log are kept.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const LogRetention = { Days7: 7, Days30: 30 } as const;
 
 /**
  * Days for which rows of a log are kept.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type LogRetention = 7 | 30 | (number & {});
 
 /**
  * Commands that a log keeps.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const LogSubType = {
   /** Commands that write. */
@@ -1199,14 +1199,14 @@ export const LogSubType = {
 /**
  * Commands that a log keeps.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type LogSubType = "write" | "read" | "all" | (string & {});
 
 /**
  * Log of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const LogType = {
   /** Commands that clients sent. */
@@ -1216,14 +1216,14 @@ export const LogType = {
 /**
  * Log of an instance.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type LogType = "auditLog" | (string & {});
 
 /**
  * Values of `ModifyInstanceChargeType.InstanceChargeType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ModifyInstanceChargeTypeInstanceChargeType = {
   /** Paid for in advance by months. */
@@ -1235,14 +1235,14 @@ export const ModifyInstanceChargeTypeInstanceChargeType = {
 /**
  * Values of `ModifyInstanceChargeType.InstanceChargeType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ModifyInstanceChargeTypeInstanceChargeType = "PREPAID" | "POSTPAID" | (string & {});
 
 /**
  * Values of `ModifyInstanceLogDelivery.LogType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ModifyInstanceLogDeliveryLogType = {
   /** Slow queries. */
@@ -1252,14 +1252,14 @@ export const ModifyInstanceLogDeliveryLogType = {
 /**
  * Values of `ModifyInstanceLogDelivery.LogType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ModifyInstanceLogDeliveryLogType = "slowlog" | (string & {});
 
 /**
  * Values of `ModifyInstance.Operation`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ModifyInstanceOperation = {
   /** Takes InstanceNames. */
@@ -1275,7 +1275,7 @@ export const ModifyInstanceOperation = {
 /**
  * Values of `ModifyInstance.Operation`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ModifyInstanceOperation =
   "rename" | "modifyProject" | "modifyAutoRenew" | "modifyDeleteProtectionSwitch" | (string & {});
@@ -1294,21 +1294,21 @@ export type ModifyInstanceReadOnlyInputMode = "0" | "1";
 /**
  * Values of `ModifyMaintenanceWindow.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ModifyMaintenanceWindowStatus = { Success: "success", Failed: "failed" } as const;
 
 /**
  * Values of `ModifyMaintenanceWindow.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ModifyMaintenanceWindowStatus = "success" | "failed" | (string & {});
 
 /**
  * Values of `ModifyNetworkConfig.Operation`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ModifyNetworkConfigOperation = {
   /** Change the private IPv4 address and the port; pass Vip and VPort. */
@@ -1324,7 +1324,7 @@ export const ModifyNetworkConfigOperation = {
 /**
  * Values of `ModifyNetworkConfig.Operation`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ModifyNetworkConfigOperation =
   "changeVip" | "changeVpc" | "changeBaseToVpc" | "changeVPort" | (string & {});
@@ -1358,7 +1358,7 @@ export type MonitorSpan = 1 | 2 | 3 | 4;
 /**
  * Whether a new value of a parameter takes effect only after a restart, as text.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const NeedRestart = {
   /** Takes effect after a restart. */
@@ -1370,7 +1370,7 @@ export const NeedRestart = {
 /**
  * Whether a new value of a parameter takes effect only after a restart, as text.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type NeedRestart = "true" | "false" | (string & {});
 
@@ -1383,7 +1383,7 @@ export type NodeRole = 0 | 1;
 /**
  * Whether the last change of a parameter has taken effect.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ParamStatus = {
   /** The change is under way. */
@@ -1395,14 +1395,14 @@ export const ParamStatus = {
 /**
  * Whether the last change of a parameter has taken effect.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ParamStatus = 1 | 2 | (number & {});
 
 /**
  * Kind of values that a parameter takes.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ParamType = {
   /** One value of a list. */
@@ -1418,14 +1418,14 @@ export const ParamType = {
 /**
  * Kind of values that a parameter takes.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ParamType = "enum" | "integer" | "text" | "multi" | (string & {});
 
 /**
  * Values of `ParameterDetail.NeedReboot`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ParameterDetailNeedReboot = {
   /** Takes effect without a restart. */
@@ -1437,42 +1437,42 @@ export const ParameterDetailNeedReboot = {
 /**
  * Values of `ParameterDetail.NeedReboot`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ParameterDetailNeedReboot = 0 | 1 | (number & {});
 
 /**
  * What an account may do with keys.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const Privilege = { ReadOnly: "r", WriteOnly: "w", ReadWrite: "rw" } as const;
 
 /**
  * What an account may do with keys.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type Privilege = "r" | "w" | "rw" | (string & {});
 
 /**
  * Values of `ProductConf.Engine`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ProductConfEngine = { Redis: "Redis", Ckv: "CKV" } as const;
 
 /**
  * Values of `ProductConf.Engine`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ProductConfEngine = "Redis" | "CKV" | (string & {});
 
 /**
  * Values of `ProductConf.PayMode`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ProductConfPayMode = {
   /** Paid in advance by the month. */
@@ -1484,14 +1484,14 @@ export const ProductConfPayMode = {
 /**
  * Values of `ProductConf.PayMode`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ProductConfPayMode = "1" | "0" | (string & {});
 
 /**
  * Values of `ProductConf.TypeName`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ProductConfTypeName = {
   /** Redis, master and replicas. */
@@ -1509,7 +1509,7 @@ export const ProductConfTypeName = {
 /**
  * Values of `ProductConf.TypeName`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ProductConfTypeName =
   "Redis 主从版" | "CKV 主从版" | "CKV 集群版" | "Redis 单机版" | "Redis 集群版" | (string & {});
@@ -1517,7 +1517,7 @@ export type ProductConfTypeName =
 /**
  * Values of `ProductConf.Version`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ProductConfVersion = {
   Redis28: "Redis-2.8",
@@ -1530,7 +1530,7 @@ export const ProductConfVersion = {
 /**
  * Values of `ProductConf.Version`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ProductConfVersion =
   "Redis-2.8" | "Redis-3.2" | "Redis-4.0" | "Redis-5.0" | "Redis-6.2" | (string & {});
@@ -1538,7 +1538,7 @@ export type ProductConfVersion =
 /**
  * Storage on which an instance is deployed.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ProductVersion = {
   /** Local disks. */
@@ -1552,7 +1552,7 @@ export const ProductVersion = {
 /**
  * Storage on which an instance is deployed.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ProductVersion = "local" | "cloud" | "cdc" | (string & {});
 
@@ -1580,7 +1580,7 @@ export type PurchasePeriod = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 
 /**
  * Node to which reads are routed.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ReadonlyPolicy = {
   /** Reads go to the master. */
@@ -1592,14 +1592,14 @@ export const ReadonlyPolicy = {
 /**
  * Node to which reads are routed.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ReadonlyPolicy = "master" | "replication" | (string & {});
 
 /**
  * Values of `RedisBackupSet.BackupType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const RedisBackupSetBackupType = {
   /** Begun by the system at night. */
@@ -1611,14 +1611,14 @@ export const RedisBackupSetBackupType = {
 /**
  * Values of `RedisBackupSet.BackupType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type RedisBackupSetBackupType = "1" | "0" | (string & {});
 
 /**
  * State of a dedicated cluster for Redis.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const RedisClusterStatus = {
   /** A task is changing the cluster. */
@@ -1632,14 +1632,14 @@ export const RedisClusterStatus = {
 /**
  * State of a dedicated cluster for Redis.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type RedisClusterStatus = 1 | 2 | 3 | (number & {});
 
 /**
  * Values of `RedisCommonInstanceList.NetType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const RedisCommonInstanceListNetType = {
   /** The basic network. */
@@ -1651,14 +1651,14 @@ export const RedisCommonInstanceListNetType = {
 /**
  * Values of `RedisCommonInstanceList.NetType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type RedisCommonInstanceListNetType = 0 | 1 | (number & {});
 
 /**
  * Values of `RedisCommonInstanceList.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const RedisCommonInstanceListStatus = {
   /** A task is changing the instance. */
@@ -1676,14 +1676,14 @@ export const RedisCommonInstanceListStatus = {
 /**
  * Values of `RedisCommonInstanceList.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type RedisCommonInstanceListStatus = "1" | "2" | "-2" | "-3" | "-4" | (string & {});
 
 /**
  * The vendor's numeric region id.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const RegionCode = {
   Guangzhou: 1,
@@ -1706,7 +1706,7 @@ export const RegionCode = {
 /**
  * The vendor's numeric region id.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type RegionCode =
   1 | 4 | 5 | 7 | 8 | 9 | 11 | 15 | 16 | 17 | 18 | 19 | 22 | 23 | 25 | (number & {});
@@ -1714,7 +1714,7 @@ export type RegionCode =
 /**
  * Values of `RenewInstance.ModifyPayMode`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const RenewInstanceModifyPayMode = {
   /** Turn the instance into a prepaid one. */
@@ -1724,28 +1724,28 @@ export const RenewInstanceModifyPayMode = {
 /**
  * Values of `RenewInstance.ModifyPayMode`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type RenewInstanceModifyPayMode = "prepaid" | (string & {});
 
 /**
  * Values of `ReplicaGroup.Role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ReplicaGroupRole = { Master: "master", Replica: "replica" } as const;
 
 /**
  * Values of `ReplicaGroup.Role`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ReplicaGroupRole = "master" | "replica" | (string & {});
 
 /**
  * Role of an instance in a replication group.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ReplicationRole = {
   /** Takes reads and writes. */
@@ -1757,14 +1757,14 @@ export const ReplicationRole = {
 /**
  * Role of an instance in a replication group.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ReplicationRole = "rw" | "r" | (string & {});
 
 /**
  * Kind of address that SSL covers.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const SSLAddressType = {
   /** All addresses. */
@@ -1782,7 +1782,7 @@ export const SSLAddressType = {
 /**
  * Kind of address that SSL covers.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type SSLAddressType = 0 | 1 | 2 | 3 | -1 | (number & {});
 
@@ -1798,7 +1798,7 @@ export type SecurityGroupProduct = "redis";
 /**
  * What a rule of a security group does with traffic that matches it.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const SecurityRuleAction = {
   /** Lets it through. */
@@ -1810,7 +1810,7 @@ export const SecurityRuleAction = {
 /**
  * What a rule of a security group does with traffic that matches it.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type SecurityRuleAction = "ACCEPT" | "DROP" | (string & {});
 
@@ -1850,7 +1850,7 @@ export type SwitchTime = 1 | 2;
 /**
  * How far a task has come, as a number.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const TaskResult = {
   /** Not started. */
@@ -1866,14 +1866,14 @@ export const TaskResult = {
 /**
  * How far a task has come, as a number.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type TaskResult = 0 | 1 | 2 | 4 | (number & {});
 
 /**
  * What a background task does.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const TaskType = {
   /** Creates an instance (FLOW_CREATE). */
@@ -1993,7 +1993,7 @@ export const TaskType = {
 /**
  * What a background task does.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type TaskType =
   | "001"
@@ -2057,7 +2057,7 @@ export type TaskType =
 /**
  * Values of `TradeDealDetail.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const TradeDealDetailStatus = {
   /** Not paid. */
@@ -2089,7 +2089,7 @@ export const TradeDealDetailStatus = {
 /**
  * Values of `TradeDealDetail.Status`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type TradeDealDetailStatus =
   1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | (number & {});
@@ -2097,7 +2097,7 @@ export type TradeDealDetailStatus =
 /**
  * Values of `UpgradeInstanceVersion.TargetInstanceType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const UpgradeInstanceVersionTargetInstanceType = {
   /** Redis 2.8, standard architecture. */
@@ -2127,7 +2127,7 @@ export const UpgradeInstanceVersionTargetInstanceType = {
 /**
  * Values of `UpgradeInstanceVersion.TargetInstanceType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type UpgradeInstanceVersionTargetInstanceType =
   "2" | "3" | "4" | "6" | "7" | "8" | "9" | "15" | "16" | "17" | "18" | (string & {});
@@ -2170,7 +2170,7 @@ export type WeekDay =
 /**
  * Values of `ZoneCapacityConf.NetWorkType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export const ZoneCapacityConfNetWorkType = {
   /** The basic network. */
@@ -2182,6 +2182,6 @@ export const ZoneCapacityConfNetWorkType = {
 /**
  * Values of `ZoneCapacityConf.NetWorkType`.
  *
- * Other values may come.
+ * Other values are possible.
  */
 export type ZoneCapacityConfNetWorkType = "basenet" | "vpcnet" | (string & {});

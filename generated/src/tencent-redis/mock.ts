@@ -1,7 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { MockFacts } from "../mock/definitions.js";
 
-/** What the mock answers for Tencent Cloud Redis 2018-04-12. */
+/** The mock's responses for Tencent Cloud Redis 2018-04-12. */
 export const facts: MockFacts = {
   actions: {
     AddReplicationInstance: {

@@ -27,7 +27,7 @@ export const definitionCodes = {
     fix: "Give the values the member's type; 2018 services often write digits as strings.",
   },
   "duplicate-enum-value": {
-    title: "A value stands twice in its set",
+    title: "A value appears twice in its set",
     cause: "One value has two meanings in the list.",
     fix: "Keep one entry and say both meanings in its description.",
   },
@@ -42,14 +42,14 @@ export const definitionCodes = {
     fix: "Correct it, or add it to errors.yaml.",
   },
   "duplicate-error-code": {
-    title: "An error code stands twice",
+    title: "An error code appears twice",
     cause: "errors.yaml has it two times, in one list or in both.",
     fix: "Keep one entry.",
   },
   "name-clash": {
     title: "Two exports would have one name",
     cause: "Structures, inputs, outputs, error codes, value sets and the client share one namespace in TypeScript.",
-    fix: "A value list can move to enums.yaml under a name of its own; a structure's name is the vendor's, so rename the other.",
+    fix: "A value list can move to enums.yaml under its own name; a structure's name is the vendor's, so rename the other.",
   },
   "reserved-name": {
     title: "A name that TypeScript or the runtime already has",
@@ -64,7 +64,7 @@ export const definitionCodes = {
   "open-missing": {
     title: "A value list that does not say whether it is open",
     cause:
-      "Unknown values are normal in answers and refused in requests, so the list must say whether others can come.",
+      "Unknown values are normal in responses and rejected in requests, so the list must say whether others can come.",
     fix: "Add `open: true`, or `open: false` when the vendor rules other values out.",
   },
   "open-forbidden": {
@@ -74,7 +74,7 @@ export const definitionCodes = {
   },
   "required-output": {
     title: "An output that is required",
-    cause: "Answers are read tolerantly; `required` is for requests.",
+    cause: "Responses are read tolerantly; `required` is for requests.",
     fix: "Remove `required`.",
   },
   "nullable-required": {
@@ -90,7 +90,7 @@ export const definitionCodes = {
   "paginate-unknown": {
     title: "The paginator names a member that is not there",
     cause:
-      "A name is misspelt, or stands on the other side: offset, limit, page, size and marker are inputs, the others outputs.",
+      "A name is misspelt, or is on the other side: offset, limit, page, size and marker are inputs, the others outputs.",
     fix: "Correct the name; a dot reaches into a structure.",
   },
   "paginate-type": {

@@ -32,7 +32,7 @@ export const fileCodes = {
     fix: "Write the value out. A text that begins with one of these characters needs quotes.",
   },
   "duplicate-key": {
-    title: "A key stands twice",
+    title: "A key appears twice",
     cause: "One mapping has the same key two times; readers would take the first or the last as they like.",
     fix: "Keep one of them.",
   },
@@ -59,7 +59,7 @@ export const fileCodes = {
   "wrong-key": {
     title: "A name that cannot be one",
     cause: "A member, value set or status is written with characters that such names do not have.",
-    fix: "Write the name as it goes over the wire; a list parameter stands without its .N.",
+    fix: "Write the name as it goes over the wire; write a list parameter without its .N.",
   },
   "wrong-value": {
     title: "A value that the schema does not allow",
@@ -83,7 +83,7 @@ export const fileCodes = {
   },
   "duplicate-name": {
     title: "Two things of the same name",
-    cause: "The same action stands in two categories, or two services share a subpath.",
+    cause: "The same action is in two categories, or two services share a subpath.",
     fix: "Keep one of them.",
   },
 };

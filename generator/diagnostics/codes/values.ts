@@ -74,7 +74,7 @@ export const valueCodes = {
   },
   "secret-shown": {
     title: "A secret with a value",
-    cause: "A sensitive member has an example or a default, which would stand in the reference.",
+    cause: "A sensitive member has an example or a default, which would appear in the reference.",
     fix: "Remove it.",
   },
 };

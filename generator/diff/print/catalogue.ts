@@ -6,7 +6,7 @@ export function printRules(): string {
   const ids = Object.keys(rules) as RuleId[]; // the keys of an object that has no others
   return [
     "# Change rules",
-    "Every change has one rule. Its class is the worst verdict of three lenses: the bytes on the wire, the TypeScript that users compile, and what a call does. Where class or version step are others, the reason stands below. spec/change-rules.yaml may override a class, with a reason.",
+    "Every change has one rule. Its class is the worst verdict of three lenses: the bytes on the wire, the TypeScript that users compile, and what a call does. Where class or version step are others, the reason is below. spec/change-rules.yaml may override a class, with a reason.",
     [
       "| rule | change | class | version | wire | types | behaviour |",
       "| --- | --- | --- | --- | --- | --- | --- |",

@@ -1,6 +1,6 @@
 import { additive, announced, deprecation, harmful, oasdiff, text, type Rule } from "./rule.js";
 
-/** What the service answers: outputs, and members of structures that an output can reach. */
+/** What the service returns: outputs, and members of structures that an output can reach. */
 export const outputRules = {
   "output-added": additive("An output is new", "Nothing.", oasdiff("INFO", ["response-optional-property-added"])),
   "output-removed": harmful(
@@ -49,7 +49,7 @@ export const outputRules = {
     oasdiff(
       "ERR",
       ["response-property-type-generalized"],
-      "integer to float and date to text have one TypeScript type each: the code compiles, and answers pass through as they came.",
+      "integer to float and date to text have one TypeScript type each: the code compiles, and responses pass through unchanged.",
     ),
   ),
   "output-type-narrowed": additive(
@@ -97,7 +97,7 @@ export const outputRules = {
     oasdiff(
       "ERR",
       ["response-property-max-increased", "response-property-min-decreased", "response-property-max-length-increased"],
-      "Answers are not refused for their range; the documented one changes without the service.",
+      "Responses are not refused for their range; the documented one changes without the service.",
     ),
   ),
   "output-range-narrowed": text("The documented range of an output shrank"),
@@ -109,7 +109,7 @@ export const outputRules = {
   "output-deprecated": deprecation(
     "An output is on its way out",
     { types: "warn" },
-    "Move away from it: {after}. Its type is `T | undefined` from now on, for the service may stop answering it.",
+    "Move away from it: {after}. Its type is `T | undefined` from now on, for the service may stop returning it.",
     {
       because: "A deprecation is no break by the change rules; strict builds have to check for undefined.",
       ...oasdiff("INFO", ["response-property-deprecated"]),

@@ -26,7 +26,7 @@ export const serviceRules = {
   "region-removed": harmful(
     "A region is no longer documented",
     { wire: "warn" },
-    "Make sure that the region still answers, or move to another.",
+    "Make sure that the region still works, or move to another.",
   ),
   "endpoint-added": additive("A host is new", "Nothing."),
   "endpoint-changed": harmful(
@@ -60,7 +60,7 @@ export const serviceRules = {
     { behaviour: "warn" },
     "Check handlers that rely on the number of attempts: {before} → {after}.",
   ),
-  "error-answer-changed": harmful(
+  "error-response-changed": harmful(
     "An error comes with another status, number or message",
     { wire: "warn" },
     "Compare with its code, never with its status or message.",
@@ -87,5 +87,5 @@ export const serviceRules = {
   "text-changed": text("Words changed: titles, descriptions, links, dates of review"),
   "examples-changed": text("Examples changed"),
   "since-changed": text("It dates from another release than was said"),
-  "order-changed": text("Members stand in another order"),
+  "order-changed": text("Members were reordered"),
 } satisfies Record<string, Rule>;

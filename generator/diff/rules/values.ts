@@ -1,6 +1,6 @@
 import { additive, harmful, oasdiff, type Rule } from "./rule.js";
 
-const constant = "The value may still be sent or answered, but its named constant is gone.";
+const constant = "The value can still be sent or returned, but its named constant is gone.";
 
 /** Value sets, of one member or shared, as their members travel. */
 export const valueRules = {
@@ -65,7 +65,7 @@ export const valueRules = {
     oasdiff(
       "ERR",
       ["response-property-enum-value-added"],
-      "Answers with unknown values pass; only exhaustive switches stop compiling. The change rules make it minor, with a note.",
+      "Responses with unknown values pass; only exhaustive switches stop compiling. The change rules make it minor, with a note.",
     ),
   ),
   "output-value-removed": harmful(

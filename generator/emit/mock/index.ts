@@ -3,10 +3,10 @@ import { reachedStructures } from "../../model/reach.js";
 import type { Literal, OutputFile } from "../../render/output.js";
 import { docText } from "../doc.js";
 import { originOf, sourceFolder } from "../emitter.js";
-import { answerOf, answerStatus, successOf, type Structures } from "./answer.js";
+import { responseOf, successStatus, successOf, type Structures } from "./response.js";
 import { importTypes } from "../statements.js";
 
-/** What the package's mock needs beyond the operations: a whole answer of each action, and what refusals say. */
+/** What the package's mock needs beyond the operations: a complete response of each action, and the messages of errors. */
 export function emitMock(service: ServiceModel): OutputFile[] {
   const structures: Structures = new Map(service.structures.map(({ name, members }) => [name, members]));
   return [
@@ -19,7 +19,7 @@ export function emitMock(service: ServiceModel): OutputFile[] {
         {
           kind: "const",
           name: "facts",
-          doc: docText(`What the mock answers for ${service.title} ${service.version}.`),
+          doc: docText(`The mock's responses for ${service.title} ${service.version}.`),
           type: { name: "MockFacts", parameters: [] },
           value: {
             actions: Object.fromEntries(
@@ -34,14 +34,14 @@ export function emitMock(service: ServiceModel): OutputFile[] {
 }
 
 function actionFacts(action: ActionModel, structures: Structures): Literal {
-  const status = answerStatus(action);
+  const status = successStatus(action);
   const enums = enumNames(successOf(action), structures);
   return {
     status: status === 200 ? undefined : status,
     payload: action.payload,
     errors: action.errors.length > 0 ? action.errors.map(({ code }) => code) : undefined,
     enums: enums.length > 0 ? enums : undefined,
-    answer: answerOf(action, structures),
+    answer: responseOf(action, structures),
   };
 }
 
@@ -52,6 +52,7 @@ function enumNames(members: readonly MemberModel[], structures: Structures): str
 }
 
 const errorFacts = ({ status, number, message, description }: ErrorModel): Literal => ({
-  ...{ status, number },
+  status,
+  number,
   message: message ?? description,
 });

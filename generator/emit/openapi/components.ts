@@ -13,7 +13,7 @@ export function componentSchemas(context: Context): JsonObject {
   const { service } = context;
   return Object.fromEntries<Json>([
     ...service.actions.flatMap((action) => actionSchemas(action, context)),
-    [commonCodes(service), codeSchema(`Codes that any action of ${service.title} can answer.`, commonErrors(service))],
+    [commonCodes(service), codeSchema(`Codes that any action of ${service.title} can fail with.`, commonErrors(service))],
     ...service.structures.flatMap((structure) => structureSchemas(structure, context)),
     ...service.enums.map((definition): [string, Json] => [definition.name, enumSchema(definition)]),
   ]);
@@ -28,8 +28,8 @@ function actionSchemas(action: ActionModel, context: Context): [string, Json][] 
   const body = action.http ? action.input.filter((member) => member.in === "body") : action.input;
   return [
     ...(hasBody ? [[inputName(action.name), objectSchema(body, requestSide(context))] satisfies [string, Json]] : []),
-    ...answersOf(action)
-      .filter(({ hasBody: answers }) => answers)
+    ...successesOf(action)
+      .filter(({ hasBody }) => hasBody)
       .map(({ name, members }): [string, Json] => [name, outputSchema(members, action, envelope)]),
     [errorName(action), envelope.error(action)],
     [errorCodeName(action.name), errorCodes(action, service)],
@@ -41,18 +41,18 @@ interface Success {
   /** Of the schema of its content. */
   readonly name: string;
   readonly members: ActionModel["output"];
-  /** False where REST answers with the status alone. */
+  /** False where REST responds with the status alone. */
   readonly hasBody: boolean;
 }
 
-/** Success answers; where several have a body, each has a schema of its own. */
-export function answersOf(action: ActionModel): readonly Success[] {
+/** Success responses; where several have a body, each has its own schema. */
+export function successesOf(action: ActionModel): readonly Success[] {
   const name = outputName(action.name);
-  const answers = Object.entries(action.responses ?? { [soleStatus(action)]: action.output }).map(
+  const responses = Object.entries(action.responses ?? { [soleStatus(action)]: action.output }).map(
     ([status, members]) => ({ status, members, hasBody: !action.http || members.length > 0 }),
   );
-  const several = answers.filter(({ hasBody }) => hasBody).length > 1;
-  return answers.map((answer) => ({ ...answer, name: several ? `${name}${answer.status}` : name }));
+  const several = responses.filter(({ hasBody }) => hasBody).length > 1;
+  return responses.map((response) => ({ ...response, name: several ? `${name}${response.status}` : name }));
 }
 
 /** The spec names the status of a success only where there are several; an example may tell. */
@@ -111,7 +111,7 @@ function structureSchema(structure: StructureModel, side: Side): Json {
 function errorCodes(action: ActionModel, service: ServiceModel): Json {
   const business = action.errors.filter(({ scope }) => scope === "business");
   const common = ref(commonCodes(service));
-  const description = `Codes with which ${action.name} can fail. Others may come.`;
+  const description = `Codes with which ${action.name} can fail. Others are possible.`;
   if (business.length === 0) return { description, anyOf: [common, { type: "string" }] };
   return { description, anyOf: [knownCodes(business), common, { type: "string" }] };
 }

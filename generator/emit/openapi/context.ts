@@ -10,11 +10,11 @@ export interface Context {
 
 /** What the protocol of the service wraps around inputs, outputs and errors. */
 export interface Envelope {
-  /** Members that every answer has beside its outputs, all of them required. */
+  /** Members that every response has besides its outputs, all of them required. */
   readonly members: JsonObject;
   /** Content type of requests. */
   readonly request: string;
-  /** Answer as it goes over the wire. */
+  /** Response as it goes over the wire. */
   success(action: ActionModel, output: JsonObject): Json;
   /** An example of it, from the content that the spec prints. */
   example(content: Json): Json;

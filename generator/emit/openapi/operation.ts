@@ -3,7 +3,7 @@ import type { ActionModel, MemberModel } from "../../model/model.js";
 import { inputName } from "../../naming.js";
 import { deprecationText } from "../doc.js";
 import { maskSecrets, secretNames } from "../secrets.js";
-import { answersOf, requestSide } from "./components.js";
+import { successesOf, requestSide } from "./components.js";
 import { errorName, type Context } from "./context.js";
 import { compact, ref, toJson, toObject, type Json, type JsonObject } from "./json.js";
 import { deprecationFacts, documentedMember } from "./schema.js";
@@ -75,7 +75,7 @@ function requestBody(action: ActionModel, context: Context): Json | undefined {
 
 function responsesOf(action: ActionModel, context: Context): Json {
   const { envelope } = context;
-  const answers = answersOf(action).map(({ status, name, hasBody }): [string, Json] => {
+  const successes = successesOf(action).map(({ status, name, hasBody }): [string, Json] => {
     const bodies = action.examples
       .filter((example) => example.response !== undefined && example.invalid.response === undefined)
       .filter((example) => example.status === undefined || String(example.status) === status)
@@ -84,11 +84,11 @@ function responsesOf(action: ActionModel, context: Context): Json {
         value: envelope.example(onWire(action, maskIn(action, context, response))),
       }));
     const content = compact({ schema: envelope.success(action, ref(name)), examples: examplesOf(bodies) });
-    const said = envelope.errorsIn200 ? "Success, or a refusal in the same envelope." : "Success.";
+    const said = envelope.errorsIn200 ? "Success, or an error in the same envelope." : "Success.";
     return [status, compact({ description: said, content: hasBody ? { "application/json": content } : undefined })];
   });
   const schema = ref(errorName(action));
-  const refused = { description: "Refusal.", content: { "application/json": { schema } } };
+  const refused = { description: "Error.", content: { "application/json": { schema } } };
   const printed = [...new Set(action.failures.map(({ status }) => status))].map((status): [string, Json] => {
     const bodies = action.failures
       .filter((failure) => failure.status === status)
@@ -97,7 +97,7 @@ function responsesOf(action: ActionModel, context: Context): Json {
     return [String(status), { ...refused, content: { "application/json": content } }];
   });
   return Object.fromEntries([
-    ...answers,
+    ...successes,
     ...printed,
     ...(envelope.errorsIn200 ? [] : ["4XX", "default"].map((status): [string, Json] => [status, refused])),
   ]);

@@ -59,7 +59,7 @@ export function enumSchema({ type, open, description, values }: EnumModel): Json
     ),
   };
   return open
-    ? { description: `${description} Other values may come.`, anyOf: [known, { type }] }
+    ? { description: `${description} Other values are possible.`, anyOf: [known, { type }] }
     : { description, ...known };
 }
 
@@ -86,7 +86,7 @@ function formatName(member: MemberModel, base: Scalar): string | undefined {
 const exampleOf = ({ example, sensitive }: MemberModel): readonly Json[] | undefined =>
   example === undefined || sensitive ? undefined : [toJson(example)];
 
-/** The example of a list stands beside it when it is the whole list, else on its items. */
+/** The example of a list is next to it when it is the whole list, else on its items. */
 const listedExample = (member: MemberModel): readonly Json[] | undefined =>
   !member.type.list || Array.isArray(member.example) ? exampleOf(member) : undefined;
 

@@ -20,7 +20,7 @@ function schemeOf(secret: Parameter, parameters: readonly Parameter[]): Json {
   const beside = parameters.filter(
     ({ name, auth, in: where }) => auth === secret.auth && where === secret.in && name !== secret.name,
   );
-  const others = beside.length > 0 && `It travels with ${beside.map(wireName).join(", ")}.`;
+  const others = beside.length > 0 && `It is sent with ${beside.map(wireName).join(", ")}.`;
   return compact({
     type: "apiKey",
     in: secret.in,

@@ -10,7 +10,7 @@ import { headOf, mdCell, mdCode, mdText } from "./markdown.js";
 import { memberRows, type MemberRow } from "./members.js";
 import { deprecationMarkdown, linkTo, proseOf } from "./prose.js";
 import { retryText } from "./retry.js";
-import { exampleAnswer, exampleCall, signatureText } from "../sample.js";
+import { exampleResponse, exampleCall, signatureText } from "../sample.js";
 import { valueTables } from "./values.js";
 
 /** Data of templates/docs/action.md.hbs: every string is finished Markdown. */
@@ -28,7 +28,7 @@ export function actionPage(action: ActionModel, book: Book): Readonly<Record<str
     signature: signatureText(action, book),
     facts: factsOf(action, book, page),
     inputs: inputRows(action, book, page),
-    answers: answersOf(action, book, page),
+    responses: tablesOf(action, book, page),
     values: valueTables([...action.input, ...allOutputs(action)], book, page),
     errors: errorRows(action, book, page),
     errorsUnknown: action.unknown.includes("errors"),
@@ -49,10 +49,10 @@ export function actionPage(action: ActionModel, book: Book): Readonly<Record<str
 const inputRows = (action: ActionModel, book: Book, page: string): MemberRow[] =>
   memberRows(action.input, { book, page, owner: action.name, anchor: anchors.input, side: "input" });
 
-type Answer = { readonly status: string | null; readonly rows: readonly MemberRow[] };
+type ResponseTable = { readonly status: string | null; readonly rows: readonly MemberRow[] };
 
-/** One table an answer; only REST has several. */
-function answersOf(action: ActionModel, book: Book, page: string): Answer[] {
+/** One table per response; only REST has several. */
+function tablesOf(action: ActionModel, book: Book, page: string): ResponseTable[] {
   const rows = (members: readonly MemberModel[], status?: string): MemberRow[] =>
     memberRows(members, {
       book,
@@ -68,7 +68,7 @@ function answersOf(action: ActionModel, book: Book, page: string): Answer[] {
   }));
 }
 
-/** Members that the protocol adds to every answer. */
+/** Members that the protocol adds to every response. */
 const envelopeRows = ({ service }: Book): MemberRow[] =>
   protocolOf(service.protocol).envelope.map(({ name, type, description }) => ({
     id: anchors.output(name),
@@ -111,7 +111,7 @@ function exampleData(
   return {
     title: mdText(title),
     call: exampleCall(action, example, book),
-    answer: exampleAnswer(action, example, book),
+    response: exampleResponse(action, example, book),
     status: status === undefined ? null : mdCode(status),
     code: status ?? null,
     requestNote: invalid.request ? prose(invalid.request, siblings) : null,

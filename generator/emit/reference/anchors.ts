@@ -1,9 +1,9 @@
 import type { ReleaseModel, Since } from "../../model/model.js";
 
 /**
- * Where everything in the reference stands: the only list of page paths (below docs/<service>/) and of ids.
+ * Where everything in the reference is: the only list of page paths (below docs/<service>/) and of ids.
  * Links from outside rely on them, so a change here breaks bookmarks. Ids keep the wire name's capitals:
- * `InstanceSlowlogDetail` and `InstanceSlowLogDetail` stand on one page.
+ * `InstanceSlowlogDetail` and `InstanceSlowLogDetail` are on one page.
  */
 export const pages = {
   index: "index.md",
@@ -49,7 +49,7 @@ export const anchors = {
   row: (name: string): string => `row-${name}`,
   tables: "tables",
   /** On migration.md. */
-  heir: (action: string): string => `action-${action}`,
+  replacement: (action: string): string => `action-${action}`,
   /** On errata.md: `action-DescribeInstances`, `structure-InstanceSet`. */
   errata: (kind: "action" | "structure", name: string): string => `${kind}-${name}`,
 } as const;

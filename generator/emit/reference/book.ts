@@ -48,7 +48,7 @@ export interface Target {
   readonly anchor?: string;
 }
 
-/** Where a member of an action or a structure stands; undefined when this service has none of that name. */
+/** Where a member of an action or a structure is; undefined when this service has none of that name. */
 export function memberTarget(book: Book, owner: string, name: string, kind?: "input" | "output"): Target | undefined {
   const action = book.actions.get(owner);
   if (action) {

@@ -17,10 +17,10 @@ export function pagingNote(action: ActionModel, book: Book): CallNote | null {
   const rows = `the rows in ${mdCode(paginate.items)}`;
   const total = paginate.total ? `, and ${mdCode(paginate.total)} says how many there are in all` : "";
   const text = [
-    `One call answers one page: ${rows}${total}.`,
+    `One call returns one page: ${rows}${total}.`,
     positionText(action),
     size && sizeText(size),
-    "`for await` fetches page after page, as far as the loop gets.",
+    "`for await` fetches further pages as the loop needs them.",
   ];
   const code = `${shortCall("for await (const row of ", action, book, ") {")}\n  console.log(row);\n}`;
   return { text: text.filter(Boolean).join(" "), code };
@@ -59,11 +59,11 @@ export function waitingNote(action: ActionModel, book: Book, page: string): Call
   const failed = poll.failed.filter((state) => !done.includes(state));
   const returned = allOutputs(action).some(({ name }) => name === wait.id);
   const text = [
-    `The work goes on in the background after the answer. ${mdCode(wait.id)} names ${poll.settle ? "what it is done to" : "its task"};`,
-    `\`completed()\` asks ${linkTo(wait.action, page, { page: pages.action(wait.action) })} about it`,
+    `The work goes on in the background after the response. ${mdCode(wait.id)} is the id of ${poll.settle ? "the resource" : "its task"};`,
+    `\`completed()\` polls ${linkTo(wait.action, page, { page: pages.action(wait.action) })}`,
     `until ${mdCode(poll.status)} is ${states(done)}${poll.settle ? `, seen after another state or twice` : ""}.`,
     failed.length > 0 &&
-      `${states(failed)} rejects with a \`WaitError\`${poll.message ? `, which carries ${mdCode(poll.message)}` : ""}.`,
+      `${states(failed)} rejects with a \`WaitError\`${poll.message ? `, which has the ${mdCode(poll.message)}` : ""}.`,
   ];
   const code = [
     shortCall("const task = ", action, book),
@@ -83,7 +83,7 @@ export function pollingNote(action: ActionModel, book: Book, page: string): Call
   const text = [
     links.length > 0 && `\`completed()\` of these actions calls it: ${sentenceList(links)}.`,
     !action.paginate &&
-      "Its own `completed()` asks again until that is over, which helps when the call that began it is gone.",
+      "Its own `completed()` polls until the work is done, for work that another process started.",
   ].filter(Boolean);
   return text.length === 0 ? null : { text: text.join(" "), code: null };
 }

@@ -11,7 +11,7 @@ export function countdownText(releases: readonly ReleaseModel[], release: number
   if (names.length === 0) return undefined;
   const all = count(names.length, "name");
   const later = releases.slice(at + 1);
-  if (later.length === 0) return `${all}, deprecated by the newest release: none has come since.`;
+  if (later.length === 0) return `${all}, deprecated by the newest release.`;
   const since = `${count(later.length, "release")} ${later.length === 1 ? "has" : "have"} come since`;
   return `${all}. ${since}; ${leftText(names, later)}.`;
 }

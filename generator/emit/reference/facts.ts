@@ -60,8 +60,8 @@ function counterpartText(is: Counterpart["is"], { name }: ActionModel, book: Boo
       const same = mdLink(mdCode(action), linkAcross(page, service.subpath, pages.action(action)));
       const guide =
         is === "after"
-          ? link(page, pages.migration, anchors.heir(from))
-          : linkAcross(page, service.subpath, pages.migration) + `#${anchors.heir(from)}`;
+          ? link(page, pages.migration, anchors.replacement(from))
+          : linkAcross(page, service.subpath, pages.migration) + `#${anchors.replacement(from)}`;
       return `${same} of ${mdCode(service.client)}: ${mdLink("what changed", guide)}`;
     })
     .join("\n");
@@ -70,7 +70,7 @@ function counterpartText(is: Counterpart["is"], { name }: ActionModel, book: Boo
 /** Another edition of the vendor's page, and what it says differently. */
 export function editionText({ site, doc, reviewed, rateLimit, host }: ActionModel["editions"][number]): string {
   const name = reviewed === "undated" ? `undated page, site ${site}` : `page of ${reviewed}, site ${site}`;
-  const facts = [rateLimit !== undefined && `${count(rateLimit, "request")} a second`, host && `host ${mdCode(host)}`];
+  const facts = [rateLimit !== undefined && `${count(rateLimit, "request")} per second`, host && `host ${mdCode(host)}`];
   const said = facts.filter(Boolean).join(", ");
   return [doc ? mdLink(name, doc) : name, said].filter(Boolean).join(": ");
 }

@@ -20,9 +20,11 @@ export function indexPage(book: Book): Readonly<Record<string, unknown>> {
     deprecated: service.deprecated ? deprecationMarkdown(service.deprecated, book, page) : null,
     incomplete: !service.complete,
     doc: service.doc,
-    ...{ module: book.module, client: service.client, variable: book.variable },
+    module: book.module,
+    client: service.client,
+    variable: book.variable,
     region: service.endpoints.find(({ region }) => region !== undefined)?.region ?? service.regions[0]?.id ?? null,
-    call: call ? shortCall("const answer = await ", call, book) : null,
+    call: call ? shortCall("const response = await ", call, book) : null,
     lists: listsOf(book),
     guide: book.migration ? pages.migration : null,
     tablesId: anchors.tables,
@@ -71,10 +73,10 @@ function listsOf({ service, migration }: Book): ListRow[] {
   const on = (anchor: string): string => link(page, page, anchor);
   return [
     ...row(pages.migration, "Migration", "What to call instead, call by call.", migration),
-    ...row(pages.errors, "Errors", `${count(errors.length, "code")}: cause, way out, whether a repetition helps.`),
+    ...row(pages.errors, "Errors", `${count(errors.length, "code")}: cause, solution, whether a retry helps.`),
     ...row(pages.enums, "Values", `${count(enums.length, "value set")} with constants and meanings.`),
-    ...row(pages.rateLimits, "Rate limits", `Requests a second of ${count(actions.length, "action")}.`, rateLimits),
-    ...row(pages.permissions, "Permissions", "What the caller of each action must be allowed.", permissions),
+    ...row(pages.rateLimits, "Rate limits", `Requests per second of ${count(actions.length, "action")}.`, rateLimits),
+    ...row(pages.permissions, "Permissions", "The permission that the caller of each action needs.", permissions),
     ...row(pages.deprecations, "Deprecations", "What, since when, what instead, why."),
     ...row(
       pages.changelog,
@@ -86,7 +88,7 @@ function listsOf({ service, migration }: Book): ListRow[] {
     ...row(
       on(anchors.structures),
       "Structures",
-      `${count(structures.length, "structure")} that inputs and answers are made of.`,
+      `${count(structures.length, "structure")} that inputs and responses consist of.`,
       structures.length > 0,
     ),
     ...row(on(anchors.tables), "Tables", `${count(tables.length, "table")} of constants.`, tables.length > 0),
@@ -145,7 +147,7 @@ const limitNames: Readonly<Record<string, string>> = {
   get: "GET request",
   form: "POST request, form",
   json: "POST request, JSON",
-  response: "answer",
+  response: "response",
 };
 
 function sizeText(bytes: number): string {

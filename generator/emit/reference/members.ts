@@ -65,7 +65,7 @@ function cellLines(member: MemberModel, table: MemberTable, siblings: ReadonlySe
   ].filter((line): line is string => line !== undefined && line !== "");
 }
 
-/** What is said of a secret in words of its own, and without its value. */
+/** What is said of a secret in its own words, and without its value. */
 const withoutSecrets = (member: MemberModel): MemberModel =>
   member.sensitive ? { ...member, sensitive: false, default: undefined } : member;
 
@@ -74,7 +74,7 @@ const patternText = ({ constraints: { pattern } }: MemberModel): string | undefi
 
 function travelText(member: MemberModel, { side }: MemberTable): string | undefined {
   const facts = [
-    member.in && `Travels in the ${member.in === "body" ? "body" : `${member.in} of the request`}.`,
+    member.in && `Sent in the ${member.in === "body" ? "body" : `${member.in} of the request`}.`,
     member.nullable && "May be null.",
     member.internal && !ownUse.test(member.description) && "For the vendor's own use.",
     member.internal && (side === "input" ? "Leave it out." : "Ignore it."),

@@ -11,7 +11,7 @@ const page = pages.migration;
 type Entry = MigrationModel["actions"][number];
 type Move = NonNullable<Entry["input"]>[number];
 
-/** The two services: names of clients in the samples tell them apart. */
+/** The two services: names of clients in the samples distinguish them. */
 interface Sides {
   readonly old: Book;
   readonly now: Book;
@@ -28,11 +28,13 @@ export function migrationPage(migration: MigrationModel, before: Book, after: Bo
     ),
     summary: mdText(migration.summary),
     sides: [sides.old, sides.now].map(({ service, module, variable }) => ({
-      ...{ client: service.client, module, variable },
+      client: service.client,
+      module,
+      variable,
       region: service.endpoints.find(({ region }) => region !== undefined)?.region ?? service.regions[0]?.id ?? null,
     })),
     overview: migration.actions.map((entry) => ({
-      from: mdLink(mdCode(entry.from), `#${anchors.heir(entry.from)}`),
+      from: mdLink(mdCode(entry.from), `#${anchors.replacement(entry.from)}`),
       to: heirLink(entry, sides),
     })),
     actions: migration.actions.flatMap((entry) => entryData(entry, sides)),
@@ -52,12 +54,12 @@ function entryData(entry: Entry, sides: Sides): Readonly<Record<string, unknown>
   if (old === undefined) return [];
   const tables = [
     { title: "Inputs", rows: entry.input ?? [], links: memberLinks(old, now, "input", sides) },
-    { title: "Answer", rows: entry.output ?? [], links: memberLinks(old, now, "output", sides) },
+    { title: "Response", rows: entry.output ?? [], links: memberLinks(old, now, "output", sides) },
     { title: "Error codes", rows: entry.errors ?? [], links: codeLinks(sides) },
   ];
   return [
     {
-      id: anchors.heir(entry.from),
+      id: anchors.replacement(entry.from),
       heading: `${linkTo(entry.from, page, { page: pages.action(entry.from) })} → ${heirLink(entry, sides)}`,
       note: entry.note ? mdText(entry.note) : null,
       code: now ? code(entry, old, now, sides) : null,

@@ -14,7 +14,7 @@ export function permissionsPage({ service, module }: Book): Readonly<Record<stri
   return {
     head: headOf(
       `Permissions of ${service.title}`,
-      `What the caller of each action of ${service.title} must be allowed, by the vendor's document.`,
+      `The permission that the caller of each action of ${service.title} needs, by the vendor's document.`,
     ),
     module,
     sample: first && { constant: first.name, value: first.permission },

@@ -36,7 +36,7 @@ interface Word {
   readonly markdown?: string;
 }
 
-/** Neighbouring plain words are escaped together: what an underscore does depends on what stands beside it. */
+/** Neighbouring plain words are escaped together: what an underscore does depends on what is next to it. */
 function joinWords(words: readonly Word[]): string {
   let result = "";
   let text = "";
@@ -101,7 +101,7 @@ export function deprecationMarkdown(deprecation: Deprecation, book: Book, page: 
   );
 }
 
-/** What takes its place, wherever that stands; `nothing` when nothing does. */
+/** What takes its place, wherever that is; `nothing` when nothing does. */
 export function insteadLink({ replacedBy, elsewhere }: Deprecation, book: Book, page: string, owner?: string): string {
   if (!replacedBy) return "nothing";
   if (!elsewhere) return replacementLink(replacedBy, book, page, owner);

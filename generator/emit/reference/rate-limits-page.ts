@@ -13,7 +13,7 @@ export function rateLimitsPage(book: Book): Readonly<Record<string, unknown>> {
   return {
     head: headOf(
       `Rate limits of ${service.title}`,
-      `How many requests a second each action of ${service.title} takes, by the vendor's pages.`,
+      `How many requests per second each action of ${service.title} allows, by the vendor's pages.`,
     ),
     codes: sentenceList(
       throttled.map(({ code }) => linkTo(code, page, { page: pages.errors, anchor: anchors.error(code) })),

@@ -40,8 +40,8 @@ export function structurePage(structure: StructureModel, book: Book): Readonly<R
 }
 
 function roleText(asInput: boolean, asOutput: boolean): string {
-  if (asInput && asOutput) return "Part of inputs and of answers.";
-  return asInput ? "Part of inputs." : "Part of answers.";
+  if (asInput && asOutput) return "Part of inputs and of responses.";
+  return asInput ? "Part of inputs." : "Part of responses.";
 }
 
 /** Structures that have a member of this one. */

@@ -19,7 +19,7 @@ export function valueTable(definition: EnumModel, id: string, book: Book, page: 
     id,
     name: definition.name,
     description: prose(definition.description),
-    note: definition.open ? "Other values may come." : "There are no others.",
+    note: definition.open ? "Other values are possible." : "There are no other values.",
     rows: definition.values.map(({ value, name, description }) => ({
       value: mdCell(mdCode(value)),
       constant: mdCode(`${definition.name}.${name}`),

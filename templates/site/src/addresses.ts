@@ -1,4 +1,4 @@
-/** Folders of the repository whose Markdown becomes pages, and where their pages stand below the site's root. */
+/** Folders of the repository whose Markdown becomes pages, and where their pages are, below the site's root. */
 const sources: readonly (readonly [folder: string, address: string])[] = [
   ["generated/docs/", ""],
   ["templates/guides/", "guides/"],
@@ -17,7 +17,7 @@ export function pageId(file: string): string | undefined {
   return path.replace(/\.md$/, "").replace(/(?:^|\/)index$/, "");
 }
 
-/** Where the Markdown of a page stands, so that the relative links in it lead to Markdown: `a/actions/B.md`. */
+/** Where the Markdown of a page is, so that the relative links in it lead to Markdown: `a/actions/B.md`. */
 export function markdownAddress(file: string): string | undefined {
   for (const [folder, address] of sources)
     if (file.startsWith(folder) && /\.mdx?$/.test(file))
@@ -25,7 +25,7 @@ export function markdownAddress(file: string): string | undefined {
   return undefined;
 }
 
-/** Markdown of a guide with links as they lead on the site, where guides and reference stand closer than in the repository. */
+/** Markdown of a guide with links as they lead on the site, where guides and reference are closer than in the repository. */
 export const withSiteLinks = (markdown: string): string => markdown.replaceAll("](../../generated/docs/", "](../");
 
 /** The address of a page below a base that ends in a slash. */
@@ -37,7 +37,7 @@ export function docsFile(base: string, address: string): string | undefined {
   return path === undefined ? undefined : `generated/docs/${path}.md`;
 }
 
-/** Where the site stands: without a host its addresses begin with the base. */
+/** Where the site is: without a host its addresses begin with the base. */
 export interface Host {
   readonly site: URL | undefined;
   readonly base: string;

@@ -2,7 +2,7 @@ import { createRenderer } from "@astrojs/starlight/expressive-code";
 
 /**
  * Expressive Code without its script for the keyboard, which makes nameless regions and forgets code that scrolls downwards;
- * scripts/scrolling.ts stands in for it.
+ * scripts/scrolling.ts replaces it.
  */
 export const rendererWithoutScrolling: typeof createRenderer = async (options) => {
   const renderer = await createRenderer(options);

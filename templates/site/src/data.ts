@@ -58,7 +58,7 @@ export interface Member {
   readonly description?: string;
   readonly internal?: boolean;
   readonly enum?: readonly Value[];
-  /** Of values that stand on the page of values. */
+  /** Of values that are on the page of values. */
   readonly enumName?: string;
   readonly since?: number;
   readonly deprecated?: Deprecated;

@@ -7,7 +7,7 @@ export interface FeedProps {
   readonly source: FeedSource;
 }
 
-/** One feed a service that has releases, made of its rendered changelog. */
+/** One feed per service that has releases, made of its rendered changelog. */
 export async function feedPaths(): Promise<{ params: { service: string }; props: FeedProps }[]> {
   const pages = new Map((await getCollection("docs")).map((page) => [page.id, page]));
   const { name } = siteData().package;

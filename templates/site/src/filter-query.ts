@@ -1,4 +1,4 @@
-/** Tells whether a text has all that the reader asks for. */
+/** Says whether a text has all that the reader asks for. */
 export type Matches = (text: string) => boolean;
 
 /**

@@ -14,7 +14,7 @@ export interface FeedSource {
   readonly service: Pick<Service, "id" | "title" | "subpath" | "releases">;
   /** The changelog of the service as it is rendered. */
   readonly html: string;
-  /** Name of the package, which makes ids unique wherever the site stands. */
+  /** Name of the package, which makes ids unique wherever the site is. */
   readonly name: string;
 }
 
@@ -64,7 +64,7 @@ interface Entry {
   readonly content: string;
 }
 
-/** What stands below each heading of a rendered changelog, by the heading's id. */
+/** What is below each heading of a rendered changelog, by the heading's id. */
 function entriesOf(html: string, page: string): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const section of elementsIn(parseFragment(html))) {

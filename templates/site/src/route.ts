@@ -8,7 +8,7 @@ import { sidebarOf, type Place } from "./sidebar.js";
 
 let pages: Promise<Place["pages"]> | undefined;
 
-/** Gives each page the side bar of its own service, and its feeds. */
+/** Gives each page the side bar of its service, and its feeds. */
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const { starlightRoute: route } = locals;
   pages ??= getCollection("docs").then(

@@ -69,7 +69,7 @@ const pagesBelow = (root: string, folder: string): string[] =>
     .filter((path) => path.endsWith(".md"))
     .sort();
 
-/** One module of a page whose samples stand on each other. */
+/** One module of a page whose samples build on each other. */
 const pageModule = (text: string): string => moduleOf(text, "", ["", ""]);
 
 /** One module of an action's page, where each sample is for itself and calls a client that the page does not make. */
@@ -79,7 +79,7 @@ function actionModule(text: string, name: string, { subpath, client }: Pick<Serv
   return moduleOf(text, prelude, ["{", "}"]);
 }
 
-/** The samples on the lines where the page has them, so that the compiler names these lines; imports stand on the first. */
+/** The samples on the lines where the page has them, so that the compiler names these lines; imports are on the first. */
 function moduleOf(text: string, prelude: string, [open, close]: readonly [string, string]): string {
   const imports = new Map<string, Set<string>>();
   // Each sample imports what it shows, so that it can be copied; here one import of each name is enough.

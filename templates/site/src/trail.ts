@@ -10,7 +10,7 @@ export interface Trail {
   readonly isName: boolean;
 }
 
-/** Where a page stands. */
+/** Where a page is. */
 export function trailOf(id: string, base: string): Trail {
   const [folder = "", kind, name] = id.split("/");
   const service = siteData().services.find(({ subpath }) => subpath === folder);

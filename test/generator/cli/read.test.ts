@@ -35,7 +35,7 @@ describe("validate", () => {
            15 | wait: { action: DescribeTusk, id: TaskId }
               |                 ^
 
-      1 error. \`cachesmith explain CODE\` tells more of a code.
+      1 error. \`cachesmith explain CODE\` says more about a code.
       "
     `);
   });

@@ -16,7 +16,7 @@ const three = ["deprecate input List.Name", "deprecate member Thing.Id", "deprec
 
 describe("the note on the names that a release deprecated", () => {
   it.each([
-    ["3 names, deprecated by the newest release: none has come since.", []],
+    ["3 names, deprecated by the newest release.", []],
     ["3 names. 1 release has come since; all 3 are still there.", [["add input List.Other"]]],
     ["3 names. 2 releases have come since; 2 of the names are still there.", [["remove action Start"], []]],
     [
@@ -38,7 +38,7 @@ describe("the note on the names that a release deprecated", () => {
 
   it("speaks of one name as of one", () => {
     const one = ["deprecate action Start"];
-    expect(countdownText(releases(one), 1)).toBe("1 name, deprecated by the newest release: none has come since.");
+    expect(countdownText(releases(one), 1)).toBe("1 name, deprecated by the newest release.");
     expect(countdownText(releases(one, []), 1)).toBe("1 name. 1 release has come since; it is still there.");
     expect(countdownText(releases(one, ["remove action Start"]), 1)).toBe(
       "1 name. 1 release has come since; it has been removed.",

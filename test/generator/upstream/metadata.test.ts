@@ -33,7 +33,7 @@ const rows: readonly { readonly name: string; readonly text: string; readonly sa
     text: "{} {}",
     says: /:1:4 is not JSON: something follows the end of the document\.$/,
   },
-  { name: "a key twice", text: `{"a": 1,\n"a": 2}`, says: /:2:1 is not JSON: key "a" stands twice in one object\.$/ },
+  { name: "a key twice", text: `{"a": 1,\n"a": 2}`, says: /:2:1 is not JSON: key "a" appears twice in one object\.$/ },
   { name: "bottomless", text: "[".repeat(100_000), says: /is not JSON: more than 200 brackets are open\.$/ },
   {
     name: "a list",

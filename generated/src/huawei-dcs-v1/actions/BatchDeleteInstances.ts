@@ -26,7 +26,7 @@ export interface BatchDeleteInstancesInput {
 }
 
 /**
- * Answer of BatchDeleteInstances. With status 204 it is empty.
+ * Response of BatchDeleteInstances. With status 204 it is empty.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use batchDeleteInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

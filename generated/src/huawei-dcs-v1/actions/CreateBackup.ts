@@ -17,7 +17,7 @@ export interface CreateBackupInput {
 }
 
 /**
- * Answer of CreateBackup.
+ * Response of CreateBackup.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use createBackup of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

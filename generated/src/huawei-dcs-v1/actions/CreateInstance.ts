@@ -91,7 +91,7 @@ export interface CreateInstanceInput {
 }
 
 /**
- * Answer of CreateInstance.
+ * Response of CreateInstance.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use createInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

@@ -17,7 +17,7 @@ export interface DeleteBackupFileInput {
 }
 
 /**
- * Answer of DeleteBackupFile.
+ * Response of DeleteBackupFile.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use deleteBackupFile of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

@@ -15,7 +15,7 @@ export interface DeleteInstanceInput {
 }
 
 /**
- * Answer of DeleteInstance.
+ * Response of DeleteInstance.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use deleteInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

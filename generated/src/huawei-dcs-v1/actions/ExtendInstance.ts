@@ -29,7 +29,7 @@ export interface ExtendInstanceInput {
 }
 
 /**
- * Answer of ExtendInstance.
+ * Response of ExtendInstance.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use resizeInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

@@ -11,7 +11,7 @@ import type * as structures from "../structures.js";
 export type ListAvailableZonesInput = Record<string, never>;
 
 /**
- * Answer of ListAvailableZones.
+ * Response of ListAvailableZones.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listAvailableZones of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

@@ -32,7 +32,7 @@ export interface ListBackupRecordsInput {
 }
 
 /**
- * Answer of ListBackupRecords.
+ * Response of ListBackupRecords.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listBackupRecords of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

@@ -17,7 +17,7 @@ export interface ListConfigurationsInput {
 }
 
 /**
- * Answer of ListConfigurations.
+ * Response of ListConfigurations.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listConfigurations of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

@@ -35,7 +35,7 @@ export interface ListInstancesInput {
 }
 
 /**
- * Answer of ListInstances.
+ * Response of ListInstances.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

@@ -11,7 +11,7 @@ import type * as structures from "../structures.js";
 export type ListMaintenanceWindowsInput = Record<string, never>;
 
 /**
- * Answer of ListMaintenanceWindows.
+ * Response of ListMaintenanceWindows.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listMaintenanceWindows of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

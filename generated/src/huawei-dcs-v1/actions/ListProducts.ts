@@ -11,7 +11,7 @@ import type * as structures from "../structures.js";
 export type ListProductsInput = Record<string, never>;
 
 /**
- * Answer of ListProducts.
+ * Response of ListProducts.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listFlavors of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

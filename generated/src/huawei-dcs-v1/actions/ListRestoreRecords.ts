@@ -32,7 +32,7 @@ export interface ListRestoreRecordsInput {
 }
 
 /**
- * Answer of ListRestoreRecords.
+ * Response of ListRestoreRecords.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listRestoreRecords of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

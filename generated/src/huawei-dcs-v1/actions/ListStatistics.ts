@@ -14,7 +14,7 @@ export interface ListStatisticsInput {
 }
 
 /**
- * Answer of ListStatistics.
+ * Response of ListStatistics.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listStatistics of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

@@ -17,7 +17,7 @@ export interface ListStatusCountsInput {
 }
 
 /**
- * Answer of ListStatusCounts.
+ * Response of ListStatusCounts.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use listStatusCounts of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

@@ -19,7 +19,7 @@ export interface RestartOrFlushInstancesInput {
 }
 
 /**
- * Answer of RestartOrFlushInstances.
+ * Response of RestartOrFlushInstances.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use restartOrFlushInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

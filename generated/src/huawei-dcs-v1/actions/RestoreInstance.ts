@@ -19,7 +19,7 @@ export interface RestoreInstanceInput {
 }
 
 /**
- * Answer of RestoreInstance.
+ * Response of RestoreInstance.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use restoreInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

@@ -17,7 +17,7 @@ export interface ShowInstanceInput {
 }
 
 /**
- * Answer of ShowInstance.
+ * Response of ShowInstance.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use showInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

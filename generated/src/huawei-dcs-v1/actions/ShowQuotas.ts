@@ -14,7 +14,7 @@ export interface ShowQuotasInput {
 }
 
 /**
- * Answer of ShowQuotas.
+ * Response of ShowQuotas.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use showQuotas of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

@@ -18,7 +18,7 @@ export interface UpdateConfigurationsInput {
 }
 
 /**
- * Answer of UpdateConfigurations.
+ * Response of UpdateConfigurations.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use updateConfigurations of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

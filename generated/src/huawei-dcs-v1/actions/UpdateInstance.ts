@@ -40,7 +40,7 @@ export interface UpdateInstanceInput {
 }
 
 /**
- * Answer of UpdateInstance.
+ * Response of UpdateInstance.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use updateInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

@@ -29,7 +29,7 @@ export interface UpdatePasswordInput {
 }
 
 /**
- * Answer of UpdatePassword.
+ * Response of UpdatePassword.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  * @deprecated Use updatePassword of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.

@@ -20,7 +20,7 @@ export interface BatchCreateOrDeleteTagsInput {
 }
 
 /**
- * Answer of BatchCreateOrDeleteTags.
+ * Response of BatchCreateOrDeleteTags.
  *
  * @see https://support.huaweicloud.com/api-dcs/BatchCreateOrDeleteTags.html
  */

@@ -20,7 +20,7 @@ export interface BatchDeleteInstancesInput {
 }
 
 /**
- * Answer of BatchDeleteInstances.
+ * Response of BatchDeleteInstances.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -20,7 +20,7 @@ export interface BatchRestartOnlineMigrationTasksInput {
 }
 
 /**
- * Answer of BatchRestartOnlineMigrationTasks.
+ * Response of BatchRestartOnlineMigrationTasks.
  *
  * @see https://support.huaweicloud.com/api-dcs/BatchRestartOnlineMigrationTasks.html
  * @since 2025-06-19

@@ -15,7 +15,7 @@ export interface BatchStopMigrationTasksInput {
 }
 
 /**
- * Answer of BatchStopMigrationTasks.
+ * Response of BatchStopMigrationTasks.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -14,7 +14,7 @@ export interface ChangeMasterStandbyAsyncInput {
 }
 
 /**
- * Answer of ChangeMasterStandbyAsync.
+ * Response of ChangeMasterStandbyAsync.
  *
  * @see https://support.huaweicloud.com/api-dcs/ChangeMasterStandbyAsync.html
  */

@@ -20,7 +20,7 @@ export interface ChangeNodesStartStopStatusInput {
 }
 
 /**
- * Answer of ChangeNodesStartStopStatus.
+ * Response of ChangeNodesStartStopStatus.
  *
  * @see https://support.huaweicloud.com/api-dcs/ChangeNodesStartStopStatus.html
  * @since 2024-12-19

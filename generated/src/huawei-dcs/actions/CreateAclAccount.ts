@@ -33,7 +33,7 @@ export interface CreateAclAccountInput {
 }
 
 /**
- * Answer of CreateAclAccount.
+ * Response of CreateAclAccount.
  *
  * @see https://support.huaweicloud.com/api-dcs/CreateAclAccount.html
  */

@@ -15,7 +15,7 @@ export interface CreateAutoExpireScanTaskInput {
 }
 
 /**
- * Answer of CreateAutoExpireScanTask.
+ * Response of CreateAutoExpireScanTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/CreateAutoExpireScanTask.html
  */

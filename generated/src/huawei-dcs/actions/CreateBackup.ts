@@ -19,7 +19,7 @@ export interface CreateBackupInput {
 }
 
 /**
- * Answer of CreateBackup.
+ * Response of CreateBackup.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -16,7 +16,7 @@ export interface CreateBigkeyScanTaskInput {
 }
 
 /**
- * Answer of CreateBigkeyScanTask.
+ * Response of CreateBigkeyScanTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/CreateBigkeyScanTask.html
  */

@@ -32,7 +32,7 @@ export interface CreateCustomTemplateInput {
 }
 
 /**
- * Answer of CreateCustomTemplate.
+ * Response of CreateCustomTemplate.
  *
  * @see https://support.huaweicloud.com/api-dcs/CreateCustomTemplate.html
  */

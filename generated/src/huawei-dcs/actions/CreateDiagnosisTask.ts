@@ -31,7 +31,7 @@ export interface CreateDiagnosisTaskInput {
 }
 
 /**
- * Answer of CreateDiagnosisTask.
+ * Response of CreateDiagnosisTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/CreateDiagnosisTask.html
  */

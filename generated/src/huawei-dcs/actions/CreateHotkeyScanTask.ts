@@ -16,7 +16,7 @@ export interface CreateHotkeyScanTaskInput {
 }
 
 /**
- * Answer of CreateHotkeyScanTask.
+ * Response of CreateHotkeyScanTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/CreateHotkeyScanTask.html
  */

@@ -131,7 +131,7 @@ export interface CreateInstanceInput {
 }
 
 /**
- * Answer of CreateInstance.
+ * Response of CreateInstance.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

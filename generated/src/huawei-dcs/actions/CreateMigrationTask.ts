@@ -30,7 +30,7 @@ export interface CreateMigrationTaskInput {
 }
 
 /**
- * Answer of CreateMigrationTask.
+ * Response of CreateMigrationTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

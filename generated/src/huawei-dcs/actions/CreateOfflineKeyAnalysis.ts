@@ -18,7 +18,7 @@ export interface CreateOfflineKeyAnalysisInput {
 }
 
 /**
- * Answer of CreateOfflineKeyAnalysis.
+ * Response of CreateOfflineKeyAnalysis.
  *
  * @see https://support.huaweicloud.com/api-dcs/CreateOfflineKeyAnalysis.html
  */

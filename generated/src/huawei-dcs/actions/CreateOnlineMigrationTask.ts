@@ -22,7 +22,7 @@ export interface CreateOnlineMigrationTaskInput {
 }
 
 /**
- * Answer of CreateOnlineMigrationTask.
+ * Response of CreateOnlineMigrationTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

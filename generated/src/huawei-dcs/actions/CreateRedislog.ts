@@ -21,7 +21,7 @@ export interface CreateRedislogInput {
 }
 
 /**
- * Answer of CreateRedislog.
+ * Response of CreateRedislog.
  *
  * @see https://support.huaweicloud.com/api-dcs/CreateRedislog.html
  */

@@ -16,7 +16,7 @@ export interface CreateRedislogDownloadLinkInput {
 }
 
 /**
- * Answer of CreateRedislogDownloadLink.
+ * Response of CreateRedislogDownloadLink.
  *
  * @see https://support.huaweicloud.com/api-dcs/CreateRedislogDownloadLink.html
  */

@@ -32,7 +32,7 @@ export interface CreateResizeOrderInput {
 }
 
 /**
- * Answer of CreateResizeOrder.
+ * Response of CreateResizeOrder.
  *
  * @see https://support.huaweicloud.com/api-dcs/CreateResizeOrder.html
  */

@@ -16,7 +16,7 @@ export interface DeleteAclAccountInput {
 }
 
 /**
- * Answer of DeleteAclAccount.
+ * Response of DeleteAclAccount.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeleteAclAccount.html
  */

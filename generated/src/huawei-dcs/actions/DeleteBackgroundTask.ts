@@ -16,7 +16,7 @@ export interface DeleteBackgroundTaskInput {
 }
 
 /**
- * Answer of DeleteBackgroundTask. With status 204 it is empty.
+ * Response of DeleteBackgroundTask. With status 204 it is empty.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

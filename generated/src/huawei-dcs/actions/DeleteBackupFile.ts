@@ -16,7 +16,7 @@ export interface DeleteBackupFileInput {
 }
 
 /**
- * Answer of DeleteBackupFile.
+ * Response of DeleteBackupFile.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

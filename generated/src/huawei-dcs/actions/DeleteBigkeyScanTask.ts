@@ -18,7 +18,7 @@ export interface DeleteBigkeyScanTaskInput {
 }
 
 /**
- * Answer of DeleteBigkeyScanTask.
+ * Response of DeleteBigkeyScanTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeleteBigkeyScanTask.html
  */

@@ -16,7 +16,7 @@ export interface DeleteCenterTaskInput {
 }
 
 /**
- * Answer of DeleteCenterTask.
+ * Response of DeleteCenterTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeleteCenterTask.html
  */

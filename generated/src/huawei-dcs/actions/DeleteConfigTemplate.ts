@@ -15,7 +15,7 @@ export interface DeleteConfigTemplateInput {
 }
 
 /**
- * Answer of DeleteConfigTemplate.
+ * Response of DeleteConfigTemplate.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeleteConfigTemplate.html
  */

@@ -17,7 +17,7 @@ export interface DeleteDiagnosisTaskInput {
 }
 
 /**
- * Answer of DeleteDiagnosisTask.
+ * Response of DeleteDiagnosisTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeleteDiagnosisTask.html
  */

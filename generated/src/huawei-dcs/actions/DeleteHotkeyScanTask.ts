@@ -18,7 +18,7 @@ export interface DeleteHotkeyScanTaskInput {
 }
 
 /**
- * Answer of DeleteHotkeyScanTask.
+ * Response of DeleteHotkeyScanTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeleteHotkeyScanTask.html
  */

@@ -14,7 +14,7 @@ export interface DeleteInstanceInput {
 }
 
 /**
- * Answer of DeleteInstance.
+ * Response of DeleteInstance.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -15,7 +15,7 @@ export interface DeleteInstanceBandwidthAutoScalingPolicyInput {
 }
 
 /**
- * Answer of DeleteInstanceBandwidthAutoScalingPolicy.
+ * Response of DeleteInstanceBandwidthAutoScalingPolicy.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeleteInstanceBandwidthAutoScalingPolicy.html
  * @since 2024-12-19

@@ -18,7 +18,7 @@ export interface DeleteIpFromDomainNameInput {
 }
 
 /**
- * Answer of DeleteIpFromDomainName.
+ * Response of DeleteIpFromDomainName.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeleteIpFromDomainName.html
  */

@@ -14,7 +14,7 @@ export interface DeleteMigrationTaskInput {
 }
 
 /**
- * Answer of DeleteMigrationTask.
+ * Response of DeleteMigrationTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -16,7 +16,7 @@ export interface DeleteOfflineKeyAnalysisTaskInput {
 }
 
 /**
- * Answer of DeleteOfflineKeyAnalysisTask.
+ * Response of DeleteOfflineKeyAnalysisTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeleteOfflineKeyAnalysisTask.html
  */

@@ -15,7 +15,7 @@ export interface DeletePublicIpInput {
 }
 
 /**
- * Answer of DeletePublicIp.
+ * Response of DeletePublicIp.
  *
  * @see https://support.huaweicloud.com/api-dcs/DeletePublicIp.html
  * @since 2024-12-19

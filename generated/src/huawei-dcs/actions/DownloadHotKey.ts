@@ -16,7 +16,7 @@ export interface DownloadHotKeyInput {
 }
 
 /**
- * Answer of DownloadHotKey.
+ * Response of DownloadHotKey.
  *
  * @see https://support.huaweicloud.com/api-dcs/DownloadHotKey.html
  */

@@ -14,7 +14,7 @@ export interface DownloadSslCertInput {
 }
 
 /**
- * Answer of DownloadSslCert.
+ * Response of DownloadSslCert.
  *
  * @see https://support.huaweicloud.com/api-dcs/DownloadSslCert.html
  */

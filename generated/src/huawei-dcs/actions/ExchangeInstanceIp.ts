@@ -22,7 +22,7 @@ export interface ExchangeInstanceIpInput {
 }
 
 /**
- * Answer of ExchangeInstanceIp.
+ * Response of ExchangeInstanceIp.
  *
  * @see https://support.huaweicloud.com/api-dcs/ExchangeInstanceIp.html
  */

@@ -18,7 +18,7 @@ export interface ExecuteClusterSwitchoverInput {
 }
 
 /**
- * Answer of ExecuteClusterSwitchover.
+ * Response of ExecuteClusterSwitchover.
  *
  * @see https://support.huaweicloud.com/api-dcs/ExecuteClusterSwitchover.html
  */

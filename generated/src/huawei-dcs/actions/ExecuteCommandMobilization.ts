@@ -24,7 +24,7 @@ export interface ExecuteCommandMobilizationInput {
 }
 
 /**
- * Answer of ExecuteCommandMobilization.
+ * Response of ExecuteCommandMobilization.
  *
  * @see https://support.huaweicloud.com/api-dcs/ExecuteCommandMobilization.html
  */

@@ -14,7 +14,7 @@ export interface ExportExcelJobInput {
 }
 
 /**
- * Answer of ExportExcelJob.
+ * Response of ExportExcelJob.
  *
  * @see https://support.huaweicloud.com/api-dcs/ExportExcelJob.html
  */

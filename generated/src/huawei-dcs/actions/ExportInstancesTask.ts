@@ -49,7 +49,7 @@ export interface ExportInstancesTaskInput {
 }
 
 /**
- * Answer of ExportInstancesTask.
+ * Response of ExportInstancesTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/ExportInstancesTask.html
  */

@@ -22,7 +22,7 @@ export interface HangUpClientsInput {
 }
 
 /**
- * Answer of HangUpClients.
+ * Response of HangUpClients.
  *
  * @see https://support.huaweicloud.com/api-dcs/HangUpClients.html
  */

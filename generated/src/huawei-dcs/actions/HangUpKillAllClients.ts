@@ -18,7 +18,7 @@ export interface HangUpKillAllClientsInput {
 }
 
 /**
- * Answer of HangUpKillAllClients.
+ * Response of HangUpKillAllClients.
  *
  * @see https://support.huaweicloud.com/api-dcs/HangUpKillAllClients.html
  */

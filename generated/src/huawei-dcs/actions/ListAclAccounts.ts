@@ -15,7 +15,7 @@ export interface ListAclAccountsInput {
 }
 
 /**
- * Answer of ListAclAccounts.
+ * Response of ListAclAccounts.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListAclAccounts.html
  */

@@ -10,7 +10,7 @@ import type * as structures from "../structures.js";
 export type ListAvailableZonesInput = Record<string, never>;
 
 /**
- * Answer of ListAvailableZones.
+ * Response of ListAvailableZones.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -35,7 +35,7 @@ export interface ListBackgroundTasksInput {
 }
 
 /**
- * Answer of ListBackgroundTasks.
+ * Response of ListBackgroundTasks.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -23,7 +23,7 @@ export interface ListBackupFileLinksInput {
 }
 
 /**
- * Answer of ListBackupFileLinks.
+ * Response of ListBackupFileLinks.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

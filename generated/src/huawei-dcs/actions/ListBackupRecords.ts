@@ -35,7 +35,7 @@ export interface ListBackupRecordsInput {
 }
 
 /**
- * Answer of ListBackupRecords. With status 204 it is empty.
+ * Response of ListBackupRecords. With status 204 it is empty.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -26,7 +26,7 @@ export interface ListBigkeyScanTasksInput {
 }
 
 /**
- * Answer of ListBigkeyScanTasks.
+ * Response of ListBigkeyScanTasks.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListBigkeyScanTasks.html
  */

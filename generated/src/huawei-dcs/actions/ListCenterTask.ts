@@ -37,7 +37,7 @@ export interface ListCenterTaskInput {
 }
 
 /**
- * Answer of ListCenterTask.
+ * Response of ListCenterTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListCenterTask.html
  */

@@ -36,7 +36,7 @@ export interface ListClientsInput {
 }
 
 /**
- * Answer of ListClients.
+ * Response of ListClients.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListClients.html
  */

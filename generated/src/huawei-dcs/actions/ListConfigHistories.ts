@@ -27,7 +27,7 @@ export interface ListConfigHistoriesInput {
 }
 
 /**
- * Answer of ListConfigHistories.
+ * Response of ListConfigHistories.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListConfigHistories.html
  */

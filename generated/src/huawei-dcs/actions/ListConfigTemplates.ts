@@ -40,7 +40,7 @@ export interface ListConfigTemplatesInput {
 }
 
 /**
- * Answer of ListConfigTemplates.
+ * Response of ListConfigTemplates.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListConfigTemplates.html
  */

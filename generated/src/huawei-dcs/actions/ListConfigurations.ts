@@ -16,7 +16,7 @@ export interface ListConfigurationsInput {
 }
 
 /**
- * Answer of ListConfigurations.
+ * Response of ListConfigurations.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -27,7 +27,7 @@ export interface ListDiagnosisTasksInput {
 }
 
 /**
- * Answer of ListDiagnosisTasks.
+ * Response of ListDiagnosisTasks.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListDiagnosisTasks.html
  */

@@ -34,7 +34,7 @@ export interface ListFlavorsInput {
 }
 
 /**
- * Answer of ListFlavors.
+ * Response of ListFlavors.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

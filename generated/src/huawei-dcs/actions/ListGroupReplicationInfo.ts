@@ -15,7 +15,7 @@ export interface ListGroupReplicationInfoInput {
 }
 
 /**
- * Answer of ListGroupReplicationInfo.
+ * Response of ListGroupReplicationInfo.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

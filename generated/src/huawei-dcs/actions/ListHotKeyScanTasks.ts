@@ -26,7 +26,7 @@ export interface ListHotKeyScanTasksInput {
 }
 
 /**
- * Answer of ListHotKeyScanTasks.
+ * Response of ListHotKeyScanTasks.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListHotKeyScanTasks.html
  */

@@ -25,7 +25,7 @@ export interface ListInstanceNodesInput {
 }
 
 /**
- * Answer of ListInstanceNodes.
+ * Response of ListInstanceNodes.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

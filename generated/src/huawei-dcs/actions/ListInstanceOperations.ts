@@ -18,7 +18,7 @@ export interface ListInstanceOperationsInput {
 }
 
 /**
- * Answer of ListInstanceOperations.
+ * Response of ListInstanceOperations.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListInstanceOperations.html
  */

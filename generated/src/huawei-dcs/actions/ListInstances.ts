@@ -55,7 +55,7 @@ export interface ListInstancesInput {
 }
 
 /**
- * Answer of ListInstances.
+ * Response of ListInstances.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -10,7 +10,7 @@ import type * as structures from "../structures.js";
 export type ListMaintenanceWindowsInput = Record<string, never>;
 
 /**
- * Answer of ListMaintenanceWindows.
+ * Response of ListMaintenanceWindows.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

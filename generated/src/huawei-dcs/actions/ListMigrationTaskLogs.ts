@@ -26,7 +26,7 @@ export interface ListMigrationTaskLogsInput {
 }
 
 /**
- * Answer of ListMigrationTaskLogs.
+ * Response of ListMigrationTaskLogs.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListMigrationTaskLogs.html
  */

@@ -23,7 +23,7 @@ export interface ListMigrationTasksInput {
 }
 
 /**
- * Answer of ListMigrationTasks.
+ * Response of ListMigrationTasks.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

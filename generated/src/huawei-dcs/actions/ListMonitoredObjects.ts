@@ -24,7 +24,7 @@ export interface ListMonitoredObjectsInput {
 }
 
 /**
- * Answer of ListMonitoredObjects.
+ * Response of ListMonitoredObjects.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListMonitoredObjects.html
  */

@@ -18,7 +18,7 @@ export interface ListMonitoredObjectsOfInstanceInput {
 }
 
 /**
- * Answer of ListMonitoredObjectsOfInstance.
+ * Response of ListMonitoredObjectsOfInstance.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListMonitoredObjectsOfInstance.html
  */

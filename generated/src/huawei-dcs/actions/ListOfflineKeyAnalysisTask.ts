@@ -30,7 +30,7 @@ export interface ListOfflineKeyAnalysisTaskInput {
 }
 
 /**
- * Answer of ListOfflineKeyAnalysisTask.
+ * Response of ListOfflineKeyAnalysisTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListOfflineKeyAnalysisTask.html
  */

@@ -26,7 +26,7 @@ export interface ListRedislogInput {
 }
 
 /**
- * Answer of ListRedislog.
+ * Response of ListRedislog.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListRedislog.html
  */

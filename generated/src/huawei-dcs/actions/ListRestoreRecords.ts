@@ -27,7 +27,7 @@ export interface ListRestoreRecordsInput {
 }
 
 /**
- * Answer of ListRestoreRecords. With status 204 it is empty.
+ * Response of ListRestoreRecords. With status 204 it is empty.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -54,7 +54,7 @@ export interface ListSlowlogInput {
 }
 
 /**
- * Answer of ListSlowlog.
+ * Response of ListSlowlog.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

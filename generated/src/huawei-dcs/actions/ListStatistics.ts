@@ -13,7 +13,7 @@ export interface ListStatisticsInput {
 }
 
 /**
- * Answer of ListStatistics.
+ * Response of ListStatistics.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

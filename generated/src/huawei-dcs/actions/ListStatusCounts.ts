@@ -16,7 +16,7 @@ export interface ListStatusCountsInput {
 }
 
 /**
- * Answer of ListStatusCounts.
+ * Response of ListStatusCounts.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

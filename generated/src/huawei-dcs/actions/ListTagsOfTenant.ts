@@ -13,7 +13,7 @@ export interface ListTagsOfTenantInput {
 }
 
 /**
- * Answer of ListTagsOfTenant.
+ * Response of ListTagsOfTenant.
  *
  * @see https://support.huaweicloud.com/api-dcs/ListTagsOfTenant.html
  */

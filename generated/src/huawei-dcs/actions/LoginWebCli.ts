@@ -20,7 +20,7 @@ export interface LoginWebCliInput {
 }
 
 /**
- * Answer of LoginWebCli.
+ * Response of LoginWebCli.
  *
  * @see https://support.huaweicloud.com/api-dcs/LoginWebCli.html
  */

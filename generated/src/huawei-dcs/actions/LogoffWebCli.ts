@@ -16,7 +16,7 @@ export interface LogoffWebCliInput {
 }
 
 /**
- * Answer of LogoffWebCli.
+ * Response of LogoffWebCli.
  *
  * @see https://support.huaweicloud.com/api-dcs/LogoffWebCli.html
  */

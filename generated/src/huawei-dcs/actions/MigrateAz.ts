@@ -22,7 +22,7 @@ export interface MigrateAzInput {
 }
 
 /**
- * Answer of MigrateAz.
+ * Response of MigrateAz.
  *
  * @see https://support.huaweicloud.com/api-dcs/MigrateAz.html
  */

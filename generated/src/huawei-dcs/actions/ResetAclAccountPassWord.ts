@@ -30,7 +30,7 @@ export interface ResetAclAccountPassWordInput {
 }
 
 /**
- * Answer of ResetAclAccountPassWord.
+ * Response of ResetAclAccountPassWord.
  *
  * @see https://support.huaweicloud.com/api-dcs/ResetAclAccountPassWord.html
  */

@@ -23,7 +23,7 @@ export interface ResetPasswordInput {
 }
 
 /**
- * Answer of ResetPassword.
+ * Response of ResetPassword.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

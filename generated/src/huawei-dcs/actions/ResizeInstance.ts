@@ -51,7 +51,7 @@ export interface ResizeInstanceInput {
 }
 
 /**
- * Answer of ResizeInstance.
+ * Response of ResizeInstance.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

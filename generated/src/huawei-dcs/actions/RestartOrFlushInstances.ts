@@ -18,7 +18,7 @@ export interface RestartOrFlushInstancesInput {
 }
 
 /**
- * Answer of RestartOrFlushInstances.
+ * Response of RestartOrFlushInstances.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -18,7 +18,7 @@ export interface RestoreInstanceInput {
 }
 
 /**
- * Answer of RestoreInstance.
+ * Response of RestoreInstance.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -14,7 +14,7 @@ export interface RollbackExchangeInstanceIpInput {
 }
 
 /**
- * Answer of RollbackExchangeInstanceIp.
+ * Response of RollbackExchangeInstanceIp.
  *
  * @see https://support.huaweicloud.com/api-dcs/RollbackExchangeInstanceIp.html
  */

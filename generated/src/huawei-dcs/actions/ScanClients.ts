@@ -18,7 +18,7 @@ export interface ScanClientsInput {
 }
 
 /**
- * Answer of ScanClients.
+ * Response of ScanClients.
  *
  * @see https://support.huaweicloud.com/api-dcs/ScanClients.html
  */

@@ -15,7 +15,7 @@ export interface ScanExpireKeyInput {
 }
 
 /**
- * Answer of ScanExpireKey.
+ * Response of ScanExpireKey.
  *
  * @see https://support.huaweicloud.com/api-dcs/ScanExpireKey.html
  */

@@ -33,7 +33,7 @@ export interface SetOnlineMigrationTaskInput {
 }
 
 /**
- * Answer of SetOnlineMigrationTask.
+ * Response of SetOnlineMigrationTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

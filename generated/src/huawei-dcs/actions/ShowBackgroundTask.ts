@@ -17,7 +17,7 @@ export interface ShowBackgroundTaskInput {
 }
 
 /**
- * Answer of ShowBackgroundTask.
+ * Response of ShowBackgroundTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

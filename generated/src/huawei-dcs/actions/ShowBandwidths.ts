@@ -16,7 +16,7 @@ export interface ShowBandwidthsInput {
 }
 
 /**
- * Answer of ShowBandwidths.
+ * Response of ShowBandwidths.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowBandwidths.html
  * @since 2024-12-19

@@ -14,7 +14,7 @@ export interface ShowBigkeyAutoscanConfigInput {
 }
 
 /**
- * Answer of ShowBigkeyAutoscanConfig.
+ * Response of ShowBigkeyAutoscanConfig.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowBigkeyAutoscanConfig.html
  */

@@ -18,7 +18,7 @@ export interface ShowBigkeyScanTaskDetailsInput {
 }
 
 /**
- * Answer of ShowBigkeyScanTaskDetails.
+ * Response of ShowBigkeyScanTaskDetails.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowBigkeyScanTaskDetails.html
  */

@@ -16,7 +16,7 @@ export interface ShowConfigHistoryDetailInput {
 }
 
 /**
- * Answer of ShowConfigHistoryDetail.
+ * Response of ShowConfigHistoryDetail.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowConfigHistoryDetail.html
  */

@@ -17,7 +17,7 @@ export interface ShowConfigTemplateInput {
 }
 
 /**
- * Answer of ShowConfigTemplate.
+ * Response of ShowConfigTemplate.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowConfigTemplate.html
  */

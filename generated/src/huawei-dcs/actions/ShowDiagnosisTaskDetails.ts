@@ -15,7 +15,7 @@ export interface ShowDiagnosisTaskDetailsInput {
 }
 
 /**
- * Answer of ShowDiagnosisTaskDetails.
+ * Response of ShowDiagnosisTaskDetails.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowDiagnosisTaskDetails.html
  */

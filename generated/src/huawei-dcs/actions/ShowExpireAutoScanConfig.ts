@@ -14,7 +14,7 @@ export interface ShowExpireAutoScanConfigInput {
 }
 
 /**
- * Answer of ShowExpireAutoScanConfig.
+ * Response of ShowExpireAutoScanConfig.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowExpireAutoScanConfig.html
  */

@@ -26,7 +26,7 @@ export interface ShowExpireKeyScanInfoInput {
 }
 
 /**
- * Answer of ShowExpireKeyScanInfo.
+ * Response of ShowExpireKeyScanInfo.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowExpireKeyScanInfo.html
  */

@@ -14,7 +14,7 @@ export interface ShowHotkeyAutoscanConfigInput {
 }
 
 /**
- * Answer of ShowHotkeyAutoscanConfig.
+ * Response of ShowHotkeyAutoscanConfig.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowHotkeyAutoscanConfig.html
  */

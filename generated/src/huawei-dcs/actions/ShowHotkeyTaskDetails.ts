@@ -18,7 +18,7 @@ export interface ShowHotkeyTaskDetailsInput {
 }
 
 /**
- * Answer of ShowHotkeyTaskDetails.
+ * Response of ShowHotkeyTaskDetails.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowHotkeyTaskDetails.html
  */

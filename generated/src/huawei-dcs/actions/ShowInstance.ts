@@ -16,7 +16,7 @@ export interface ShowInstanceInput {
 }
 
 /**
- * Answer of ShowInstance.
+ * Response of ShowInstance.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -16,7 +16,7 @@ export interface ShowInstanceBandwidthAutoScalingPolicyInput {
 }
 
 /**
- * Answer of ShowInstanceBandwidthAutoScalingPolicy.
+ * Response of ShowInstanceBandwidthAutoScalingPolicy.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowInstanceBandwidthAutoScalingPolicy.html
  * @since 2024-12-19

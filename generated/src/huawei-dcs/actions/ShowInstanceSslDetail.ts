@@ -14,7 +14,7 @@ export interface ShowInstanceSslDetailInput {
 }
 
 /**
- * Answer of ShowInstanceSslDetail.
+ * Response of ShowInstanceSslDetail.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowInstanceSslDetail.html
  */

@@ -15,7 +15,7 @@ export interface ShowInstanceTopologyInput {
 }
 
 /**
- * Answer of ShowInstanceTopology.
+ * Response of ShowInstanceTopology.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowInstanceTopology.html
  */

@@ -15,7 +15,7 @@ export interface ShowInstanceVersionInput {
 }
 
 /**
- * Answer of ShowInstanceVersion.
+ * Response of ShowInstanceVersion.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowInstanceVersion.html
  * @since 2024-12-19

@@ -15,7 +15,7 @@ export interface ShowIpWhitelistInput {
 }
 
 /**
- * Answer of ShowIpWhitelist.
+ * Response of ShowIpWhitelist.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowIpWhitelist.html
  */

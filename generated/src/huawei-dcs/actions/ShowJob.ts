@@ -15,7 +15,7 @@ export interface ShowJobInput {
 }
 
 /**
- * Answer of ShowJob.
+ * Response of ShowJob.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

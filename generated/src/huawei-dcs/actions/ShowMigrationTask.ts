@@ -16,7 +16,7 @@ export interface ShowMigrationTaskInput {
 }
 
 /**
- * Answer of ShowMigrationTask.
+ * Response of ShowMigrationTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -14,7 +14,7 @@ export interface ShowMigrationTaskStatsInput {
 }
 
 /**
- * Answer of ShowMigrationTaskStats.
+ * Response of ShowMigrationTaskStats.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

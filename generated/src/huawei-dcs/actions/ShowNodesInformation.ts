@@ -15,7 +15,7 @@ export interface ShowNodesInformationInput {
 }
 
 /**
- * Answer of ShowNodesInformation.
+ * Response of ShowNodesInformation.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowNodesInformation.html
  */

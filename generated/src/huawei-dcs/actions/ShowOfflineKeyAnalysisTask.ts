@@ -18,7 +18,7 @@ export interface ShowOfflineKeyAnalysisTaskInput {
 }
 
 /**
- * Answer of ShowOfflineKeyAnalysisTask.
+ * Response of ShowOfflineKeyAnalysisTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowOfflineKeyAnalysisTask.html
  */

@@ -13,7 +13,7 @@ export interface ShowQuotasInput {
 }
 
 /**
- * Answer of ShowQuotas.
+ * Response of ShowQuotas.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

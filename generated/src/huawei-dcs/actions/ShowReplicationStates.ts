@@ -17,7 +17,7 @@ export interface ShowReplicationStatesInput {
 }
 
 /**
- * Answer of ShowReplicationStates.
+ * Response of ShowReplicationStates.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowReplicationStates.html
  */

@@ -15,7 +15,7 @@ export interface ShowTagsInput {
 }
 
 /**
- * Answer of ShowTags.
+ * Response of ShowTags.
  *
  * @see https://support.huaweicloud.com/api-dcs/ShowTags.html
  */

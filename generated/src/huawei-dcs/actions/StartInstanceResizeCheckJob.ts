@@ -22,7 +22,7 @@ export interface StartInstanceResizeCheckJobInput {
 }
 
 /**
- * Answer of StartInstanceResizeCheckJob.
+ * Response of StartInstanceResizeCheckJob.
  *
  * @see https://support.huaweicloud.com/api-dcs/StartInstanceResizeCheckJob.html
  */

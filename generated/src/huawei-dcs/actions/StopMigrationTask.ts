@@ -16,7 +16,7 @@ export interface StopMigrationTaskInput {
 }
 
 /**
- * Answer of StopMigrationTask.
+ * Response of StopMigrationTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

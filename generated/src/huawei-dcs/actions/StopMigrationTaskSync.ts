@@ -14,7 +14,7 @@ export interface StopMigrationTaskSyncInput {
 }
 
 /**
- * Answer of StopMigrationTaskSync.
+ * Response of StopMigrationTaskSync.
  *
  * @see https://support.huaweicloud.com/api-dcs/StopMigrationTaskSync.html
  */

@@ -14,7 +14,7 @@ export interface SwitchMasterStandbyInput {
 }
 
 /**
- * Answer of SwitchMasterStandby.
+ * Response of SwitchMasterStandby.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

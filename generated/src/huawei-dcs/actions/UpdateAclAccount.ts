@@ -19,7 +19,7 @@ export interface UpdateAclAccountInput {
 }
 
 /**
- * Answer of UpdateAclAccount.
+ * Response of UpdateAclAccount.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccount.html
  */

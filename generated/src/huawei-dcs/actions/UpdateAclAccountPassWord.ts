@@ -31,7 +31,7 @@ export interface UpdateAclAccountPassWordInput {
 }
 
 /**
- * Answer of UpdateAclAccountPassWord.
+ * Response of UpdateAclAccountPassWord.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccountPassWord.html
  */

@@ -18,7 +18,7 @@ export interface UpdateAclAccountRemarkInput {
 }
 
 /**
- * Answer of UpdateAclAccountRemark.
+ * Response of UpdateAclAccountRemark.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccountRemark.html
  */

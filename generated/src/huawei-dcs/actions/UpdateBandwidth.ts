@@ -18,7 +18,7 @@ export interface UpdateBandwidthInput {
 }
 
 /**
- * Answer of UpdateBandwidth.
+ * Response of UpdateBandwidth.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateBandwidth.html
  * @since 2024-12-19

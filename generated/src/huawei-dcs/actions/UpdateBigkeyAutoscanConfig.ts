@@ -22,7 +22,7 @@ export interface UpdateBigkeyAutoscanConfigInput {
 }
 
 /**
- * Answer of UpdateBigkeyAutoscanConfig.
+ * Response of UpdateBigkeyAutoscanConfig.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateBigkeyAutoscanConfig.html
  */

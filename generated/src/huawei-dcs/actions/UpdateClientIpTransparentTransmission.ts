@@ -16,7 +16,7 @@ export interface UpdateClientIpTransparentTransmissionInput {
 }
 
 /**
- * Answer of UpdateClientIpTransparentTransmission.
+ * Response of UpdateClientIpTransparentTransmission.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateClientIpTransparentTransmission.html
  */

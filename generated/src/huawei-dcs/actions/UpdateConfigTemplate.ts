@@ -21,7 +21,7 @@ export interface UpdateConfigTemplateInput {
 }
 
 /**
- * Answer of UpdateConfigTemplate.
+ * Response of UpdateConfigTemplate.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateConfigTemplate.html
  */

@@ -17,7 +17,7 @@ export interface UpdateConfigurationsInput {
 }
 
 /**
- * Answer of UpdateConfigurations.
+ * Response of UpdateConfigurations.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -36,7 +36,7 @@ export interface UpdateExpireAutoScanConfigInput {
 }
 
 /**
- * Answer of UpdateExpireAutoScanConfig.
+ * Response of UpdateExpireAutoScanConfig.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateExpireAutoScanConfig.html
  */

@@ -22,7 +22,7 @@ export interface UpdateHotkeyAutoScanConfigInput {
 }
 
 /**
- * Answer of UpdateHotkeyAutoScanConfig.
+ * Response of UpdateHotkeyAutoScanConfig.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateHotkeyAutoScanConfig.html
  */

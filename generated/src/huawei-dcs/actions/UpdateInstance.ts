@@ -52,7 +52,7 @@ export interface UpdateInstanceInput {
 }
 
 /**
- * Answer of UpdateInstance.
+ * Response of UpdateInstance.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

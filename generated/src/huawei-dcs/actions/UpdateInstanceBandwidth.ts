@@ -14,7 +14,7 @@ export interface UpdateInstanceBandwidthInput {
 }
 
 /**
- * Answer of UpdateInstanceBandwidth.
+ * Response of UpdateInstanceBandwidth.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidth.html
  */

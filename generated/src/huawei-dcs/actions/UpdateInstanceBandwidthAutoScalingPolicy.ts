@@ -52,7 +52,7 @@ export interface UpdateInstanceBandwidthAutoScalingPolicyInput {
 }
 
 /**
- * Answer of UpdateInstanceBandwidthAutoScalingPolicy.
+ * Response of UpdateInstanceBandwidthAutoScalingPolicy.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidthAutoScalingPolicy.html
  * @since 2024-12-19

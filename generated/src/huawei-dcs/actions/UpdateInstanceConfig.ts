@@ -17,7 +17,7 @@ export interface UpdateInstanceConfigInput {
 }
 
 /**
- * Answer of UpdateInstanceConfig.
+ * Response of UpdateInstanceConfig.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceConfig.html
  */

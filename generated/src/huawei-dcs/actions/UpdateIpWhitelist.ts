@@ -23,7 +23,7 @@ export interface UpdateIpWhitelistInput {
 }
 
 /**
- * Answer of UpdateIpWhitelist.
+ * Response of UpdateIpWhitelist.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateIpWhitelist.html
  */

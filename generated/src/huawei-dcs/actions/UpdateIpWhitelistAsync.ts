@@ -23,7 +23,7 @@ export interface UpdateIpWhitelistAsyncInput {
 }
 
 /**
- * Answer of UpdateIpWhitelistAsync.
+ * Response of UpdateIpWhitelistAsync.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateIpWhitelistAsync.html
  */

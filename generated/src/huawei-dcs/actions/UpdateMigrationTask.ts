@@ -17,7 +17,7 @@ export interface UpdateMigrationTaskInput {
 }
 
 /**
- * Answer of UpdateMigrationTask.
+ * Response of UpdateMigrationTask.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateMigrationTask.html
  */

@@ -27,7 +27,7 @@ export interface UpdatePasswordInput {
 }
 
 /**
- * Answer of UpdatePassword.
+ * Response of UpdatePassword.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

@@ -21,7 +21,7 @@ export interface UpdatePublicIpInput {
 }
 
 /**
- * Answer of UpdatePublicIp.
+ * Response of UpdatePublicIp.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdatePublicIp.html
  * @since 2024-12-19

@@ -24,7 +24,7 @@ export interface UpdateReplicaPriorityInput {
 }
 
 /**
- * Answer of UpdateReplicaPriority.
+ * Response of UpdateReplicaPriority.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */

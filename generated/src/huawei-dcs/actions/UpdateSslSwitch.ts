@@ -16,7 +16,7 @@ export interface UpdateSslSwitchInput {
 }
 
 /**
- * Answer of UpdateSslSwitch.
+ * Response of UpdateSslSwitch.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpdateSslSwitch.html
  */

@@ -25,7 +25,7 @@ export interface UpgradeInstanceMinorVersionInput {
 }
 
 /**
- * Answer of UpgradeInstanceMinorVersion.
+ * Response of UpgradeInstanceMinorVersion.
  *
  * @see https://support.huaweicloud.com/api-dcs/UpgradeInstanceMinorVersion.html
  * @since 2024-12-19

@@ -15,7 +15,7 @@ export interface ValidateDeletableReplicaInput {
 }
 
 /**
- * Answer of ValidateDeletableReplica.
+ * Response of ValidateDeletableReplica.
  *
  * @see https://support.huaweicloud.com/api-dcs/ValidateDeletableReplica.html
  */

@@ -19,7 +19,7 @@ export interface ClearRedisInput {
 }
 
 /**
- * Answer of ClearRedis.
+ * Response of ClearRedis.
  *
  * @see https://cloud.tencent.com/doc/api/260/1386
  * @deprecated Use clearInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.

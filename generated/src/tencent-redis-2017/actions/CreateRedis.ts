@@ -46,7 +46,7 @@ export interface CreateRedisInput {
 }
 
 /**
- * Answer of CreateRedis.
+ * Response of CreateRedis.
  *
  * @see https://cloud.tencent.com/doc/api/260/5325
  * @deprecated Use createInstances of TencentRedis (cachesmith-sdk/tencent-redis) instead.

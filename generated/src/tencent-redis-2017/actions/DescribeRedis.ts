@@ -39,7 +39,7 @@ export interface DescribeRedisInput {
 }
 
 /**
- * Answer of DescribeRedis.
+ * Response of DescribeRedis.
  *
  * @see https://cloud.tencent.com/doc/api/260/1384
  * @deprecated Use describeInstances of TencentRedis (cachesmith-sdk/tencent-redis) instead.

@@ -19,7 +19,7 @@ export interface DescribeRedisDealDetailInput {
 }
 
 /**
- * Answer of DescribeRedisDealDetail.
+ * Response of DescribeRedisDealDetail.
  *
  * @see https://cloud.tencent.com/doc/api/260/5329
  * @deprecated Use describeInstanceDealDetail of TencentRedis (cachesmith-sdk/tencent-redis)

@@ -17,7 +17,7 @@ export interface DescribeRedisProductInput {
 }
 
 /**
- * Answer of DescribeRedisProduct.
+ * Response of DescribeRedisProduct.
  *
  * @see https://cloud.tencent.com/doc/api/260/4974
  * @deprecated Use describeProductInfo of TencentRedis (cachesmith-sdk/tencent-redis) instead.

@@ -10,7 +10,7 @@ import type { TencentRedis2017CommonErrorCode } from "../errors.js";
 export type DescribeRedisZonesInput = Record<string, never>;
 
 /**
- * Answer of DescribeRedisZones.
+ * Response of DescribeRedisZones.
  *
  * @see https://cloud.tencent.com/doc/api/260/4951
  * @deprecated Use describeProductInfo of TencentRedis (cachesmith-sdk/tencent-redis) instead.

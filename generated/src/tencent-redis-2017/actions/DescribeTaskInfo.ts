@@ -14,7 +14,7 @@ export interface DescribeTaskInfoInput {
 }
 
 /**
- * Answer of DescribeTaskInfo.
+ * Response of DescribeTaskInfo.
  *
  * @see https://cloud.tencent.com/doc/api/260/1387
  * @deprecated Use describeTaskInfo of TencentRedis (cachesmith-sdk/tencent-redis) instead.

@@ -16,7 +16,7 @@ export interface ExportRedisBackupInput {
 }
 
 /**
- * Answer of ExportRedisBackup.
+ * Response of ExportRedisBackup.
  *
  * @see https://cloud.tencent.com/document/product/239/8430
  * @deprecated TencentRedis has no counterpart. 3.0 has no export; DescribeBackupUrl returns the

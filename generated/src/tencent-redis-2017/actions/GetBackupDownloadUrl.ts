@@ -15,7 +15,7 @@ export interface GetBackupDownloadUrlInput {
 }
 
 /**
- * Answer of GetBackupDownloadUrl.
+ * Response of GetBackupDownloadUrl.
  *
  * @see https://cloud.tencent.com/document/product/239/1749
  * @deprecated Use describeBackupUrl of TencentRedis (cachesmith-sdk/tencent-redis) instead.

@@ -30,7 +30,7 @@ export interface GetRedisBackupListInput {
 }
 
 /**
- * Answer of GetRedisBackupList.
+ * Response of GetRedisBackupList.
  *
  * @see https://cloud.tencent.com/document/product/239/8403
  * @deprecated Use describeInstanceBackups of TencentRedis (cachesmith-sdk/tencent-redis) instead.

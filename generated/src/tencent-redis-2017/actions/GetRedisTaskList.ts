@@ -37,7 +37,7 @@ export interface GetRedisTaskListInput {
 }
 
 /**
- * Answer of GetRedisTaskList.
+ * Response of GetRedisTaskList.
  *
  * @see https://cloud.tencent.com/document/product/239/8404
  * @deprecated Use describeTaskList of TencentRedis (cachesmith-sdk/tencent-redis) instead.

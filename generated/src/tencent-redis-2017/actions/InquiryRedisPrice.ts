@@ -31,7 +31,7 @@ export interface InquiryRedisPriceInput {
 }
 
 /**
- * Answer of InquiryRedisPrice.
+ * Response of InquiryRedisPrice.
  *
  * @see https://cloud.tencent.com/doc/api/260/5324
  * @deprecated Use inquiryPriceCreateInstance of TencentRedis (cachesmith-sdk/tencent-redis)

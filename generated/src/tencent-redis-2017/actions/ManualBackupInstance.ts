@@ -10,12 +10,12 @@ import type { TencentRedis2017CommonErrorCode } from "../errors.js";
 export interface ManualBackupInstanceInput {
   /** Instance to back up, from DescribeRedis. */
   redisId: string;
-  /** Text that tells this backup from others. */
+  /** Text that distinguishes this backup from others. */
   remark?: string | undefined;
 }
 
 /**
- * Answer of ManualBackupInstance.
+ * Response of ManualBackupInstance.
  *
  * @see https://cloud.tencent.com/document/product/239/8402
  * @deprecated Use manualBackupInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.

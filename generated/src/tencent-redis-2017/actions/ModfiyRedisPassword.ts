@@ -25,7 +25,7 @@ export interface ModfiyRedisPasswordInput {
 }
 
 /**
- * Answer of ModfiyRedisPassword.
+ * Response of ModfiyRedisPassword.
  *
  * @see https://cloud.tencent.com/document/product/239/8405
  * @deprecated Use modifyInstancePassword of TencentRedis (cachesmith-sdk/tencent-redis) instead.

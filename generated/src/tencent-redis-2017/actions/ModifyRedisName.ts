@@ -19,7 +19,7 @@ export interface ModifyRedisNameInput {
 }
 
 /**
- * Answer of ModifyRedisName.
+ * Response of ModifyRedisName.
  *
  * @see https://cloud.tencent.com/document/api/239/8431
  * @deprecated Use modifyInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.

@@ -19,7 +19,7 @@ export interface ModifyRedisProjectInput {
 }
 
 /**
- * Answer of ModifyRedisProject.
+ * Response of ModifyRedisProject.
  *
  * @see https://cloud.tencent.com/doc/api/260/1385
  * @deprecated Use modifyInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.

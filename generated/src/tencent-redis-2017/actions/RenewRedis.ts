@@ -20,7 +20,7 @@ export interface RenewRedisInput {
 }
 
 /**
- * Answer of RenewRedis.
+ * Response of RenewRedis.
  *
  * @see https://cloud.tencent.com/doc/api/260/5326
  * @deprecated Use renewInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.

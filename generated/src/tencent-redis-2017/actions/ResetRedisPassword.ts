@@ -19,7 +19,7 @@ export interface ResetRedisPasswordInput {
 }
 
 /**
- * Answer of ResetRedisPassword.
+ * Response of ResetRedisPassword.
  *
  * @see https://cloud.tencent.com/document/product/239/1390
  * @deprecated Use resetPassword of TencentRedis (cachesmith-sdk/tencent-redis) instead.

@@ -21,7 +21,7 @@ export interface RestoreInstanceInput {
 }
 
 /**
- * Answer of RestoreInstance.
+ * Response of RestoreInstance.
  *
  * @see https://cloud.tencent.com/document/product/239/8401
  * @deprecated Use restoreInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.

@@ -20,7 +20,7 @@ export interface SetRedisAutoRenewInput {
 }
 
 /**
- * Answer of SetRedisAutoRenew.
+ * Response of SetRedisAutoRenew.
  *
  * @see https://cloud.tencent.com/doc/api/260/5330
  * @deprecated Use modifyInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.

@@ -20,7 +20,7 @@ export interface UpgradeRedisInput {
 }
 
 /**
- * Answer of UpgradeRedis.
+ * Response of UpgradeRedis.
  *
  * @see https://cloud.tencent.com/doc/api/260/5328
  * @deprecated Use upgradeInstance of TencentRedis (cachesmith-sdk/tencent-redis) instead.

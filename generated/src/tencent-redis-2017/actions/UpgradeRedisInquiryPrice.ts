@@ -21,7 +21,7 @@ export interface UpgradeRedisInquiryPriceInput {
 }
 
 /**
- * Answer of UpgradeRedisInquiryPrice.
+ * Response of UpgradeRedisInquiryPrice.
  *
  * @see https://cloud.tencent.com/doc/api/260/5327
  * @deprecated Use inquiryPriceUpgradeInstance of TencentRedis (cachesmith-sdk/tencent-redis)

@@ -18,7 +18,7 @@ export interface AddReplicationInstanceInput {
 }
 
 /**
- * Answer of AddReplicationInstance.
+ * Response of AddReplicationInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/68401
  * @since release 40, 2022-01-19

@@ -13,7 +13,7 @@ export interface AllocateWanAddressInput {
 }
 
 /**
- * Answer of AllocateWanAddress.
+ * Response of AllocateWanAddress.
  *
  * @see https://cloud.tencent.com/document/api/239/72839
  * @since release 43, 2022-04-21

@@ -15,7 +15,7 @@ export interface ApplyParamsTemplateInput {
 }
 
 /**
- * Answer of ApplyParamsTemplate.
+ * Response of ApplyParamsTemplate.
  *
  * @see https://cloud.tencent.com/document/api/239/58753
  * @since release 35, 2021-07-16

@@ -18,7 +18,7 @@ export interface AssociateSecurityGroupsInput {
 }
 
 /**
- * Answer of AssociateSecurityGroups.
+ * Response of AssociateSecurityGroups.
  *
  * @see https://cloud.tencent.com/document/api/239/41260
  * @since release 14, 2020-02-13

@@ -18,7 +18,7 @@ export interface ChangeInstanceRoleInput {
 }
 
 /**
- * Answer of ChangeInstanceRole.
+ * Response of ChangeInstanceRole.
  *
  * @see https://cloud.tencent.com/document/api/239/77863
  * @since release 52, 2022-07-27

@@ -21,7 +21,7 @@ export interface ChangeMasterInstanceInput {
 }
 
 /**
- * Answer of ChangeMasterInstance.
+ * Response of ChangeMasterInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/77862
  * @since release 52, 2022-07-27

@@ -27,7 +27,7 @@ export interface ChangeReplicaToMasterInput {
 }
 
 /**
- * Answer of ChangeReplicaToMaster.
+ * Response of ChangeReplicaToMaster.
  *
  * @see https://cloud.tencent.com/document/api/239/56698
  * @since release 31, 2021-06-04

@@ -13,7 +13,7 @@ export interface CleanUpInstanceInput {
 }
 
 /**
- * Answer of CleanUpInstance.
+ * Response of CleanUpInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/34442
  * @since release 5, 2019-04-25

@@ -27,7 +27,7 @@ export interface ClearInstanceInput {
 }
 
 /**
- * Answer of ClearInstance.
+ * Response of ClearInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/20021
  * @since release 1, 2018-09-21

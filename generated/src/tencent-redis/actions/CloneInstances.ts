@@ -126,7 +126,7 @@ export interface CloneInstancesInput {
 }
 
 /**
- * Answer of CloneInstances.
+ * Response of CloneInstances.
  *
  * @see https://cloud.tencent.com/document/api/239/89391
  * @since release 63, 2023-03-27

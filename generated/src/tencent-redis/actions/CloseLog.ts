@@ -16,7 +16,7 @@ export interface CloseLogInput {
 }
 
 /**
- * Answer of CloseLog.
+ * Response of CloseLog.
  *
  * @see https://cloud.tencent.com/document/api/239/129832
  * @since release 99, 2026-03-27

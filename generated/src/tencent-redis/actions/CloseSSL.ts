@@ -22,7 +22,7 @@ export interface CloseSSLInput {
 }
 
 /**
- * Answer of CloseSSL.
+ * Response of CloseSSL.
  *
  * @see https://cloud.tencent.com/document/api/239/81240
  * @since release 55, 2022-10-10

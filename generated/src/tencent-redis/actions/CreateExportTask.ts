@@ -33,7 +33,7 @@ export interface CreateExportTaskInput {
 }
 
 /**
- * Answer of CreateExportTask.
+ * Response of CreateExportTask.
  *
  * @see https://cloud.tencent.com/document/api/239/129831
  * @since release 99, 2026-03-27

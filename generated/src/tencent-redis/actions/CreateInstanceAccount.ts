@@ -48,7 +48,7 @@ export interface CreateInstanceAccountInput {
 }
 
 /**
- * Answer of CreateInstanceAccount.
+ * Response of CreateInstanceAccount.
  *
  * @see https://cloud.tencent.com/document/api/239/38926
  * @since release 9, 2019-11-01

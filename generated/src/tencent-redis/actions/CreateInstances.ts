@@ -192,7 +192,7 @@ export interface CreateInstancesInput {
 }
 
 /**
- * Answer of CreateInstances.
+ * Response of CreateInstances.
  *
  * @see https://cloud.tencent.com/document/api/239/20026
  * @since release 1, 2018-09-21

@@ -26,7 +26,7 @@ export interface CreateParamTemplateInput {
 }
 
 /**
- * Answer of CreateParamTemplate.
+ * Response of CreateParamTemplate.
  *
  * @see https://cloud.tencent.com/document/api/239/58752
  * @since release 35, 2021-07-16

@@ -21,7 +21,7 @@ export interface CreateReplicationGroupInput {
 }
 
 /**
- * Answer of CreateReplicationGroup.
+ * Response of CreateReplicationGroup.
  *
  * @see https://cloud.tencent.com/document/api/239/68400
  * @since release 40, 2022-01-19

@@ -18,7 +18,7 @@ export interface DeleteExportTaskInput {
 }
 
 /**
- * Answer of DeleteExportTask.
+ * Response of DeleteExportTask.
  *
  * @see https://cloud.tencent.com/document/api/239/129830
  * @since release 99, 2026-03-27

@@ -15,7 +15,7 @@ export interface DeleteInstanceAccountInput {
 }
 
 /**
- * Answer of DeleteInstanceAccount.
+ * Response of DeleteInstanceAccount.
  *
  * @see https://cloud.tencent.com/document/api/239/38925
  * @since release 9, 2019-11-01

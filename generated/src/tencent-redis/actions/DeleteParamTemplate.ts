@@ -13,7 +13,7 @@ export interface DeleteParamTemplateInput {
 }
 
 /**
- * Answer of DeleteParamTemplate.
+ * Response of DeleteParamTemplate.
  *
  * @see https://cloud.tencent.com/document/api/239/58751
  * @since release 35, 2021-07-16

@@ -22,7 +22,7 @@ export interface DeleteReplicationInstanceInput {
 }
 
 /**
- * Answer of DeleteReplicationInstance.
+ * Response of DeleteReplicationInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/68399
  * @since release 40, 2022-01-19

@@ -14,7 +14,7 @@ export interface DescribeAutoBackupConfigInput {
 }
 
 /**
- * Answer of DescribeAutoBackupConfig.
+ * Response of DescribeAutoBackupConfig.
  *
  * @see https://cloud.tencent.com/document/api/239/20019
  * @since release 1, 2018-09-21

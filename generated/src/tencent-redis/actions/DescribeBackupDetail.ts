@@ -16,7 +16,7 @@ export interface DescribeBackupDetailInput {
 }
 
 /**
- * Answer of DescribeBackupDetail.
+ * Response of DescribeBackupDetail.
  *
  * @see https://cloud.tencent.com/document/api/239/107146
  * @since release 76, 2024-06-10

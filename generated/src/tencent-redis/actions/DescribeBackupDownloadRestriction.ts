@@ -12,7 +12,7 @@ import type * as structures from "../structures.js";
 export type DescribeBackupDownloadRestrictionInput = Record<string, never>;
 
 /**
- * Answer of DescribeBackupDownloadRestriction.
+ * Response of DescribeBackupDownloadRestriction.
  *
  * @see https://cloud.tencent.com/document/api/239/87742
  * @since release 61, 2023-03-03

@@ -50,7 +50,7 @@ export interface DescribeBackupUrlInput {
 }
 
 /**
- * Answer of DescribeBackupUrl.
+ * Response of DescribeBackupUrl.
  *
  * @see https://cloud.tencent.com/document/api/239/34443
  * @since release 5, 2019-04-25

@@ -13,7 +13,7 @@ export interface DescribeBandwidthRangeInput {
 }
 
 /**
- * Answer of DescribeBandwidthRange.
+ * Response of DescribeBandwidthRange.
  *
  * @see https://cloud.tencent.com/document/api/239/90100
  * @since release 64, 2023-04-12

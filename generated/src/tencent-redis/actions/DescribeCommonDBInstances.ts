@@ -52,7 +52,7 @@ export interface DescribeCommonDBInstancesInput {
 }
 
 /**
- * Answer of DescribeCommonDBInstances.
+ * Response of DescribeCommonDBInstances.
  *
  * @see https://cloud.tencent.com/document/api/239/49428
  * @since release 22, 2020-10-27

@@ -17,7 +17,7 @@ export interface DescribeDBSecurityGroupsInput {
 }
 
 /**
- * Answer of DescribeDBSecurityGroups.
+ * Response of DescribeDBSecurityGroups.
  *
  * @see https://cloud.tencent.com/document/api/239/41259
  * @since release 14, 2020-02-13

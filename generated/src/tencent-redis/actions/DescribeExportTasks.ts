@@ -29,7 +29,7 @@ export interface DescribeExportTasksInput {
 }
 
 /**
- * Answer of DescribeExportTasks.
+ * Response of DescribeExportTasks.
  *
  * @see https://cloud.tencent.com/document/api/239/129829
  * @since release 99, 2026-03-27

@@ -11,7 +11,7 @@ import type * as structures from "../structures.js";
 export type DescribeGlobalReplicationAreaInput = Record<string, never>;
 
 /**
- * Answer of DescribeGlobalReplicationArea.
+ * Response of DescribeGlobalReplicationArea.
  *
  * @see https://cloud.tencent.com/document/api/239/107301
  * @since release 78, 2024-06-17

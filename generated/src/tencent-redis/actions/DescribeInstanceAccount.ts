@@ -26,7 +26,7 @@ export interface DescribeInstanceAccountInput {
 }
 
 /**
- * Answer of DescribeInstanceAccount.
+ * Response of DescribeInstanceAccount.
  *
  * @see https://cloud.tencent.com/document/api/239/38924
  * @since release 9, 2019-11-01

@@ -46,7 +46,7 @@ export interface DescribeInstanceBackupsInput {
 }
 
 /**
- * Answer of DescribeInstanceBackups.
+ * Response of DescribeInstanceBackups.
  *
  * @see https://cloud.tencent.com/document/api/239/20011
  * @since release 1, 2018-09-21

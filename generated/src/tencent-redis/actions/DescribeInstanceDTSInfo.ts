@@ -15,7 +15,7 @@ export interface DescribeInstanceDTSInfoInput {
 }
 
 /**
- * Answer of DescribeInstanceDTSInfo.
+ * Response of DescribeInstanceDTSInfo.
  *
  * @see https://cloud.tencent.com/document/api/239/39375
  * @since release 10, 2019-11-19

@@ -26,7 +26,7 @@ export interface DescribeInstanceDealDetailInput {
 }
 
 /**
- * Answer of DescribeInstanceDealDetail.
+ * Response of DescribeInstanceDealDetail.
  *
  * @see https://cloud.tencent.com/document/api/239/30602
  * @since release 2, 2018-11-22

@@ -45,7 +45,7 @@ export interface DescribeInstanceEventsInput {
 }
 
 /**
- * Answer of DescribeInstanceEvents.
+ * Response of DescribeInstanceEvents.
  *
  * @see https://cloud.tencent.com/document/api/239/104779
  * @since release 73, 2024-04-02

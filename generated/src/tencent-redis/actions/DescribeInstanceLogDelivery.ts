@@ -14,7 +14,7 @@ export interface DescribeInstanceLogDeliveryInput {
 }
 
 /**
- * Answer of DescribeInstanceLogDelivery.
+ * Response of DescribeInstanceLogDelivery.
  *
  * @see https://cloud.tencent.com/document/api/239/110878
  * @since release 81, 2024-09-11

@@ -21,7 +21,7 @@ export interface DescribeInstanceMonitorBigKeyInput {
 }
 
 /**
- * Answer of DescribeInstanceMonitorBigKey.
+ * Response of DescribeInstanceMonitorBigKey.
  *
  * @see https://cloud.tencent.com/document/api/239/38922
  * @since release 9, 2019-11-01

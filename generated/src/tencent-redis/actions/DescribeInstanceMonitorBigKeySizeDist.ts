@@ -18,7 +18,7 @@ export interface DescribeInstanceMonitorBigKeySizeDistInput {
 }
 
 /**
- * Answer of DescribeInstanceMonitorBigKeySizeDist.
+ * Response of DescribeInstanceMonitorBigKeySizeDist.
  *
  * @see https://cloud.tencent.com/document/api/239/40601
  * @since release 9, 2019-11-01

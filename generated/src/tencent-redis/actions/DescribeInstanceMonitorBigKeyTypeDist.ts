@@ -18,7 +18,7 @@ export interface DescribeInstanceMonitorBigKeyTypeDistInput {
 }
 
 /**
- * Answer of DescribeInstanceMonitorBigKeyTypeDist.
+ * Response of DescribeInstanceMonitorBigKeyTypeDist.
  *
  * @see https://cloud.tencent.com/document/api/239/38921
  * @since release 9, 2019-11-01

@@ -17,7 +17,7 @@ export interface DescribeInstanceMonitorHotKeyInput {
 }
 
 /**
- * Answer of DescribeInstanceMonitorHotKey.
+ * Response of DescribeInstanceMonitorHotKey.
  *
  * @see https://cloud.tencent.com/document/api/239/38920
  * @since release 9, 2019-11-01

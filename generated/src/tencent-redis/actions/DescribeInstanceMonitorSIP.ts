@@ -16,7 +16,7 @@ export interface DescribeInstanceMonitorSIPInput {
 }
 
 /**
- * Answer of DescribeInstanceMonitorSIP.
+ * Response of DescribeInstanceMonitorSIP.
  *
  * @see https://cloud.tencent.com/document/api/239/38919
  * @since release 9, 2019-11-01

@@ -19,7 +19,7 @@ export interface DescribeInstanceMonitorTookDistInput {
 }
 
 /**
- * Answer of DescribeInstanceMonitorTookDist.
+ * Response of DescribeInstanceMonitorTookDist.
  *
  * @see https://cloud.tencent.com/document/api/239/38918
  * @since release 9, 2019-11-01

@@ -17,7 +17,7 @@ export interface DescribeInstanceMonitorTopNCmdInput {
 }
 
 /**
- * Answer of DescribeInstanceMonitorTopNCmd.
+ * Response of DescribeInstanceMonitorTopNCmd.
  *
  * @see https://cloud.tencent.com/document/api/239/38917
  * @since release 9, 2019-11-01

@@ -17,7 +17,7 @@ export interface DescribeInstanceMonitorTopNCmdTookInput {
 }
 
 /**
- * Answer of DescribeInstanceMonitorTopNCmdTook.
+ * Response of DescribeInstanceMonitorTopNCmdTook.
  *
  * @see https://cloud.tencent.com/document/api/239/38916
  * @since release 9, 2019-11-01

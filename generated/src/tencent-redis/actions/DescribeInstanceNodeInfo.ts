@@ -28,7 +28,7 @@ export interface DescribeInstanceNodeInfoInput {
 }
 
 /**
- * Answer of DescribeInstanceNodeInfo.
+ * Response of DescribeInstanceNodeInfo.
  *
  * @see https://cloud.tencent.com/document/api/239/48603
  * @since release 21, 2020-09-23

@@ -18,7 +18,7 @@ export interface DescribeInstanceParamRecordsInput {
 }
 
 /**
- * Answer of DescribeInstanceParamRecords.
+ * Response of DescribeInstanceParamRecords.
  *
  * @see https://cloud.tencent.com/document/api/239/34449
  * @since release 5, 2019-04-25

@@ -14,7 +14,7 @@ export interface DescribeInstanceParamsInput {
 }
 
 /**
- * Answer of DescribeInstanceParams.
+ * Response of DescribeInstanceParams.
  *
  * @see https://cloud.tencent.com/document/api/239/34448
  * @since release 5, 2019-04-25

@@ -14,7 +14,7 @@ export interface DescribeInstancePasswordPolicyInput {
 }
 
 /**
- * Answer of DescribeInstancePasswordPolicy.
+ * Response of DescribeInstancePasswordPolicy.
  *
  * @see https://cloud.tencent.com/document/product/239/20002
  * @since 2026-09-15

@@ -18,7 +18,7 @@ export interface DescribeInstanceSecurityGroupInput {
 }
 
 /**
- * Answer of DescribeInstanceSecurityGroup.
+ * Response of DescribeInstanceSecurityGroup.
  *
  * @see https://cloud.tencent.com/document/api/239/34447
  * @since release 5, 2019-04-25

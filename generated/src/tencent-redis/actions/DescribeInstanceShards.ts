@@ -20,7 +20,7 @@ export interface DescribeInstanceShardsInput {
 }
 
 /**
- * Answer of DescribeInstanceShards.
+ * Response of DescribeInstanceShards.
  *
  * @see https://cloud.tencent.com/document/api/239/34441
  * @since release 5, 2019-04-25

@@ -51,7 +51,7 @@ export interface DescribeInstanceSpecBandwidthInput {
 }
 
 /**
- * Answer of DescribeInstanceSpecBandwidth.
+ * Response of DescribeInstanceSpecBandwidth.
  *
  * @see https://cloud.tencent.com/document/api/239/107302
  * @since release 78, 2024-06-17

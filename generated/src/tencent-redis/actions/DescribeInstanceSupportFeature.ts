@@ -16,7 +16,7 @@ export interface DescribeInstanceSupportFeatureInput {
 }
 
 /**
- * Answer of DescribeInstanceSupportFeature.
+ * Response of DescribeInstanceSupportFeature.
  *
  * @see https://cloud.tencent.com/document/api/239/102364
  * @since release 68, 2023-12-11

@@ -14,7 +14,7 @@ export interface DescribeInstanceZoneInfoInput {
 }
 
 /**
- * Answer of DescribeInstanceZoneInfo.
+ * Response of DescribeInstanceZoneInfo.
  *
  * @see https://cloud.tencent.com/document/api/239/50312
  * @since release 25, 2020-11-26

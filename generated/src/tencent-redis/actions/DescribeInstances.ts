@@ -166,7 +166,7 @@ export interface DescribeInstancesInput {
 }
 
 /**
- * Answer of DescribeInstances.
+ * Response of DescribeInstances.
  *
  * @see https://cloud.tencent.com/document/api/239/20018
  * @since release 1, 2018-09-21

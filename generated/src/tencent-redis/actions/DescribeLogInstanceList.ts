@@ -33,7 +33,7 @@ export interface DescribeLogInstanceListInput {
 }
 
 /**
- * Answer of DescribeLogInstanceList.
+ * Response of DescribeLogInstanceList.
  *
  * @see https://cloud.tencent.com/document/api/239/129828
  * @since release 99, 2026-03-27

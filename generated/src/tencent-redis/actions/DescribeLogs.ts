@@ -51,7 +51,7 @@ export interface DescribeLogsInput {
 }
 
 /**
- * Answer of DescribeLogs.
+ * Response of DescribeLogs.
  *
  * @see https://cloud.tencent.com/document/api/239/129827
  * @since release 99, 2026-03-27

@@ -13,7 +13,7 @@ export interface DescribeMaintenanceWindowInput {
 }
 
 /**
- * Answer of DescribeMaintenanceWindow.
+ * Response of DescribeMaintenanceWindow.
  *
  * @see https://cloud.tencent.com/document/api/239/46336
  * @since release 18, 2020-07-15

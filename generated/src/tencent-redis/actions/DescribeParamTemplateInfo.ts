@@ -15,7 +15,7 @@ export interface DescribeParamTemplateInfoInput {
 }
 
 /**
- * Answer of DescribeParamTemplateInfo.
+ * Response of DescribeParamTemplateInfo.
  *
  * @see https://cloud.tencent.com/document/api/239/58748
  * @since release 35, 2021-07-16

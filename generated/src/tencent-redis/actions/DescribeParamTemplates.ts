@@ -46,7 +46,7 @@ export interface DescribeParamTemplatesInput {
 }
 
 /**
- * Answer of DescribeParamTemplates.
+ * Response of DescribeParamTemplates.
  *
  * @see https://cloud.tencent.com/document/api/239/58750
  * @since release 35, 2021-07-16

@@ -11,7 +11,7 @@ import type * as structures from "../structures.js";
 export type DescribeProductInfoInput = Record<string, never>;
 
 /**
- * Answer of DescribeProductInfo.
+ * Response of DescribeProductInfo.
  *
  * @see https://cloud.tencent.com/document/api/239/30600
  * @since release 2, 2018-11-22

@@ -21,7 +21,7 @@ export interface DescribeProjectSecurityGroupInput {
 }
 
 /**
- * Answer of DescribeProjectSecurityGroup.
+ * Response of DescribeProjectSecurityGroup.
  *
  * @see https://cloud.tencent.com/document/api/239/34446
  * @since release 5, 2019-04-25

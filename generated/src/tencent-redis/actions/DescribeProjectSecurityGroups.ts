@@ -27,7 +27,7 @@ export interface DescribeProjectSecurityGroupsInput {
 }
 
 /**
- * Answer of DescribeProjectSecurityGroups.
+ * Response of DescribeProjectSecurityGroups.
  *
  * @see https://cloud.tencent.com/document/api/239/41258
  * @since release 14, 2020-02-13

@@ -44,7 +44,7 @@ export interface DescribeProxySlowLogInput {
 }
 
 /**
- * Answer of DescribeProxySlowLog.
+ * Response of DescribeProxySlowLog.
  *
  * @see https://cloud.tencent.com/document/api/239/48121
  * @since release 20, 2020-09-04

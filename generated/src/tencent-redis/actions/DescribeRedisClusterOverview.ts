@@ -16,7 +16,7 @@ export interface DescribeRedisClusterOverviewInput {
 }
 
 /**
- * Answer of DescribeRedisClusterOverview.
+ * Response of DescribeRedisClusterOverview.
  *
  * @see https://cloud.tencent.com/document/api/239/109629
  * @since release 80, 2024-08-02

@@ -41,7 +41,7 @@ export interface DescribeRedisClustersInput {
 }
 
 /**
- * Answer of DescribeRedisClusters.
+ * Response of DescribeRedisClusters.
  *
  * @see https://cloud.tencent.com/document/api/239/109628
  * @since release 80, 2024-08-02

@@ -24,7 +24,7 @@ export interface DescribeReplicationGroupInput {
 }
 
 /**
- * Answer of DescribeReplicationGroup.
+ * Response of DescribeReplicationGroup.
  *
  * @see https://cloud.tencent.com/document/api/239/71554
  * @since release 41, 2022-03-23

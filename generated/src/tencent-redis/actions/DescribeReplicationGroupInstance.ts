@@ -14,7 +14,7 @@ export interface DescribeReplicationGroupInstanceInput {
 }
 
 /**
- * Answer of DescribeReplicationGroupInstance.
+ * Response of DescribeReplicationGroupInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/107300
  * @since release 78, 2024-06-17

@@ -14,7 +14,7 @@ export interface DescribeSSLStatusInput {
 }
 
 /**
- * Answer of DescribeSSLStatus.
+ * Response of DescribeSSLStatus.
  *
  * @see https://cloud.tencent.com/document/api/239/88703
  * @since release 62, 2023-03-16

@@ -20,7 +20,7 @@ export interface DescribeSecondLevelBackupInfoInput {
 }
 
 /**
- * Answer of DescribeSecondLevelBackupInfo.
+ * Response of DescribeSecondLevelBackupInfo.
  *
  * @see https://cloud.tencent.com/document/api/239/114301
  * @since release 83, 2024-12-24

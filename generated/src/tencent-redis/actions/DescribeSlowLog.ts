@@ -47,7 +47,7 @@ export interface DescribeSlowLogInput {
 }
 
 /**
- * Answer of DescribeSlowLog.
+ * Response of DescribeSlowLog.
  *
  * @see https://cloud.tencent.com/document/api/239/37984
  * @since release 8, 2019-09-12

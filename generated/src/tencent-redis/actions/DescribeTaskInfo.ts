@@ -14,7 +14,7 @@ export interface DescribeTaskInfoInput {
 }
 
 /**
- * Answer of DescribeTaskInfo.
+ * Response of DescribeTaskInfo.
  *
  * @see https://cloud.tencent.com/document/api/239/30601
  * @since release 2, 2018-11-22

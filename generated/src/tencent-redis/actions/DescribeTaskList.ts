@@ -75,7 +75,7 @@ export interface DescribeTaskListInput {
 }
 
 /**
- * Answer of DescribeTaskList.
+ * Response of DescribeTaskList.
  *
  * @see https://cloud.tencent.com/document/api/239/39374
  * @since release 10, 2019-11-19

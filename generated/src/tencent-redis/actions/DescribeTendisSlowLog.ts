@@ -40,7 +40,7 @@ export interface DescribeTendisSlowLogInput {
 }
 
 /**
- * Answer of DescribeTendisSlowLog.
+ * Response of DescribeTendisSlowLog.
  *
  * @see https://cloud.tencent.com/document/api/239/50085
  * @since release 24, 2020-11-19

@@ -13,7 +13,7 @@ export interface DestroyPostpaidInstanceInput {
 }
 
 /**
- * Answer of DestroyPostpaidInstance.
+ * Response of DestroyPostpaidInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/34440
  * @since release 5, 2019-04-25

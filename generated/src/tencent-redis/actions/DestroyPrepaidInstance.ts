@@ -13,7 +13,7 @@ export interface DestroyPrepaidInstanceInput {
 }
 
 /**
- * Answer of DestroyPrepaidInstance.
+ * Response of DestroyPrepaidInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/34439
  * @since release 5, 2019-04-25

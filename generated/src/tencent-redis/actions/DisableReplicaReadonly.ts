@@ -13,7 +13,7 @@ export interface DisableReplicaReadonlyInput {
 }
 
 /**
- * Answer of DisableReplicaReadonly.
+ * Response of DisableReplicaReadonly.
  *
  * @see https://cloud.tencent.com/document/api/239/34438
  * @since release 5, 2019-04-25

@@ -18,7 +18,7 @@ export interface DisassociateSecurityGroupsInput {
 }
 
 /**
- * Answer of DisassociateSecurityGroups.
+ * Response of DisassociateSecurityGroups.
  *
  * @see https://cloud.tencent.com/document/api/239/41257
  * @since release 14, 2020-02-13

@@ -21,7 +21,7 @@ export interface EnableReplicaReadonlyInput {
 }
 
 /**
- * Answer of EnableReplicaReadonly.
+ * Response of EnableReplicaReadonly.
  *
  * @see https://cloud.tencent.com/document/api/239/34437
  * @since release 5, 2019-04-25

@@ -53,7 +53,7 @@ export interface InquiryPriceCreateInstanceInput {
 }
 
 /**
- * Answer of InquiryPriceCreateInstance.
+ * Response of InquiryPriceCreateInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/41159
  * @since release 13, 2020-01-17

@@ -20,7 +20,7 @@ export interface InquiryPriceRenewInstanceInput {
 }
 
 /**
- * Answer of InquiryPriceRenewInstance.
+ * Response of InquiryPriceRenewInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/41158
  * @since release 13, 2020-01-17

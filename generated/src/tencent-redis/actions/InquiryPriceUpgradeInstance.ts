@@ -30,7 +30,7 @@ export interface InquiryPriceUpgradeInstanceInput {
 }
 
 /**
- * Answer of InquiryPriceUpgradeInstance.
+ * Response of InquiryPriceUpgradeInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/41157
  * @since release 13, 2020-01-17

@@ -25,7 +25,7 @@ export interface KillMasterGroupInput {
 }
 
 /**
- * Answer of KillMasterGroup.
+ * Response of KillMasterGroup.
  *
  * @see https://cloud.tencent.com/document/api/239/58399
  * @since release 33, 2021-07-09

@@ -24,7 +24,7 @@ export interface ManualBackupInstanceInput {
 }
 
 /**
- * Answer of ManualBackupInstance.
+ * Response of ManualBackupInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/20010
  * @since release 1, 2018-09-21

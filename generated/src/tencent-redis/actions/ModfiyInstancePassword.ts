@@ -37,7 +37,7 @@ export interface ModfiyInstancePasswordInput {
 }
 
 /**
- * Answer of ModfiyInstancePassword.
+ * Response of ModfiyInstancePassword.
  *
  * @see https://cloud.tencent.com/document/api/239/20025
  * @since release 1, 2018-09-21

@@ -32,7 +32,7 @@ export interface ModifyAutoBackupConfigInput {
 }
 
 /**
- * Answer of ModifyAutoBackupConfig.
+ * Response of ModifyAutoBackupConfig.
  *
  * @see https://cloud.tencent.com/document/api/239/20016
  * @since release 1, 2018-09-21

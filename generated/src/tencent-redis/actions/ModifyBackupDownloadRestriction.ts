@@ -23,7 +23,7 @@ export interface ModifyBackupDownloadRestrictionInput {
 }
 
 /**
- * Answer of ModifyBackupDownloadRestriction.
+ * Response of ModifyBackupDownloadRestriction.
  *
  * @see https://cloud.tencent.com/document/api/239/87741
  * @since release 61, 2023-03-03

@@ -27,7 +27,7 @@ export interface ModifyConnectionConfigInput {
 }
 
 /**
- * Answer of ModifyConnectionConfig.
+ * Response of ModifyConnectionConfig.
  *
  * @see https://cloud.tencent.com/document/api/239/49639
  * @since release 23, 2020-11-04

@@ -21,7 +21,7 @@ export interface ModifyDBInstanceSecurityGroupsInput {
 }
 
 /**
- * Answer of ModifyDBInstanceSecurityGroups.
+ * Response of ModifyDBInstanceSecurityGroups.
  *
  * @see https://cloud.tencent.com/document/api/239/41256
  * @since release 14, 2020-02-13

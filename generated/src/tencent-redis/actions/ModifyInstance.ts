@@ -66,7 +66,7 @@ export interface ModifyInstanceInput {
 }
 
 /**
- * Answer of ModifyInstance.
+ * Response of ModifyInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/31785
  * @since release 4, 2018-12-20

@@ -41,7 +41,7 @@ export interface ModifyInstanceAccountInput {
 }
 
 /**
- * Answer of ModifyInstanceAccount.
+ * Response of ModifyInstanceAccount.
  *
  * @see https://cloud.tencent.com/document/api/239/38923
  * @since release 9, 2019-11-01

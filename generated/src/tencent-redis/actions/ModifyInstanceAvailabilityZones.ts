@@ -22,7 +22,7 @@ export interface ModifyInstanceAvailabilityZonesInput {
 }
 
 /**
- * Answer of ModifyInstanceAvailabilityZones.
+ * Response of ModifyInstanceAvailabilityZones.
  *
  * @see https://cloud.tencent.com/document/api/239/102363
  * @since release 68, 2023-12-11

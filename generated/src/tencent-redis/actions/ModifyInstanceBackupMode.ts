@@ -20,7 +20,7 @@ export interface ModifyInstanceBackupModeInput {
 }
 
 /**
- * Answer of ModifyInstanceBackupMode.
+ * Response of ModifyInstanceBackupMode.
  *
  * @see https://cloud.tencent.com/document/api/239/114300
  * @since release 83, 2024-12-24

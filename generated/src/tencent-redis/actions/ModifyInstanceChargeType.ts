@@ -27,7 +27,7 @@ export interface ModifyInstanceChargeTypeInput {
 }
 
 /**
- * Answer of ModifyInstanceChargeType.
+ * Response of ModifyInstanceChargeType.
  *
  * @see https://cloud.tencent.com/document/api/239/130332
  * @since release 100, 2026-04-08

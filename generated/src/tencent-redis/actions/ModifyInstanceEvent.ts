@@ -40,7 +40,7 @@ export interface ModifyInstanceEventInput {
 }
 
 /**
- * Answer of ModifyInstanceEvent.
+ * Response of ModifyInstanceEvent.
  *
  * @see https://cloud.tencent.com/document/api/239/104778
  * @since release 73, 2024-04-02

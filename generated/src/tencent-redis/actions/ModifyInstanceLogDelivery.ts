@@ -36,7 +36,7 @@ export interface ModifyInstanceLogDeliveryInput {
 }
 
 /**
- * Answer of ModifyInstanceLogDelivery.
+ * Response of ModifyInstanceLogDelivery.
  *
  * @see https://cloud.tencent.com/document/api/239/110877
  * @since release 81, 2024-09-11

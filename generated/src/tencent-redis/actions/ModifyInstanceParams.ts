@@ -16,7 +16,7 @@ export interface ModifyInstanceParamsInput {
 }
 
 /**
- * Answer of ModifyInstanceParams.
+ * Response of ModifyInstanceParams.
  *
  * @see https://cloud.tencent.com/document/api/239/34445
  * @since release 5, 2019-04-25

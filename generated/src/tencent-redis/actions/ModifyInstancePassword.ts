@@ -27,7 +27,7 @@ export interface ModifyInstancePasswordInput {
 }
 
 /**
- * Answer of ModifyInstancePassword.
+ * Response of ModifyInstancePassword.
  *
  * @see https://cloud.tencent.com/document/api/239/111555
  * @since release 82, 2024-10-14

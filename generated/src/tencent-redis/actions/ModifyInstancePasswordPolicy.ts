@@ -16,7 +16,7 @@ export interface ModifyInstancePasswordPolicyInput {
 }
 
 /**
- * Answer of ModifyInstancePasswordPolicy.
+ * Response of ModifyInstancePasswordPolicy.
  *
  * @see https://cloud.tencent.com/document/product/239/20002
  * @since 2026-09-15

@@ -16,7 +16,7 @@ export interface ModifyInstanceReadOnlyInput {
 }
 
 /**
- * Answer of ModifyInstanceReadOnly.
+ * Response of ModifyInstanceReadOnly.
  *
  * @see https://cloud.tencent.com/document/api/239/73781
  * @since release 44, 2022-05-17

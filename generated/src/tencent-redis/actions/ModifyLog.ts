@@ -36,7 +36,7 @@ export interface ModifyLogInput {
 }
 
 /**
- * Answer of ModifyLog.
+ * Response of ModifyLog.
  *
  * @see https://cloud.tencent.com/document/api/239/129826
  * @since release 99, 2026-03-27

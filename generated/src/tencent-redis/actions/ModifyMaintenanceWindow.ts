@@ -26,7 +26,7 @@ export interface ModifyMaintenanceWindowInput {
 }
 
 /**
- * Answer of ModifyMaintenanceWindow.
+ * Response of ModifyMaintenanceWindow.
  *
  * @see https://cloud.tencent.com/document/api/239/46335
  * @since release 18, 2020-07-15

@@ -42,7 +42,7 @@ export interface ModifyNetworkConfigInput {
 }
 
 /**
- * Answer of ModifyNetworkConfig.
+ * Response of ModifyNetworkConfig.
  *
  * @see https://cloud.tencent.com/document/api/239/34436
  * @since release 5, 2019-04-25

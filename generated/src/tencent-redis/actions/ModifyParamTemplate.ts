@@ -20,7 +20,7 @@ export interface ModifyParamTemplateInput {
 }
 
 /**
- * Answer of ModifyParamTemplate.
+ * Response of ModifyParamTemplate.
  *
  * @see https://cloud.tencent.com/document/api/239/58749
  * @since release 35, 2021-07-16

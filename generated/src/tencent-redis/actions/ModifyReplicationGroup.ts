@@ -17,7 +17,7 @@ export interface ModifyReplicationGroupInput {
 }
 
 /**
- * Answer of ModifyReplicationGroup.
+ * Response of ModifyReplicationGroup.
  *
  * @see https://cloud.tencent.com/document/api/239/107299
  * @since release 78, 2024-06-17

@@ -36,7 +36,7 @@ export interface OpenLogInput {
 }
 
 /**
- * Answer of OpenLog.
+ * Response of OpenLog.
  *
  * @see https://cloud.tencent.com/document/api/239/129825
  * @since release 99, 2026-03-27

@@ -22,7 +22,7 @@ export interface OpenSSLInput {
 }
 
 /**
- * Answer of OpenSSL.
+ * Response of OpenSSL.
  *
  * @see https://cloud.tencent.com/document/api/239/81239
  * @since release 55, 2022-10-10

@@ -13,7 +13,7 @@ export interface ReleaseWanAddressInput {
 }
 
 /**
- * Answer of ReleaseWanAddress.
+ * Response of ReleaseWanAddress.
  *
  * @see https://cloud.tencent.com/document/api/239/72838
  * @since release 43, 2022-04-21

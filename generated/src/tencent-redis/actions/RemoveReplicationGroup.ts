@@ -13,7 +13,7 @@ export interface RemoveReplicationGroupInput {
 }
 
 /**
- * Answer of RemoveReplicationGroup.
+ * Response of RemoveReplicationGroup.
  *
  * @see https://cloud.tencent.com/document/api/239/117011
  * @since release 85, 2025-03-20

@@ -20,7 +20,7 @@ export interface RemoveReplicationInstanceInput {
 }
 
 /**
- * Answer of RemoveReplicationInstance.
+ * Response of RemoveReplicationInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/90099
  * @since release 64, 2023-04-12

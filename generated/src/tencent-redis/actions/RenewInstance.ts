@@ -27,7 +27,7 @@ export interface RenewInstanceInput {
 }
 
 /**
- * Answer of RenewInstance.
+ * Response of RenewInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/20015
  * @since release 1, 2018-09-21

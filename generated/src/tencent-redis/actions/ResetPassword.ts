@@ -35,7 +35,7 @@ export interface ResetPasswordInput {
 }
 
 /**
- * Answer of ResetPassword.
+ * Response of ResetPassword.
  *
  * @see https://cloud.tencent.com/document/api/239/20014
  * @since release 1, 2018-09-21

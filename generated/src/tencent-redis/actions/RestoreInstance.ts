@@ -21,7 +21,7 @@ export interface RestoreInstanceInput {
 }
 
 /**
- * Answer of RestoreInstance.
+ * Response of RestoreInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/34435
  * @since release 5, 2019-04-25

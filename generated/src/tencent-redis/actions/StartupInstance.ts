@@ -13,7 +13,7 @@ export interface StartupInstanceInput {
 }
 
 /**
- * Answer of StartupInstance.
+ * Response of StartupInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/39415
  * @since release 11, 2019-11-21

@@ -13,7 +13,7 @@ export interface SwitchAccessNewInstanceInput {
 }
 
 /**
- * Answer of SwitchAccessNewInstance.
+ * Response of SwitchAccessNewInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/102362
  * @since release 68, 2023-12-11

@@ -27,7 +27,7 @@ export interface SwitchInstanceVipInput {
 }
 
 /**
- * Answer of SwitchInstanceVip.
+ * Response of SwitchInstanceVip.
  *
  * @see https://cloud.tencent.com/document/api/239/37070
  * @since release 7, 2019-08-12

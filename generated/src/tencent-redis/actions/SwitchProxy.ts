@@ -25,7 +25,7 @@ export interface SwitchProxyInput {
 }
 
 /**
- * Answer of SwitchProxy.
+ * Response of SwitchProxy.
  *
  * @see https://cloud.tencent.com/document/api/239/78841
  * @since release 53, 2022-08-11

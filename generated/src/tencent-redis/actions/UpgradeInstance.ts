@@ -51,7 +51,7 @@ export interface UpgradeInstanceInput {
 }
 
 /**
- * Answer of UpgradeInstance.
+ * Response of UpgradeInstance.
  *
  * @see https://cloud.tencent.com/document/api/239/20013
  * @since release 1, 2018-09-21

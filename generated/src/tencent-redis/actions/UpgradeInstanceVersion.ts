@@ -18,7 +18,7 @@ export interface UpgradeInstanceVersionInput {
 }
 
 /**
- * Answer of UpgradeInstanceVersion.
+ * Response of UpgradeInstanceVersion.
  *
  * @see https://cloud.tencent.com/document/api/239/46334
  * @since release 18, 2020-07-15

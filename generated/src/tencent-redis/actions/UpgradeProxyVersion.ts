@@ -20,7 +20,7 @@ export interface UpgradeProxyVersionInput {
 }
 
 /**
- * Answer of UpgradeProxyVersion.
+ * Response of UpgradeProxyVersion.
  *
  * @see https://cloud.tencent.com/document/api/239/74597
  * @since release 46, 2022-05-30

@@ -20,7 +20,7 @@ export interface UpgradeSmallVersionInput {
 }
 
 /**
- * Answer of UpgradeSmallVersion.
+ * Response of UpgradeSmallVersion.
  *
  * @see https://cloud.tencent.com/document/api/239/74596
  * @since release 46, 2022-05-30

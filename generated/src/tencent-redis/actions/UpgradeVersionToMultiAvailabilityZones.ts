@@ -23,7 +23,7 @@ export interface UpgradeVersionToMultiAvailabilityZonesInput {
 }
 
 /**
- * Answer of UpgradeVersionToMultiAvailabilityZones.
+ * Response of UpgradeVersionToMultiAvailabilityZones.
  *
  * @see https://cloud.tencent.com/document/api/239/54759
  * @since release 30, 2021-04-16

@@ -26,14 +26,14 @@ export function rehypeEntries({ root }: { readonly root: string }): (tree: Root,
   };
 }
 
-/** An entry ends where the next heading of a page or of an entry stands. */
+/** An entry ends at the next heading of a page or of an entry. */
 function endOf(nodes: readonly Node[], start: number): number {
   const next = nodes.findIndex((node, index) => index > start && isElement(node, "h2", "h3"));
   return next < 0 ? nodes.length : next;
 }
 
 function sectionOf(nodes: readonly Node[], { timeline }: Filter): Element {
-  // The types of hastscript do not know of raw HTML, which may stand among the nodes.
+  // The types of hastscript do not know of raw HTML, which may be among the nodes.
   const section = h("section", { class: "entry" }, ...(nodes as Element[]));
   if (timeline) {
     addClass(section, "timeline");

@@ -19,7 +19,7 @@ interface Pipeline {
   run(tree: unknown, file: unknown): Promise<unknown>;
 }
 
-/** What a row opens: the table of the structure's own page, and where that page stands. */
+/** What a row opens: the table of the structure's own page, and where that page is. */
 interface Expansion {
   readonly name: string;
   readonly table: Element;

@@ -17,7 +17,7 @@ interface Tree {
   readonly children: { readonly type: string; readonly depth?: number }[];
 }
 
-/** Leads links between files to the pages that are made of them. One to a file that is no page is complained of. */
+/** Leads links between files to the pages that are made of them. A link to a file without a page is reported. */
 export function remarkLinks({ root, base, complain }: Linking): (tree: Tree, file: Source) => void {
   return (tree, { path }) => {
     visit(tree, (node) => {

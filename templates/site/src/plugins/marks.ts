@@ -3,7 +3,7 @@ import { nodesOf, isElement, type Element, type Node, type Root } from "./tree.j
 /**
  * Marks by which the generated Markdown says what its parts are, so that nothing here depends on their words: comments such as
  * `<!-- members -->` or `<!-- kind: input -->`, which Markdown hosts do not show. One between two blocks of a page
- * marks the block that follows, one within a line the element right before it, or else the one around it.
+ * marks the block that follows, a mark within a line marks the element right before it, or else the one around it.
  */
 const mark = /^<!-- ([a-z]+)(?:: ([^>]*?))? -->$/;
 
@@ -25,7 +25,7 @@ function settleMarks(parent: Root | Element): void {
     if (name === undefined) continue;
     const owner = ownerOf(nodes, index, parent);
     if (owner) owner.properties[property(name)] = value;
-    // The line break that stood behind a block goes with it.
+    // The line break that followed a block goes with it.
     const next = nodes[index + 1];
     nodes.splice(index--, parent.type === "root" && next?.type === "text" && next.value.trim() === "" ? 2 : 1);
   }

@@ -95,7 +95,7 @@ const breakable = (text: string): Element["children"] =>
     { type: "text" as const, value: part },
   ]);
 
-/** Tells what warns from what remarks. */
+/** Separates warnings from remarks. */
 export function rehypeNotes(): (tree: Root) => void {
   return (tree) => {
     eachElement(tree, (quote) => {

@@ -18,7 +18,7 @@ interface Panel {
 
 /**
  * Makes tabs of code blocks in several languages that follow each other, with nothing between them but the line that
- * introduces a response, and remarks. Without JavaScript and on paper the panels stand one below the other, each under its name.
+ * introduces a response, and remarks. Without JavaScript and on paper the panels are one below the other, each under its name.
  */
 export function rehypeTabs(): (tree: Root) => void {
   return (tree) => {

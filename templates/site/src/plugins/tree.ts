@@ -7,7 +7,7 @@ export interface Root {
   children: Element["children"];
 }
 
-/** Inside an element; HTML that stands in the Markdown is still text here. */
+/** Inside an element; HTML that is in the Markdown is still text here. */
 export type Node = Element["children"][number] | { readonly type: "raw"; readonly value: string };
 
 /** The file that a tree comes from. */
@@ -20,7 +20,7 @@ export interface Source {
 export const isElement = (node: Node | undefined, ...names: readonly string[]): node is Element =>
   node?.type === "element" && (names.length === 0 || names.includes(node.tagName));
 
-/** What is inside, as it stands: the types of the tree do not know of raw HTML. */
+/** What is inside, as it is: the types of the tree do not know of raw HTML. */
 export const nodesOf = (parent: Element | Root): Node[] => parent.children;
 
 /** Elements directly inside, of these names where some are given. */

@@ -21,7 +21,7 @@ interface List {
 }
 
 /**
- * The form that narrows a list down. What the reader asks for stands in the address (`?q=…&kind=…`), so that a link or a
+ * The form that narrows a list down. What the reader asks for is in the address (`?q=…&kind=…`), so that a link or a
  * reload shows the same; a link to something hidden shows everything again.
  */
 class PageFilter extends HTMLElement {
@@ -116,7 +116,7 @@ class PageFilter extends HTMLElement {
     this.button.hidden = !this.isActive();
   }
 
-  /** A narrowed list stands alone: of what is around the entries only headings with something below them stay. */
+  /** In a narrowed list, of what is around the entries only headings with something below them stay. */
   private hideAround(): void {
     const isActive = this.isActive();
     let heading: HTMLElement | undefined;

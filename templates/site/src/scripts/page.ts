@@ -47,7 +47,7 @@ class CodeTabs extends HTMLElement {
 const isTab = (target: EventTarget | null): target is HTMLButtonElement =>
   target instanceof HTMLButtonElement && target.role === "tab";
 
-/** What stands under the reader's pointer must not move while tabs above it change their height. */
+/** What is under the reader's pointer must not move while tabs above it change their height. */
 function chooseEverywhere(tab: HTMLButtonElement): void {
   const label = tab.textContent;
   const before = tab.getBoundingClientRect().top;

@@ -21,7 +21,7 @@ class SiteSearch extends HTMLElement {
     this.input.addEventListener("input", () => this.show());
     this.dialog.addEventListener("keydown", (event) => this.press(event));
     this.dialog.addEventListener("click", ({ target }) => {
-      // Beside the dialog, or on a result, which may stand on this very page.
+      // Beside the dialog, or on a result, which may be on this very page.
       if (target === this.dialog || (target instanceof Element && target.closest("a"))) this.dialog.close();
     });
     document.addEventListener("keydown", (event) => {

@@ -81,7 +81,7 @@ function members(list: readonly Member[] = [], kind: "input" | "output" | "membe
       context: joined(told(member), member.description),
     };
     if (member.internal) return [];
-    // The values of others stand on the page of values.
+    // The values of others are on the page of values.
     const own = member.enumName ? [] : (member.enum ?? []);
     const values = own.map((value) => valueEntry(value, address, `${owner.name}.${member.name}`));
     return [entry, ...values];

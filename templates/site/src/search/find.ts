@@ -97,7 +97,7 @@ const standsIn = (name: string, words: readonly string[]): boolean =>
 /** `SystemError` is what `FailedOperation.SystemError` is called in short. */
 const endsWithPart = (name: string, asked: string): boolean => name.endsWith(`.${asked}`);
 
-/** `修改密码` stands in `修改Redis密码`. */
+/** `修改密码` is found in `修改Redis密码`. */
 function standInOrder(characters: readonly string[], text: string): boolean {
   let from = 0;
   return characters.every((character) => {

@@ -4,7 +4,7 @@ import { indexTokens } from "./tokens.js";
 /** One thing that search finds. Its place in the list is its id. */
 export interface Entry {
   readonly kind: Kind;
-  /** What stands large, and is compared with the query: `InstanceIds`, `FailedOperation.SystemError`. */
+  /** What is shown large, and is compared with the query: `InstanceIds`, `FailedOperation.SystemError`. */
   readonly name: string;
   /** Below the base of the site. */
   readonly address: string;

@@ -22,7 +22,7 @@ export function indexTokens(text: string): string[] {
   return [...tokens];
 }
 
-/** What a reader's words are looked up as: names whole, Chinese by pairs; by characters only where one stands alone. */
+/** What a reader's words are looked up as: names whole, Chinese by pairs; a single character by itself. */
 export function queryTokens(text: string): string[] {
   const tokens = [...text.matchAll(chinese)].flatMap(([run]) => (run.length > 1 ? pairs(run) : [run]));
   for (const [name] of text.replaceAll(chinese, " ").matchAll(names)) tokens.push(name.toLowerCase());

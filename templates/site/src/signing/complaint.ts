@@ -97,7 +97,7 @@ function differences(text: string, steps: readonly Hashed[]): string[] {
   });
 }
 
-/** The line of a place, or of a long one what stands around it. */
+/** The line of a place, or for a long line the text around it. */
 function around(text: string, place: number): string {
   const start = text.lastIndexOf("\n", place - 1) + 1;
   const line = text.slice(start).split("\n")[0] ?? "";

@@ -109,6 +109,6 @@ export const definitionRows: readonly Row[] = [
     "errors.yaml",
     "business:\n",
     "business:\n  - { code: ‸InternalError, retry: never, description: Once more. }\n",
-    "error code InternalError stands in errors.yaml before; keep one.",
+    "errors.yaml defines error code InternalError twice; keep one.",
   ),
 ];

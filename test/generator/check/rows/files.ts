@@ -50,7 +50,7 @@ export const fileRows: readonly Row[] = [
     list,
     "effect: read",
     "effect: read\n‸effect: write",
-    '"effect" stands twice in the same mapping; keep one.',
+    '"effect" appears twice in the same mapping; keep one.',
   ),
   row(
     "unsafe-integer",

@@ -35,7 +35,7 @@ export const restRows: readonly Row[] = [
     service,
     "project: project_id",
     "‸project: Project",
-    'protocolOptions.project names "Project", which stands in the path of no action.',
+    'protocolOptions.project names "Project", which no action has in its path.',
   ),
   {
     code: "missing-http",

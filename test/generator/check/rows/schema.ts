@@ -26,7 +26,7 @@ export const schemaRows: readonly Row[] = [
     "changelog/003.yaml",
     "reason: Renamed.",
     "reason: Renamed, ‸as said.",
-    'changes[1] has no "as said.". A comma ends a text that stands between { and }: put the whole text in double quotes.',
+    'changes[1] has no "as said.". A comma ends a text between { and }: put the whole text in double quotes.',
   ),
   row("unknown-key", list, "summary: Lists", "‸colour:\nsummary: Lists", 'this file has no "colour".'),
   row(

@@ -94,7 +94,7 @@ export const serviceRows: readonly Row[] = [
     want: [
       "warning error-scope-changed error Busy: common → business",
       "warning error-retry-changed error Busy: busy → never",
-      "warning error-answer-changed error Busy: 503 → 400 busy",
+      "warning error-response-changed error Busy: 503 → 400 busy",
     ],
   },
   {

@@ -4,26 +4,26 @@ import { placeholder } from "../secrets.js";
 
 export type Structures = ReadonlyMap<string, readonly MemberModel[]>;
 
-type Answer = { readonly [key: string]: Literal };
+type ResponseData = { readonly [key: string]: Literal };
 
-/** Status of the success that the mock answers with: 200 where there is one. */
-export function answerStatus({ responses }: ActionModel): number {
+/** Success status of the mock: 200 where there is one. */
+export function successStatus({ responses }: ActionModel): number {
   const statuses = Object.keys(responses ?? { 200: [] }).map(Number);
   return statuses.includes(200) ? 200 : (statuses[0] ?? 200);
 }
 
 /** Outputs of that success. */
 export const successOf = (action: ActionModel): readonly MemberModel[] =>
-  action.responses ? (action.responses[answerStatus(action)] ?? []) : action.output;
+  action.responses ? (action.responses[successStatus(action)] ?? []) : action.output;
 
 /**
- * A whole answer: the first printed example that fits its definition, with what it leaves out made up, so that each list of
+ * A complete response: the first printed example that fits its definition, with what it leaves out made up, so that each list of
  * structures has a row and each row all its members. No secret that anyone printed is in it.
  */
-export function answerOf(action: ActionModel, structures: Structures): Answer {
+export function responseOf(action: ActionModel, structures: Structures): ResponseData {
   const printed = action.examples.find(
-    ({ response, status = answerStatus(action), invalid }) =>
-      response !== undefined && invalid.response === undefined && status === answerStatus(action),
+    ({ response, status = successStatus(action), invalid }) =>
+      response !== undefined && invalid.response === undefined && status === successStatus(action),
   )?.response;
   return whole(successOf(action), printed, { structures, within: [] });
 }
@@ -34,7 +34,7 @@ interface Place {
   readonly within: readonly string[];
 }
 
-function whole(members: readonly MemberModel[], printed: unknown, place: Place): Answer {
+function whole(members: readonly MemberModel[], printed: unknown, place: Place): ResponseData {
   const given = isRecord(printed) ? printed : {};
   return Object.fromEntries(
     members.flatMap((member): [string, Literal][] => {

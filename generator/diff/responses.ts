@@ -1,9 +1,9 @@
 import type { ActionDocument } from "./document.js";
 import { same, type Finding, type Subject } from "./finding.js";
 
-/** REST: which success statuses an action answers with. Their members are compared as one answer, elsewhere. */
-export function compareAnswers(subject: Subject, before: ActionDocument, after: ActionDocument): Finding[] {
-  const [old, now] = [answersOf(before), answersOf(after)];
+/** REST: which success statuses an action has. Their members are compared as one response, elsewhere. */
+export function compareResponses(subject: Subject, before: ActionDocument, after: ActionDocument): Finding[] {
+  const [old, now] = [responsesOf(before), responsesOf(after)];
   const added = [...now.keys()].filter((status) => !old.has(status));
   const removed = [...old.keys()].filter((status) => !now.has(status));
   const changes: Finding[] = [
@@ -13,10 +13,10 @@ export function compareAnswers(subject: Subject, before: ActionDocument, after: 
   return changes.length > 0 || same(kept(old, now), kept(now, old)) ? changes : [{ rule: "response-changed", subject }];
 }
 
-type Answers = ReadonlyMap<string, readonly string[]>;
+type Responses = ReadonlyMap<string, readonly string[]>;
 
-/** An action without statuses of its own answers with 200. */
-const answersOf = ({ output, responses }: ActionDocument): Answers =>
+/** An action without its own statuses has 200. */
+const responsesOf = ({ output, responses }: ActionDocument): Responses =>
   new Map(
     Object.entries(responses ?? { "200": output }).map(([status, members]) => [
       status,
@@ -25,9 +25,9 @@ const answersOf = ({ output, responses }: ActionDocument): Answers =>
   );
 
 /** Status and name of those members that both versions have: new ones and lost ones are reported as such. */
-function kept(answers: Answers, other: Answers): readonly string[] {
+function kept(statuses: Responses, other: Responses): readonly string[] {
   const known = new Set([...other.values()].flat());
-  return [...answers]
+  return [...statuses]
     .flatMap(([status, names]) => names.filter((name) => known.has(name)).map((name) => `${status} ${name}`))
     .sort();
 }
