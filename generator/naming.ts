@@ -45,3 +45,21 @@ export function propertyKey(name: string): string {
 export function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Last words of a name that holds a secret; `PasswordMode` and `TokenCount` do not end in one. */
+const secret =
+  /(?:^| )(?:passw(?:or)?ds?|pwd|secrets?|tokens?|credentials?|signature|private key|access key|secret key|api key|decrypt(?:ion)? key|encrypt(?:ion)? key|data key|plaintext key|secret id|download url)$/u;
+
+/** Whether a text of that name holds a secret. */
+export const isSecretName = (name: string): boolean => secret.test(wordsOf(name));
+
+/** `InnerDownloadUrl`, `old_password` and `VPCToken` as lower-case words. */
+function wordsOf(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/gu, "$1 $2")
+    .replace(/([A-Z])([A-Z][a-z])/gu, "$1 $2")
+    .split(/[^A-Za-z]+/u)
+    .join(" ")
+    .trim()
+    .toLowerCase();
+}

@@ -1,5 +1,5 @@
 import type { MemberYaml, ServiceSpec } from "../load/spec.js";
-import { isSecretName } from "../check/secrets.js";
+import { isSecretName } from "../naming.js";
 import { factsIn } from "../upstream/words.js";
 import type { MemberDraft, MetadataDrafts } from "../upstream/draft.js";
 

@@ -9,6 +9,7 @@ import { editionOf } from "./edition.js";
 import { amendedText } from "./amend.js";
 import { compareReleases, specFileOf, withReleases, type Cut } from "./known.js";
 import { knownNames, type Knowledge } from "./knowledge.js";
+import { nameOf, namesOf, withoutLater } from "./later.js";
 import { draftsIn, needsOf } from "./needs.js";
 import { observedRelease } from "./observed.js";
 import { productOf } from "./product.js";
@@ -24,7 +25,8 @@ import { tasksOf, type Task } from "./todo.js";
 import { retold } from "./retold.js";
 
 export { productOf } from "./product.js";
-export { readSheet, sheetText, type Sheet } from "./sheet.js";
+export { readSheet, type Sheet } from "./sheet.js";
+export { sheetText } from "./sheet-text.js";
 export type { Task } from "./todo.js";
 
 export { isSdkLog } from "./sdk-log.js";
@@ -159,37 +161,6 @@ const empty: ReadText = {
 function fileOf({ id }: ServiceSpec, { release, published }: ReadRelease): string {
   return `spec/${id}/changelog/${release === undefined ? published : String(release).padStart(3, "0")}.yaml`;
 }
-
-/** Everything that later releases name as added: `input Emergency ChangeReplicaToMaster`. */
-function namesOf(later: readonly ReadRelease[]): ReadonlySet<string> {
-  return new Set(
-    later.flatMap(({ changes }) =>
-      changes.flatMap(({ kind, of, names }) => names.map(({ name }) => nameOf({ kind, of: of?.name, name }))),
-    ),
-  );
-}
-
-/** Examples as they were: without the members that later releases add. */
-function withoutLater(examples: NonNullable<Request["examples"]>, later: ReadonlySet<string>): typeof examples {
-  const kept = (kind: string, of: string, members: Readonly<Record<string, unknown>>) =>
-    Object.fromEntries(Object.entries(members).filter(([name]) => !later.has(nameOf({ kind, of, name }))));
-  return (action) =>
-    examples(action).map((example) => ({
-      ...example,
-      request: kept("input", action, example.request),
-      response: kept("output", action, example.response),
-    }));
-}
-
-const nameOf = ({
-  kind,
-  of = "",
-  name,
-}: {
-  readonly kind: string;
-  readonly of?: string | undefined;
-  readonly name: string;
-}): string => `${kind} ${name} ${of}`;
 
 function outcome(
   request: Request,

@@ -102,7 +102,9 @@ function taskOf(entry: Entry, { defined, isGone, replacement, page = "the vendor
     case "remove":
       return [
         ...(defined && isGone ? [task(defined, `${title} was removed by ${release}; delete its definition.`)] : []),
-        ...(replacement === undefined ? [] : [task(entry.place, `${title} seems to be ${replacement} now; ${respelt(replacement)}`)]),
+        ...(replacement === undefined
+          ? []
+          : [task(entry.place, `${title} seems to be ${replacement} now; ${respelt(replacement)}`)]),
       ];
   }
 }

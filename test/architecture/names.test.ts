@@ -41,7 +41,9 @@ describe("files", () => {
     const services = filesBelow("spec", /\/service\.yaml$/).map((path) =>
       path.slice("spec/".length, -"/service.yaml".length),
     );
-    const tooling = ours.filter((path) => !path.startsWith("test/") && !/^generator\/(?:commands|program)\//.test(path));
+    const tooling = ours.filter(
+      (path) => !path.startsWith("test/") && !/^generator\/(?:commands|program)\//.test(path),
+    );
     const code = (path: string): string => read(path).replaceAll(/\/\*[^]*?\*\/|\/\/[^\n]*/g, "");
     expect(tooling.filter((path) => services.some((service) => code(path).includes(service)))).toEqual([]);
   });

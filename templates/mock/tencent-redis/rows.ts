@@ -150,3 +150,27 @@ export function takeFailure(failures: Failure[], action: string, id: string): st
 /** Key and value of each of a list of parameters or tags. */
 export const pairsOf = (list: readonly Input[], key: string, value: string): Readonly<Record<string, string>> =>
   Object.fromEntries(list.map((item) => [String(item[key]), String(item[value])]));
+
+/** The audit log of an instance that has one. */
+export interface Log {
+  readonly InstanceId: string;
+  readonly LogSubType: string;
+  readonly LogExpireDay: number;
+  readonly HighLogExpireDay: number;
+  readonly DegradeStrategy: number;
+  readonly CreateAt: string;
+}
+
+/** One export of a log. It is made in the background, and its file is there when that has ended. */
+export interface Export {
+  readonly FileName: string;
+  readonly InstanceId: string;
+  readonly asked: number;
+  readonly ends: number;
+}
+
+/** Rules for the passwords of one instance. */
+export interface Policy {
+  readonly InstanceId: string;
+  readonly rules: Input;
+}

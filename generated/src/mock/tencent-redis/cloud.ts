@@ -5,10 +5,8 @@ import { createSchedule, type Schedule } from "../state/schedule.js";
 import { createTable, type Table } from "../state/table.js";
 import type { MockPlace, Setting } from "../world.js";
 import type { Instance } from "./instance.js";
-import type { Export, Log } from "./logs.js";
-import type { Policy } from "./policies.js";
 import { securityGroup, type Account, type Backup, type Failure, type Group } from "./rows.js";
-import type { Order, ParamChange, SecurityGroup, Task, Template } from "./rows.js";
+import type { Export, Log, Order, ParamChange, Policy, SecurityGroup, Task, Template } from "./rows.js";
 
 /** What an account has in a region: the same for both generations of the API. */
 export interface Site {

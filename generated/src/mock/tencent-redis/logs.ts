@@ -2,26 +2,9 @@ import { numberOf, recordsOf, textOf, textsOf, type Input } from "../state/input
 import type { Act, Call, Site } from "./cloud.js";
 import type { Instance } from "./instance.js";
 import { paged } from "./read.js";
+import type { Export, Log } from "./rows.js";
 import { timeText } from "./time.js";
 import { namedInstance, namedUsable, refuse } from "./work.js";
-
-/** The audit log of an instance that has one. */
-export interface Log {
-  readonly InstanceId: string;
-  readonly LogSubType: string;
-  readonly LogExpireDay: number;
-  readonly HighLogExpireDay: number;
-  readonly DegradeStrategy: number;
-  readonly CreateAt: string;
-}
-
-/** One export of a log. It is made in the background, and its file is there when that has ended. */
-export interface Export {
-  readonly FileName: string;
-  readonly InstanceId: string;
-  readonly asked: number;
-  readonly ends: number;
-}
 
 /** Audit logs, what they hold, and their exports. */
 export const logs: Readonly<Record<string, Act>> = {
