@@ -22,16 +22,16 @@ const reserved: readonly { readonly because: string; readonly names: readonly st
   },
   {
     because: "a name of the SDK's runtime",
-    // All that templates/runtime/index.ts and vendors/*/metadata.ts export; a test compares.
+    // All that templates/runtime/index.ts and vendors/*/metadata.ts and protocols/*/assume-role.ts export; a test compares.
     names: words(`
-      AbortError AbortSignalLike Admit Answer ApiError Call CallError CallEvent CallOptions Channel Client ClientOptions
-      ConfigError DeprecatedUse Effect EndEvent Endpoint Exchange Executed Failure FetchInit FetchLike FetchResponse
+      AbortError AbortSignalLike Admit Answer ApiError AssumeRoleOptions Call CallError CallEvent CallOptions Channel Client ClientOptions
+      ConfigError ConnectionOptions CredentialRequest DeprecatedUse Effect EndEvent Endpoint Exchange Executed Failure FetchInit FetchLike FetchResponse
       Hash HookedCall Hooks HttpRequest HttpResponse InstanceMetadataOptions Limiter LogOptions Logger MaybePromise
       Message NamedCallOptions NetworkError Operation Outcome PagedCall PagedOperation Paginate PastFailure
       PermitRequest Platform Poll Progress Protocol RateLimitError ReceiveEvent ResponseError ResponseInfo RetryClass
       RetryCodes RetryEvent RetryPolicy SdkError SendEvent Sent Service Setup SignEvent SignedRequest Target TaskCall
       TaskOperation TimeoutError Transport TransportError Validate ValidationError Validators Violated Violation Wait
-      WaitError WaitOptions call callPaged callPlain callTask explainEndpoint fetchTransport fromInstanceMetadata
+      WaitError WaitOptions call callPaged callPlain callTask explainEndpoint fetchTransport fromAssumeRole fromInstanceMetadata
       isApiError logHooks
     `),
   },

@@ -14,6 +14,7 @@ export function emitBarrel(service: ServiceModel): OutputFile[] {
       origin: originOf(service),
       statements: [
         all(`../runtime/${protocolOf(service.protocol).runtime.account}/metadata.js`),
+        all(`../runtime/${protocolOf(service.protocol).runtime.roles}`),
         all("../runtime/index.js"),
         all("./actions.js", true),
         all("./client.js"),

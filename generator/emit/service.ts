@@ -1,4 +1,4 @@
-import type { ServiceModel } from "../model/model.js";
+import type { ErrorModel, ServiceModel } from "../model/model.js";
 import { protocolOf } from "../protocols/index.js";
 import type { ConstStatement, Literal, OutputFile, Statement } from "../render/output.js";
 import { docText } from "./doc.js";
@@ -28,7 +28,7 @@ export function emitService(service: ServiceModel): OutputFile[] {
     ]),
     module(service, "retry", [
       ...importTypes("../runtime/operation.js", ["RetryCodes"]),
-      constant("retry", "RetryCodes", "Error codes that a later attempt may cure, by class.", retryOf(service)),
+      constant("retry", "RetryCodes", "Error codes by what they mean for another attempt.", retryOf(service)),
     ]),
   ];
 }
@@ -69,16 +69,25 @@ function endpointsOf({ endpoints }: ServiceModel): Literal[] {
 const isOnly = (site: string, region: string, endpoints: ServiceModel["endpoints"]): boolean =>
   endpoints.every((other) => other.region !== region || other.site === site);
 
-/** Codes by class, without those that have the class of their family anyway: see the runtime's `RetryCodes`. */
+/**
+ * Codes by class; those that fail again are listed when they say that nothing was done, and else only when their family has
+ * another class: see the runtime's `RetryCodes`.
+ */
 function retryOf({ errors }: ServiceModel): Literal {
   const classes = new Map(errors.map(({ code: name, retry }) => [name, retry]));
-  const own = errors.filter(({ code: name, retry }) => {
-    const family = name.split(".", 1)[0] ?? name;
-    return retry !== (family === name ? "never" : (classes.get(family) ?? "never"));
+  const classOf = (error: ErrorModel): string | undefined => {
+    if (error.retry !== "never") return error.retry;
+    if (error.executed === undefined && (error.status ?? 0) < 500) return "rejected";
+    const family = classes.get(error.code.split(".", 1)[0] ?? error.code);
+    return (family ?? "never") === "never" ? undefined : "never";
+  };
+  const listed = errors.flatMap((error) => {
+    const name = classOf(error);
+    return name === undefined ? [] : [{ name, code: error.code }];
   });
-  const names = [...new Set(own.map(({ retry }) => retry))].sort();
+  const names = [...new Set(listed.map(({ name }) => name))].sort();
   return Object.fromEntries(
-    names.map((name) => [name, own.filter(({ retry }) => retry === name).map((error) => error.code)]),
+    names.map((name) => [name, listed.filter((entry) => entry.name === name).map((entry) => entry.code)]),
   );
 }
 

@@ -151,6 +151,7 @@ function exportPoll(poll: PollModel | undefined): unknown {
   return prune({ id, list: list || undefined, status, done, failed, message, settle: settle || undefined });
 }
 
-function exportError({ code, number, scope, status, message, retry, description, solution }: ErrorModel): unknown {
-  return prune({ code, number, scope, status, message, retry, description, solution });
+function exportError(error: ErrorModel): unknown {
+  const { code, number, scope, status, message, retry, executed, description, solution } = error;
+  return prune({ code, number, scope, status, message, retry, executed, description, solution });
 }

@@ -42,7 +42,7 @@ export const huaweiRest: ProtocolSpec = {
     module: "protocols/huawei-rest/index.js",
     exported: "huaweiRest",
     options: "Options",
-    account: "vendors/huawei",
+    account: "vendors/huawei", roles: "protocols/huawei-rest/assume-role.js",
   },
 };
 
@@ -53,8 +53,12 @@ const options = {
   },
 };
 
-/** Method, path, whether there is a body, where the inputs go that are not in it, and what is the whole response. */
-function bind({ http, input, payload }: ActionModel): Readonly<Record<string, unknown>> | undefined {
+/**
+ * Method, path, whether there is a body, where the inputs go that are not in it, what is the whole response, and, of an action
+ * that changes something, the outputs by which a success is known. A status without outputs allows an empty one.
+ */
+function bind(action: ActionModel): Readonly<Record<string, unknown>> | undefined {
+  const { http, input, effect, payload } = action;
   const elsewhere = input.filter((member) => member.in !== undefined && member.in !== "body");
   return (
     http && {
@@ -62,8 +66,17 @@ function bind({ http, input, payload }: ActionModel): Readonly<Record<string, un
       ...(elsewhere.length < input.length ? { body: true } : {}),
       ...(elsewhere.length > 0 ? { in: Object.fromEntries(elsewhere.map((member) => [member.name, member.in])) } : {}),
       ...(payload === undefined ? {} : { payload }),
+      ...(effect === "read" ? {} : { outputs: outputsOf(action) }),
     }
   );
+}
+
+/** Names of which a success has one at least; none where a status comes without data. */
+function outputsOf({ output, responses }: ActionModel): string[] {
+  const answers = responses ? Object.values(responses) : [output];
+  return answers.some((members) => members.length === 0)
+    ? []
+    : [...new Set(answers.flat().map(({ name }) => name))];
 }
 
 const holes = (path: string): string[] => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);

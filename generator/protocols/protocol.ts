@@ -33,6 +33,8 @@ export interface ProtocolSpec {
     readonly options: string;
     /** Folder of the accounts that it signs for. */
     readonly account: string;
+    /** Module that takes roles of those accounts on. */
+    readonly roles: string;
   };
 }
 

@@ -45,7 +45,7 @@ export const qcloudV2: ProtocolSpec = {
     module: "protocols/qcloud-v2/index.js",
     exported: "qcloudV2",
     options: "Options",
-    account: "vendors/tencent",
+    account: "vendors/tencent", roles: "protocols/tc3/assume-role.js",
   },
 };
 

@@ -5,7 +5,9 @@ import { chooseTarget } from "./endpoint/endpoint.js";
 import { sleep } from "./flow/guard.js";
 import type { Effect, Operation } from "./operation.js";
 import type { Service } from "./service.js";
-import { checkOptions, type CallOptions, type ClientOptions } from "./options.js";
+import { checkOptions, clientOptions, connectionRules, type CallOptions, type ClientOptions } from "./options.js";
+import type { Platform, Transport } from "./platform.js";
+import { ConfigError } from "./errors.js";
 import { platform as ownPlatform } from "#platform";
 
 /** Options of a call by name: what the definitions would say of the action. */
@@ -19,8 +21,12 @@ export interface NamedCallOptions extends CallOptions {
 /** A service with its options: what every call needs. It knows no protocol and holds no secret that a log could show. */
 export class Client {
   constructor(service: Service, options: ClientOptions = {}) {
-    checkOptions(options);
-    const { platform = ownPlatform, clock = Date.now, nonce = randomNonce, transport = platform.transport } = options;
+    const { optionRules } = service.protocol;
+    const names = [...clientOptions, ...Object.keys(optionRules)];
+    checkOptions(options, names);
+    checkOptions(options, names, optionRules);
+    const { platform = ownPlatform, clock = Date.now, nonce = randomNonce } = options;
+    const transport = options.transport ?? transportOf(platform, options.connection);
     const target = chooseTarget(service, options);
     const memory: Memory = { successes: 0, offset: 0 };
     const channel = service.protocol.open({
@@ -57,6 +63,14 @@ export class Client {
     const { service, target, options } = contextOf(this);
     return { service: service.id, endpoint: target.origin, region: options.region };
   }
+}
+
+function transportOf(platform: Platform, connection: ClientOptions["connection"]): Transport {
+  if (connection === undefined) return platform.transport;
+  const names = ["ca", "maxSockets", "proxy", "noProxy", "agent"];
+  checkOptions(connection, names, connectionRules);
+  if (platform.connect) return platform.connect(connection);
+  throw new ConfigError("connection", "Option connection is for Node: here, fetch makes the connections.");
 }
 
 // It tells requests of one second apart; it guards no secret.

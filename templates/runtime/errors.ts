@@ -1,4 +1,5 @@
 import type { Effect, Sent } from "./operation.js";
+import { executedOf, type Executed } from "./outcome/index.js";
 import type { Violation } from "./validation/violation.js";
 import { rebuild } from "./value/rebuild.js";
 
@@ -15,9 +16,6 @@ export interface CallDetails {
   /** What a repetition does; the message of a failure that is in doubt goes by it. */
   readonly effect?: Effect;
 }
-
-/** Whether the service did what the call asked for. Only `"no"` is a promise that it can be asked again. */
-export type Executed = "no" | "unknown" | "yes";
 
 /** What an earlier attempt of a call met, and how long the call waited then. */
 export interface PastFailure {
@@ -68,16 +66,22 @@ export class ValidationError extends SdkError {
   declare readonly service: string;
   declare readonly action: string;
   declare readonly subject: "request" | "response";
-  /** All of them, in the order of the definitions. */
+  /** In the order of the definitions; of very many, the first. */
   declare readonly violations: readonly Violation[];
-  constructor(service: string, action: string, subject: "request" | "response", violations: readonly Violation[]) {
+  /** How many there are beyond those. */
+  declare readonly more?: number;
+  constructor(
+    service: string,
+    action: string,
+    subject: "request" | "response",
+    violations: readonly Violation[],
+    more = 0,
+    cause?: unknown,
+  ) {
     const list = violations.map(({ message }) => message).join("; ");
-    super("ValidationError", `${action}: the ${subject} is not valid: ${list}.`, {
-      service,
-      action,
-      subject,
-      violations,
-    });
+    const rest = more > 0 ? `; and ${more} more` : "";
+    const fields = { service, action, subject, violations, ...(more > 0 ? { more } : {}) };
+    super("ValidationError", `${action}: the ${subject} is not valid: ${list}${rest}.`, fields, cause);
   }
 }
 
@@ -93,7 +97,7 @@ export abstract class CallError extends SdkError {
   /** What the attempts before the last one met; absent when there was none. */
   declare readonly failures?: readonly PastFailure[];
   constructor(name: string, { effect = "read", ...given }: CallDetails & Fate, message: string, cause?: unknown) {
-    const executed = given.executed ?? (given.sent === false ? "no" : "unknown");
+    const executed = given.executed ?? executedOf({ effect, sent: given.sent ?? "unknown" });
     const inDoubt = executed === "unknown" && (effect === "write" || effect === "billing");
     const doubt = inDoubt ? "; it may have been executed: check before repeating it" : "";
     super(name, `${given.action}: ${message}${doubt}`, { retryable: true, ...given, executed }, cause);
@@ -103,7 +107,7 @@ export abstract class CallError extends SdkError {
 /** What is known of a call that failed; where there was no answer, it goes by what was sent. */
 interface Fate {
   readonly executed?: Executed;
-  readonly retryable?: boolean;
+  readonly retryable?: boolean | undefined;
   readonly sent?: Sent;
 }
 
@@ -142,7 +146,11 @@ export class ResponseError extends CallError {
 export class NetworkError extends CallError {
   declare readonly name: "NetworkError";
   declare readonly sent: Sent;
-  constructor(fields: CallDetails & { readonly sent: Sent }, message: string, cause?: unknown) {
+  constructor(
+    fields: CallDetails & { readonly sent: Sent; readonly retryable?: boolean },
+    message: string,
+    cause?: unknown,
+  ) {
     super("NetworkError", fields, message, cause);
   }
 }

@@ -32,10 +32,11 @@ export interface ServiceFacts {
 }
 
 /**
- * Error codes that a later attempt may cure, by class. One that is not listed has the class of its family, the part before
- * the dot, unless it stands under `never`.
+ * Error codes by what they mean for another attempt. `rejected` are those that fail again and say that nothing was done, as
+ * do the busy and the throttled ones. One that is not listed has the class of its family, the part before the dot, unless it
+ * is in `never`; that it was not executed, nobody has promised.
  */
-export type RetryCodes = Readonly<Partial<Record<RetryClass | "never", readonly string[]>>>;
+export type RetryCodes = Readonly<Partial<Record<RetryClass | "rejected" | "never", readonly string[]>>>;
 
 /** Hosts of a site: the one that serves the nearest region, or one for each of the `regions`, at `{region}` in `host`. */
 export interface Endpoint {
@@ -56,6 +57,8 @@ export interface Operation<Input, Output, Code extends string = string> {
   readonly rateLimit?: number;
   /** False when the action takes no region. */
   readonly region?: false;
+  /** True when a success may have no data; where it is absent, the protocol knows. */
+  readonly emptySuccess?: boolean;
   /** What the protocol needs to place the inputs; its own shape, see generator/protocols/. */
   readonly binding?: unknown;
   /** Wire names of members that hold secrets, wherever they occur in input or output. */

@@ -29,6 +29,8 @@ export interface Exchange {
    * What the transport's promise does afterwards no longer matters.
    */
   readonly onCancel: (cancel: () => Sent) => void;
+  /** What is sent twice may do harm: a connection that the server has closed meanwhile must be noticed before. */
+  readonly careful?: boolean;
   /** For an address on the machine's own link: no proxy knows the way, and none is to see the answer. */
   readonly direct?: true;
 }
@@ -39,10 +41,27 @@ export type Transport = (request: HttpRequest, exchange: Exchange) => Promise<Ht
 /** No answer: the transport's way to say so, with whether the request had gone out. The runtime turns it into a `NetworkError`. */
 export class TransportError extends Error {
   readonly sent: Sent;
-  constructor(sent: Sent, cause: unknown) {
+  /** True for what another attempt meets again, such as a certificate that is not trusted. */
+  readonly lasting: boolean;
+  constructor(sent: Sent, cause: unknown, lasting = false) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.sent = sent;
+    this.lasting = lasting;
   }
+}
+
+/** How connections are made, where the platform leaves a choice: on Node, not in browsers. */
+export interface ConnectionOptions {
+  /** Certificates of authorities to trust in place of the platform's own, as PEM. */
+  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
+  /** Connections to one host at the same time, at most; as many as there are calls by default. */
+  readonly maxSockets?: number | undefined;
+  /** URL of a proxy for all requests, in place of those that the environment names; false for none. */
+  readonly proxy?: string | false | undefined;
+  /** Hosts that are reached without a proxy, as in NO_PROXY, which counts where this is absent. */
+  readonly noProxy?: string | undefined;
+  /** An Agent of `node:http` or `node:https`, which then decides on everything but TLS. */
+  readonly agent?: object | undefined;
 }
 
 export type Hash = "sha256" | "sha1";
@@ -53,6 +72,8 @@ export type Hash = "sha256" | "sha1";
  */
 export interface Platform {
   readonly transport: Transport;
+  /** A transport with connections of its own, where there is a choice. */
+  readonly connect?: (options: ConnectionOptions) => Transport;
   /** SHA-256 of the text's UTF-8, in lower-case hex. */
   readonly sha256: (text: string) => MaybePromise<string>;
   /** The bytes of an HMAC. Hand the same key object in again and what was prepared for it is used again. */

@@ -1,5 +1,8 @@
 import type { MaybePromise } from "./flow/chain.js";
-import type { Operation, ProtocolFacts, ServiceFacts } from "./operation.js";
+import type { Rule } from "./options.js";
+import type { Operation, ProtocolFacts, RetryCodes, ServiceFacts } from "./operation.js";
+import type { OnCancel } from "./credentials/keep.js";
+import type { Executed } from "./outcome/index.js";
 import type { HttpRequest, HttpResponse, Platform, Transport } from "./platform.js";
 
 /**
@@ -7,7 +10,9 @@ import type { HttpRequest, HttpResponse, Platform, Transport } from "./platform.
  * A protocol is one folder, and no protocol knows another.
  */
 export interface Protocol extends ProtocolFacts {
-  /** Reads the options that are the protocol's own; once a client. Throws a `ConfigError` that names the option. */
+  /** What the options that are the protocol's own must be; the client checks them. */
+  readonly optionRules: Readonly<Record<string, Rule>>;
+  /** Reads them; once a client. Throws a `ConfigError` that names the option. */
   readonly open: (setup: Setup) => Channel;
 }
 
@@ -46,16 +51,17 @@ export interface Channel {
   readonly encode: (operation: AnyOperation, input: unknown, headers: Readonly<Record<string, string>>) => Message;
   /**
    * The message with credentials, time and signature; done anew for each attempt. As soon as it is known whose request it is,
-   * `admit` is told; nothing is signed before that has answered, for signatures do not keep.
+   * `admit` is told; nothing is signed before that has answered, for signatures do not keep. Whoever has to ask somewhere for
+   * credentials hands `onCancel` what stops it.
    */
-  readonly sign: (message: Message, admit: Admit) => MaybePromise<SignedRequest>;
+  readonly sign: (message: Message, admit: Admit, onCancel: OnCancel) => MaybePromise<SignedRequest>;
   /** What an answer means. */
   readonly decode: (operation: AnyOperation, response: HttpResponse) => Outcome;
   /**
-   * Told the error code with which the service has refused a message, until it says true, once a call: what the message was
-   * signed with is then dropped, and the message signed and sent again.
+   * Called once a call when the service has refused what a message was signed with. Its source drops that and is asked once
+   * more: true when it has something else now, and the message is worth another attempt.
    */
-  readonly renew?: (message: Message, code: string) => boolean;
+  readonly renew: (message: Message) => MaybePromise<boolean>;
   /** True for a refusal of a signature whose time is too far from the service's. */
   readonly isExpired?: (refusal: Refusal) => boolean;
 }
@@ -102,11 +108,15 @@ export type Outcome =
       readonly message: string;
       readonly requestId: string;
       readonly details?: Details;
+      /** What the code means, where the protocol knows it better than the service: a gateway's codes. */
+      readonly listed?: keyof RetryCodes | undefined;
+      /** True when what the request was signed with has expired, or is not accepted any more. */
+      readonly credentials?: boolean;
     }
   | {
       readonly kind: "unreadable";
       readonly problem: string;
-      readonly executed: "yes" | "unknown";
+      readonly executed: Executed;
       /** True when the same call would get the same answer again. */
       readonly lasting?: true;
       readonly requestId?: string | undefined;

@@ -16,7 +16,7 @@ function catching(platform: Platform): { readonly platform: Platform; readonly c
   const caught: HttpRequest[] = [];
   const transport: Platform["transport"] = (request) => {
     caught.push(request);
-    return Promise.resolve({ status: 200, headers: {}, body: "{}" });
+    return Promise.resolve({ status: 200, headers: {}, body: '{"ok":1}' });
   };
   return { platform: { ...platform, transport }, caught };
 }

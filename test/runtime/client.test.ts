@@ -94,7 +94,7 @@ describe("size of a request", () => {
   });
 
   test("counts bytes, not characters, and allows what is just in", async () => {
-    await using server = await startLoopback(() => (response) => void response.end('{"Response":{}}'));
+    await using server = await startLoopback(() => (response) => void response.end('{"Response":{"RequestId":"r"}}'));
     const limits = { ...service.limits, json: 40 };
     const client = new Client({ ...service, limits }, { region: "x", endpoint: server.url, ...{ credentials } });
     await expect(client.call("X", { T: "实".repeat(11) })).rejects.toMatchObject({ violations: [{ given: 41 }] });

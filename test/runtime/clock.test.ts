@@ -35,7 +35,7 @@ const wires: Readonly<Record<string, Wire>> = {
     options: { region: "x", credentials },
     action: "X",
     timeOf: ({ headers }) => Number(headers["x-tc-timestamp"]) * 1000,
-    good: json({ Response: {} }),
+    good: json({ Response: { RequestId: "r" } }),
     expired: (Message) => json({ Response: { Error: { Code: "AuthFailure.SignatureExpire", Message } } }),
     // As users of the vendor's DNS service report it: github.com/jeessy2/ddns-go, issue 999.
     words: (time) => `Signature expired. A deviation between \`Timestamp\` and the server time ${time / 1000}.`,
@@ -53,7 +53,7 @@ const wires: Readonly<Record<string, Wire>> = {
     options: { region: "cn-north-4", credentials: accessKey, projectId: "p" },
     action: "POST /v2/x",
     timeOf: ({ headers }) => fromCompact(headers["x-sdk-date"]),
-    good: json({}),
+    good: json({ ok: true }),
     expired: (error_msg) => json({ error_code: "APIGW.0301", error_msg: `signature expired ${error_msg}` }, 401),
     // github.com/huaweicloud/huaweicloud-sdk-java-v3, issue 44.
     words: (time) => `calc aksk signature fail, signature time:20211217T064303Z,server time:${compact(time)}`,

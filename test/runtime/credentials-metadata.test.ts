@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fromInstanceMetadata as ofTencent } from "../../templates/runtime/vendors/tencent/metadata.js";
 import { fromInstanceMetadata as ofHuawei } from "../../templates/runtime/vendors/huawei/metadata.js";
-import { call, TransportError, type Transport } from "../../templates/runtime/index.js";
+import { call, TransportError, type HttpResponse, type Transport } from "../../templates/runtime/index.js";
 import { createClient as createDcs, ListInstances } from "./huawei-service.js";
 import { createClient, now } from "./service.js";
 
@@ -17,6 +17,8 @@ const role = {
 const agency = {
   credential: { access: "AKtmp", secret, securitytoken: "tok", expires_at: new Date(now + 3_600_000).toISOString() },
 };
+
+const instantly = (): Promise<void> => Promise.resolve();
 
 /** An answer whose connection ends too early. */
 const half = {};
@@ -85,8 +87,8 @@ describe("credentials of a machine", () => {
 describe("metadata that give no credentials are a ConfigError that names the address, and shows no answer", () => {
   const where = "; is this one of the vendor's machines, with a role of its own?";
   test.each<[string, Pages, string]>([
-    ["no role", {}, `${roles} answered with status 404`],
-    ["half an answer", { [roles]: half }, `${roles} gave half an answer`],
+    ["no role", {}, `${roles} does not exist (status 404): no role is bound to this machine`],
+    ["half an answer", { [roles]: half }, `${roles} gave half a response`],
     ["no JSON", { [roles]: "r", [`${roles}r`]: secret }, `${roles}r answered something else than JSON`],
     [
       "no key",
@@ -95,7 +97,7 @@ describe("metadata that give no credentials are a ConfigError that names the add
     ],
     ["a refusal", { [roles]: "r", [`${roles}r`]: { ...role, Code: "Failed" } }, `${roles}r answered with code Failed`],
   ])("%s", async (_, pages, problem) => {
-    const error: unknown = await ofTencent(machine(pages))().catch((reason: unknown) => reason);
+    const error: unknown = await ofTencent({ transport: machine(pages).transport, sleep: instantly })().catch((reason: unknown) => reason);
     expect(error).toMatchObject({
       ...{ name: "ConfigError", option: "credentials" },
       message: `No credentials from instance metadata: ${problem}${where}`,
@@ -104,20 +106,23 @@ describe("metadata that give no credentials are a ConfigError that names the add
   });
 
   test.each<[string, Pages, string]>([
-    ["no agency", { [session]: "s", [key]: 401 }, `${key} answered with status 401`],
-    ["a session that fails", { [session]: 500, [key]: agency }, `${session} answered with status 500`],
+    ["no agency", { [session]: "s", [key]: 401 }, `${key} responded with status 401`],
+    ["a session that fails", { [session]: 500, [key]: agency }, `${session} responded with status 500`],
     [
       "no end",
       { [key]: { credential: { ...agency.credential, expires_at: null } } },
       `${key} answered without expires_at`,
     ],
   ])("of the other vendor: %s", async (_, pages, problem) => {
-    await expect(ofHuawei(machine(pages))()).rejects.toThrow(problem);
+    await expect(ofHuawei({ transport: machine(pages).transport, sleep: instantly })()).rejects.toThrow(problem);
   });
 
   test("no machine of the vendor's: nothing there, or no answer", async () => {
     const cause = new Error("connect ECONNREFUSED");
-    const nothing = ofTencent({ transport: () => Promise.reject(new TransportError(false, cause)) });
+    const nothing = ofTencent({
+      sleep: instantly,
+      transport: () => Promise.reject(new TransportError(false, cause)),
+    });
     await expect(nothing()).rejects.toMatchObject({
       message: expect.stringContaining(`${roles} cannot be reached: connect ECONNREFUSED`) as string,
       cause,
@@ -125,12 +130,13 @@ describe("metadata that give no credentials are a ConfigError that names the add
     let cancelled = false;
     const silent = ofHuawei({
       timeout: 1,
+      sleep: instantly,
       transport: (_, { onCancel }) => {
         onCancel(() => (cancelled = true));
         return new Promise(() => undefined);
       },
     });
-    await expect(silent()).rejects.toThrow(`${session} did not answer within 1 ms`);
+    await expect(silent()).rejects.toThrow(`${session} did not respond within 1 ms`);
     expect(cancelled).toBe(true);
   });
 
@@ -140,5 +146,57 @@ describe("metadata that give no credentials are a ConfigError that names the add
     ["transport", { transport: 5 as never }],
   ])("an option that is wrong is told at once: %s", (option, options) => {
     expect(() => ofTencent(options)).toThrow(expect.objectContaining({ name: "ConfigError", option }) as Error);
+  });
+});
+
+describe("metadata that falter", () => {
+  const page = (status: number, body = ""): HttpResponse => ({ status, headers: {}, body });
+  const late = new TransportError("unknown", new Error("socket hang up"));
+
+  test.each<[string, HttpResponse | TransportError]>([
+    ["too many requests", page(429)],
+    ["a fault", page(503)],
+    ["half a response", { ...page(200, "{"), incomplete: "cut" }],
+    ["a connection that ends", late],
+  ])("are asked again: %s", async (_, first) => {
+    const pauses: number[] = [];
+    const script = [first, first, page(200, JSON.stringify(role))];
+    const ask = ofTencent({
+      role: "r",
+      sleep: (ms) => (pauses.push(ms), Promise.resolve()),
+      transport: () => {
+        const next = script.shift();
+        return next instanceof TransportError || next === undefined ? Promise.reject(next ?? late) : Promise.resolve(next);
+      },
+    });
+    expect(await ask()).toMatchObject({ secretId: "AKIDtmp" });
+    expect(pauses).toEqual([200, 1000]);
+  });
+
+  test("are not asked again where there is no role", async () => {
+    const { asked, transport } = machine({});
+    await expect(ofTencent({ transport, sleep: instantly })()).rejects.toThrow("no role is bound to this machine");
+    expect(asked).toHaveLength(1);
+  });
+
+  test("are given up with the last call that waits for them", async () => {
+    let cancelled = 0;
+    const credentials = ofTencent({
+      role: "r",
+      transport: (_, { onCancel }) => {
+        onCancel(() => ((cancelled += 1), false));
+        return new Promise(() => undefined);
+      },
+    });
+    const client = createClient({ credentials });
+    const [one, other] = [new AbortController(), new AbortController()];
+    const calls = [one, other].map(({ signal }) => client.call("X", {}, { signal }));
+    await Promise.resolve();
+    one.abort();
+    await expect(calls[0]).rejects.toMatchObject({ name: "AbortError", sent: false });
+    expect(cancelled).toBe(0);
+    other.abort();
+    await expect(calls[1]).rejects.toMatchObject({ name: "AbortError", sent: false });
+    expect(cancelled).toBe(1);
   });
 });

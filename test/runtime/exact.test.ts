@@ -22,7 +22,7 @@ describe.each(ways)("an integer beyond 2^53, by %s", (_, make, more) => {
     retry: false,
     transport: ({ url, body: text }) => {
       sent.push(decodeURIComponent(url) + decodeURIComponent(text));
-      return Promise.resolve({ status: 200, headers: {}, body: '{"Response":{},"code":0}' });
+      return Promise.resolve({ status: 200, headers: {}, body: '{"Response":{"RequestId":"r"},"code":0}' });
     },
   });
   const run = (input: object) =>

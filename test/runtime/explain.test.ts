@@ -2,15 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Violated } from "../../templates/runtime/index.js";
 import { explain } from "../../templates/runtime/validation/explain.js";
 import { ucs2length } from "../../templates/runtime/validation/ucs2length.js";
-import { mask, masked } from "../../templates/runtime/value/rebuild.js";
+import { redactor } from "../../templates/runtime/boundary/redact.js";
 
 const explained = (found: Partial<Violated>, value: unknown, secrets: readonly string[] = []) =>
   explain([{ instancePath: "", keyword: "type", params: {}, ...found }], {
     value,
-    shown: mask(value, secrets),
-    masked,
     secrets,
-  });
+    redact: redactor([], secrets),
+  }).violations;
 const words = (...given: Parameters<typeof explained>): string | undefined => explained(...given)[0]?.message;
 
 describe("in plain English", () => {
@@ -87,9 +86,17 @@ describe("a secret", () => {
 });
 
 test("nothing found is nothing to explain", () => {
-  const validated = { value: 1, shown: 1, masked, secrets: [] };
-  expect(explain(null, validated)).toEqual([]);
-  expect(explain(undefined, validated)).toEqual([]);
+  const validated = { value: 1, secrets: [], redact: redactor([]) };
+  expect(explain(null, validated)).toEqual({ violations: [], more: 0 });
+  expect(explain(undefined, validated)).toEqual({ violations: [], more: 0 });
+});
+
+test("of thousands the first are explained, the others counted", () => {
+  const found = Array.from({ length: 5000 }, (_, at) => ({ instancePath: `/L/${at}`, keyword: "type", params: {} }));
+  const value = { L: Array.from({ length: 5000 }, () => "x".repeat(1000)) };
+  const { violations, more } = explain(found, { value, secrets: [], redact: redactor([]) });
+  expect([violations.length, more]).toEqual([20, 4980]);
+  expect(Math.max(...violations.map(({ message }) => message.length))).toBeLessThan(500);
 });
 
 test.each([

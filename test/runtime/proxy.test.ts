@@ -111,7 +111,12 @@ describe("a failure of the proxy's is a NetworkError: nothing was sent, and no p
     async (value) => {
       vi.stubEnv("HTTPS_PROXY", value);
       expect(await failureOf("https://redis.example.com")).toMatchObject({
-        message: expect.stringContaining("HTTPS_PROXY must be the http or https URL of a proxy") as string,
+        retryable: false,
+        message: expect.stringMatching(
+          value.includes("%zz")
+            ? /HTTPS_PROXY has a "%" in its user or password that is no escape: write it as %25/
+            : /HTTPS_PROXY must be the http or https URL of a proxy/,
+        ) as string,
       });
     },
   );
@@ -120,7 +125,7 @@ describe("a failure of the proxy's is a NetworkError: nothing was sent, and no p
 describe("the environment decides", () => {
   const direct = new Agent();
   const isDirect = (environment: Readonly<Record<string, string>>, url: string): boolean =>
-    proxyAgents(environment, () => direct)(url) === direct;
+    proxyAgents(environment, {}, () => direct)(url) === direct;
   const both = { HTTP_PROXY: "http://proxy:3128", HTTPS_PROXY: "proxy:3128" };
 
   test.each([

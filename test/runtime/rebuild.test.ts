@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { copyOf, mask, masked, rebuild, secretValues } from "../../templates/runtime/value/rebuild.js";
+import { mask, secretValues } from "../../templates/runtime/boundary/redact.js";
+import { copyOf, masked, rebuild } from "../../templates/runtime/value/rebuild.js";
 
 describe("a secret is masked", () => {
   test.each([
@@ -27,8 +28,17 @@ describe("the texts of secrets", () => {
     expect(secretValues(input, ["A"])).toEqual(["x", "7", "p", "q"]);
   });
 
+  test("are all that is in a list or an object that is given in place of one", () => {
+    expect(secretValues({ D: { E: "e", F: ["f", 1] } }, ["D"])).toEqual(["e", "f", "1"]);
+  });
+
+  test("are those of names that the definition does not know, unless they are too short to be one", () => {
+    const input = { Pasword: "secret-1", AdminSecret: "secret-2", NoPassword: "whatever", Passwd: "no", SecretId: "AKID123" };
+    expect(secretValues(input)).toEqual(["secret-1", "secret-2"]);
+  });
+
   test("are none of what is absent or no text, and none without names", () => {
-    expect(secretValues({ A: true, B: null, C: undefined, D: { E: "e" } }, ["A", "B", "C", "D"])).toEqual([]);
+    expect(secretValues({ A: true, B: null, C: undefined }, ["A", "B", "C", "D"])).toEqual([]);
     expect(secretValues({ A: "x", "": "y" })).toEqual([]);
     expect(secretValues({ A: "x", "": "y" }, [])).toEqual([]);
     expect(secretValues("x", ["A"])).toEqual([]);

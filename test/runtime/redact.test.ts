@@ -53,12 +53,23 @@ describe("an excerpt of a body", () => {
 
   test("is empty for an empty body, and for one that names a secret", () => {
     expect(excerpt(" \n ")).toBe("");
-    expect(excerpt("Password=1", ["Token", "Password"])).toBe("");
-    expect(excerpt("Password=1", ["Token"])).toBe(": Password=1");
+    expect(redactor([], ["Token", "Password"]).excerpt("Password=1")).toBe("");
+    expect(redactor([], ["Token"]).excerpt("Password=1")).toBe(": Password=1");
+    expect(excerpt('{"AdminPasswd":"of somebody else"}')).toBe("");
   });
 
   test("looks at the beginning of a long body only", () => {
-    expect(excerpt(`${" ".repeat(9_999)}ab`)).toBe(": a");
+    expect(excerpt(`${" ".repeat(200_000)}ab`)).toBe("");
+  });
+
+  test.each([1, 3, 5])("shows no part of a secret that is cut after %i characters", (length) => {
+    for (const at of [10_000, 65_536, 131_072])
+      expect(excerpt(`${" ".repeat(at - length)}hidden</x>`)).not.toContain("hidden".slice(0, length));
+  });
+
+  test("shows no beginning of a secret where the body was cut on its way, and none that is written as numbers", () => {
+    expect(excerpt('{"a":"hidd')).toBe(': {"a":"***');
+    expect(excerpt("a \\u0068idden &#104;idden")).toBe(": a *** ***");
   });
 });
 

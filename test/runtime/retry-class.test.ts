@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { retryClassOf } from "../../templates/runtime/retry/class.js";
+import { meaningOf } from "../../templates/runtime/retry/class.js";
 import { answer, good, meeting } from "./fates.js";
 import { service } from "./service.js";
 
@@ -15,13 +15,13 @@ describe("the class of a refusal", () => {
     ["is none for a fault of the caller", "Unknown", 499, undefined],
     ["is none for a success", "Unknown", 200, undefined],
   ])("%s", async (_, code, status, want) => {
-    expect(await retryClassOf(service, code, status)).toBe(want);
+    expect((await meaningOf(service, code, status)).retryClass).toBe(want);
   });
 
   test("is by the status where a service has no table", async () => {
     const bare = { retry: undefined };
-    expect(await retryClassOf(bare, "InternalError", 429)).toBe("throttled");
-    expect(await retryClassOf(bare, "InternalError", 200)).toBeUndefined();
+    expect((await meaningOf(bare, "InternalError", 429)).retryClass).toBe("throttled");
+    expect((await meaningOf(bare, "InternalError", 200)).retryClass).toBeUndefined();
   });
 
   test("of a status 429 lets a purchase be repeated, after a pause by the second", async () => {

@@ -17,6 +17,7 @@ const retry: RetryCodes = {
   busy: ["ResourceInUse.InstanceBeenLocked"],
   throttled: ["RequestLimitExceeded"],
   server: ["InternalError"],
+  rejected: ["InvalidParameter", "AuthFailure.SignatureFailure"],
   never: ["InternalError.NoPermission"],
 };
 

@@ -44,7 +44,7 @@ describe("a wait for the state of an instance", () => {
     const { client } = meeting([], {
       transport: ({ body }) => {
         bodies.push(body);
-        const state = bodies.length === 1 ? {} : { Rows: [{ Status: bodies.length }] };
+        const state = bodies.length === 1 ? { RequestId: "r" } : { Rows: [{ Status: bodies.length }] };
         return Promise.resolve({ status: 200, headers: {}, body: JSON.stringify({ Response: state }) });
       },
     });

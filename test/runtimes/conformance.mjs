@@ -59,7 +59,7 @@ async function signsQcloud({ input, output }) {
 }
 
 async function signsHuawei({ input, output }) {
-  const { caught, transport } = catching("{}");
+  const { caught, transport } = catching('{"ok":1}');
   const { method, host, path, query, headers, body, bodyText } = input;
   const date = headers["X-Sdk-Date"].replace(/^(....)(..)(..T..)(..)/, "$1-$2-$3:$4:");
   const credentials = {

@@ -15,6 +15,7 @@ export const BatchDeleteInstances: Operation<
     path: "/v1.0/{project_id}/instances",
     body: true,
     in: { project_id: "path", allFailure: "query" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/BatchDeleteInstances.request.js"),
@@ -35,6 +36,7 @@ export const CreateInstance: TaskOperation<
     path: "/v1.0/{project_id}/instances",
     body: true,
     in: { project_id: "path" },
+    outputs: ["instance_id", "instances"],
   },
   secrets: ["password"],
   wait: { id: "instance_id", poll: () => ShowInstance, with: ["project_id"] },
@@ -55,6 +57,7 @@ export const DeleteInstance: Operation<
     method: "DELETE",
     path: "/v1.0/{project_id}/instances/{instance_id}",
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/DeleteInstance.request.js"),
@@ -75,6 +78,7 @@ export const ExtendInstance: TaskOperation<
     path: "/v1.0/{project_id}/instances/{instance_id}/extend",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   wait: { id: "instance_id", poll: () => ShowInstance, with: ["project_id"] },
   validators: {
@@ -158,6 +162,7 @@ export const UpdateInstance: Operation<
     path: "/v1.0/{project_id}/instances/{instance_id}",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/UpdateInstance.request.js"),
@@ -214,6 +219,7 @@ export const RestartOrFlushInstances: TaskOperation<
     path: "/v1.0/{project_id}/instances/status",
     body: true,
     in: { project_id: "path" },
+    outputs: ["results"],
   },
   wait: { id: "instances", poll: () => ShowInstance, with: ["project_id"] },
   validators: {
@@ -234,6 +240,7 @@ export const UpdatePassword: Operation<
     path: "/v1.0/{project_id}/instances/{instance_id}/password",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["result", "message", "retry_times_left", "lock_time", "lock_time_left"],
   },
   secrets: ["old_password", "new_password"],
   validators: {
@@ -282,6 +289,7 @@ export const UpdateConfigurations: TaskOperation<
     path: "/v1.0/{project_id}/instances/{instance_id}/configs",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   wait: { id: "instance_id", poll: () => ListConfigurations, with: ["project_id"] },
   validators: {
@@ -302,6 +310,7 @@ export const CreateBackup: Operation<
     path: "/v1.0/{project_id}/instances/{instance_id}/backups",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["backup_id"],
   },
   validators: {
     request: () => import("./validators/CreateBackup.request.js"),
@@ -320,6 +329,7 @@ export const DeleteBackupFile: Operation<
     method: "DELETE",
     path: "/v1.0/{project_id}/instances/{instance_id}/backups/{backup_id}",
     in: { project_id: "path", instance_id: "path", backup_id: "path" },
+    outputs: ["message"],
   },
   validators: {
     request: () => import("./validators/DeleteBackupFile.request.js"),
@@ -409,6 +419,7 @@ export const RestoreInstance: Operation<
     path: "/v1.0/{project_id}/instances/{instance_id}/restores",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["restore_id"],
   },
   validators: {
     request: () => import("./validators/RestoreInstance.request.js"),

@@ -15,6 +15,7 @@ export const BatchDeleteInstances: Operation<
     path: "/v2/{project_id}/instances",
     body: true,
     in: { project_id: "path", all_failure: "query" },
+    outputs: ["results"],
   },
   validators: {
     request: () => import("./validators/BatchDeleteInstances.request.js"),
@@ -35,6 +36,7 @@ export const CreateInstance: TaskOperation<
     path: "/v2/{project_id}/instances",
     body: true,
     in: { project_id: "path" },
+    outputs: ["order_id", "instances"],
   },
   secrets: ["password"],
   wait: { id: "instances[].instance_id", poll: () => ShowInstance, with: ["project_id"] },
@@ -56,6 +58,7 @@ export const CreateResizeOrder: Operation<
     path: "/v2/{project_id}/orders/instances/{instance_id}/resize",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["order_id"],
   },
   secrets: ["password"],
   validators: {
@@ -75,6 +78,7 @@ export const DeleteInstance: Operation<
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}",
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/DeleteInstance.request.js"),
@@ -113,6 +117,7 @@ export const ExportInstancesTask: Operation<
     path: "/v2/{project_id}/instances/export",
     body: true,
     in: { project_id: "path" },
+    outputs: ["job_id"],
   },
   validators: {
     request: () => import("./validators/ExportInstancesTask.request.js"),
@@ -191,6 +196,7 @@ export const ResizeInstance: TaskOperation<
     path: "/v2/{project_id}/instances/{instance_id}/resize",
     body: true,
     in: { instance_id: "path", project_id: "path" },
+    outputs: [],
   },
   wait: { id: "instance_id", poll: () => ShowInstance, with: ["project_id"] },
   validators: {
@@ -239,6 +245,7 @@ export const StartInstanceResizeCheckJob: TaskOperation<
     path: "/v2/{project_id}/instances/{instance_id}/resize/check-job",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["job_id"],
   },
   wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
   validators: {
@@ -259,6 +266,7 @@ export const UpdateInstance: Operation<
     path: "/v2/{project_id}/instances/{instance_id}",
     body: true,
     in: { instance_id: "path", project_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/UpdateInstance.request.js"),
@@ -278,6 +286,7 @@ export const ChangeMasterStandbyAsync: TaskOperation<
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}/async-swap",
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["job_id"],
   },
   wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
   validators: {
@@ -299,6 +308,7 @@ export const ChangeNodesStartStopStatus: Operation<
     body: true,
     in: { project_id: "path", instance_id: "path" },
     payload: "body",
+    outputs: ["body"],
   },
   validators: {
     request: () => import("./validators/ChangeNodesStartStopStatus.request.js"),
@@ -354,6 +364,7 @@ export const MigrateAz: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/available-zones",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/MigrateAz.request.js"),
@@ -373,6 +384,7 @@ export const ResetPassword: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/password/reset",
     body: true,
     in: { instance_id: "path", project_id: "path" },
+    outputs: ["retry_times_left", "lock_time", "lock_time_left", "code", "message", "ext_message"],
   },
   secrets: ["new_password"],
   validators: {
@@ -394,6 +406,7 @@ export const RestartOrFlushInstances: TaskOperation<
     path: "/v2/{project_id}/instances/status",
     body: true,
     in: { project_id: "path" },
+    outputs: ["results"],
   },
   wait: { id: "instances", poll: () => ShowInstance, with: ["project_id"] },
   validators: {
@@ -431,6 +444,7 @@ export const SwitchMasterStandby: Operation<
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/swap",
     in: { instance_id: "path", project_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/SwitchMasterStandby.request.js"),
@@ -450,6 +464,7 @@ export const UpdatePassword: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/password",
     body: true,
     in: { instance_id: "path", project_id: "path" },
+    outputs: ["lock_time", "result", "lock_time_left", "retry_times_left", "message"],
   },
   secrets: ["old_password", "new_password"],
   validators: {
@@ -470,6 +485,7 @@ export const UpgradeInstanceMinorVersion: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/minor-version/upgrade",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["task_id"],
   },
   validators: {
     request: () => import("./validators/UpgradeInstanceMinorVersion.request.js"),
@@ -489,6 +505,7 @@ export const DeleteIpFromDomainName: TaskOperation<
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/remove-ip",
     in: { project_id: "path", instance_id: "path", group_id: "path", node_id: "path" },
+    outputs: ["job_id"],
   },
   wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
   validators: {
@@ -509,6 +526,7 @@ export const ExecuteClusterSwitchover: TaskOperation<
     method: "POST",
     path: "/v2/{project_id}/instance/{instance_id}/groups/{group_id}/replications/{node_id}/async-switchover",
     in: { project_id: "path", instance_id: "path", group_id: "path", node_id: "path" },
+    outputs: ["job_id"],
   },
   wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
   validators: {
@@ -629,6 +647,7 @@ export const UpdateReplicaPriority: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/slave-priority",
     body: true,
     in: { project_id: "path", instance_id: "path", group_id: "path", node_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/UpdateReplicaPriority.request.js"),
@@ -666,6 +685,7 @@ export const CreateCustomTemplate: Operation<
     path: "/v2/{project_id}/config-templates",
     body: true,
     in: { project_id: "path" },
+    outputs: ["id"],
   },
   validators: {
     request: () => import("./validators/CreateCustomTemplate.request.js"),
@@ -684,6 +704,7 @@ export const DeleteConfigTemplate: Operation<
     method: "DELETE",
     path: "/v2/{project_id}/config-templates/{template_id}",
     in: { project_id: "path", template_id: "path" },
+    outputs: ["result"],
   },
   validators: {
     request: () => import("./validators/DeleteConfigTemplate.request.js"),
@@ -832,6 +853,7 @@ export const UpdateConfigTemplate: Operation<
     path: "/v2/{project_id}/config-templates/{template_id}",
     body: true,
     in: { project_id: "path", template_id: "path" },
+    outputs: ["result"],
   },
   validators: {
     request: () => import("./validators/UpdateConfigTemplate.request.js"),
@@ -852,6 +874,7 @@ export const UpdateConfigurations: TaskOperation<
     path: "/v2/{project_id}/instances/{instance_id}/configs",
     body: true,
     in: { instance_id: "path", project_id: "path" },
+    outputs: [],
   },
   wait: { id: "instance_id", poll: () => ListConfigurations, with: ["project_id"] },
   validators: {
@@ -873,6 +896,7 @@ export const UpdateInstanceConfig: TaskOperation<
     path: "/v2/{project_id}/instances/{instance_id}/async-configs",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["job_id"],
   },
   wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
   validators: {
@@ -893,6 +917,7 @@ export const CreateAclAccount: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/accounts",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   secrets: ["account_password"],
   validators: {
@@ -912,6 +937,7 @@ export const DeleteAclAccount: Operation<
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}",
     in: { project_id: "path", instance_id: "path", account_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/DeleteAclAccount.request.js"),
@@ -949,6 +975,7 @@ export const ResetAclAccountPassWord: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/reset",
     body: true,
     in: { project_id: "path", instance_id: "path", account_id: "path" },
+    outputs: ["code", "message", "lock_time", "lock_time_left", "retry_times_left"],
   },
   secrets: ["old_password", "new_password"],
   validators: {
@@ -970,6 +997,7 @@ export const UpdateAclAccount: TaskOperation<
     path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/role",
     body: true,
     in: { project_id: "path", instance_id: "path", account_id: "path" },
+    outputs: ["instance_id", "job_id"],
   },
   wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
   validators: {
@@ -990,6 +1018,7 @@ export const UpdateAclAccountPassWord: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/modify",
     body: true,
     in: { project_id: "path", instance_id: "path", account_id: "path" },
+    outputs: ["lock_time", "result", "lock_time_left", "retry_times_left", "message"],
   },
   secrets: ["old_password", "new_password"],
   validators: {
@@ -1010,6 +1039,7 @@ export const UpdateAclAccountRemark: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}",
     body: true,
     in: { project_id: "path", instance_id: "path", account_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/UpdateAclAccountRemark.request.js"),
@@ -1029,6 +1059,7 @@ export const CreateBackup: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/backups",
     body: true,
     in: { instance_id: "path", project_id: "path" },
+    outputs: ["backup_id"],
   },
   validators: {
     request: () => import("./validators/CreateBackup.request.js"),
@@ -1047,6 +1078,7 @@ export const DeleteBackupFile: Operation<
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}",
     in: { backup_id: "path", instance_id: "path", project_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/DeleteBackupFile.request.js"),
@@ -1152,6 +1184,7 @@ export const RestoreInstance: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/restores",
     body: true,
     in: { instance_id: "path", project_id: "path" },
+    outputs: ["restore_id"],
   },
   validators: {
     request: () => import("./validators/RestoreInstance.request.js"),
@@ -1171,6 +1204,7 @@ export const BatchRestartOnlineMigrationTasks: Operation<
     path: "/v2/{project_id}/migration-tasks/batch-restart",
     body: true,
     in: { project_id: "path" },
+    outputs: ["migration_tasks"],
   },
   validators: {
     request: () => import("./validators/BatchRestartOnlineMigrationTasks.request.js"),
@@ -1190,6 +1224,7 @@ export const BatchStopMigrationTasks: Operation<
     path: "/v2/{project_id}/migration-task/batch-stop",
     body: true,
     in: { project_id: "path" },
+    outputs: ["migration_tasks"],
   },
   validators: {
     request: () => import("./validators/BatchStopMigrationTasks.request.js"),
@@ -1210,6 +1245,7 @@ export const CreateMigrationTask: TaskOperation<
     path: "/v2/{project_id}/migration-task",
     body: true,
     in: { project_id: "path" },
+    outputs: ["id", "name", "status", "error"],
   },
   secrets: ["password"],
   wait: { id: "id", poll: () => ShowMigrationTask, with: ["project_id"] },
@@ -1232,6 +1268,7 @@ export const CreateOnlineMigrationTask: TaskOperation<
     path: "/v2/{project_id}/migration/instance",
     body: true,
     in: { project_id: "path" },
+    outputs: ["instance_id"],
   },
   wait: {
     id: "instance_id",
@@ -1257,6 +1294,7 @@ export const DeleteMigrationTask: Operation<
     path: "/v2/{project_id}/migration-tasks/delete",
     body: true,
     in: { project_id: "path" },
+    outputs: ["task_id_list"],
   },
   validators: {
     request: () => import("./validators/DeleteMigrationTask.request.js"),
@@ -1276,6 +1314,7 @@ export const ExchangeInstanceIp: Operation<
     path: "/v2/{project_id}/migration-task/{task_id}/exchange-ip",
     body: true,
     in: { project_id: "path", task_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/ExchangeInstanceIp.request.js"),
@@ -1352,6 +1391,7 @@ export const RollbackExchangeInstanceIp: Operation<
     method: "POST",
     path: "/v2/{project_id}/migration-task/{task_id}/rollback-ip",
     in: { project_id: "path", task_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/RollbackExchangeInstanceIp.request.js"),
@@ -1372,6 +1412,7 @@ export const SetOnlineMigrationTask: TaskOperation<
     path: "/v2/{project_id}/migration/{task_id}/task",
     body: true,
     in: { project_id: "path", task_id: "path" },
+    outputs: ["id", "name", "status", "error"],
   },
   secrets: ["password"],
   wait: { id: "id", poll: () => ShowMigrationTask, with: ["project_id"] },
@@ -1438,6 +1479,30 @@ export const StopMigrationTask: TaskOperation<
     method: "POST",
     path: "/v2/{project_id}/migration-task/{task_id}/stop",
     in: { project_id: "path", task_id: "path" },
+    outputs: [
+      "task_id",
+      "task_name",
+      "description",
+      "status",
+      "migration_type",
+      "migration_method",
+      "ecs_tenant_private_ip",
+      "backup_files",
+      "network_type",
+      "source_instance",
+      "target_instance",
+      "created_at",
+      "updated_at",
+      "released_at",
+      "version",
+      "resume_mode",
+      "supported_features",
+      "tenant_vpc_id",
+      "tenant_subnet_id",
+      "tenant_security_group_id",
+      "bandwidth_limit_mb",
+      "task_status",
+    ],
   },
   secrets: ["password"],
   wait: {
@@ -1463,6 +1528,7 @@ export const StopMigrationTaskSync: Operation<
     method: "POST",
     path: "/v2/{project_id}/migration-task/{task_id}/sync-stop",
     in: { project_id: "path", task_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/StopMigrationTaskSync.request.js"),
@@ -1483,6 +1549,7 @@ export const UpdateMigrationTask: Operation<
     body: true,
     in: { project_id: "path", task_id: "path" },
     payload: "body",
+    outputs: ["body"],
   },
   validators: {
     request: () => import("./validators/UpdateMigrationTask.request.js"),
@@ -1502,6 +1569,7 @@ export const CreateDiagnosisTask: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["report_id"],
   },
   validators: {
     request: () => import("./validators/CreateDiagnosisTask.request.js"),
@@ -1521,6 +1589,7 @@ export const DeleteDiagnosisTask: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["results"],
   },
   validators: {
     request: () => import("./validators/DeleteDiagnosisTask.request.js"),
@@ -1584,6 +1653,15 @@ export const CreateAutoExpireScanTask: Operation<
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys-task",
     in: { project_id: "path", instance_id: "path" },
+    outputs: [
+      "id",
+      "instance_id",
+      "status",
+      "scan_type",
+      "created_at",
+      "started_at",
+      "finished_at",
+    ],
   },
   validators: {
     request: () => import("./validators/CreateAutoExpireScanTask.request.js"),
@@ -1603,6 +1681,17 @@ export const CreateBigkeyScanTask: TaskOperation<
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/bigkey-task",
     in: { project_id: "path", instance_id: "path" },
+    outputs: [
+      "id",
+      "instance_id",
+      "status",
+      "scan_type",
+      "created_at",
+      "started_at",
+      "finished_at",
+      "num",
+      "keys",
+    ],
   },
   wait: { id: "id", poll: () => ShowBigkeyScanTaskDetails, with: ["project_id", "instance_id"] },
   validators: {
@@ -1623,6 +1712,17 @@ export const CreateHotkeyScanTask: TaskOperation<
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/hotkey-task",
     in: { project_id: "path", instance_id: "path" },
+    outputs: [
+      "id",
+      "instance_id",
+      "status",
+      "scan_type",
+      "created_at",
+      "started_at",
+      "finished_at",
+      "num",
+      "keys",
+    ],
   },
   wait: { id: "id", poll: () => ShowHotkeyTaskDetails, with: ["project_id", "instance_id"] },
   validators: {
@@ -1643,6 +1743,7 @@ export const CreateOfflineKeyAnalysis: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["task_id"],
   },
   validators: {
     request: () => import("./validators/CreateOfflineKeyAnalysis.request.js"),
@@ -1661,6 +1762,17 @@ export const DeleteBigkeyScanTask: Operation<
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}",
     in: { project_id: "path", instance_id: "path", bigkey_id: "path" },
+    outputs: [
+      "id",
+      "instance_id",
+      "status",
+      "scan_type",
+      "created_at",
+      "started_at",
+      "finished_at",
+      "num",
+      "keys",
+    ],
   },
   validators: {
     request: () => import("./validators/DeleteBigkeyScanTask.request.js"),
@@ -1679,6 +1791,17 @@ export const DeleteHotkeyScanTask: Operation<
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}",
     in: { project_id: "path", instance_id: "path", hotkey_id: "path" },
+    outputs: [
+      "id",
+      "instance_id",
+      "status",
+      "scan_type",
+      "created_at",
+      "started_at",
+      "finished_at",
+      "num",
+      "keys",
+    ],
   },
   validators: {
     request: () => import("./validators/DeleteHotkeyScanTask.request.js"),
@@ -1697,6 +1820,7 @@ export const DeleteOfflineKeyAnalysisTask: Operation<
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}",
     in: { project_id: "path", instance_id: "path", task_id: "path" },
+    outputs: ["task_id"],
   },
   validators: {
     request: () => import("./validators/DeleteOfflineKeyAnalysisTask.request.js"),
@@ -1819,6 +1943,15 @@ export const ScanExpireKey: Operation<
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/auto-expire/scan",
     in: { project_id: "path", instance_id: "path" },
+    outputs: [
+      "id",
+      "instance_id",
+      "status",
+      "scan_type",
+      "created_at",
+      "started_at",
+      "finished_at",
+    ],
   },
   validators: {
     request: () => import("./validators/ScanExpireKey.request.js"),
@@ -1978,6 +2111,7 @@ export const UpdateBigkeyAutoscanConfig: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["instance_id", "enable_auto_scan", "schedule_at", "updated_at"],
   },
   validators: {
     request: () => import("./validators/UpdateBigkeyAutoscanConfig.request.js"),
@@ -1997,6 +2131,15 @@ export const UpdateExpireAutoScanConfig: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys/autoscan-config",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [
+      "instance_id",
+      "enable_auto_scan",
+      "first_scan_at",
+      "interval",
+      "timeout",
+      "scan_keys_count",
+      "updated_at",
+    ],
   },
   validators: {
     request: () => import("./validators/UpdateExpireAutoScanConfig.request.js"),
@@ -2016,6 +2159,7 @@ export const UpdateHotkeyAutoScanConfig: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["instance_id", "enable_auto_scan", "schedule_at", "updated_at"],
   },
   validators: {
     request: () => import("./validators/UpdateHotkeyAutoScanConfig.request.js"),
@@ -2035,6 +2179,7 @@ export const ExecuteCommandMobilization: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/webcli/command",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["response"],
   },
   validators: {
     request: () => import("./validators/ExecuteCommandMobilization.request.js"),
@@ -2054,6 +2199,7 @@ export const HangUpClients: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/clients/kill",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/HangUpClients.request.js"),
@@ -2074,6 +2220,7 @@ export const HangUpKillAllClients: Operation<
     body: true,
     in: { project_id: "path", instance_id: "path" },
     payload: "body",
+    outputs: ["body"],
   },
   validators: {
     request: () => import("./validators/HangUpKillAllClients.request.js"),
@@ -2129,6 +2276,7 @@ export const LoginWebCli: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/webcli/auth",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["client_id", "databases"],
   },
   secrets: ["password"],
   validators: {
@@ -2149,6 +2297,7 @@ export const LogoffWebCli: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/webcli/logout",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/LogoffWebCli.request.js"),
@@ -2169,6 +2318,7 @@ export const ScanClients: Operation<
     body: true,
     in: { project_id: "path", instance_id: "path" },
     payload: "body",
+    outputs: ["body"],
   },
   validators: {
     request: () => import("./validators/ScanClients.request.js"),
@@ -2193,6 +2343,7 @@ export const CreateRedislog: Operation<
       log_type: "query",
       replication_id: "query",
     },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/CreateRedislog.request.js"),
@@ -2211,6 +2362,7 @@ export const CreateRedislogDownloadLink: Operation<
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/redislog/{id}/links",
     in: { project_id: "path", instance_id: "path", id: "path" },
+    outputs: ["id", "backup_id", "link"],
   },
   secrets: ["link"],
   validators: {
@@ -2299,6 +2451,7 @@ export const DeletePublicIp: TaskOperation<
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/public-ip",
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["job_id"],
   },
   wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
   validators: {
@@ -2338,6 +2491,7 @@ export const UpdateClientIpTransparentTransmission: TaskOperation<
     path: "/v2/{project_id}/{instance_id}/client-ip-transparent-transmission",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["job_id"],
   },
   wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
   validators: {
@@ -2358,6 +2512,7 @@ export const UpdateIpWhitelist: Operation<
     path: "/v2/{project_id}/instance/{instance_id}/whitelist",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/UpdateIpWhitelist.request.js"),
@@ -2378,6 +2533,7 @@ export const UpdateIpWhitelistAsync: TaskOperation<
     path: "/v2/{project_id}/instance/{instance_id}/whitelist-async",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["job_id"],
   },
   wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
   validators: {
@@ -2399,6 +2555,7 @@ export const UpdatePublicIp: TaskOperation<
     path: "/v2/{project_id}/instances/{instance_id}/public-ip",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["job_id"],
   },
   wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
   validators: {
@@ -2457,6 +2614,7 @@ export const UpdateSslSwitch: TaskOperation<
     path: "/v2/{project_id}/instances/{instance_id}/ssl",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: ["job_id", "instance_id", "result"],
   },
   wait: { id: "job_id", poll: () => ShowJob, with: ["project_id"] },
   validators: {
@@ -2477,6 +2635,7 @@ export const DeleteInstanceBandwidthAutoScalingPolicy: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
     in: { project_id: "path", instance_id: "path" },
     payload: "body",
+    outputs: ["body"],
   },
   validators: {
     request: () => import("./validators/DeleteInstanceBandwidthAutoScalingPolicy.request.js"),
@@ -2533,6 +2692,7 @@ export const UpdateBandwidth: Operation<
     body: true,
     in: { project_id: "path", instance_id: "path" },
     payload: "body",
+    outputs: ["body"],
   },
   validators: {
     request: () => import("./validators/UpdateBandwidth.request.js"),
@@ -2551,6 +2711,7 @@ export const UpdateInstanceBandwidth: Operation<
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}/bandwidth",
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/UpdateInstanceBandwidth.request.js"),
@@ -2570,6 +2731,14 @@ export const UpdateInstanceBandwidthAutoScalingPolicy: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [
+      "window_size",
+      "bandwidth_usage_upper_threshold",
+      "scale_out_cooldown",
+      "scale_in_enabled",
+      "bandwidth_usage_lower_threshold",
+      "scale_in_cooldown",
+    ],
   },
   validators: {
     request: () => import("./validators/UpdateInstanceBandwidthAutoScalingPolicy.request.js"),
@@ -2589,6 +2758,7 @@ export const BatchCreateOrDeleteTags: Operation<
     path: "/v2/{project_id}/dcs/{instance_id}/tags/action",
     body: true,
     in: { project_id: "path", instance_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/BatchCreateOrDeleteTags.request.js"),
@@ -2639,6 +2809,7 @@ export const DeleteBackgroundTask: Operation<
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/tasks/{task_id}",
     in: { project_id: "path", instance_id: "path", task_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/DeleteBackgroundTask.request.js"),
@@ -2658,6 +2829,7 @@ export const DeleteCenterTask: Operation<
     path: "/v2/{project_id}/tasks/{task_id}",
     body: true,
     in: { project_id: "path", task_id: "path" },
+    outputs: [],
   },
   validators: {
     request: () => import("./validators/DeleteCenterTask.request.js"),

@@ -1,5 +1,5 @@
 import { stringifyJson } from "../runtime/boundary/json.js";
-import { mask } from "../runtime/value/rebuild.js";
+import { mask } from "../runtime/boundary/redact.js";
 import { admit } from "./admit.js";
 import { answerOf, type Delivery } from "./answer.js";
 import type { MockClock } from "./clock.js";

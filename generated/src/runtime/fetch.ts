@@ -1,3 +1,4 @@
+import { codeOf, isLasting } from "./flow/faults.js";
 import { TransportError, type Exchange, type HttpRequest, type HttpResponse, type Transport } from "./platform.js";
 import { type Sent } from "./operation.js";
 
@@ -43,7 +44,7 @@ export function fetchTransport(fetch: FetchLike): Transport {
       sent = true;
       return await read(response, exchange);
     } catch (error) {
-      throw new TransportError(unsent.test(codeOf(error)) ? false : sent, error);
+      throw new TransportError(unsent.test(causeCode(error)) ? false : sent, error, isLasting(error));
     }
   };
 }
@@ -81,7 +82,5 @@ async function read({ status, headers, body }: FetchResponse, { maxBytes }: Exch
   return { status, headers: fields, body: text + decoder.decode() };
 }
 
-function codeOf(error: unknown): string {
-  const inner = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  return typeof inner === "object" && inner !== null && "code" in inner ? String(inner.code) : "";
-}
+const causeCode = (error: unknown): string =>
+  codeOf(error instanceof Error && error.cause !== undefined ? error.cause : error);

@@ -18,7 +18,6 @@ export {
   TimeoutError,
   ValidationError,
   WaitError,
-  type Executed,
 } from "./errors.js";
 export { explainEndpoint } from "./endpoint/explain.js";
 export { fetchTransport, type FetchInit, type FetchLike, type FetchResponse } from "./fetch.js";
@@ -57,6 +56,9 @@ export type { Exchange, Hash, HttpRequest, HttpResponse, Platform, Transport } f
 export type { Sent } from "./operation.js";
 export { TransportError } from "./platform.js";
 export type { Admit, Channel, Message, Outcome, Protocol, Setup, SignedRequest, Target } from "./protocol.js";
+export type { Executed } from "./outcome/index.js";
+export type { ConnectionOptions } from "./platform.js";
+export type { CredentialRequest } from "./credentials/credentials.js";
 export { RateLimitError } from "./rate-limit/error.js";
 export type { Failure, RetryPolicy } from "./retry/policy.js";
 export type { PastFailure } from "./errors.js";

@@ -2,7 +2,7 @@ import type { MaybePromise } from "./flow/chain.js";
 import { ConfigError } from "./errors.js";
 import type { DeprecatedUse, Hooks } from "./hooks/hooks.js";
 import type { Limiter } from "./rate-limit/limiter.js";
-import type { Platform, Transport } from "./platform.js";
+import type { ConnectionOptions, Platform, Transport } from "./platform.js";
 import type { RetryPolicy } from "./retry/policy.js";
 import type { AbortSignalLike } from "./flow/signal.js";
 
@@ -31,6 +31,8 @@ export interface ClientOptions {
   readonly onDeprecated?: ((use: DeprecatedUse) => MaybePromise<void>) | undefined;
   /** Further headers of every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** An own CA, a proxy, a limit of connections or an agent, where the platform leaves the choice: on Node. */
+  readonly connection?: ConnectionOptions | undefined;
   /** Sends requests in place of the platform's own HTTP; `fetchTransport(fetch)` makes one of any `fetch`. */
   readonly transport?: Transport | undefined;
   /**
@@ -132,19 +134,62 @@ const ownRules: Readonly<Record<string, Rule>> = {
   random: aFunction,
   sleep: aFunction,
   platform: anObject("a platform: HTTP, hashes and an environment", "transport"),
+  connection: anObject("an object of ca, maxSockets, proxy, noProxy and agent"),
+  onProgress: aFunction,
 };
 
+/** What is in option `connection`. */
+export const connectionRules: Readonly<Record<string, Rule>> = {
+  ca: { fix: "certificates as PEM: a text, bytes, or a list of those", holds: (value) => value !== null && value !== "" },
+  maxSockets: { fix: "a whole number from 1", holds: (value) => Number.isInteger(value) && Number(value) > 0 },
+  proxy: orFalse(aText("the URL of a proxy")),
+  noProxy: { fix: "a list of hosts, separated by commas", holds: (value) => typeof value === "string" },
+  agent: anObject("an Agent of node:http or node:https", "maxSockets"),
+};
+
+/** Names of the options that a call takes, a wait, and every client. */
+export const callOptions = ["signal", "timeout", "retries", "onBusy", "busyTimeout", "headers", "validate"] as const;
+export const waitOptions = ["signal", "timeout", "interval", "onProgress"] as const;
+export const clientOptions = Object.keys(ownRules).filter(
+  (name) => !["signal", "interval", "onProgress"].includes(name),
+);
+
 /**
- * Throws a `ConfigError` for the first option that breaks its rule; absent and undefined ones, and those without a rule,
- * are fine. A protocol hands in rules for options of its own.
+ * Throws a `ConfigError` for the first option that is none of `names`, or that breaks its rule; absent and undefined ones are
+ * fine. A protocol hands in rules for options of its own.
  */
-export function checkOptions(options: unknown, rules = ownRules): void {
+export function checkOptions(options: unknown, names: readonly string[], rules = ownRules): void {
   if (typeof options !== "object" || options === null)
     throw new ConfigError("options", "The options must be an object.");
   for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    if (!names.includes(name)) throw unknownOption(name, names);
     const rule = rules[name];
-    if (rule === undefined || value === undefined || rule.holds(value)) continue;
+    if (rule === undefined || rule.holds(value)) continue;
     // What was given is not shown: people put secrets into the wrong option.
     throw new ConfigError(name, `Option ${name} must be ${rule.fix}.`);
   }
+}
+
+function unknownOption(name: string, names: readonly string[]): ConfigError {
+  const [nearest] = names
+    .map((each) => ({ each, far: distance(each.toLowerCase(), name.toLowerCase()) }))
+    .sort((one, other) => one.far - other.far);
+  const isNear = nearest !== undefined && nearest.far <= Math.max(1, Math.floor(name.length / 3));
+  const hint = isNear ? `Did you mean ${nearest.each}?` : `There are ${[...names].sort().join(", ")}.`;
+  return new ConfigError(name, `There is no option ${name}. ${hint}`);
+}
+
+/** How many characters have to be added, left out or changed to make one word of the other. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= one.length; at++) {
+    const next = [at];
+    for (let column = 1; column <= other.length; column++) {
+      const changed = (row[column - 1] ?? 0) + (one[at - 1] === other[column - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
 }

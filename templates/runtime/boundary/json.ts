@@ -9,19 +9,19 @@ export interface Parsed {
 /** An integer of 16 digits and more where JSON may have a value; 2^53 has 16. Strings can look like that too. */
 const longInteger = /(?:^|[[,:\s])-?\d{16,}\s*(?:[,\]}]|$)/;
 
-/** A string, passed over whole, or a number. */
-const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
+/** What a number may consist of. */
+const numberText = /\d[\d.eE+-]*/y;
 
 /**
  * Parses JSON without rounding an integer: members named in `bigints` become bigint, whatever their size. A text without
- * long integers takes `JSON.parse` alone. Throws what `JSON.parse` throws.
+ * long integers takes `JSON.parse` alone. A byte order mark is passed over. Throws what `JSON.parse` throws.
  */
-export function parseJson(text: string, bigints: readonly string[] = []): Parsed {
+export function parseJson(given: string, bigints: readonly string[] = []): Parsed {
+  const text = given.charCodeAt(0) === 0xfeff ? given.slice(1) : given;
   if (bigints.length === 0 && !longInteger.test(text)) return { value: JSON.parse(text), unsafe: undefined };
   const mark = newMark();
   let unsafe: string | undefined;
-  const marked = text.replace(token, (found) => (/^-?\d{16,}$/.test(found) ? `"${mark}${found}"` : found));
-  const value = rebuild(JSON.parse(marked), (member, name) => {
+  const value = rebuild(JSON.parse(markIntegers(text, mark)), (member, name) => {
     if (typeof member === "number") return bigints.includes(name) && Number.isInteger(member) ? BigInt(member) : member;
     if (typeof member !== "string" || !member.startsWith(mark)) return member;
     const digits = member.slice(mark.length);
@@ -30,6 +30,41 @@ export function parseJson(text: string, bigints: readonly string[] = []): Parsed
     return Number(digits);
   });
   return { value, unsafe };
+}
+
+/**
+ * The text with each long integer as a marked string. Reads every character once: an expression that starts anew at each
+ * quote of a torn text would take a time that grows with the square of its length.
+ */
+function markIntegers(text: string, mark: string): string {
+  const parts: string[] = [];
+  let copied = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) {
+      at = endOfString(text, at);
+      continue;
+    }
+    numberText.lastIndex = at;
+    const found = code >= 0x30 && code <= 0x39 ? numberText.exec(text)?.[0] : undefined;
+    if (found !== undefined && /^[1-9]\d{15,}$/.test(found)) {
+      const begin = text[at - 1] === "-" ? at - 1 : at;
+      parts.push(text.slice(copied, begin), `"${mark}${text.slice(begin, at + found.length)}"`);
+      copied = at + found.length;
+    }
+    at += found?.length ?? 1;
+  }
+  return parts.join("") + text.slice(copied);
+}
+
+/** Where the string that begins at a quote has ended; the end of the text when it is torn. */
+function endOfString(text: string, begin: number): number {
+  for (let end = text.indexOf('"', begin + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text[end - 1 - slashes] === "\\") slashes += 1;
+    if (slashes % 2 === 0) return end + 1;
+  }
+  return text.length;
 }
 
 /** Serialises like `JSON.stringify`, bigints as the integers they are. */

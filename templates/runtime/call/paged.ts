@@ -6,7 +6,7 @@ import { execute } from "./execute.js";
 import type { PagedOperation } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import { pages, rows, type Walk } from "./paginate.js";
-import { copyOf } from "../value/rebuild.js";
+import { takeIn } from "../boundary/intake.js";
 
 /** A call whose answer is the first page. Awaited it is that page; looped over it is every row of every page. */
 export interface PagedCall<Output, Item> extends Call<Output>, AsyncIterable<Item> {
@@ -24,6 +24,6 @@ export function callPaged<Input, Output, Item>(
   const first = callPlain(client, operation, input, options);
   const fetch = (next: object): Promise<Output> =>
     execute(contextOf(client), operation, next, options).then(({ data }) => data);
-  const walk: Walk<Output> = { paginate: operation.paginate, input: copyOf(input), first, fetch };
+  const walk: Walk<Output> = { paginate: operation.paginate, input: takeIn(input, false).value, first, fetch };
   return Object.assign(first, { pages: () => pages(walk), [Symbol.asyncIterator]: () => rows<Output, Item>(walk) });
 }

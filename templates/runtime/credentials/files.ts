@@ -2,7 +2,7 @@ import { iniSection } from "./ini.js";
 import type { Lease } from "./keep.js";
 import type { Platform } from "../platform.js";
 import type { Setup } from "../protocol.js";
-import { check, fail, type CredentialParts, type Resolved } from "./parts.js";
+import { check, fail, partsOf, required, type CredentialParts, type Resolved } from "./parts.js";
 
 /** A file in which a vendor's tools keep credentials. */
 export interface CredentialFile<Part extends string> {
@@ -22,14 +22,13 @@ export interface CredentialFile<Part extends string> {
 /** Milliseconds after which files are read again: the tools that write them change keys that expire. */
 const freshness = 60_000;
 
-/** Credentials of the first file that has any. When none has, the error says what was tried, and what each lacked. */
+/** Credentials of the first file that has any; what the others lack goes to `tried`. */
 export async function fromFiles<Part extends string>(
   parts: CredentialParts<Part>,
   files: readonly CredentialFile<Part>[],
   { platform, clock }: Pick<Setup, "platform" | "clock">,
-): Promise<Lease<Resolved<Part>>> {
-  const missing = required(parts).map((part) => parts[part].env);
-  const tried = [`the environment (lacks ${missing.join(" and ")})`];
+  tried: string[],
+): Promise<Lease<Resolved<Part>> | undefined> {
   for (const file of platform.readText ? files : []) {
     const { path, named, fields } = await open(file, platform);
     const problem = problemOf(required(parts), file, fields, clock());
@@ -42,15 +41,8 @@ export async function fromFiles<Part extends string>(
     if (named !== undefined) throw fail(`Credentials from ${path}, which ${named} names: ${problem}.`);
     tried.push(`${path} (${problem})`);
   }
-  const fix = `Set ${missing.join(" and ")} in the environment, or option credentials.`;
-  throw fail(`No credentials. Tried ${tried.join(", ")}. ${fix}`);
+  return undefined;
 }
-
-// The keys of a record of parts are parts.
-const partsOf = <Part extends string>(parts: CredentialParts<Part>): Part[] => Object.keys(parts) as Part[];
-
-const required = <Part extends string>(parts: CredentialParts<Part>): Part[] =>
-  partsOf(parts).filter((part) => !parts[part].optional);
 
 type AnyFile = Omit<CredentialFile<never>, "names">;
 

@@ -1,35 +1,70 @@
+import { reasonOf } from "../boundary/redact.js";
 import { ConfigError } from "../errors.js";
-import { guard } from "../flow/guard.js";
+import { guard, sleep as wait } from "../flow/guard.js";
+import type { AbortSignalLike } from "../flow/signal.js";
 import { memberOf } from "../value/path.js";
 import { TransportError, type HttpRequest, type HttpResponse, type Transport } from "../platform.js";
 import { platform } from "#platform";
 
 /** How the metadata of the machine is asked for. */
 export interface MetadataOptions {
-  /** Milliseconds that an answer may take; 5,000 by default. Elsewhere than on the vendor's machines there is none. */
+  /** Milliseconds that a response may take; 5,000 by default. Elsewhere than on the vendor's machines there is none. */
   readonly timeout?: number | undefined;
   /** Sends the requests in place of the platform's own HTTP. */
   readonly transport?: Transport | undefined;
+  /** Waits between attempts. */
+  readonly sleep?: ((ms: number, signal?: AbortSignalLike) => Promise<void>) | undefined;
 }
 
-/** Asks the metadata service of the machine that this runs on. */
-export type AskMetadata = (url: string, request?: Partial<HttpRequest>) => Promise<HttpResponse>;
+/** Names of those options. */
+export const metadataOptions = ["timeout", "transport", "sleep"] as const;
 
-/** A way to ask, whose failures are a `ConfigError` that names the address. No answer is ever shown: it holds the keys. */
-export function metadataOf({ timeout = 5000, transport = platform.transport }: MetadataOptions): AskMetadata {
-  return (url, request) => {
-    const late = (): Error => failed(url, `did not answer within ${timeout} ms`);
-    return guard(undefined, timeout, late, ({ onCancel }) =>
-      transport(
-        { method: "GET", url, headers: {}, body: "", ...request },
-        { maxBytes: 65_536, onCancel, direct: true },
-      ),
-    ).catch((error: unknown) => {
-      if (error instanceof ConfigError) throw error;
-      const cause = error instanceof TransportError ? error.cause : error;
-      throw failed(url, `cannot be reached: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
-    });
+/** Asks the metadata service of the machine that this runs on. */
+export type AskMetadata = (
+  url: string,
+  request: Partial<HttpRequest>,
+  signal: AbortSignalLike | undefined,
+) => Promise<HttpResponse>;
+
+/** Milliseconds between the attempts; the service limits how often a machine may ask. */
+const pauses = [200, 1000];
+
+/**
+ * A way to ask, whose failures are a `ConfigError` that names the address. What falters (429, 5xx, late, cut) is asked again.
+ * No response is ever shown: it holds the keys.
+ */
+export function metadataOf(options: MetadataOptions): AskMetadata {
+  const { sleep = wait } = options;
+  return async (url, request, signal) => {
+    for (let attempt = 0; ; attempt++) {
+      const pause = pauses[attempt];
+      const result = await askOnce(options, url, request, signal).catch((error: unknown) => {
+        if (pause === undefined || signal?.aborted === true) throw error;
+        return undefined;
+      });
+      const falters = result === undefined || result.status === 429 || result.status >= 500 || result.incomplete === "cut";
+      if (result !== undefined && (!falters || pause === undefined)) return result;
+      await sleep(pause ?? 0, signal);
+      if (signal?.aborted === true) throw failed(url, "was not asked again: nobody waits for it any more");
+    }
   };
+}
+
+function askOnce(
+  { timeout = 5000, transport = platform.transport }: MetadataOptions,
+  url: string,
+  request: Partial<HttpRequest>,
+  signal: AbortSignalLike | undefined,
+): Promise<HttpResponse> {
+  const giveUp = (why: "abort" | "timeout"): Error =>
+    failed(url, why === "abort" ? "was given up" : `did not respond within ${timeout} ms`);
+  return guard(signal, timeout, giveUp, ({ onCancel }) =>
+    transport({ method: "GET", url, headers: {}, body: "", ...request }, { maxBytes: 65_536, onCancel, direct: true }),
+  ).catch((error: unknown) => {
+    if (error instanceof ConfigError) throw error;
+    const cause = error instanceof TransportError ? error.cause : error;
+    throw failed(url, `cannot be reached: ${reasonOf(cause)}`, cause);
+  });
 }
 
 /** No credentials by that address: the error for the caller. */
@@ -38,10 +73,11 @@ export function failed(url: string, problem: string, cause?: unknown): ConfigErr
   return new ConfigError("credentials", `No credentials from instance metadata: ${url} ${problem}; ${where}`, cause);
 }
 
-/** An answer with status 200; any other is an error. */
+/** A response with status 200; any other is an error. That there is no role is not the same as that it cannot be asked. */
 export function accept(url: string, response: HttpResponse): string {
   if (response.status === 200 && response.incomplete === undefined) return response.body;
-  throw failed(url, response.status === 200 ? "gave half an answer" : `answered with status ${response.status}`);
+  if (response.status === 404) throw failed(url, "does not exist (status 404): no role is bound to this machine");
+  throw failed(url, response.status === 200 ? "gave half a response" : `responded with status ${response.status}`);
 }
 
 /** The texts of an answer that stand under these names. */

@@ -9,7 +9,14 @@ export type CredentialParts<Part extends string> = Readonly<
 /** Credentials in full; an optional part that is absent is an empty text. */
 export type Resolved<Part extends string> = Readonly<Record<Part, string>>;
 
-export const fail = (message: string): ConfigError => new ConfigError("credentials", message);
+// The keys of a record of parts are parts.
+export const partsOf = <Part extends string>(parts: CredentialParts<Part>): Part[] => Object.keys(parts) as Part[];
+
+/** Without which there are no credentials. */
+export const required = <Part extends string>(parts: CredentialParts<Part>): Part[] =>
+  partsOf(parts).filter((part) => !parts[part].optional);
+
+export const fail = (message: string, cause?: unknown): ConfigError => new ConfigError("credentials", message, cause);
 
 /** The parts of what was given, each of them a text that can go into a header. */
 export function check<Part extends string>(
@@ -18,8 +25,7 @@ export function check<Part extends string>(
   origin: string,
   nameOf: (part: Part) => string = (part) => part,
 ): Resolved<Part> {
-  // The keys of a record of parts are parts.
-  const resolved = (Object.keys(parts) as Part[]).map((part) => {
+  const resolved = partsOf(parts).map((part) => {
     const value = memberOf(given, part) ?? "";
     if (value === "" && parts[part].optional) return [part, value];
     // A line break at the end, from a file, is the usual cause of signatures that nobody can explain.

@@ -1,3 +1,4 @@
+import { onAbort } from "./abort.js";
 import type { Sent } from "../operation.js";
 import type { AbortSignalLike } from "./signal.js";
 
@@ -45,16 +46,15 @@ export function guard<T>(
     const finish = (): void => {
       guarded.over = true;
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      forget();
     };
     const stop = (why: "abort" | "timeout"): void => {
       if (guarded.over) return;
       finish();
       reject(giveUp(why, cancel()));
     };
-    const onAbort = (): void => stop("abort");
     guarded.restart();
-    signal?.addEventListener("abort", onAbort);
+    const forget = onAbort(signal, () => stop("abort"));
     run(guarded).finally(finish).then(resolve, reject);
   });
 }
@@ -64,10 +64,10 @@ export function sleep(ms: number, signal?: AbortSignalLike): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
+      forget();
       resolve();
     };
     const timer = setTimeout(end, ms);
-    signal?.addEventListener("abort", end);
+    const forget = onAbort(signal, end);
   });
 }

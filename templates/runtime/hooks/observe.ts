@@ -3,8 +3,7 @@ import type { Context } from "../call/context.js";
 import { deprecatedUses } from "./deprecated.js";
 import { load } from "../flow/load.js";
 import type { Operation } from "../operation.js";
-import { mask, secretValues } from "../value/rebuild.js";
-import { redactor } from "../boundary/redact.js";
+import { redactor, secretValues } from "../boundary/redact.js";
 import { after, before, HookFailure, hooksOf } from "./stages.js";
 import { watched, type Watch } from "./watched.js";
 
@@ -19,11 +18,11 @@ export async function observe<Output>(
   run: (watched: Context) => Promise<Answer<Output>>,
 ): Promise<Answer<Output>> {
   const watch = watchOf(context, operation, input);
-  const { hooks, call, shown } = watch;
+  const { hooks, call } = watch;
   const given = {
     call,
     get input() {
-      return shown(input);
+      return watch.redact.value(input);
     },
   };
   const end = ender(watch);
@@ -45,7 +44,7 @@ const isOurs = (error: unknown): boolean => error instanceof Error && Symbol.for
 
 /** Tells the hooks how the call ended; `from` has status and request id, where there are any. */
 function ender(watch: Watch): (data: unknown, error: unknown, from: unknown) => void {
-  const { context, hooks, call, shown, report } = watch;
+  const { context, hooks, call, report } = watch;
   const begun = context.clock();
   return (data, error, from) => {
     const { status, requestId } = Object(from) as { readonly status?: unknown; readonly requestId?: unknown };
@@ -57,7 +56,7 @@ function ender(watch: Watch): (data: unknown, error: unknown, from: unknown) => 
       status: typeof status === "number" ? status : undefined,
       requestId: typeof requestId === "string" ? requestId : undefined,
       get output() {
-        return shown(data);
+        return watch.redact.value(data);
       },
     };
     after(hooks, "onEnd", event, report);
@@ -84,8 +83,8 @@ function watchOf(context: Context, { name, effect, secrets = [] }: Operation<unk
     attempt: 0,
     sentAt: 0,
     secrets: values,
-    redact: redactor(values),
-    shown: (value) => mask(value, secrets),
+    names: secrets,
+    redact: redactor(values, secrets),
     hooks: [...(onDeprecated ? [{ onDeprecated }] : []), ...hooksOf(options.hooks)],
     call: {
       service: service.id,

@@ -2,8 +2,7 @@ import type { Context } from "../call/context.js";
 import { ConfigError } from "../errors.js";
 import type { HookedCall, Hooks, SignEvent } from "./hooks.js";
 import type { Channel, Message } from "../protocol.js";
-import { mask } from "../value/rebuild.js";
-import { redactor, type Redact } from "../boundary/redact.js";
+import { mask, redactor, type Redact } from "../boundary/redact.js";
 import { after, before } from "./stages.js";
 
 /** A call under way. */
@@ -11,10 +10,9 @@ export interface Watch {
   readonly context: Context;
   readonly hooks: readonly Hooks[];
   readonly call: HookedCall;
-  /** Texts of the input that must not show. */
+  /** Texts of the input that must not show, and the names that the definition gives to secrets. */
   readonly secrets: readonly string[];
-  /** A value of the input or the output with secrets masked. */
-  readonly shown: (value: unknown) => unknown;
+  readonly names: readonly string[];
   readonly report: (stage: string, error: unknown) => void;
   attempt: number;
   sentAt: number;
@@ -51,13 +49,13 @@ function watchedChannel(watch: Watch): Channel {
         },
       };
     },
-    async sign(message, admit) {
+    async sign(message, ...waiting) {
       watch.attempt += 1;
       const { method, path } = message;
       const added = await before(hooks, "beforeSign", { ...shown(watch, own), method, path: watch.redact.text(path) });
       headers = addedTo(own, added);
-      const signed = await channel.sign(message, admit);
-      watch.redact = redactor([...watch.secrets, ...signed.secrets]);
+      const signed = await channel.sign(message, ...waiting);
+      watch.redact = redactor([...watch.secrets, ...signed.secrets], watch.names);
       const url = watch.redact.text(signed.url.replace(/\?.*/s, ""));
       await before(hooks, "beforeSend", { ...shown(watch, signed.headers), method, url });
       watch.sentAt = clock();
@@ -66,7 +64,14 @@ function watchedChannel(watch: Watch): Channel {
     decode(operation, http) {
       const outcome = channel.decode(operation, http);
       const { kind, requestId, code } = { code: undefined, requestId: undefined, ...outcome };
-      const said = { outcome: kind, code, requestId, status: http.status, duration: clock() - watch.sentAt };
+      const { text } = watch.redact;
+      const said = {
+        outcome: kind,
+        code: code === undefined ? code : text(code),
+        requestId: requestId === undefined ? requestId : text(requestId),
+        status: http.status,
+        duration: clock() - watch.sentAt,
+      };
       after(hooks, "afterReceive", { ...shown(watch, http.headers), ...said }, watch.report);
       return outcome;
     },

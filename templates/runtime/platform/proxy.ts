@@ -9,15 +9,17 @@ import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { connect as connectPlain, isIP, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { connect as connectSecure } from "node:tls";
+import { reasonOf } from "../boundary/redact.js";
+import type { ConnectionOptions } from "../platform.js";
+import { agentOptions, type AgentOf, type WithGiveUp } from "./connections.js";
+import { exemptions } from "./no-proxy.js";
 
-/** An error that tells by itself that nothing has reached the service. */
-export type Unsent = Error & { readonly sent?: false };
-
-/** Which agent has the connections for a URL. */
-export type AgentOf = (url: string) => HttpAgent;
+/** An error that says by itself that nothing has reached the service, or that another attempt meets it again. */
+type Explained = Error & { readonly sent?: false; readonly lasting?: true };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Done = (error: Error | null, stream: Duplex) => void;
+type Target = ClientRequestArgs & WithGiveUp;
 
 /** A proxy as a variable of the environment names it. */
 interface Proxy {
@@ -27,20 +29,20 @@ interface Proxy {
   /** `proxy-authorization`, where it asks for it. */
   readonly headers: Readonly<Record<string, string>>;
   /** A failure that is the proxy's, told as such; a number is a status. */
-  readonly explain: (problem: Error | number) => Unsent;
+  readonly explain: (problem: Error | number) => Explained;
 }
 
 /** Milliseconds that a proxy may take to open a way; a call that waits for it has a limit of its own. */
 const patience = 30_000;
 
 /**
- * The agents that HTTPS_PROXY, HTTP_PROXY and NO_PROXY ask for; where one of them stands in lower case too, that counts.
- * What runs on this machine is reached without a proxy. An agent hands a connection out when it stands, so that a failure
- * of the proxy's never looks like one of the service's; no error shows a proxy's user and password.
+ * The agents that the options, or HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ask for; where one of these is there in lower case too,
+ * that counts. What runs on this machine is reached without a proxy. An agent hands a connection out when it is established,
+ * so that a failure of the proxy's never looks like one of the service's; no error shows a proxy's user and password.
  */
-export function proxyAgents(environment: Environment, direct: AgentOf): AgentOf {
-  const isExempt = exemptions(environment["no_proxy"] ?? environment["NO_PROXY"] ?? "");
-  const agents = { "https:": agentBy("https", environment), "http:": agentBy("http", environment) };
+export function proxyAgents(environment: Environment, options: ConnectionOptions, direct: AgentOf): AgentOf {
+  const isExempt = exemptions(options.noProxy ?? environment["no_proxy"] ?? environment["NO_PROXY"] ?? "");
+  const agents = { "https:": agentBy("https", environment, options), "http:": agentBy("http", environment, options) };
   return (text) => {
     const url = new URL(text);
     const agent = agents[url.protocol === "https:" ? "https:" : "http:"];
@@ -48,28 +50,38 @@ export function proxyAgents(environment: Environment, direct: AgentOf): AgentOf 
   };
 }
 
-function agentBy(scheme: "https" | "http", environment: Environment): HttpAgent | undefined {
+function agentBy(
+  scheme: "https" | "http",
+  environment: Environment,
+  options: ConnectionOptions,
+): HttpAgent | undefined {
   const lower = `${scheme}_proxy`;
   // A web server hands the header "Proxy" of whoever asks to its programs, as HTTP_PROXY.
   const isForeign = scheme === "http" && environment["REQUEST_METHOD"] !== undefined;
-  const name = environment[lower] !== undefined || isForeign ? lower : lower.toUpperCase();
-  const value = environment[name];
+  const variable = environment[lower] !== undefined || isForeign ? lower : lower.toUpperCase();
+  const isOption = typeof options.proxy === "string";
+  const name = isOption ? "option connection.proxy" : variable;
+  const value = isOption ? options.proxy : environment[variable];
   if (!value) return undefined;
   const proxy = proxyOf(name, value);
-  if (proxy === undefined) {
-    const fix = "must be the http or https URL of a proxy, such as http://proxy.example.com:3128";
-    return agentWith(scheme, (_target, done) => fail(done, new Error(`${name} ${fix}`)));
+  if (typeof proxy === "string") {
+    const error = Object.assign(new Error(proxy), { sent: false, lasting: true } as const);
+    return agentWith(scheme, options, (_target, done) => fail(done, error));
   }
-  if (scheme === "https") return agentWith(scheme, (target, done) => dig(proxy, target, done));
+  if (scheme === "https") return agentWith(scheme, options, (target, done) => dig(proxy, target, done));
   return relay(
-    agentWith(scheme, (_target, done) => reach(proxy, done)),
+    agentWith(scheme, options, (target, done) => reach(proxy, target, done)),
     proxy,
   );
 }
 
 /** An agent whose connections come from elsewhere. It has none to give at once: they come by the callback. */
-function agentWith(scheme: "https" | "http", connect: (target: ClientRequestArgs, done: Done) => void): HttpAgent {
-  const agent = new (scheme === "https" ? HttpsAgent : HttpAgent)({ keepAlive: true });
+function agentWith(
+  scheme: "https" | "http",
+  options: ConnectionOptions,
+  connect: (target: Target, done: Done) => void,
+): HttpAgent {
+  const agent = new (scheme === "https" ? HttpsAgent : HttpAgent)(agentOptions(options));
   agent.createConnection = (target, done) => {
     if (done) connect(target, done);
     return undefined;
@@ -103,11 +115,12 @@ function relay(agent: HttpAgent, { headers, explain }: Proxy): HttpAgent {
 }
 
 /** Connects to the proxy itself. */
-function reach({ hostname, port, isSecure, explain }: Proxy, done: Done): void {
+function reach({ hostname, port, isSecure, explain }: Proxy, { onGiveUp }: Target, done: Done): void {
   const socket = isSecure
     ? connectSecure({ host: hostname, port, servername: isIP(hostname) ? "" : hostname })
     : connectPlain({ host: hostname, port });
   const onError = (error: Error): void => fail(done, explain(error));
+  onGiveUp?.(() => socket.destroy());
   socket.once("error", onError);
   socket.once(isSecure ? "secureConnect" : "connect", () => {
     socket.off("error", onError);
@@ -116,7 +129,7 @@ function reach({ hostname, port, isSecure, explain }: Proxy, done: Done): void {
 }
 
 /** Has the proxy pass bytes on, and secures what it passes: it sees no more of a request than the name of the host. */
-function dig(proxy: Proxy, target: ClientRequestArgs, done: Done): void {
+function dig(proxy: Proxy, target: Target, done: Done): void {
   const { hostname, port, isSecure, headers, explain } = proxy;
   const authority = `${String(target.host)}:${String(target.port ?? 443)}`;
   const asked = (isSecure ? httpsRequest : httpRequest)({
@@ -128,7 +141,8 @@ function dig(proxy: Proxy, target: ClientRequestArgs, done: Done): void {
     servername: isIP(hostname) ? "" : hostname,
     headers: { host: authority, ...headers },
   });
-  asked.setTimeout(patience, () => asked.destroy(new Error(`no answer within ${patience} ms`)));
+  asked.setTimeout(patience, () => asked.destroy(new Error(`no response within ${patience} ms`)));
+  target.onGiveUp?.(() => asked.destroy());
   asked.once("error", (error) => fail(done, explain(error)));
   asked.once("connect", ({ statusCode = 0 }, socket: Socket) => {
     socket.setTimeout(0);
@@ -142,9 +156,10 @@ function dig(proxy: Proxy, target: ClientRequestArgs, done: Done): void {
   asked.end();
 }
 
-function secure(target: object, socket: Socket, done: Done): void {
+function secure(target: object & WithGiveUp, socket: Socket, done: Done): void {
   const stream = connectSecure({ ...target, socket });
   const onError = (error: Error): void => fail(done, error);
+  target.onGiveUp?.(() => stream.destroy());
   stream.once("error", onError);
   stream.once("secureConnect", () => {
     stream.off("error", onError);
@@ -152,21 +167,31 @@ function secure(target: object, socket: Socket, done: Done): void {
   });
 }
 
-/** Undefined for what is not a URL of a proxy. The errors of URL and decodeURIComponent would show it, password and all. */
-function proxyOf(name: string, value: string): Proxy | undefined {
+/**
+ * The proxy that a URL names; a text says what is wrong with it. The errors of URL and decodeURIComponent would show it,
+ * password and all.
+ */
+function proxyOf(name: string, value: string): Proxy | string {
+  const fix = "must be the http or https URL of a proxy, such as http://proxy.example.com:3128";
+  let url: URL;
   try {
-    const url = new URL(value.includes("://") ? value : `http://${value}`);
-    if (!/^https?:$/.test(url.protocol)) return undefined;
-    const isSecure = url.protocol === "https:";
-    const hostname = url.hostname.replace(/^\[|\]$/g, "");
-    const port = Number(url.port || (isSecure ? 443 : 80));
-    const user = [url.username, url.password].map(decodeURIComponent).join(":");
-    const basic = `Basic ${Buffer.from(user).toString("base64")}`;
-    const headers: Record<string, string> = user === ":" ? {} : { "proxy-authorization": basic };
-    return { hostname, port, isSecure, headers, explain: explainer(`proxy ${url.hostname}:${port} (${name})`, name) };
+    url = new URL(value.includes("://") ? value : `http://${value}`);
   } catch {
-    return undefined;
+    return `${name} ${fix}`;
   }
+  if (!/^https?:$/.test(url.protocol)) return `${name} ${fix}`;
+  let user: string;
+  try {
+    user = [url.username, url.password].map(decodeURIComponent).join(":");
+  } catch {
+    return `${name} has a "%" in its user or password that is no escape: write it as %25`;
+  }
+  const isSecure = url.protocol === "https:";
+  const hostname = url.hostname.replace(/^\[|\]$/g, "");
+  const port = Number(url.port || (isSecure ? 443 : 80));
+  const basic = `Basic ${Buffer.from(user).toString("base64")}`;
+  const headers: Record<string, string> = user === ":" ? {} : { "proxy-authorization": basic };
+  return { hostname, port, isSecure, headers, explain: explainer(`proxy ${url.hostname}:${port} (${name})`, name) };
 }
 
 const explainer =
@@ -176,28 +201,10 @@ const explainer =
     const error =
       typeof problem === "number"
         ? new Error(`${where} answered with status ${problem}${fix}`)
-        : new Error(`${where}: ${problem.message}`, { cause: problem });
-    return Object.assign(error, { sent: false } as const);
+        : new Error(`${where}: ${reasonOf(problem)}`, { cause: problem });
+    // A refusal of the proxy's stays one; a proxy that cannot be reached may come back.
+    const lasting = problem === 407 ? ({ lasting: true } as const) : {};
+    return Object.assign(error, { sent: false } as const, lasting);
   };
 
 const isLoopback = ({ hostname }: URL): boolean => /^(?:127\.[\d.]+|\[::1\]|(?:.+\.)?localhost)$/.test(hostname);
-
-/** Names of hosts stand for what lies below them, too; with a port, for that port alone; `*` is every host. */
-function exemptions(list: string): (url: URL) => boolean {
-  const entries = list
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter((entry) => entry !== "")
-    .map((entry) => {
-      const [, name = entry, port] = /^([^:]+|\[.*\]):(\d+)$/.exec(entry) ?? [];
-      return { name: name.replace(/^\*?\./, "").replace(/^([^[].*:.*)$/, "[$1]"), port };
-    });
-  return ({ hostname, port, protocol }) => {
-    const own = port || (protocol === "https:" ? "443" : "80");
-    return entries.some(
-      (entry) =>
-        (entry.port ?? own) === own &&
-        (entry.name === "*" || entry.name === hostname || hostname.endsWith(`.${entry.name}`)),
-    );
-  };
-}

@@ -53,17 +53,17 @@ function remedies(job: Job, message: Message): (error: CallError, one: Try) => P
     // What the credentials needed to call has had attempts of its own.
     if (error.name === "AbortError" || error.action !== operation.name || error.service !== service.id)
       return undefined;
-    const code = isRefusal(error) ? error.code : undefined;
-    if (code !== undefined && !renewed && channel.renew?.(message, code) === true) {
+    if (one.refusal?.credentials === true && !renewed) {
       renewed = true;
-      return 0;
+      // What its source says of a failure to renew, the next call gets to know.
+      if (await Promise.resolve(channel.renew(message)).catch(() => false)) return 0;
     }
     if (isRefusal(error) && correct(error, one)) return 0;
     const { name: action, effect } = operation;
     if (error.executed !== "no" && effect !== "read" && effect !== "idempotent") return undefined;
-    const { retryClass } = one;
     const retryAfter = retryAfterOf(one.response?.headers["retry-after"], context.clock() + memory.offset);
-    const failure: Failure = { error, action, effect, retryClass, attempts: one.attempts, retryAfter };
+    const { retryClass, attempts } = one;
+    const failure: Failure = { error, action, effect, retryClass, attempts, retryAfter };
     return retryClass === "busy" && wait !== undefined ? wait(failure) : ask(failure);
   };
 }

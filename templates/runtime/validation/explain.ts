@@ -1,47 +1,93 @@
 import type { Violated } from "../operation.js";
+import { isSecretName } from "../boundary/names.js";
+import type { Redact } from "../boundary/redact.js";
+import { masked } from "../value/rebuild.js";
 import type { Violation } from "./violation.js";
 
-// Loaded when a value breaks the definitions.
-
-/** What was validated, secrets included, and what may be shown: the same with `masked` in place of secrets. */
+/** What was validated, secrets and all, and what takes them out of what is shown. */
 export interface Validated {
   readonly value: unknown;
-  readonly shown: unknown;
-  readonly masked: string;
   /** Names of members that hold secrets. */
   readonly secrets: readonly string[];
+  readonly redact: Redact;
 }
+
+/** The first violations, and how many there are beyond. */
+export interface Explained {
+  readonly violations: readonly Violation[];
+  readonly more: number;
+}
+
+/** As many are explained as somebody reads; a response can have thousands of wrong rows. */
+const most = 20;
+
+/** Characters of a message; a value that is longer is cut long before. */
+const longest = 500;
 
 /** Ajv's findings for people, without those that there is nothing to. */
-export function explain(found: readonly Violated[] | null | undefined, validated: Validated): readonly Violation[] {
-  return (found ?? []).flatMap((violated) => explainOne(violated, validated) ?? []);
+export function explain(found: readonly Violated[] | null | undefined, validated: Validated): Explained {
+  const violations: Violation[] = [];
+  let more = 0;
+  for (const violated of found ?? []) {
+    const steps = stepsOf(violated);
+    const value = steps.reduce(memberOf, validated.value);
+    // An undefined member is an absent one, to JSON and to us.
+    if (violated.params["additionalProperty"] !== undefined && value === undefined) continue;
+    if (violations.length < most) violations.push(explainOne(violated, steps, value, validated));
+    else more += 1;
+  }
+  return { violations, more };
 }
 
-function explainOne(
-  { instancePath, keyword, params, message = "is not valid" }: Violated,
-  { value: root, shown, masked, secrets }: Validated,
-): Violation | undefined {
-  const unknown = params["additionalProperty"];
-  const own = params["missingProperty"] ?? unknown;
+function stepsOf({ instancePath, params }: Violated): string[] {
   const steps = instancePath
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  if (typeof own === "string") steps.push(own);
-  const value = steps.reduce(memberOf, root);
-  // An undefined member is an absent one, to JSON and to us.
-  if (unknown !== undefined && value === undefined) return undefined;
-  const secret = unknown !== undefined || steps.some((step) => secrets.includes(step));
-  const given = secret && value !== undefined && value !== null ? masked : steps.reduce(memberOf, shown);
-  const path = steps.map((step, at) => (/^\d+$/.test(step) ? `[${step}]` : at === 0 ? step : `.${step}`)).join("");
-  const expected = argumentNames.map((name) => params[name]).find((argument) => argument !== undefined);
-  const length = typeof value === "string" ? Array.from(value).length : Array.isArray(value) ? value.length : undefined;
-  const holes: Readonly<Record<string, string>> = { "#": show(expected), "%": show(given), "@": String(length) };
-  const words = (phrases[keyword] ?? message).replace(/[#%@]/g, (hole) => holes[hole] ?? hole);
-  return { path, rule: keyword, expected, given, message: `${path || "the input"} ${words}` };
+  const own = params["missingProperty"] ?? params["additionalProperty"];
+  return typeof own === "string" ? [...steps, own] : steps;
 }
 
-const memberOf = (value: unknown, name: string): unknown => new Map(Object.entries(value ?? {})).get(name);
+function explainOne(
+  { keyword, params, message = "is not valid" }: Violated,
+  steps: readonly string[],
+  value: unknown,
+  { secrets, redact }: Validated,
+): Violation {
+  // Whoever gives a text in place of the whole input may have given a secret.
+  const isSecret =
+    params["additionalProperty"] !== undefined ||
+    steps.some((step) => isSecretName(step, secrets)) ||
+    (steps.length === 0 && typeof value !== "object");
+  const given = isSecret && value !== undefined && value !== null ? masked : brief(value, redact);
+  const path = redact.text(
+    steps.map((step, at) => (/^\d+$/.test(step) ? `[${step}]` : at === 0 ? step : `.${step}`)).join(""),
+  );
+  const expected = argumentNames.map((name) => params[name]).find((argument) => argument !== undefined);
+  const length = typeof value === "string" ? lengthOf(value) : Array.isArray(value) ? value.length : undefined;
+  const holes: Readonly<Record<string, string>> = { "#": show(expected), "%": show(given), "@": String(length) };
+  const words = (phrases[keyword] ?? message).replace(/[#%@]/g, (hole) => holes[hole] ?? hole);
+  return { path, rule: keyword, expected, given, message: `${path || "the input"} ${words}`.slice(0, longest) };
+}
+
+/** Characters as people count them: a pair of surrogates is one. */
+function lengthOf(text: string): number {
+  let length = text.length;
+  for (let at = 1; at < text.length; at++) if ((text.charCodeAt(at) & 0xfc00) === 0xdc00) length -= 1;
+  return length;
+}
+
+/** A value as a violation has it: redacted, and long ones cut. */
+function brief(value: unknown, redact: Redact): unknown {
+  if (typeof value === "string") return redact.text(value).slice(0, longest);
+  return typeof value === "object" ? redact.value(value) : value;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
 
 /** What Ajv calls the argument of its rules. */
 const argumentNames = ["limit", "allowedValues", "allowedValue", "pattern", "multipleOf", "format", "type"];
@@ -66,6 +112,7 @@ const phrases: Readonly<Record<string, string>> = {
 function show(value: unknown): string {
   const list: unknown[] = Array.isArray(value) ? value : [value];
   return list
+    .slice(0, 50)
     .map((each) =>
       Object(each) === each ? "an object" : typeof each === "string" ? JSON.stringify(each) : String(each),
     )

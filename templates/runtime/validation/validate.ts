@@ -1,10 +1,11 @@
+import { redactor, secretValues } from "../boundary/redact.js";
 import type { MaybePromise } from "../flow/chain.js";
 import { ValidationError } from "../errors.js";
 import { load } from "../flow/load.js";
 import type { Validate, Validators } from "../operation.js";
 import type { ClientOptions } from "../options.js";
 import type { AnyOperation } from "../protocol.js";
-import { copyOf, mask, masked, rebuild } from "../value/rebuild.js";
+import { rebuild } from "../value/rebuild.js";
 
 // Every platform has a console; lib ES2022 does not declare it.
 declare const console: { warn(text: string): void };
@@ -41,11 +42,10 @@ export function violationsOf(
   const seen = (): unknown => rebuild(value, (member) => (typeof member === "bigint" ? Number(member) : member));
   if (validate(value) || validate(seen())) return undefined;
   const { errors } = validate;
-  // Taken now: the caller may change the value while the words are loaded.
-  const validated = { value: copyOf(value), shown: mask(value, secrets), masked, secrets };
+  const redact = redactor(secretValues(value, secrets), secrets);
   return load(() => import("./explain.js"), "What is wrong", "validate").then(({ explain }) => {
-    const violations = explain(errors, validated);
-    return violations.length === 0 ? undefined : new ValidationError(service, name, subject, violations);
+    const { violations, more } = explain(errors, { value, secrets, redact });
+    return violations.length === 0 ? undefined : new ValidationError(service, name, subject, violations, more);
   });
 }
 

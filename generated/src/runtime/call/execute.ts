@@ -1,14 +1,15 @@
 import type { Answer } from "./response.js";
 import { attempt } from "./attempt.js";
-import { isPending, type MaybePromise } from "../flow/chain.js";
+import { takeIn } from "../boundary/intake.js";
+import { secretValues } from "../boundary/redact.js";
+import { chain, isPending, type MaybePromise } from "../flow/chain.js";
 import type { Context } from "./context.js";
 import { CallError, ConfigError, ValidationError } from "../errors.js";
 import { rest, type Job, type Try } from "./job.js";
 import { load } from "../flow/load.js";
-import type { Operation, Validate } from "../operation.js";
-import { checkOptions, type CallOptions } from "../options.js";
-import type { Message } from "../protocol.js";
-import { copyOf, secretValues } from "../value/rebuild.js";
+import type { Operation } from "../operation.js";
+import { callOptions, checkOptions, type CallOptions } from "../options.js";
+import type { AnyOperation, Message } from "../protocol.js";
 import type { Recover } from "../retry/recovery.js";
 import { validatorOf, violationsOf } from "../validation/validate.js";
 
@@ -19,11 +20,11 @@ export async function execute<Output>(
   input: unknown,
   options: CallOptions,
 ): Promise<Answer<Output>> {
-  checkOptions(options);
-  const { hooks, onDeprecated } = context.options;
-  if (hooks === undefined && onDeprecated === undefined) return run({ context, operation, options }, input);
+  checkOptions(options, callOptions);
   // What is sent is what was there at the call.
-  const copy = copyOf(input);
+  const copy = taken(context, operation, input, options);
+  const { hooks, onDeprecated } = context.options;
+  if (hooks === undefined && onDeprecated === undefined) return run({ context, operation, options }, copy);
   const { observe } = await load(() => import("../hooks/observe.js"), "What calls hooks", "hooks");
   return observe(context, operation, copy, (watched) => run<Output>({ context: watched, operation, options }, copy));
 }
@@ -34,14 +35,14 @@ async function run<Output>(job: Job, input: unknown): Promise<Answer<Output>> {
   if (regional && context.options.region === undefined) {
     throw new ConfigError("region", `Option region is missing: ${operation.name} needs one.`);
   }
-  const checked = validated(job, input);
-  const valid = isPending(checked) ? await checked : checked;
-  const message = context.channel.encode(operation, valid, { ...context.options.headers, ...options.headers });
+  const checking = validated(job, input);
+  if (isPending(checking)) await checking;
+  const message = context.channel.encode(operation, input, { ...context.options.headers, ...options.headers });
   if (mayRound(message)) {
-    const inexact = (await import("../validation/exact.js")).inexactIn(operation, valid);
+    const inexact = (await import("../validation/exact.js")).inexactIn(operation, input);
     if (inexact !== undefined) throw new ValidationError(context.service.id, operation.name, "request", [inexact]);
   }
-  const secrets = secretValues(valid, operation.secrets);
+  const secrets = secretValues(input, operation.secrets);
   let recover: Recover | undefined;
   let pause = 0;
   for (let attempts = 1; ; attempts++) {
@@ -64,20 +65,19 @@ async function run<Output>(job: Job, input: unknown): Promise<Answer<Output>> {
 /** JavaScript rounds integers beyond 2^53, which have 16 digits and more; texts can look like that too. */
 const mayRound = ({ body, parameters, path }: Message): boolean => /\d{16}/.test(body + parameters.join() + path);
 
-/** The input, once it satisfies the definitions; a copy when that takes a wait, for what is sent is what was there at the call. */
-function validated({ context, operation, options }: Job, input: unknown): MaybePromise<unknown> {
-  if (!(options.validate ?? context.options.validate ?? true)) return input;
-  const check = (value: unknown, validate: Validate | undefined): MaybePromise<unknown> => {
-    const failing = validate && violationsOf(context.service.id, operation, validate, "request", value ?? {});
-    if (failing === undefined) return value;
-    const copy = copyOf(value);
-    return failing.then((error) => {
+/** A copy of the input; throws for one that is not plain data. */
+function taken(context: Context, { name }: AnyOperation, input: unknown, options: CallOptions): unknown {
+  const intake = takeIn(input, options.validate ?? context.options.validate ?? true);
+  if (intake.violation === undefined) return intake.value;
+  throw new ValidationError(context.service.id, name, "request", [intake.violation], 0, intake.cause);
+}
+
+/** Throws, or rejects, when the input does not satisfy the definitions. */
+function validated({ context, operation, options }: Job, input: unknown): MaybePromise<void> {
+  if (!(options.validate ?? context.options.validate ?? true)) return;
+  return chain(validatorOf(operation, "request"), (validate) =>
+    chain(validate && violationsOf(context.service.id, operation, validate, "request", input ?? {}), (error) => {
       if (error !== undefined) throw error;
-      return copy;
-    });
-  };
-  const loading = validatorOf(operation, "request");
-  if (!isPending(loading)) return check(input, loading);
-  const copy = copyOf(input);
-  return loading.then((validate) => check(copy, validate));
+    }),
+  );
 }

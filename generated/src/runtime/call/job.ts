@@ -3,7 +3,7 @@ import { guard, type GiveUp } from "../flow/guard.js";
 import type { RetryClass } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import type { HttpResponse } from "../platform.js";
-import type { AnyOperation } from "../protocol.js";
+import type { AnyOperation, Outcome } from "../protocol.js";
 import type { Context } from "./context.js";
 
 /** What stays the same over the attempts of a call. */
@@ -19,9 +19,12 @@ export interface Try {
   /** Correction of the clock that its signature was made with. */
   readonly offset: number;
   response?: HttpResponse;
-  /** Class of the error code that the service refused it with. */
+  /** The refusal as the protocol understood it, and what follows of its code. */
+  refusal?: Refused;
   retryClass?: RetryClass | undefined;
 }
+
+export type Refused = Extract<Outcome, { kind: "refused" }>;
 
 /** What the errors of an attempt say about the call. */
 export function detailsOf({ context: { service }, operation }: Job, attempts: number): CallDetails {

@@ -3,8 +3,8 @@ import { callPlain } from "../client.js";
 import type { Client } from "../client.js";
 import { contextOf } from "./context.js";
 import type { TaskOperation } from "../operation.js";
-import { checkOptions, type CallOptions } from "../options.js";
-import { copyOf } from "../value/rebuild.js";
+import { checkOptions, waitOptions, type CallOptions } from "../options.js";
+import { takeIn } from "../boundary/intake.js";
 import type { WaitOptions } from "../wait/wait.js";
 
 /** A call that something can be waited for: a background task that it starts, or the state that it asks about. */
@@ -21,9 +21,9 @@ export function callTask<Input, Output, Result>(
   options: CallOptions = {},
 ): TaskCall<Output, Result> {
   const data = callPlain(client, operation, input, options);
-  const call = { context: contextOf(client), operation, input: copyOf(input), data, options };
+  const call = { context: contextOf(client), operation, input: takeIn(input, false).value, data, options };
   const completed = async (waiting: WaitOptions<Result> = {}): Promise<Result> => {
-    checkOptions(waiting);
+    checkOptions(waiting, waitOptions);
     const { wait } = await import("../wait/wait.js");
     // What a poll answers is the definitions' word; `validateResponse` holds the answers to it.
     return (await wait(call, waiting as WaitOptions)) as Result;

@@ -1,5 +1,10 @@
-import { fail } from "./parts.js";
 import type { MaybePromise } from "../flow/chain.js";
+import type { Sent } from "../operation.js";
+import type { AbortSignalLike } from "../flow/signal.js";
+import { fail } from "./parts.js";
+
+// Where there are promises there is AbortController; lib ES2022 does not declare it.
+declare const AbortController: new () => { readonly signal: AbortSignalLike; abort(): void };
 
 /** A value, and until when it is good, in milliseconds since 1970. */
 export interface Lease<T> {
@@ -9,12 +14,18 @@ export interface Lease<T> {
   readonly renew?: number;
 }
 
+/** Takes the function that gives up what is under way; it says whether the call's own request had gone out. */
+export type OnCancel = (cancel: () => Sent) => void;
+
 /** A value that is fetched when it is first needed. */
 export interface Kept<T> {
-  /** The value itself when there is a good one; fetched once at a time, however many ask. */
-  readonly get: () => MaybePromise<T>;
+  /**
+   * The value itself when there is a good one; fetched once at a time, however many ask. A fetch for which nobody waits any
+   * more is given up.
+   */
+  readonly get: (onCancel?: OnCancel) => MaybePromise<T>;
   /** Has the next one fetched anew, unless another has come in the meantime. */
-  readonly drop: (isBad: (value: T) => boolean) => void;
+  readonly drop: (value: T) => void;
 }
 
 const margin = 300_000;
@@ -22,37 +33,61 @@ const margin = 300_000;
 /** A fetch that takes longer, in milliseconds, has got stuck: whoever asks next starts another. */
 const patience = 30_000;
 
+interface Fetch<T> {
+  readonly since: number;
+  readonly value: Promise<T>;
+  waiting: number;
+  readonly abort: () => void;
+}
+
 /**
  * Keeps what was fetched while it is good. A failure is not kept: the next one to ask tries again. While the old value is
  * still good, one caller waits for the new one, the others go on with the old, and so does the one when the fetch fails.
  */
-export function keep<T>(fetch: () => Promise<Lease<T>>, clock: () => number): Kept<T> {
+export function keep<T>(fetch: (signal: AbortSignalLike) => Promise<Lease<T>>, clock: () => number): Kept<T> {
   let kept: Required<Lease<T>> | undefined;
-  let pending: { readonly since: number; readonly value: Promise<T> } | undefined;
-  const load = async (): Promise<T> => {
-    const lease = await fetch();
+  let pending: Fetch<T> | undefined;
+  const load = async (signal: AbortSignalLike): Promise<T> => {
+    const lease = await fetch(signal);
     const early = Math.max(0, Math.min(margin, (lease.expires - clock()) / 2));
     kept = { renew: lease.expires - early, ...lease };
     return lease.value;
   };
-  const begin = (since: number): Promise<T> => {
-    const own: typeof pending = {
+  const begin = (since: number): Fetch<T> => {
+    const controller = new AbortController();
+    const end = (): void => void (pending = pending === own ? undefined : pending);
+    const own: Fetch<T> = {
       since,
-      value: load().finally(() => (pending = pending === own ? undefined : pending)),
+      value: load(controller.signal).finally(end),
+      waiting: 0,
+      abort: () => {
+        end();
+        controller.abort();
+      },
     };
-    pending = own;
+    // Whoever gave it up does not look at it any more.
+    own.value.catch(() => undefined);
+    return (pending = own);
+  };
+  const join = (own: Fetch<T>, onCancel?: OnCancel): Promise<T> => {
+    own.waiting += 1;
+    onCancel?.(() => {
+      own.waiting -= 1;
+      if (own.waiting === 0) own.abort();
+      return false;
+    });
     return own.value;
   };
   return {
-    get: () => {
+    get: (onCancel) => {
       const now = clock();
-      const coming = pending !== undefined && now - pending.since < patience ? pending.value : undefined;
-      if (kept === undefined || now >= kept.expires) return coming ?? begin(now);
+      const coming = pending !== undefined && now - pending.since < patience ? pending : undefined;
+      if (kept === undefined || now >= kept.expires) return join(coming ?? begin(now), onCancel);
       const { value, renew } = kept;
-      return now < renew || coming ? value : begin(now).catch(() => value);
+      return now < renew || coming ? value : join(begin(now), onCancel).catch(() => value);
     },
-    drop: (isBad) => {
-      if (kept !== undefined && isBad(kept.value)) kept = undefined;
+    drop: (value) => {
+      if (kept !== undefined && JSON.stringify(kept.value) === JSON.stringify(value)) kept = undefined;
     },
   };
 }

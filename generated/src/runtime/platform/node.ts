@@ -1,93 +1,137 @@
 import * as crypto from "node:crypto";
-import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type IncomingMessage } from "node:http";
-import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { request as httpRequest, type ClientRequest, type IncomingMessage } from "node:http";
+import { request as httpsRequest } from "node:https";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { TransportError, type Exchange, type HttpRequest, type HttpResponse, type Platform } from "../platform.js";
+import {
+  TransportError,
+  type ConnectionOptions,
+  type Exchange,
+  type HttpRequest,
+  type HttpResponse,
+  type Platform,
+  type Transport,
+} from "../platform.js";
 import type { Sent } from "../operation.js";
-import type { AgentOf, Unsent } from "./proxy.js";
+import { directAgents, hasIdle, isSecure, takeInNews, type AgentOf, type WithGiveUp } from "./connections.js";
+import { isLasting } from "../flow/faults.js";
 
-const isSecure = (url: string): boolean => url.startsWith("https:");
+/** An error that says by itself that nothing has reached the service, or that another attempt meets it again. */
+type Explained = Error & { readonly sent?: false; readonly lasting?: true };
 
-// One connection serves many calls: a TLS handshake costs more than a signature and an answer together.
-const plain = new HttpAgent({ keepAlive: true });
-const secure = new HttpsAgent({ keepAlive: true });
-const direct: AgentOf = (url) => (isSecure(url) ? secure : plain);
+const environmentNamesProxies = (): boolean => /\bhttps?_proxy\b/i.test(Object.keys(process.env).join());
 
-let agentOf: AgentOf | undefined;
+/**
+ * A transport with connections of its own. It goes by the proxies that the options or the environment name at the first
+ * request; where they name none, no code that knows any is loaded.
+ */
+function connect(options: ConnectionOptions): Transport {
+  const { proxy, agent } = options;
+  const direct = directAgents(options);
+  let agentOf: AgentOf | undefined;
+  return (request, exchange) => {
+    if (proxy === false || agent !== undefined) agentOf = direct;
+    else if (proxy === undefined) agentOf ??= environmentNamesProxies() ? undefined : direct;
+    const known = exchange.direct ? direct : agentOf;
+    if (known) return carefully(request, exchange, known);
+    return import("./proxy.js").then(({ proxyAgents }) =>
+      carefully(request, exchange, (agentOf ??= proxyAgents(process.env, options, direct))),
+    );
+  };
+}
 
-/** Goes by the proxies that the environment names at the first request; where it names none, no code that knows any is loaded. */
-function transport(request: HttpRequest, exchange: Exchange): Promise<HttpResponse> {
-  agentOf ??= /\bhttps?_proxy\b/i.test(Object.keys(process.env).join()) ? undefined : direct;
-  const known = exchange.direct ? direct : agentOf;
-  if (known) return send(request, exchange, known);
-  return import("./proxy.js").then(({ proxyAgents }) =>
-    send(request, exchange, (agentOf ??= proxyAgents(process.env, direct))),
-  );
+/** Sends; what must not be sent twice waits until it is known which idle connections are still open. */
+function carefully(request: HttpRequest, exchange: Exchange, agentOf: AgentOf): Promise<HttpResponse> {
+  if (exchange.careful !== true || !hasIdle(agentOf(request.url))) return send(request, exchange, agentOf);
+  let isGivenUp = false;
+  exchange.onCancel(() => {
+    isGivenUp = true;
+    return false;
+  });
+  return takeInNews().then(() => {
+    if (isGivenUp) throw new TransportError(false, "given up");
+    return send(request, exchange, agentOf);
+  });
 }
 
 // Most requests go where the last one went, and parsing a URL takes as long as a hash.
 let latest = "";
 let parsed: URL;
 
-function open({ url, method, headers, body }: HttpRequest, agent: HttpAgent): ClientRequest {
+function open({ url, method, headers, body }: HttpRequest, agentOf: AgentOf, giveUp: WithGiveUp): ClientRequest {
   if (latest !== url) parsed = new URL((latest = url));
   return (isSecure(url) ? httpsRequest : httpRequest)(parsed, {
     method,
-    agent,
+    agent: agentOf(url),
     headers: { ...headers, "accept-encoding": "gzip", "content-length": Buffer.byteLength(body) },
+    ...giveUp,
   });
 }
 
-function send(request: HttpRequest, exchange: Exchange, agent: AgentOf): Promise<HttpResponse> {
+function send(request: HttpRequest, exchange: Exchange, agentOf: AgentOf): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     let sent: Sent = false;
-    const outgoing = open(request, agent(request.url));
+    const stops: (() => void)[] = [];
+    const outgoing = open(request, agentOf, { onGiveUp: (stop) => void stops.push(stop) });
     exchange.onCancel(() => {
       outgoing.destroy();
+      for (const stop of stops) stop();
       return sent;
     });
     // A proxy may know better.
-    outgoing.on("error", (error: Unsent) => reject(new TransportError(error.sent ?? sent, error)));
+    outgoing.on("error", (error: Explained) =>
+      reject(new TransportError(error.sent ?? sent, error, error.lasting ?? isLasting(error))),
+    );
     outgoing.on("socket", (socket) => {
       // Until the connection stands, nothing can have reached the service; from then on, nobody knows.
       const reachable = (): void => void (sent = "unknown");
       if (!socket.connecting) reachable();
       else socket.once(isSecure(request.url) ? "secureConnect" : "connect", reachable);
     });
-    outgoing.on("response", (answer) => {
+    outgoing.on("response", (response) => {
       sent = true;
-      void read(answer, exchange.maxBytes).then(resolve);
+      void read(response, exchange.maxBytes, stops).then(resolve);
     });
     outgoing.end(request.body);
   });
 }
 
-/** Reads to the end, to the limit, or as far as the connection lasts. */
-function read(answer: IncomingMessage, maxBytes: number): Promise<HttpResponse> {
+/** Reads to the end, to the limit, or as far as the connection lasts. What is left, compressed or not, is not looked at. */
+function read(response: IncomingMessage, maxBytes: number, stops: (() => void)[]): Promise<HttpResponse> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    const finish = (incomplete?: "cut" | "too large"): void => {
-      const body = Buffer.concat(chunks).toString("utf8");
-      const response = { status: answer.statusCode ?? 0, headers: fieldsOf(answer.headers), body };
-      resolve(incomplete === undefined ? response : { ...response, incomplete });
+    let isOver = false;
+    const stream = unzipped(response);
+    const stop = (): void => {
+      response.destroy();
+      stream.destroy();
     };
-    const stream = unzipped(answer);
+    stops.push(stop);
+    const finish = (incomplete?: "cut" | "too large"): void => {
+      if (isOver) return;
+      isOver = true;
+      const body = Buffer.concat(chunks).toString("utf8");
+      const whole = { status: response.statusCode ?? 0, headers: fieldsOf(response.headers), body };
+      resolve(incomplete === undefined ? whole : { ...whole, incomplete });
+      if (incomplete !== undefined) stop();
+    };
     stream.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= maxBytes) return void chunks.push(chunk);
-      finish("too large");
-      answer.destroy();
+      if (size <= maxBytes) chunks.push(chunk);
+      else finish("too large");
     });
-    stream.on("end", () => finish(answer.complete ? undefined : "cut"));
-    for (const source of [answer, stream]) source.on("error", () => finish("cut"));
-    answer.on("aborted", () => finish("cut"));
+    stream.on("end", () => finish(response.complete ? undefined : "cut"));
+    for (const source of [response, stream]) source.on("error", () => finish("cut"));
+    response.on("aborted", () => finish("cut"));
   });
 }
 
-const unzipped = (answer: IncomingMessage): Readable =>
-  answer.headers["content-encoding"] === "gzip" ? answer.pipe(createGunzip()) : answer;
+/** Servers write it in capitals, and some by its old name. */
+const unzipped = (response: IncomingMessage): Readable =>
+  /^(?:x-)?gzip$/i.test(response.headers["content-encoding"]?.trim() ?? "")
+    ? response.pipe(createGunzip())
+    : response;
 
 function fieldsOf(headers: IncomingMessage["headers"]): Record<string, string> {
   const fields: Record<string, string> = {};
@@ -103,7 +147,8 @@ const sha256 =
 
 /** Node, and what speaks its modules: keep-alive connections and native hashes, without a promise for a signature. */
 export const platform: Platform = {
-  transport,
+  transport: connect({}),
+  connect,
   sha256,
   hmac: (hash, key, text) => crypto.createHmac(hash, key).update(text).digest(),
   environment: (name) => process.env[name],

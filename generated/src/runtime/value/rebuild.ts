@@ -19,22 +19,3 @@ export function copyOf(value: unknown): unknown {
 
 /** What stands in place of a secret. */
 export const masked = "***";
-
-/** The value without its secrets. */
-export function mask(value: unknown, secrets: readonly string[]): unknown {
-  return rebuild(value, (member, name) =>
-    secrets.includes(name) && member !== undefined && member !== null ? masked : member,
-  );
-}
-
-/** Texts of the secret members of an input, nested ones included. */
-export function secretValues(input: unknown, secrets: readonly string[] = []): string[] {
-  const values: string[] = [];
-  if (secrets.length === 0) return values;
-  rebuild(input, (member, name) => {
-    if (secrets.includes(name) && (typeof member === "string" || typeof member === "number"))
-      values.push(String(member));
-    return member;
-  });
-  return values;
-}

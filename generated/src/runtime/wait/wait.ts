@@ -6,7 +6,7 @@ import type { Poll, TaskOperation } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import { memberOf } from "../value/path.js";
 import type { AnyOperation } from "../protocol.js";
-import { mask } from "../value/rebuild.js";
+import { mask } from "../boundary/redact.js";
 import type { AbortSignalLike } from "../flow/signal.js";
 
 // Loaded when somebody waits.

@@ -1,40 +1,75 @@
 import { parseJson, type Parsed } from "../../boundary/json.js";
 import { memberOf, valueAt } from "../../value/path.js";
 import type { HttpResponse } from "../../platform.js";
-import type { AnyOperation, Outcome, Refusal } from "../../protocol.js";
+import { executedOf, isSuccess, type Shape } from "../../outcome/index.js";
+import type { AnyOperation, Outcome } from "../../protocol.js";
 import type { Binding } from "./binding.js";
+import { gatewayClass, refusesCredentials } from "./gateway.js";
 
 /**
- * What an answer means: the status says whether the call succeeded. An empty body is an empty object. Refusals have one of
+ * What a response means: the status says whether the call succeeded, and the body has to look like it. Refusals have one of
  * four shapes, or none that we know when something between us and the service refuses; all are refusals.
  */
 export function decode(operation: AnyOperation, response: HttpResponse): Outcome {
   const { status, headers, body, incomplete } = response;
-  const parsed = parse(body, operation.bigints);
+  const parsed = incomplete === undefined ? parse(body, operation.bigints) : parse("", []);
   const requestId = headers["x-request-id"] ?? textAt(parsed?.value, "request_id");
-  if (status >= 400) return { kind: "refused", requestId, ...refusal(status, parsed?.value, body) };
-  const isDone = status >= 200 && status < 300;
-  const unreadable = (problem: string): Extract<Outcome, { kind: "unreadable" }> => ({
-    kind: "unreadable",
-    problem: isDone ? `the call was executed, but ${problem}` : problem,
-    executed: isDone ? "yes" : "unknown",
-    requestId: requestId || undefined,
-  });
-  if (!isDone) return unreadable("the answer is not one of this service");
-  if (incomplete !== undefined) return unreadable(`the answer is ${incomplete === "cut" ? "cut short" : "too large"}`);
+  if (status >= 400) return refused(status, requestId, parse(body, operation.bigints)?.value, body);
+  const { effect } = operation;
+  const evidence = { effect, status, sent: true, emptySuccess: allowsEmpty(operation, status) } as const;
+  const unreadable = (problem: string, shape: Shape = "foreign"): Extract<Outcome, { kind: "unreadable" }> => {
+    const executed = executedOf({ ...evidence, shape });
+    const says = executed === "yes" ? `the call was executed, but ${problem}` : problem;
+    return { kind: "unreadable", problem: says, executed, requestId: requestId || undefined };
+  };
+  if (status < 200 || status > 299) return unreadable("the response is not one of this service");
+  if (incomplete !== undefined)
+    return unreadable(`the response is ${incomplete === "cut" ? "cut short" : "too large"}`);
   const whole = payloadOf(operation, parsed, body);
-  if (whole === undefined && parsed === undefined) return unreadable("the answer is not JSON");
+  if (whole === undefined && parsed === undefined) return unreadable("the response is not JSON");
   const { value: data, unsafe } = whole ?? parsed ?? empty;
-  if (typeof data !== "object" || data === null) return unreadable("the answer is no object");
   // Some gateways refuse with the status of a success; an instance, too, may hold the code of an error, among other members.
-  if ("error_code" in data && Object.keys(data).every((name) => /^error_|^request_id$/.test(name)))
-    return { kind: "refused", requestId, ...refusal(status, data, body) };
+  if (isObject(data) && "error_code" in data && Object.keys(data).every((name) => /^error_|^request_id$/.test(name)))
+    return refused(status, requestId, data, body);
+  const shape = shapeOf(operation, data);
+  if (!isSuccess({ ...evidence, shape })) return unreadable(problemOf(shape, data), shape);
   if (unsafe === undefined) return { kind: "success", data, requestId };
-  const rounded = unreadable(`${unsafe} holds an integer beyond 2^53, which this version does not expect there`);
+  const rounded = unreadable(`${unsafe} holds an integer beyond 2^53, which this version does not expect there`, shape);
   return { ...rounded, lasting: true };
 }
 
 const empty: Parsed = { value: {}, unsafe: undefined };
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** Whether a response without data can be a success: so defined, or said by the status for an action nobody defined. */
+const allowsEmpty = ({ name, binding, emptySuccess }: AnyOperation, status: number): boolean =>
+  emptySuccess ??
+  (binding === undefined ? status === 204 || /^(?:GET|HEAD) /.test(name) : outputsOf(binding)?.length === 0);
+
+/** What a body looks like, next to the output that is defined for it. */
+function shapeOf({ binding }: AnyOperation, data: unknown): Shape {
+  if (!isObject(data)) return "foreign";
+  const names = Object.keys(data);
+  if (names.length === 0) return "empty";
+  const outputs = outputsOf(binding);
+  return outputs === undefined || outputs.length === 0 || names.some((name) => outputs.includes(name)) ? "own" : "foreign";
+}
+
+/** The generator's own word, see generator/protocols/. */
+const outputsOf = (binding: unknown): Binding["outputs"] => (binding as Binding | undefined)?.outputs;
+
+function problemOf(shape: Shape, data: unknown): string {
+  if (shape === "empty") return "the response is empty";
+  return isObject(data) ? "the response has nothing of what this action returns" : "the response is no object";
+}
+
+function refused(status: number, requestId: string, answer: unknown, body: string): Outcome {
+  const { code, message } = refusal(status, answer, body);
+  const listed = gatewayClass(code, status);
+  const credentials = refusesCredentials(code, status, message);
+  return { kind: "refused", requestId, code, message, ...(listed && { listed }), ...(credentials && { credentials }) };
+}
 
 /**
  * The whole response as the one output of an operation whose response is no object. Some of these send a bare text, which is no
@@ -81,7 +116,7 @@ function refusal(status: number, answer: unknown, body: string): { readonly code
   ) ??
     shapes.find(([at]) => textAt(answer, at) !== "") ?? ["", ""];
   const code = textAt(answer, codeAt);
-  if (code === "") return { code: `HTTP.${status}`, message: `the answer has status ${status}${wordsOf(body)}` };
+  if (code === "") return { code: `HTTP.${status}`, message: `the response has status ${status}${wordsOf(body)}` };
   const words = [messageAt, ...extensions].map((at) => textAt(answer, at)).filter(Boolean);
   return { code, message: [...new Set(words)].join(": ") };
 }
@@ -97,9 +132,4 @@ function wordsOf(body: string): string {
     /<title>([^<]{1,200})<\/title>/i.exec(body)?.[1] ?? (body.length <= 200 && !body.includes("<") ? body : "");
   const words = title.replaceAll(/\s+/g, " ").trim();
   return words && `: ${words}`;
-}
-
-/** The gateway has one code for all that is wrong with a signature. */
-export function isExpired({ code, message }: Refusal): boolean {
-  return /^APIGW?\.0301$/.test(code) && /expired/i.test(message);
 }

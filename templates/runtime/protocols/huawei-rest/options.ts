@@ -1,7 +1,8 @@
 import type { AccessKey } from "../../vendors/huawei/index.js";
 import type { MaybePromise } from "../../flow/chain.js";
+import type { CredentialRequest } from "../../credentials/credentials.js";
 import type { Expiring } from "../../credentials/keep.js";
-import { aText, checkOptions } from "../../options.js";
+import { aText, type Rule } from "../../options.js";
 
 /** A token from elsewhere, or a function that is asked for it before each request. */
 export interface Token {
@@ -32,7 +33,7 @@ export interface Options {
    * `expiration` when it names one, else asked for each request. By default the environment's HUAWEICLOUD_SDK_AK,
    * HUAWEICLOUD_SDK_SK and HUAWEICLOUD_SDK_SECURITY_TOKEN, or else the file of the vendor's SDKs.
    */
-  readonly credentials?: Credentials | (() => MaybePromise<Given>) | undefined;
+  readonly credentials?: Credentials | ((request: CredentialRequest) => MaybePromise<Given>) | undefined;
   /**
    * Project for calls that name none. By default that of the access key (HUAWEICLOUD_SDK_PROJECT_ID in the environment), or
    * else the project of the region, which IAM is asked for once.
@@ -42,16 +43,18 @@ export interface Options {
   readonly iamEndpoint?: string | undefined;
 }
 
-/** The options of this protocol among all that were given. */
+/** What the options of this protocol must be. */
+export const optionRules = {
+  projectId: aText("the id of a project"),
+  iamEndpoint: aText('a host such as "iam.example.com" or a URL'),
+  credentials: {
+    fix: "{ accessKey, secretKey, securityToken? }, { token }, { user: { name, password, domain }, project? }, or a function",
+    holds: (value) => typeof value === "function" || (typeof value === "object" && value !== null),
+  },
+} satisfies Readonly<Record<string, Rule>>;
+
+/** The options of this protocol among all that were given; the client has checked them. */
 export function readOptions(options: object): Options {
-  checkOptions(options, {
-    projectId: aText("the id of a project"),
-    iamEndpoint: aText('a host such as "iam.example.com" or a URL'),
-    credentials: {
-      fix: "{ accessKey, secretKey, securityToken? }, { token }, { user: { name, password, domain }, project? }, or a function",
-      holds: (value) => typeof value === "function" || (typeof value === "object" && value !== null),
-    },
-  });
   // The rules above are the type's; what is in the credentials is checked where they are read.
   return options;
 }

@@ -1,6 +1,7 @@
 import type { MaybePromise } from "../../flow/chain.js";
 import { ConfigError } from "../../errors.js";
-import { keep, type Kept } from "../../credentials/keep.js";
+import { keep, type Kept, type OnCancel } from "../../credentials/keep.js";
+import type { AbortSignalLike } from "../../flow/signal.js";
 import { memberOf } from "../../value/path.js";
 import type { Setup } from "../../protocol.js";
 import type { Iam } from "./iam.js";
@@ -12,15 +13,15 @@ export function projectFinder(
   { region, clock }: Setup,
   { credentials }: Options,
   iam: Iam,
-): (identity: Identity) => MaybePromise<string> {
+): (identity: Identity, onCancel?: OnCancel) => MaybePromise<string> {
   const known = new Map<string, Kept<string>>();
   const ofToken = memberOf(credentials, "project");
   const name = typeof ofToken === "string" ? ofToken : region;
-  const find = async (identity: Identity, project: string) => ({
-    value: await iam.findProject(identity, project),
+  const find = async (identity: Identity, project: string, signal: AbortSignalLike) => ({
+    value: await iam.findProject(identity, project, signal),
     expires: Infinity,
   });
-  return (identity) => {
+  return (identity, onCancel) => {
     // A key may come with its project.
     if (identity.kind === "key" && identity.projectId !== "") return identity.projectId;
     if (name === undefined)
@@ -32,7 +33,7 @@ export function projectFinder(
     let kept = known.get(whose);
     // Temporary keys come and go.
     if (known.size > 100) known.clear();
-    if (kept === undefined) known.set(whose, (kept = keep(() => find(identity, name), clock)));
-    return kept.get();
+    if (kept === undefined) known.set(whose, (kept = keep((signal) => find(identity, name, signal), clock)));
+    return kept.get(onCancel);
   };
 }

@@ -1,10 +1,14 @@
 import { parseJson, type Parsed } from "../../boundary/json.js";
 import { memberOf } from "../../value/path.js";
 import type { HttpResponse } from "../../platform.js";
+import { executedOf, type Shape } from "../../outcome/index.js";
 import type { AnyOperation, Outcome } from "../../protocol.js";
 
 // The vendor names no id of a call: `requestId` in `data` is that of a background task.
 const requestId = "";
+
+/** Refusals of what a request was signed with: the signature, the key, the token. */
+const refusedCredentials: ReadonlySet<number> = new Set([4100, 4104, 4105]);
 
 /** Members of an answer that say how the call went; the others are what it gave. */
 const envelope = new Set(["code", "message", "codeDesc", "data"]);
@@ -14,25 +18,30 @@ const envelope = new Set(["code", "message", "codeDesc", "data"]);
  * and what stands beside it is one object; a `data` that is no object stays a member.
  */
 export function decode(operation: AnyOperation, { status, body, incomplete }: HttpResponse): Outcome {
-  const unreadable = (problem: string): Outcome => ({ kind: "unreadable", problem, executed: "unknown" });
-  if (incomplete !== undefined) return unreadable(`the answer is ${incomplete === "cut" ? "cut short" : "too large"}`);
-  if (body.trim() === "") return unreadable("the answer is empty");
+  const { effect } = operation;
+  const unreadable = (problem: string, shape: Shape = "foreign"): Extract<Outcome, { kind: "unreadable" }> => ({
+    kind: "unreadable",
+    problem,
+    executed: executedOf({ effect, status, sent: true, shape }),
+  });
+  if (incomplete !== undefined) return unreadable(`the response is ${incomplete === "cut" ? "cut short" : "too large"}`);
+  if (body.trim() === "") return unreadable("the response is empty");
   let parsed: Parsed;
   try {
     parsed = parseJson(body, operation.bigints);
   } catch {
-    return unreadable("the answer is not JSON");
+    return unreadable("the response is not JSON");
   }
   const answer = parsed.value;
   const code = memberOf(answer, "code");
   // Numbers come as texts at times.
   const number = typeof code === "string" && code !== "" ? Number(code) : code;
-  if (typeof number !== "number" || Number.isNaN(number)) return unreadable("the answer is not one of this service");
+  if (typeof number !== "number" || Number.isNaN(number)) return unreadable("the response is not one of this service");
   if (number !== 0) return refusal(number, memberOf(answer, "message"), memberOf(answer, "codeDesc"));
-  if (status !== 200) return unreadable("the answer is not one of this service");
+  if (status !== 200) return unreadable("the response is not one of this service");
   if (parsed.unsafe === undefined) return { kind: "success", data: dataOf(answer), requestId };
   const problem = `the call was executed, but ${parsed.unsafe} holds an integer beyond 2^53, which this version does not expect there`;
-  return { kind: "unreadable", problem, executed: "yes", lasting: true };
+  return { ...unreadable(problem, "own"), lasting: true };
 }
 
 /** `message` is "(100004)projectId is wrong": the code of the module in front, as the vendor's page on errors has it. */
@@ -44,6 +53,9 @@ function refusal(number: number, message: unknown, codeDesc: unknown): Outcome {
     code: typeof codeDesc === "string" && codeDesc !== "" ? codeDesc : String(number),
     message: text,
     requestId,
+    ...(refusedCredentials.has(number) && { credentials: true }),
+    // Signature and time are looked at before anything else.
+    ...(number === 4100 || number === 4500 ? { listed: "rejected" } : {}),
     details: module === undefined ? { number } : { number, module: Number(module) },
   };
 }

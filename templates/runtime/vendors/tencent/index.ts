@@ -1,8 +1,9 @@
 import type { MaybePromise } from "../../flow/chain.js";
-import type { Account } from "../../credentials/credentials.js";
+import type { Account, CredentialRequest } from "../../credentials/credentials.js";
 import type { CredentialFile } from "../../credentials/files.js";
 import type { Expiring } from "../../credentials/keep.js";
 import type { Resolved } from "../../credentials/parts.js";
+import { webIdentity } from "./web-identity.js";
 
 /** A key of the account, or temporary credentials, which have a token too. */
 export interface Credentials {
@@ -12,7 +13,7 @@ export interface Credentials {
 }
 
 /** Credentials, or a function that is asked for them. */
-export type CredentialsOption = Credentials | (() => MaybePromise<Credentials & Expiring>);
+export type CredentialsOption = Credentials | ((request: CredentialRequest) => MaybePromise<Credentials & Expiring>);
 
 type Part = keyof Credentials;
 export type ResolvedCredentials = Resolved<Part>;
@@ -41,4 +42,5 @@ export const account: Account<Part> = {
     token: { env: "TENCENTCLOUD_TOKEN", also: "TENCENTCLOUD_SESSION_TOKEN", optional: true },
   },
   files,
+  places: [webIdentity],
 };

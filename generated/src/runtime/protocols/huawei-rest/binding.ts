@@ -12,6 +12,11 @@ export interface Binding {
   readonly in?: Readonly<Record<string, "path" | "query" | "header">>;
   /** The output that takes the whole response, which is no object. */
   readonly payload?: string;
+  /**
+   * Outputs of an action that changes something: a success has one of them at least, or is empty where there are none. Absent
+   * for reads.
+   */
+  readonly outputs?: readonly string[];
 }
 
 /** The same, and where inputs go that it does not name. */

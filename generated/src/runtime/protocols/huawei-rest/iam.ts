@@ -6,7 +6,9 @@ import { execute } from "../../call/execute.js";
 import { sleep } from "../../flow/guard.js";
 import { memberOf } from "../../value/path.js";
 import type { AnyOperation, Setup } from "../../protocol.js";
-import { decode, isExpired } from "./decode.js";
+import type { AbortSignalLike } from "../../flow/signal.js";
+import { decode } from "./decode.js";
+import { isExpired } from "./gateway.js";
 import { encode } from "./encode.js";
 import type { Options, User } from "./options.js";
 import { sign, type Identity } from "./signer.js";
@@ -14,9 +16,9 @@ import { sign, type Identity } from "./signer.js";
 /** The vendor's identity service, as far as other services need it. Failures name the service that needed it. */
 export interface Iam {
   /** A token for a project, and until when it is good, in milliseconds since 1970. */
-  readonly createToken: (user: User["user"], project: string) => Promise<IssuedToken>;
+  readonly createToken: (user: User["user"], project: string, signal: AbortSignalLike) => Promise<IssuedToken>;
   /** Id of the project of that name. */
-  readonly findProject: (identity: Identity, project: string) => Promise<string>;
+  readonly findProject: (identity: Identity, project: string, signal: AbortSignalLike) => Promise<string>;
 }
 
 export interface IssuedToken {
@@ -42,21 +44,26 @@ const lifetime = 24 * 60 * 60 * 1000;
 
 export function iamOf(setup: Setup, { iamEndpoint }: Options): Iam {
   const memory: Context["memory"] = { successes: 0, offset: 0 };
-  const ask = (operation: AnyOperation, input: object, identity: Identity): Promise<Answer<unknown>> =>
-    execute(contextOf(setup, iamEndpoint, identity, memory), operation, input, {});
+  const ask = (
+    operation: AnyOperation,
+    input: object,
+    identity: Identity,
+    signal: AbortSignalLike,
+  ): Promise<Answer<unknown>> =>
+    execute(contextOf(setup, iamEndpoint, identity, memory), operation, input, { signal });
   return {
-    createToken: async ({ name, password, domain }, project) => {
+    createToken: async ({ name, password, domain }, project, signal) => {
       const user = { name, password, domain: { name: domain } };
       const identity = { methods: ["password"], password: { user } };
       const input = { auth: { identity, scope: { project: { name: project } } } };
-      const answer = await ask(CreateToken, input, { kind: "nobody" });
+      const answer = await ask(CreateToken, input, { kind: "nobody" }, signal);
       const token = answer.response.headers["x-subject-token"] ?? "";
       if (token === "") throw odd(setup, CreateToken, answer, "the answer has no X-Subject-Token");
       const expires = Date.parse(String(memberOf(memberOf(answer.data, "token"), "expires_at")));
       return { token, expires: Number.isNaN(expires) ? setup.clock() + lifetime : expires };
     },
-    findProject: async (identity, project) => {
-      const answer = await ask(ListProjects, { name: project }, identity);
+    findProject: async (identity, project, signal) => {
+      const answer = await ask(ListProjects, { name: project }, identity, signal);
       const projects = memberOf(answer.data, "projects");
       if (!Array.isArray(projects)) throw odd(setup, ListProjects, answer, "the answer has no projects");
       const id = memberOf(
@@ -95,6 +102,7 @@ function contextOf(setup: Setup, endpoint: string | undefined, identity: Identit
     channel: {
       encode: (operation, input, headers) => encode(operation, input, base, headers),
       sign: (message) => sign(platform, target, message, identity, clock() + memory.offset),
+      renew: () => false,
       decode,
       isExpired,
     },

@@ -1,10 +1,12 @@
 import { chain } from "../../flow/chain.js";
-import type { Channel, Message, Protocol, Setup } from "../../protocol.js";
-import { decode, isExpired } from "./decode.js";
+import type { Channel, Protocol, Setup } from "../../protocol.js";
+import { ledgerOf } from "../../credentials/source.js";
+import { decode } from "./decode.js";
+import { isExpired } from "./gateway.js";
 import { encode, lacksProject, withProject, type Base } from "./encode.js";
 import { iamOf } from "./iam.js";
 import { identitiesOf } from "./identity.js";
-import { readOptions } from "./options.js";
+import { optionRules, readOptions } from "./options.js";
 import { projectFinder } from "./project.js";
 import { accountOf, sign } from "./signer.js";
 
@@ -12,31 +14,25 @@ export type { AccessKey } from "../../vendors/huawei/index.js";
 export type { Credentials, Options, Token, User } from "./options.js";
 
 /** REST services of Huawei Cloud: SDK-HMAC-SHA256 signatures, or tokens of IAM. */
-export const huaweiRest: Protocol = { name: "huawei-rest", region: false, open };
-
-/** A token that is wrong or has expired; a missing one (1003) or one for another project (1004) stays what it is. */
-const curable = new Set(["DCS.1001", "DCS.1002", "111401001", "111401002"]);
+export const huaweiRest: Protocol = { name: "huawei-rest", region: false, optionRules, open };
 
 function open(setup: Setup): Channel {
   const { service, target, platform, clock } = setup;
   const options = readOptions(setup.options);
   const iam = iamOf(setup, options);
-  const identities = identitiesOf(setup, options, iam);
+  const identities = ledgerOf(identitiesOf(setup, options, iam));
   const findProject = projectFinder(setup, options, iam);
   const base: Base = {
     service: service.id,
     path: target.path,
     project: { name: service.options["project"] ?? "", id: options.projectId },
   };
-  /** Which token went with a message: what is refused may have been renewed meanwhile, by another call. */
-  const tokens = new WeakMap<Message, string>();
   return {
     encode: (operation, input, headers) => encode(operation, input, base, headers),
-    sign: (message, admit) =>
-      chain(identities.current(), (identity) => {
-        if (identity.kind === "token") tokens.set(message, identity.token);
+    sign: (message, admit, onCancel) =>
+      chain(identities.get(message, onCancel), (identity) => {
         const complete = lacksProject(message, base, identity)
-          ? chain(findProject(identity), (id) => withProject(message, base, id))
+          ? chain(findProject(identity, onCancel), (id) => withProject(message, base, id))
           : message;
         return chain(complete, (whole) =>
           chain(
@@ -45,10 +41,7 @@ function open(setup: Setup): Channel {
           ),
         );
       }),
-    renew: (message, code) => {
-      const token = tokens.get(message);
-      return token !== undefined && curable.has(code) && identities.refused(token);
-    },
+    renew: identities.renew,
     decode,
     isExpired,
   };

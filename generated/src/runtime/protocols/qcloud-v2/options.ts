@@ -1,5 +1,5 @@
 import type { CredentialsOption } from "../../vendors/tencent/index.js";
-import { checkOptions, oneOf } from "../../options.js";
+import { oneOf, type Rule } from "../../options.js";
 
 /** Options of clients of this protocol, beside those of every client. */
 export interface Options {
@@ -15,16 +15,18 @@ export interface Options {
   readonly method?: "POST" | "GET" | undefined;
 }
 
-/** The options of this protocol among all that were given. */
+/** What the options of this protocol must be. */
+export const optionRules = {
+  auth: oneOf("hmac-sha256", "hmac-sha1"),
+  method: oneOf("POST", "GET"),
+  credentials: {
+    fix: "{ secretId, secretKey, token? } or a function",
+    holds: (value) => typeof value === "function" || (typeof value === "object" && value !== null),
+  },
+} satisfies Readonly<Record<string, Rule>>;
+
+/** The options of this protocol among all that were given; the client has checked them. */
 export function readOptions(options: object): Options {
-  checkOptions(options, {
-    auth: oneOf("hmac-sha256", "hmac-sha1"),
-    method: oneOf("POST", "GET"),
-    credentials: {
-      fix: "{ secretId, secretKey, token? } or a function",
-      holds: (value) => typeof value === "function" || (typeof value === "object" && value !== null),
-    },
-  });
   // The rules above are the type's.
   return options;
 }

@@ -1,6 +1,6 @@
 import type { CredentialsOption, ResolvedCredentials } from "../../vendors/tencent/index.js";
 import type { MaybePromise } from "../../flow/chain.js";
-import { checkOptions, oneOf } from "../../options.js";
+import { oneOf, type Rule } from "../../options.js";
 import type { Message, SignedRequest } from "../../protocol.js";
 
 /** Options of clients of this protocol, beside those of every client. */
@@ -25,17 +25,19 @@ export type Signer = (message: Message, credentials: ResolvedCredentials, timest
 /** What signing adds to a message: `parameters` and `headers` replace those of the message. */
 export type Signed = Pick<Message, "parameters" | "headers"> & Pick<SignedRequest, "secrets">;
 
-/** The options of this protocol among all that were given. */
+/** What the options of this protocol must be. */
+export const optionRules = {
+  auth: oneOf("tc3", "hmac-sha256", "hmac-sha1"),
+  method: oneOf("POST", "GET"),
+  language: oneOf("zh-CN", "en-US"),
+  credentials: {
+    fix: "{ secretId, secretKey, token? } or a function",
+    holds: (value) => Object(value) === value,
+  },
+} satisfies Readonly<Record<string, Rule>>;
+
+/** The options of this protocol among all that were given; the client has checked them. */
 export function readOptions(options: object): Options {
-  checkOptions(options, {
-    auth: oneOf("tc3", "hmac-sha256", "hmac-sha1"),
-    method: oneOf("POST", "GET"),
-    language: oneOf("zh-CN", "en-US"),
-    credentials: {
-      fix: "{ secretId, secretKey, token? } or a function",
-      holds: (value) => Object(value) === value,
-    },
-  });
   // The rules above are the type's.
   return options;
 }

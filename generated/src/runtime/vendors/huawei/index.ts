@@ -1,6 +1,7 @@
 import type { Account } from "../../credentials/credentials.js";
 import type { CredentialFile } from "../../credentials/files.js";
 import type { Resolved } from "../../credentials/parts.js";
+import { machine } from "./machine.js";
 
 /** A key of the account, or temporary credentials, which have a security token too. Every request is signed. */
 export interface AccessKey {
@@ -33,4 +34,5 @@ export const account: Account<Part> = {
     projectId: { env: "HUAWEICLOUD_SDK_PROJECT_ID", optional: true },
   },
   files,
+  places: [machine],
 };

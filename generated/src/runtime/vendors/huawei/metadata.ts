@@ -1,5 +1,6 @@
 import type { Expiring } from "../../credentials/keep.js";
-import { accept, fieldsOf, metadataOf, parse, type MetadataOptions } from "../../credentials/metadata.js";
+import type { CredentialRequest } from "../../credentials/credentials.js";
+import { accept, fieldsOf, metadataOf, metadataOptions, parse, type MetadataOptions } from "../../credentials/metadata.js";
 import { checkOptions } from "../../options.js";
 import { memberOf } from "../../value/path.js";
 import type { AccessKey } from "./index.js";
@@ -17,15 +18,15 @@ const keys = "http://169.254.169.254/openstack/latest/securitykey";
  */
 export function fromInstanceMetadata(
   options: InstanceMetadataOptions = {},
-): () => Promise<Required<Omit<AccessKey, "projectId">> & Expiring> {
-  checkOptions(options);
+): (request?: CredentialRequest) => Promise<Required<Omit<AccessKey, "projectId">> & Expiring> {
+  checkOptions(options, metadataOptions);
   const ask = metadataOf(options);
-  return async () => {
+  return async ({ signal }: Partial<CredentialRequest> = {}) => {
     // Machines that insist on a session give out its token; the older ones know no such address.
-    const session = await ask(tokens, { method: "PUT", headers: { "x-metadata-token-ttl-seconds": "60" } });
+    const session = await ask(tokens, { method: "PUT", headers: { "x-metadata-token-ttl-seconds": "60" } }, signal);
     const isOld = session.status === 404 || session.status === 405;
     const headers: Record<string, string> = isOld ? {} : { "x-metadata-token": accept(tokens, session).trim() };
-    const answer = memberOf(parse(keys, accept(keys, await ask(keys, { headers }))), "credential");
+    const answer = memberOf(parse(keys, accept(keys, await ask(keys, { headers }, signal))), "credential");
     const names = ["access", "secret", "securitytoken", "expires_at"] as const;
     const { access, secret, securitytoken, expires_at: expiration } = fieldsOf(keys, answer, names);
     return { accessKey: access, secretKey: secret, securityToken: securitytoken, expiration };

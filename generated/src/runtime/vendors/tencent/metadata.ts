@@ -1,6 +1,7 @@
 import { aText, checkOptions } from "../../options.js";
 import type { Expiring } from "../../credentials/keep.js";
-import { accept, failed, fieldsOf, metadataOf, parse, type MetadataOptions } from "../../credentials/metadata.js";
+import type { CredentialRequest } from "../../credentials/credentials.js";
+import { accept, failed, fieldsOf, metadataOf, metadataOptions, parse, type MetadataOptions } from "../../credentials/metadata.js";
 import { memberOf } from "../../value/path.js";
 import type { Credentials } from "./index.js";
 
@@ -19,20 +20,21 @@ const roles = "http://metadata.tencentyun.com/latest/meta-data/cam/security-cred
  */
 export function fromInstanceMetadata(
   options: InstanceMetadataOptions = {},
-): () => Promise<Required<Credentials> & Expiring> {
-  checkOptions(options);
-  checkOptions(options, { role: aText("the name of a role") });
+): (request?: CredentialRequest) => Promise<Required<Credentials> & Expiring> {
+  const names = [...metadataOptions, "role"];
+  checkOptions(options, names);
+  checkOptions(options, names, { role: aText("the name of a role") });
   const { role } = options;
   const ask = metadataOf(options);
-  return async () => {
+  return async ({ signal }: Partial<CredentialRequest> = {}) => {
     const name =
       role ??
-      accept(roles, await ask(roles))
+      accept(roles, await ask(roles, {}, signal))
         .trim()
         .split("\n", 1)[0] ??
       "";
     const url = roles + encodeURIComponent(name);
-    const answer = parse(url, accept(url, await ask(url)));
+    const answer = parse(url, accept(url, await ask(url, {}, signal)));
     const { Code, TmpSecretId, TmpSecretKey, Token } = fieldsOf(url, answer, [
       "Code",
       "TmpSecretId",

@@ -1,0 +1,17 @@
+/** Codes of faults that another attempt meets again: certificates, TLS that does not fit, requests that no library sends. */
+const lasting = new RegExp(
+  [
+    "^(?:CERT_|UNABLE_TO_(?:GET|VERIFY|DECRYPT|DECODE)_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|HOSTNAME_MISMATCH",
+    "INVALID_(?:CA|PURPOSE)|ERR_TLS_CERT|ERR_INVALID_|ERR_UNESCAPED_",
+    "ERR_SSL_(?:WRONG_VERSION|UNSUPPORTED|\\w*ALERT_(?:PROTOCOL_VERSION|UNKNOWN_CA|BAD_CERTIFICATE|CERTIFICATE)))",
+  ].join("|"),
+);
+
+/** True when trying again cannot help; the cause of an error counts, too. */
+export function isLasting(error: unknown): boolean {
+  return lasting.test(codeOf(error)) || (error instanceof Error && lasting.test(codeOf(error.cause)));
+}
+
+/** The code of an error, where it has one: Node's own word for what happened. */
+export const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
