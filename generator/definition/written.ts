@@ -28,6 +28,7 @@ export type ActionYaml = Schemas["Action"];
 export type Effect = ActionYaml["effect"];
 export type PaginateYaml = NonNullable<ActionYaml["paginate"]>;
 export type PollYaml = NonNullable<ActionYaml["poll"]>;
+export type WaitYaml = NonNullable<ActionYaml["wait"]>;
 export type ExampleYaml = Item<ActionYaml["examples"]>;
 export type FailureYaml = Item<ActionYaml["failures"]>;
 

@@ -143,12 +143,13 @@ function exportPaginate(paginate: PaginateModel | undefined): unknown {
   });
 }
 
-const exportWait = ({ id, action, done }: WaitModel): unknown => prune({ id, action, done });
+const exportWait = ({ id, fallback, action, done, failed, absent, expect, rejected, then }: WaitModel): unknown =>
+  prune({ id, fallback, action, done, failed, absent, expect, rejected, then: then && exportWait(then) });
 
 function exportPoll(poll: PollModel | undefined): unknown {
   if (!poll) return undefined;
-  const { id, list, status, done, failed, message, settle } = poll;
-  return prune({ id, list: list || undefined, status, done, failed, message, settle: settle || undefined });
+  const { id, list, settle, ...others } = poll;
+  return prune({ id, list: list || undefined, ...others, settle: settle || undefined });
 }
 
 function exportError(error: ErrorModel): unknown {

@@ -28,11 +28,22 @@ function rowType(path: readonly string[], members: readonly MemberModel[], struc
   return { ...type, list: false };
 }
 
-/** Settles a poller: whether its id is handed over as a list. */
-export function buildPoll(yaml: PollYaml, input: readonly MemberModel[]): PollModel {
+/** Settles a poller: whether its id is handed over as a list. Keys in the order of the schema, whatever that of the file. */
+export function buildPoll(
+  { id, row, status, done, failed, stuck, stuckAfter, absent, gone, notYet, message, settle }: PollYaml,
+  input: readonly MemberModel[],
+): PollModel {
   return {
-    ...yaml,
-    settle: yaml.settle === true,
-    list: input.find(({ name }) => name === yaml.id)?.type.list === true,
+    ...(id !== undefined && { id }),
+    list: input.find(({ name }) => name === id)?.type.list === true,
+    ...(row !== undefined && { row }),
+    ...{ status, done, failed },
+    ...(stuck && { stuck }),
+    ...(stuckAfter !== undefined && { stuckAfter }),
+    ...(absent && { absent }),
+    ...(gone && { gone }),
+    ...(notYet && { notYet }),
+    ...(message !== undefined && { message }),
+    settle: settle === true,
   };
 }

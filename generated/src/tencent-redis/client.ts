@@ -66,14 +66,14 @@ export class TencentRedis extends Client {
    * @since release 43, 2022-04-21
    * @example
    * ```ts
-   * const response = await redis.allocateWanAddress({ InstanceId: "crs-5qlrlhux" });
+   * await redis.allocateWanAddress({ InstanceId: "crs-5qlrlhux" }).completed();
    * ```
    */
   allocateWanAddress(
     input: actions.AllocateWanAddressInput,
     options?: CallOptions,
-  ): Call<actions.AllocateWanAddressOutput> {
-    return callPlain(this, operations.AllocateWanAddress, input, options);
+  ): TaskCall<actions.AllocateWanAddressOutput, actions.DescribeTaskListOutput> {
+    return callTask(this, operations.AllocateWanAddress, input, options);
   }
 
   /**
@@ -195,7 +195,7 @@ export class TencentRedis extends Client {
   cloneInstances(
     input: actions.CloneInstancesInput,
     options?: CallOptions,
-  ): TaskCall<actions.CloneInstancesOutput, actions.DescribeInstanceDealDetailOutput> {
+  ): TaskCall<actions.CloneInstancesOutput, actions.DescribeInstancesOutput[]> {
     return callTask(this, operations.CloneInstances, input, options);
   }
 
@@ -263,7 +263,7 @@ export class TencentRedis extends Client {
   createInstances(
     input: actions.CreateInstancesInput,
     options?: CallOptions,
-  ): TaskCall<actions.CreateInstancesOutput, actions.DescribeInstanceDealDetailOutput> {
+  ): TaskCall<actions.CreateInstancesOutput, actions.DescribeInstancesOutput[]> {
     return callTask(this, operations.CreateInstances, input, options);
   }
 
@@ -821,7 +821,7 @@ export class TencentRedis extends Client {
   destroyPrepaidInstance(
     input: actions.DestroyPrepaidInstanceInput,
     options?: CallOptions,
-  ): TaskCall<actions.DestroyPrepaidInstanceOutput, actions.DescribeInstancesOutput> {
+  ): TaskCall<actions.DestroyPrepaidInstanceOutput, actions.DescribeInstancesOutput | undefined> {
     return callTask(this, operations.DestroyPrepaidInstance, input, options);
   }
 
@@ -1255,14 +1255,14 @@ export class TencentRedis extends Client {
    * @since release 43, 2022-04-21
    * @example
    * ```ts
-   * const response = await redis.releaseWanAddress({ InstanceId: "crs-5qlrlhux" });
+   * await redis.releaseWanAddress({ InstanceId: "crs-5qlrlhux" }).completed();
    * ```
    */
   releaseWanAddress(
     input: actions.ReleaseWanAddressInput,
     options?: CallOptions,
-  ): Call<actions.ReleaseWanAddressOutput> {
-    return callPlain(this, operations.ReleaseWanAddress, input, options);
+  ): TaskCall<actions.ReleaseWanAddressOutput, actions.DescribeTaskListOutput> {
+    return callTask(this, operations.ReleaseWanAddress, input, options);
   }
 
   /**
@@ -1357,14 +1357,14 @@ export class TencentRedis extends Client {
    * @since release 68, 2023-12-11
    * @example
    * ```ts
-   * await redis.switchAccessNewInstance({ InstanceId: "crs-kf******" });
+   * await redis.switchAccessNewInstance({ InstanceId: "crs-kf******" }).completed();
    * ```
    */
   switchAccessNewInstance(
     input: actions.SwitchAccessNewInstanceInput,
     options?: CallOptions,
-  ): Call<actions.SwitchAccessNewInstanceOutput> {
-    return callPlain(this, operations.SwitchAccessNewInstance, input, options);
+  ): TaskCall<actions.SwitchAccessNewInstanceOutput, actions.DescribeInstancesOutput> {
+    return callTask(this, operations.SwitchAccessNewInstance, input, options);
   }
 
   /**
@@ -1378,14 +1378,14 @@ export class TencentRedis extends Client {
    * @since release 53, 2022-08-11
    * @example
    * ```ts
-   * await redis.switchProxy({ InstanceId: "crs-5a4py64p" });
+   * await redis.switchProxy({ InstanceId: "crs-5a4py64p" }).completed();
    * ```
    */
   switchProxy(
     input: actions.SwitchProxyInput,
     options?: CallOptions,
-  ): Call<actions.SwitchProxyOutput> {
-    return callPlain(this, operations.SwitchProxy, input, options);
+  ): TaskCall<actions.SwitchProxyOutput, actions.DescribeInstancesOutput> {
+    return callTask(this, operations.SwitchProxy, input, options);
   }
 
   /**
@@ -1405,7 +1405,7 @@ export class TencentRedis extends Client {
   upgradeInstance(
     input: actions.UpgradeInstanceInput,
     options?: CallOptions,
-  ): TaskCall<actions.UpgradeInstanceOutput, actions.DescribeInstanceDealDetailOutput> {
+  ): TaskCall<actions.UpgradeInstanceOutput, actions.DescribeInstancesOutput[]> {
     return callTask(this, operations.UpgradeInstance, input, options);
   }
 
@@ -1431,7 +1431,7 @@ export class TencentRedis extends Client {
   upgradeInstanceVersion(
     input: actions.UpgradeInstanceVersionInput,
     options?: CallOptions,
-  ): TaskCall<actions.UpgradeInstanceVersionOutput, actions.DescribeInstanceDealDetailOutput> {
+  ): TaskCall<actions.UpgradeInstanceVersionOutput, actions.DescribeInstancesOutput[]> {
     return callTask(this, operations.UpgradeInstanceVersion, input, options);
   }
 
@@ -1445,19 +1445,19 @@ export class TencentRedis extends Client {
    * @since release 46, 2022-05-30
    * @example
    * ```ts
-   * const response = await redis.upgradeProxyVersion({
+   * await redis.upgradeProxyVersion({
    *   InstanceId: "crs-94w4mqbt",
    *   CurrentProxyVersion: "4.1.1",
    *   UpgradeProxyVersion: "4.3.0",
    *   InstanceTypeUpgradeNow: 1,
-   * });
+   * }).completed();
    * ```
    */
   upgradeProxyVersion(
     input: actions.UpgradeProxyVersionInput,
     options?: CallOptions,
-  ): Call<actions.UpgradeProxyVersionOutput> {
-    return callPlain(this, operations.UpgradeProxyVersion, input, options);
+  ): TaskCall<actions.UpgradeProxyVersionOutput, actions.DescribeTaskListOutput> {
+    return callTask(this, operations.UpgradeProxyVersion, input, options);
   }
 
   /**
@@ -1470,19 +1470,19 @@ export class TencentRedis extends Client {
    * @since release 46, 2022-05-30
    * @example
    * ```ts
-   * const response = await redis.upgradeSmallVersion({
+   * await redis.upgradeSmallVersion({
    *   InstanceId: "crs-2btr9ryn",
    *   CurrentRedisVersion: "2.3.0",
    *   UpgradeRedisVersion: "2.4.0",
    *   InstanceTypeUpgradeNow: 1,
-   * });
+   * }).completed();
    * ```
    */
   upgradeSmallVersion(
     input: actions.UpgradeSmallVersionInput,
     options?: CallOptions,
-  ): Call<actions.UpgradeSmallVersionOutput> {
-    return callPlain(this, operations.UpgradeSmallVersion, input, options);
+  ): TaskCall<actions.UpgradeSmallVersionOutput, actions.DescribeTaskListOutput> {
+    return callTask(this, operations.UpgradeSmallVersion, input, options);
   }
 
   /**
@@ -1497,14 +1497,14 @@ export class TencentRedis extends Client {
    * @since release 30, 2021-04-16
    * @example
    * ```ts
-   * const response = await redis.upgradeVersionToMultiAvailabilityZones({ InstanceId: "crs-rhlppeye" });
+   * await redis.upgradeVersionToMultiAvailabilityZones({ InstanceId: "crs-rhlppeye" }).completed();
    * ```
    */
   upgradeVersionToMultiAvailabilityZones(
     input: actions.UpgradeVersionToMultiAvailabilityZonesInput,
     options?: CallOptions,
-  ): Call<actions.UpgradeVersionToMultiAvailabilityZonesOutput> {
-    return callPlain(this, operations.UpgradeVersionToMultiAvailabilityZones, input, options);
+  ): TaskCall<actions.UpgradeVersionToMultiAvailabilityZonesOutput, actions.DescribeTaskListOutput> {
+    return callTask(this, operations.UpgradeVersionToMultiAvailabilityZones, input, options);
   }
 
   /**

@@ -19,14 +19,16 @@ export const AddReplicationInstance: TaskOperation<
   },
 };
 
-export const AllocateWanAddress: Operation<
+export const AllocateWanAddress: TaskOperation<
   actions.AllocateWanAddressInput,
   actions.AllocateWanAddressOutput,
+  actions.DescribeTaskListOutput,
   actions.AllocateWanAddressErrorCode
 > = {
   name: "AllocateWanAddress",
   effect: "idempotent",
   rateLimit: 20,
+  wait: { id: "FlowId", poll: () => DescribeTaskList, with: ["InstanceId"] },
   validators: {
     request: () => import("./validators/AllocateWanAddress.request.js"),
     response: () => import("./validators/AllocateWanAddress.response.js"),
@@ -117,14 +119,18 @@ export const ClearInstance: TaskOperation<
 export const CloneInstances: TaskOperation<
   actions.CloneInstancesInput,
   actions.CloneInstancesOutput,
-  actions.DescribeInstanceDealDetailOutput,
+  actions.DescribeInstancesOutput[],
   actions.CloneInstancesErrorCode
 > = {
   name: "CloneInstances",
   effect: "billing",
   rateLimit: 20,
   secrets: ["Password"],
-  wait: { id: "DealId", poll: () => DescribeInstanceDealDetail },
+  wait: {
+    id: "DealId",
+    poll: () => DescribeInstanceDealDetail,
+    then: { id: "DealDetails[].InstanceIds", poll: () => DescribeInstances },
+  },
   validators: {
     request: () => import("./validators/CloneInstances.request.js"),
     response: () => import("./validators/CloneInstances.response.js"),
@@ -167,14 +173,18 @@ export const CreateInstanceAccount: TaskOperation<
 export const CreateInstances: TaskOperation<
   actions.CreateInstancesInput,
   actions.CreateInstancesOutput,
-  actions.DescribeInstanceDealDetailOutput,
+  actions.DescribeInstancesOutput[],
   actions.CreateInstancesErrorCode
 > = {
   name: "CreateInstances",
   effect: "billing",
   rateLimit: 20,
   secrets: ["Password"],
-  wait: { id: "DealId", poll: () => DescribeInstanceDealDetail },
+  wait: {
+    id: "DealId",
+    poll: () => DescribeInstanceDealDetail,
+    then: { id: "DealDetails[].InstanceIds", poll: () => DescribeInstances },
+  },
   validators: {
     request: () => import("./validators/CreateInstances.request.js"),
     response: () => import("./validators/CreateInstances.response.js"),
@@ -331,6 +341,7 @@ export const DescribeInstanceDealDetail: TaskOperation<
     status: "DealDetails[].Status",
     done: [4],
     failed: [5, 6, 7, 8, 9, 10, 11],
+    stuck: [1],
   },
   validators: {
     request: () => import("./validators/DescribeInstanceDealDetail.request.js"),
@@ -434,7 +445,16 @@ export const DescribeInstances: PagedOperation<
     total: "TotalCount",
     defaultLimit: 20,
   },
-  poll: { id: "InstanceId", status: "InstanceSet[].Status", done: [2], failed: [-3], settle: true },
+  poll: {
+    id: "InstanceId",
+    row: "InstanceId",
+    status: "InstanceSet[].Status",
+    done: [2],
+    failed: [-3],
+    stuck: [-2],
+    gone: ["ResourceNotFound.InstanceNotExists", "ResourceNotFound.InstanceNotFound"],
+    settle: true,
+  },
   validators: {
     request: () => import("./validators/DescribeInstances.request.js"),
     response: () => import("./validators/DescribeInstances.response.js"),
@@ -621,6 +641,7 @@ export const DescribeTaskList: PagedOperation<
     total: "TotalCount",
     defaultLimit: 20,
   },
+  poll: { row: "TaskId", status: "Tasks[].Result", done: [2], failed: [4] },
   validators: {
     request: () => import("./validators/DescribeTaskList.request.js"),
     response: () => import("./validators/DescribeTaskList.response.js"),
@@ -669,13 +690,13 @@ export const DestroyPostpaidInstance: TaskOperation<
 export const DestroyPrepaidInstance: TaskOperation<
   actions.DestroyPrepaidInstanceInput,
   actions.DestroyPrepaidInstanceOutput,
-  actions.DescribeInstancesOutput,
+  actions.DescribeInstancesOutput | undefined,
   actions.DestroyPrepaidInstanceErrorCode
 > = {
   name: "DestroyPrepaidInstance",
   effect: "billing",
   rateLimit: 20,
-  wait: { id: "InstanceId", poll: () => DescribeInstances, done: [-2, -3] },
+  wait: { id: "InstanceId", poll: () => DescribeInstances, done: [-2, -3], absent: "done" },
   validators: {
     request: () => import("./validators/DestroyPrepaidInstance.request.js"),
     response: () => import("./validators/DestroyPrepaidInstance.response.js"),
@@ -974,14 +995,16 @@ export const OpenSSL: TaskOperation<
   },
 };
 
-export const ReleaseWanAddress: Operation<
+export const ReleaseWanAddress: TaskOperation<
   actions.ReleaseWanAddressInput,
   actions.ReleaseWanAddressOutput,
+  actions.DescribeTaskListOutput,
   actions.ReleaseWanAddressErrorCode
 > = {
   name: "ReleaseWanAddress",
   effect: "idempotent",
   rateLimit: 20,
+  wait: { id: "FlowId", poll: () => DescribeTaskList, with: ["InstanceId"] },
   validators: {
     request: () => import("./validators/ReleaseWanAddress.request.js"),
     response: () => import("./validators/ReleaseWanAddress.response.js"),
@@ -1046,35 +1069,39 @@ export const StartupInstance: TaskOperation<
   name: "StartupInstance",
   effect: "billing",
   rateLimit: 20,
-  wait: { id: "InstanceId", poll: () => DescribeInstances },
+  wait: { id: "InstanceId", poll: () => DescribeInstances, absent: "failed" },
   validators: {
     request: () => import("./validators/StartupInstance.request.js"),
     response: () => import("./validators/StartupInstance.response.js"),
   },
 };
 
-export const SwitchAccessNewInstance: Operation<
+export const SwitchAccessNewInstance: TaskOperation<
   actions.SwitchAccessNewInstanceInput,
   actions.SwitchAccessNewInstanceOutput,
+  actions.DescribeInstancesOutput,
   actions.SwitchAccessNewInstanceErrorCode
 > = {
   name: "SwitchAccessNewInstance",
   effect: "write",
   rateLimit: 20,
+  wait: { id: "InstanceId", poll: () => DescribeInstances, absent: "failed" },
   validators: {
     request: () => import("./validators/SwitchAccessNewInstance.request.js"),
     response: () => import("./validators/SwitchAccessNewInstance.response.js"),
   },
 };
 
-export const SwitchProxy: Operation<
+export const SwitchProxy: TaskOperation<
   actions.SwitchProxyInput,
   actions.SwitchProxyOutput,
+  actions.DescribeInstancesOutput,
   actions.SwitchProxyErrorCode
 > = {
   name: "SwitchProxy",
   effect: "write",
   rateLimit: 20,
+  wait: { id: "InstanceId", poll: () => DescribeInstances, absent: "failed" },
   validators: {
     request: () => import("./validators/SwitchProxy.request.js"),
     response: () => import("./validators/SwitchProxy.response.js"),
@@ -1084,13 +1111,22 @@ export const SwitchProxy: Operation<
 export const UpgradeInstance: TaskOperation<
   actions.UpgradeInstanceInput,
   actions.UpgradeInstanceOutput,
-  actions.DescribeInstanceDealDetailOutput,
+  actions.DescribeInstancesOutput[],
   actions.UpgradeInstanceErrorCode
 > = {
   name: "UpgradeInstance",
   effect: "billing",
   rateLimit: 20,
-  wait: { id: "DealId", poll: () => DescribeInstanceDealDetail },
+  wait: {
+    id: "DealId",
+    poll: () => DescribeInstanceDealDetail,
+    then: {
+      id: "DealDetails[].InstanceIds",
+      fallback: "InstanceId",
+      poll: () => DescribeInstances,
+      absent: "failed",
+    },
+  },
   validators: {
     request: () => import("./validators/UpgradeInstance.request.js"),
     response: () => import("./validators/UpgradeInstance.response.js"),
@@ -1100,55 +1136,70 @@ export const UpgradeInstance: TaskOperation<
 export const UpgradeInstanceVersion: TaskOperation<
   actions.UpgradeInstanceVersionInput,
   actions.UpgradeInstanceVersionOutput,
-  actions.DescribeInstanceDealDetailOutput,
+  actions.DescribeInstancesOutput[],
   actions.UpgradeInstanceVersionErrorCode
 > = {
   name: "UpgradeInstanceVersion",
   effect: "billing",
   rateLimit: 20,
-  wait: { id: "DealId", poll: () => DescribeInstanceDealDetail },
+  wait: {
+    id: "DealId",
+    poll: () => DescribeInstanceDealDetail,
+    then: {
+      id: "DealDetails[].InstanceIds",
+      fallback: "InstanceId",
+      poll: () => DescribeInstances,
+      absent: "failed",
+    },
+  },
   validators: {
     request: () => import("./validators/UpgradeInstanceVersion.request.js"),
     response: () => import("./validators/UpgradeInstanceVersion.response.js"),
   },
 };
 
-export const UpgradeProxyVersion: Operation<
+export const UpgradeProxyVersion: TaskOperation<
   actions.UpgradeProxyVersionInput,
   actions.UpgradeProxyVersionOutput,
+  actions.DescribeTaskListOutput,
   actions.UpgradeProxyVersionErrorCode
 > = {
   name: "UpgradeProxyVersion",
   effect: "write",
   rateLimit: 20,
+  wait: { id: "FlowId", poll: () => DescribeTaskList, with: ["InstanceId"] },
   validators: {
     request: () => import("./validators/UpgradeProxyVersion.request.js"),
     response: () => import("./validators/UpgradeProxyVersion.response.js"),
   },
 };
 
-export const UpgradeSmallVersion: Operation<
+export const UpgradeSmallVersion: TaskOperation<
   actions.UpgradeSmallVersionInput,
   actions.UpgradeSmallVersionOutput,
+  actions.DescribeTaskListOutput,
   actions.UpgradeSmallVersionErrorCode
 > = {
   name: "UpgradeSmallVersion",
   effect: "write",
   rateLimit: 20,
+  wait: { id: "FlowId", poll: () => DescribeTaskList, with: ["InstanceId"] },
   validators: {
     request: () => import("./validators/UpgradeSmallVersion.request.js"),
     response: () => import("./validators/UpgradeSmallVersion.response.js"),
   },
 };
 
-export const UpgradeVersionToMultiAvailabilityZones: Operation<
+export const UpgradeVersionToMultiAvailabilityZones: TaskOperation<
   actions.UpgradeVersionToMultiAvailabilityZonesInput,
   actions.UpgradeVersionToMultiAvailabilityZonesOutput,
+  actions.DescribeTaskListOutput,
   actions.UpgradeVersionToMultiAvailabilityZonesErrorCode
 > = {
   name: "UpgradeVersionToMultiAvailabilityZones",
   effect: "write",
   rateLimit: 20,
+  wait: { id: "FlowId", poll: () => DescribeTaskList, with: ["InstanceId"] },
   validators: {
     request: () => import("./validators/UpgradeVersionToMultiAvailabilityZones.request.js"),
     response: () => import("./validators/UpgradeVersionToMultiAvailabilityZones.response.js"),
