@@ -25,7 +25,6 @@ export type MemberYaml = Schemas["Member"];
 export type Members = Schemas["ActionMembers"];
 
 export type ActionYaml = Schemas["Action"];
-export type Effect = ActionYaml["effect"];
 export type PaginateYaml = NonNullable<ActionYaml["paginate"]>;
 export type PollYaml = NonNullable<ActionYaml["poll"]>;
 export type WaitYaml = NonNullable<ActionYaml["wait"]>;
@@ -40,7 +39,6 @@ export type EnumValueYaml = Item<Schemas["EnumsValues"]>;
 
 export type ErrorsYaml = Schemas["Errors"];
 export type ErrorYaml = Item<Schemas["ErrorsCodes"]>;
-export type RetryClass = ErrorYaml["retry"];
 
 export type ChangelogYaml = Schemas["Changelog"];
 export type ChangeYaml = Item<ChangelogYaml["changes"]>;

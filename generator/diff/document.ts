@@ -15,7 +15,6 @@ export interface ModelDocument {
 type Known<Whole, Certain extends keyof Whole> = Pick<Whole, Certain> & Partial<Omit<Whole, Certain>>;
 
 export type DeprecationDocument = Exported<"Deprecation">;
-export type PlaceDocument = Exported<"Place">;
 export type ValueDocument = Exported<"Values">[number];
 export type EndpointDocument = Exported<"Service">["endpoints"][number];
 export type EnumDocument = Known<Exported<"Service">["enums"][number], "name" | "type" | "values">;
