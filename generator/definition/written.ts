@@ -38,6 +38,7 @@ export type EnumYaml = Entry<EnumsYaml["enums"]>;
 export type EnumValueYaml = Item<Schemas["EnumsValues"]>;
 
 export type ErrorsYaml = Schemas["Errors"];
+export type SeenErrorYaml = Item<NonNullable<Schemas["Errors"]["seen"]>>;
 export type ErrorYaml = Item<Schemas["ErrorsCodes"]>;
 
 export type ChangelogYaml = Schemas["Changelog"];

@@ -80,11 +80,18 @@ function operationValue(action: ActionModel, service: ServiceModel): Literal {
     binding: literalOf(protocolOf(service.protocol).bind(action)),
     secrets: secrets.length > 0 ? secrets : undefined,
     bigints: bigints.length > 0 ? bigints : undefined,
+    advice: adviceOf(action),
     paginate: action.paginate && paginateValue(action.paginate),
     wait: wait && waitValue(action, wait, service),
     poll: action.poll && pollValue(action.poll),
     validators: { request: module("request"), response: module("response") },
   };
+}
+
+/** Constraints of inputs that are no reason to refuse a call. */
+function adviceOf({ input }: ActionModel): Literal | undefined {
+  const rules = input.flatMap(({ name, advice }): Literal[] => (advice === undefined ? [] : [{ member: name, ...advice }]));
+  return rules.length > 0 ? rules : undefined;
 }
 
 /** A binding is plain data by contract; JSON proves it. */

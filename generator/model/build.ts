@@ -1,5 +1,5 @@
 import { rcompare } from "semver";
-import type { ErrorYaml, ServiceSpec, Spec } from "../load/spec.js";
+import type { ErrorYaml, SeenErrorYaml, ServiceSpec, Spec } from "../load/spec.js";
 import { byCodePoint } from "../naming.js";
 import type { Timeline } from "../timeline/timeline.js";
 import { buildAction } from "./action.js";
@@ -71,9 +71,9 @@ function sharedEnums(spec: ServiceSpec): Map<string, EnumModel> {
 
 function buildErrors(spec: ServiceSpec): ErrorModel[] {
   const yaml = spec.errors?.data;
-  const scoped = (scope: ErrorModel["scope"], errors: readonly ErrorYaml[] | undefined): ErrorModel[] =>
+  const scoped = (scope: ErrorModel["scope"], errors: readonly (ErrorYaml | SeenErrorYaml)[] | undefined): ErrorModel[] =>
     (errors ?? []).map((error) => ({ ...error, scope }));
-  return [...scoped("common", yaml?.common), ...scoped("business", yaml?.business)];
+  return [...scoped("common", yaml?.common), ...scoped("business", yaml?.business), ...scoped("seen", yaml?.seen)];
 }
 
 /** Shared value sets first come first named; those of single members join them, sorted by name. */

@@ -153,6 +153,6 @@ function exportPoll(poll: PollModel | undefined): unknown {
 }
 
 function exportError(error: ErrorModel): unknown {
-  const { code, number, scope, status, message, retry, executed, description, solution } = error;
-  return prune({ code, number, scope, status, message, retry, executed, description, solution });
+  const { code, number, scope, status, message, retry, executed, description, solution, source } = error;
+  return prune({ code, number, scope, status, message, retry, executed, description, solution, source });
 }

@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-/** Codes that any action of Huawei Cloud DCS (V1) can answer. */
+/** Codes that any action of Huawei Cloud DCS (V1) can answer, those included that no page lists. */
 export type HuaweiDcsV1CommonErrorCode =
   | "111400002"
   | "111400004"

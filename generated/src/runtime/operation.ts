@@ -65,10 +65,22 @@ export interface Operation<Input, Output, Code extends string = string> {
   readonly secrets?: readonly string[];
   /** Wire names of members that are integers beyond 2^53 and arrive as bigint. */
   readonly bigints?: readonly string[];
+  /** Documented constraints that did not hold for somebody: what breaks one is sent, with a warning. */
+  readonly advice?: readonly Advice[];
   readonly poll?: Poll;
   readonly validators?: Validators;
   /** Never present at run time. */
   readonly types?: { readonly input: Input; readonly output: Output; readonly code: Code };
+}
+
+/** A constraint of an input that is no reason to refuse a call. */
+export interface Advice {
+  readonly member: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly multipleOf?: number;
+  /** Where it is said that it did not hold. */
+  readonly source: string;
 }
 
 /** An action that answers a page of rows and can walk through all of them. */

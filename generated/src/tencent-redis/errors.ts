@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-/** Codes that any action of Tencent Cloud Redis can answer. */
+/** Codes that any action of Tencent Cloud Redis can answer, those included that no page lists. */
 export type TencentRedisCommonErrorCode =
   | "ActionOffline"
   | "AuthFailure.InvalidAuthorization"

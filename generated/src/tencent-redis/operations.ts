@@ -180,6 +180,13 @@ export const CreateInstances: TaskOperation<
   effect: "billing",
   rateLimit: 20,
   secrets: ["Password"],
+  advice: [
+    {
+      member: "MemSize",
+      multipleOf: 1024,
+      source: "https://github.com/tencentcloudstack/terraform-provider-tencentcloud/issues/2453",
+    },
+  ],
   wait: {
     id: "DealId",
     poll: () => DescribeInstanceDealDetail,
@@ -743,6 +750,13 @@ export const InquiryPriceCreateInstance: Operation<
   name: "InquiryPriceCreateInstance",
   effect: "read",
   rateLimit: 20,
+  advice: [
+    {
+      member: "MemSize",
+      multipleOf: 1024,
+      source: "https://github.com/tencentcloudstack/terraform-provider-tencentcloud/issues/2453",
+    },
+  ],
   validators: {
     request: () => import("./validators/InquiryPriceCreateInstance.request.js"),
     response: () => import("./validators/InquiryPriceCreateInstance.response.js"),
