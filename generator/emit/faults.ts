@@ -48,6 +48,11 @@ export const faults: readonly Fault[] = [
     ...everywhere({ once: repeated, lasting: { seen: "ApiError", attempts: 4, executed: "no" } }),
   },
   {
+    fault: "gateway",
+    meaning: "What stands in front of the service refuses the key or the token, which stay the same.",
+    ...everywhere(both({ seen: "ApiError", attempts: 1, executed: "no" })),
+  },
+  {
     fault: "clock-skew",
     meaning: "The clocks of client and service are an hour apart.",
     // Once put right, the client's clock is wrong again where the service's was only off for one request.
@@ -88,13 +93,11 @@ export const faults: readonly Fault[] = [
     fault: "cut-middle",
     meaning: "The connection ends in the middle of the answer.",
     ...inDoubt("ResponseError"),
-    rest: { executed: "yes" },
   },
   {
     fault: "truncated-json",
     meaning: "The answer is JSON without its end.",
     ...inDoubt("ResponseError"),
-    rest: { executed: "yes" },
   },
   {
     fault: "big-integer",

@@ -42,7 +42,8 @@ export const huaweiRest: ProtocolSpec = {
     module: "protocols/huawei-rest/index.js",
     exported: "huaweiRest",
     options: "Options",
-    account: "vendors/huawei", roles: "protocols/huawei-rest/assume-role.js",
+    account: "vendors/huawei",
+    roles: "protocols/huawei-rest/assume-role.js",
   },
 };
 
@@ -74,9 +75,7 @@ function bind(action: ActionModel): Readonly<Record<string, unknown>> | undefine
 /** Names of which a success has one at least; none where a status comes without data. */
 function outputsOf({ output, responses }: ActionModel): string[] {
   const answers = responses ? Object.values(responses) : [output];
-  return answers.some((members) => members.length === 0)
-    ? []
-    : [...new Set(answers.flat().map(({ name }) => name))];
+  return answers.some((members) => members.length === 0) ? [] : [...new Set(answers.flat().map(({ name }) => name))];
 }
 
 const holes = (path: string): string[] => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);

@@ -45,7 +45,8 @@ export const qcloudV2: ProtocolSpec = {
     module: "protocols/qcloud-v2/index.js",
     exported: "qcloudV2",
     options: "Options",
-    account: "vendors/tencent", roles: "protocols/tc3/assume-role.js",
+    account: "vendors/tencent",
+    roles: "protocols/tc3/assume-role.js",
   },
 };
 

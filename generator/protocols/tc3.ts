@@ -34,7 +34,13 @@ export const tc3: ProtocolSpec = {
     { part: "secretKey", env: "TENCENTCLOUD_SECRET_KEY" },
     { part: "token", env: "TENCENTCLOUD_TOKEN", also: "TENCENTCLOUD_SESSION_TOKEN", optional: true },
   ],
-  runtime: { module: "protocols/tc3/index.js", exported: "tc3", options: "Options", account: "vendors/tencent", roles: "protocols/tc3/assume-role.js" },
+  runtime: {
+    module: "protocols/tc3/index.js",
+    exported: "tc3",
+    options: "Options",
+    account: "vendors/tencent",
+    roles: "protocols/tc3/assume-role.js",
+  },
 };
 
 const wrapped = (content: object): Readonly<Record<string, unknown>> => ({

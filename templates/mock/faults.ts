@@ -5,6 +5,7 @@
  */
 const kinds = {
   throttle: "refused",
+  gateway: "refused",
   "error-200": "refused",
   "clock-skew": "refused",
   "cut-before": "lost",
@@ -53,7 +54,9 @@ export interface MockFault {
   readonly executed?: boolean | undefined;
   /** How long `latency` and `slow` take, and by how much `clock-skew` is off: 1 s, 50 ms and an hour. */
   readonly milliseconds?: number | undefined;
-  /** Status of `status-500`, `json-500` and `html`: 500, 500 and 502. */
+  /** Error code of `gateway`: by default one that refuses the key or the token. */
+  readonly code?: string | undefined;
+  /** Status of `status-500`, `json-500`, `html` and, where statuses count, `gateway`: 500, 500, 502 and 401. */
   readonly status?: number | undefined;
   /** Seconds in a Retry-After header, with a refusal or a page of an error. */
   readonly retryAfter?: number | undefined;

@@ -157,7 +157,10 @@ const ownRules: Readonly<Record<string, Rule>> = {
 
 /** What is in option `connection`. */
 export const connectionRules: Readonly<Record<string, Rule>> = {
-  ca: { fix: "certificates as PEM: a text, bytes, or a list of those", holds: (value) => value !== null && value !== "" },
+  ca: {
+    fix: "certificates as PEM: a text, bytes, or a list of those",
+    holds: (value) => value !== null && value !== "",
+  },
   maxSockets: { fix: "a whole number from 1", holds: (value) => Number.isInteger(value) && Number(value) > 0 },
   proxy: orFalse(aText("the URL of a proxy")),
   noProxy: { fix: "a list of hosts, separated by commas", holds: (value) => typeof value === "string" },

@@ -1,4 +1,5 @@
 import { availableParallelism, loadavg } from "node:os";
+import { benchBoundaries } from "./boundary.js";
 import { benchGenerator } from "./generator.js";
 import { copyProject } from "./project.js";
 import { say } from "./report.js";
@@ -14,7 +15,9 @@ const project = copyProject(root);
 try {
   const processors = availableParallelism();
   say(`Medians of ${rounds} rounds; ${processors} processors, ${loadavg()[0]?.toFixed(1) ?? "?"} of them busy.\n`);
-  const kept = benchGenerator(root, project, rounds);
+  const isLinear = await benchBoundaries(rounds);
+  say("");
+  const kept = benchGenerator(root, project, rounds) && isLinear;
   say("");
   process.exitCode = (await benchSdk(root, project, rounds)) && kept ? 0 : 1;
 } finally {

@@ -97,7 +97,9 @@ describe("metadata that give no credentials are a ConfigError that names the add
     ],
     ["a refusal", { [roles]: "r", [`${roles}r`]: { ...role, Code: "Failed" } }, `${roles}r answered with code Failed`],
   ])("%s", async (_, pages, problem) => {
-    const error: unknown = await ofTencent({ transport: machine(pages).transport, sleep: instantly })().catch((reason: unknown) => reason);
+    const error: unknown = await ofTencent({ transport: machine(pages).transport, sleep: instantly })().catch(
+      (reason: unknown) => reason,
+    );
     expect(error).toMatchObject({
       ...{ name: "ConfigError", option: "credentials" },
       message: `No credentials from instance metadata: ${problem}${where}`,
@@ -166,7 +168,9 @@ describe("metadata that falter", () => {
       sleep: (ms) => (pauses.push(ms), Promise.resolve()),
       transport: () => {
         const next = script.shift();
-        return next instanceof TransportError || next === undefined ? Promise.reject(next ?? late) : Promise.resolve(next);
+        return next instanceof TransportError || next === undefined
+          ? Promise.reject(next ?? late)
+          : Promise.resolve(next);
       },
     });
     expect(await ask()).toMatchObject({ secretId: "AKIDtmp" });

@@ -33,7 +33,13 @@ describe("the texts of secrets", () => {
   });
 
   test("are those of names that the definition does not know, unless they are too short to be one", () => {
-    const input = { Pasword: "secret-1", AdminSecret: "secret-2", NoPassword: "whatever", Passwd: "no", SecretId: "AKID123" };
+    const input = {
+      Pasword: "secret-1",
+      AdminSecret: "secret-2",
+      NoPassword: "whatever",
+      Passwd: "no",
+      SecretId: "AKID123",
+    };
     expect(secretValues(input)).toEqual(["secret-1", "secret-2"]);
   });
 

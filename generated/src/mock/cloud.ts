@@ -98,6 +98,7 @@ async function outcomeOf(
   const known = Object.hasOwn(definitions.actions, action) ? definitions.actions[action] : undefined;
   const refused = (reply: Refusal, heard?: Heard): Outcome => ({ heard, reply, executed: false });
   if (fault?.fault === "throttle") return refused(wire.throttled(known?.rateLimit));
+  if (fault?.fault === "gateway") return refused(wire.gateway(fault.code, fault.status));
   if (fault !== undefined && losesAnswer(fault) && !actsFirst(fault))
     return { heard: undefined, reply: undefined, executed: false };
   const heard = wire.read(raw, desk);

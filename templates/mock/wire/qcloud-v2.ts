@@ -15,6 +15,7 @@ export const qcloudV2: Wire = {
   invalid: ({ path, rule, message }) =>
     refuse("4000", rule === "required" ? `${path} is required` : `${path} is invalid: ${message}`),
   throttled: () => refuse("4400", "The quota of requests is used up; send fewer."),
+  gateway: (code = "4105") => refuse(code, "The gateway refuses the request."),
   broken: () => refuse("6000", "A fault inside the service."),
   access: tencentAccess,
 };

@@ -39,6 +39,7 @@ export const tc3: Wire = {
         ? "Your current request times exceed the frequency limit. Please reduce the frequency of calls."
         : `Your current request times equals to \`${limit + 1}\` in a second, which exceeds the frequency limit \`${limit}\` for a second. Please reduce the frequency of calls.`,
     ),
+  gateway: (code = "AuthFailure.TokenFailure") => refuse(code, "The gateway refuses the request."),
   broken: () =>
     refuse(
       "InternalError",

@@ -63,12 +63,15 @@ function copy(value: unknown, path: string[], above: object[], strict: boolean):
   if (typeof value === "function" || typeof value === "symbol") throw refusedKind(path, typeof value);
   if (typeof value !== "object" || value === null) return value;
   if (above.includes(value)) throw new Refusal(path, "cycle", "contains itself");
-  if (above.length >= maxDepth) throw new Refusal(path.slice(0, 3), "depth", `is nested deeper than ${maxDepth} levels`);
+  if (above.length >= maxDepth)
+    throw new Refusal(path.slice(0, 3), "depth", `is nested deeper than ${maxDepth} levels`);
   const plain = readAt(path, () => plainOf(value, path, strict));
   if (typeof plain !== "object" || plain === null) return plain;
   above.push(value);
   const isList = Array.isArray(plain);
-  const names = isList ? Array.from({ length: plain.length }, (_, at) => String(at)) : readAt(path, () => Object.keys(plain));
+  const names = isList
+    ? Array.from({ length: plain.length }, (_, at) => String(at))
+    : readAt(path, () => Object.keys(plain));
   const members = names.map((name): [string, unknown] => {
     path.push(name);
     const member = readAt(path, () => (plain as Readonly<Record<string, unknown>>)[name]);
@@ -88,7 +91,7 @@ function plainOf(value: object, path: readonly string[], strict: boolean): unkno
   if ("then" in value && typeof value.then === "function") throw refusedKind(path, "Promise");
   if (exotic.test(kind) && !isDate) throw refusedKind(path, kind);
   if (!("toJSON" in value && typeof value.toJSON === "function")) return value;
-  const result: unknown = value.toJSON();
+  const result = (value.toJSON as () => unknown).call(value);
   if (typeof result === "object" && result !== null) return { ...result };
   if (result === null) throw refusedKind(path, kind === "Date" ? "date without a time" : kind);
   return result;

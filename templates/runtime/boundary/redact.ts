@@ -135,7 +135,5 @@ function isClean(value: unknown, redact: Redact["text"], depth = 0): boolean {
   const text = `${value.message} ${value.stack ?? ""}`;
   const members = Object.entries(value).map(([, member]: [string, unknown]) => member);
   const inner: unknown[] = value instanceof AggregateError ? value.errors : [];
-  return (
-    redact(text) === text && [...members, ...inner, value.cause].every((each) => isClean(each, redact, depth + 1))
-  );
+  return redact(text) === text && [...members, ...inner, value.cause].every((each) => isClean(each, redact, depth + 1));
 }

@@ -69,15 +69,6 @@ export function keep<T>(fetch: (signal: AbortSignalLike) => Promise<Lease<T>>, c
     own.value.catch(() => undefined);
     return (pending = own);
   };
-  const join = (own: Fetch<T>, onCancel?: OnCancel): Promise<T> => {
-    own.waiting += 1;
-    onCancel?.(() => {
-      own.waiting -= 1;
-      if (own.waiting === 0) own.abort();
-      return false;
-    });
-    return own.value;
-  };
   return {
     get: (onCancel) => {
       const now = clock();
@@ -90,6 +81,17 @@ export function keep<T>(fetch: (signal: AbortSignalLike) => Promise<Lease<T>>, c
       if (kept !== undefined && JSON.stringify(kept.value) === JSON.stringify(value)) kept = undefined;
     },
   };
+}
+
+/** Waits for a fetch; the last one to give up ends it. */
+function join<T>(own: Fetch<T>, onCancel?: OnCancel): Promise<T> {
+  own.waiting += 1;
+  onCancel?.(() => {
+    own.waiting -= 1;
+    if (own.waiting === 0) own.abort();
+    return false;
+  });
+  return own.value;
 }
 
 /** What a function adds to credentials that are good for a while: they are kept until shortly before that moment. */

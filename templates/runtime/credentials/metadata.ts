@@ -42,7 +42,8 @@ export function metadataOf(options: MetadataOptions): AskMetadata {
         if (pause === undefined || signal?.aborted === true) throw error;
         return undefined;
       });
-      const falters = result === undefined || result.status === 429 || result.status >= 500 || result.incomplete === "cut";
+      const falters =
+        result === undefined || result.status === 429 || result.status >= 500 || result.incomplete === "cut";
       if (result !== undefined && (!falters || pause === undefined)) return result;
       await sleep(pause ?? 0, signal);
       if (signal?.aborted === true) throw failed(url, "was not asked again: nobody waits for it any more");

@@ -42,13 +42,14 @@ function connect(options: ConnectionOptions): Transport {
 
 /** Sends; what must not be sent twice waits until it is known which idle connections are still open. */
 function carefully(request: HttpRequest, exchange: Exchange, agentOf: AgentOf): Promise<HttpResponse> {
-  if (exchange.careful !== true || !hasIdle(agentOf(request.url))) return send(request, exchange, agentOf);
+  const agent = agentOf(request.url);
+  if (exchange.careful !== true || !hasIdle(agent)) return send(request, exchange, agentOf);
   let isGivenUp = false;
   exchange.onCancel(() => {
     isGivenUp = true;
     return false;
   });
-  return takeInNews().then(() => {
+  return takeInNews(agent).then(() => {
     if (isGivenUp) throw new TransportError(false, "given up");
     return send(request, exchange, agentOf);
   });
@@ -129,9 +130,7 @@ function read(response: IncomingMessage, maxBytes: number, stops: (() => void)[]
 
 /** Servers write it in capitals, and some by its old name. */
 const unzipped = (response: IncomingMessage): Readable =>
-  /^(?:x-)?gzip$/i.test(response.headers["content-encoding"]?.trim() ?? "")
-    ? response.pipe(createGunzip())
-    : response;
+  /^(?:x-)?gzip$/i.test(response.headers["content-encoding"]?.trim() ?? "") ? response.pipe(createGunzip()) : response;
 
 function fieldsOf(headers: IncomingMessage["headers"]): Record<string, string> {
   const fields: Record<string, string> = {};

@@ -16,9 +16,7 @@ const rejecting: readonly unknown[] = ["busy", "throttled", "rejected"];
  * Class of a refusal: its code's; for an unknown sub-code, behind the dot, its family's; else that of the HTTP status. That
  * nothing was done is a promise, and made for listed codes only; of a family for those about too many requests.
  */
-export async function meaningOf(
-  service: Pick<CalledService, "retry">,
-  code: string, status: number): Promise<Meaning> {
+export async function meaningOf(service: Pick<CalledService, "retry">, code: string, status: number): Promise<Meaning> {
   // Where there is no table, every code is news.
   const { retry } = (await service.retry?.()) ?? none;
   const listed = (each = code) => classes.find((name) => retry[name]?.includes(each));

@@ -32,6 +32,11 @@ export function explain(found: readonly Violated[] | null | undefined, validated
   let more = 0;
   const exempt = validated.except?.map((path) => path.replaceAll("[]", "")) ?? [];
   for (const violated of found ?? []) {
+    // Nobody reads the words of those; only one that may turn out to be none has to be looked at.
+    if (violations.length >= most && violated.params["additionalProperty"] === undefined) {
+      more += 1;
+      continue;
+    }
     const steps = stepsOf(violated);
     const value = steps.reduce(memberOf, validated.value);
     const path = steps.filter((step) => !/^\d+$/.test(step)).join(".");

@@ -40,6 +40,7 @@ export const huaweiRest: Wire = {
       `The throttling threshold has been reached: policy user over ratelimit,limit:${limit ?? 1},time:1 second`,
       429,
     ),
+  gateway: (code = "APIGW.0307", status = 401) => refuse(code, "The gateway refuses the request.", status),
   broken: (definitions) => refuse(codeOf(definitions, 500, /internal/i) ?? "APIGW.0601"),
   access: (url, { id, secret, token }, { service }) => {
     const region = service.endpoints[0]?.regions?.find((name) => name === "cn-north-4") ?? "cn-north-4";

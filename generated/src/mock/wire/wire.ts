@@ -75,6 +75,8 @@ export interface Wire {
   readonly invalid: (violation: Violation, definitions: MockDefinitions) => Refusal;
   /** The refusal of one request too many; `limit` is the documented number a second, where there is one. */
   readonly throttled: (limit: number | undefined) => Refusal;
+  /** What stands in front of the service refuses the key or the token, or says what `code` says. */
+  readonly gateway: (code: string | undefined, status: number | undefined) => Refusal;
   /** A fault of the service's own, in its own words. */
   readonly broken: (definitions: MockDefinitions) => Refusal;
   /** Options with which a client reaches the mock, and the environment that says the same. */

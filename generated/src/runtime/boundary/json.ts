@@ -39,7 +39,7 @@ export function parseJson(given: string, bigints: readonly string[] = []): Parse
 function markIntegers(text: string, mark: string): string {
   const parts: string[] = [];
   let copied = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     if (code === 0x22) {
       at = endOfString(text, at);
@@ -61,7 +61,7 @@ function markIntegers(text: string, mark: string): string {
 function endOfString(text: string, begin: number): number {
   for (let end = text.indexOf('"', begin + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let slashes = 0;
-    while (text[end - 1 - slashes] === "\\") slashes += 1;
+    while (text.charCodeAt(end - 1 - slashes) === 0x5c) slashes += 1;
     if (slashes % 2 === 0) return end + 1;
   }
   return text.length;

@@ -1,7 +1,8 @@
 import type { Context } from "../call/context.js";
 import { ConfigError } from "../errors.js";
 import type { HookedCall, Hooks, SignEvent } from "./hooks.js";
-import type { Channel, Message } from "../protocol.js";
+import type { HttpResponse } from "../platform.js";
+import type { Channel, Message, Outcome } from "../protocol.js";
 import { mask, redactor, type Redact } from "../boundary/redact.js";
 import { after, before } from "./stages.js";
 
@@ -63,19 +64,23 @@ function watchedChannel(watch: Watch): Channel {
     },
     decode(operation, http) {
       const outcome = channel.decode(operation, http);
-      const { kind, requestId, code } = { code: undefined, requestId: undefined, ...outcome };
-      const { text } = watch.redact;
-      const said = {
-        outcome: kind,
-        code: code === undefined ? code : text(code),
-        requestId: requestId === undefined ? requestId : text(requestId),
-        status: http.status,
-        duration: clock() - watch.sentAt,
-      };
-      after(hooks, "afterReceive", { ...shown(watch, http.headers), ...said }, watch.report);
+      tellReceived(watch, outcome, http);
       return outcome;
     },
   };
+}
+
+function tellReceived(watch: Watch, outcome: Outcome, http: HttpResponse): void {
+  const { context, hooks, redact, sentAt, report } = watch;
+  const { kind, requestId, code } = { code: undefined, requestId: undefined, ...outcome };
+  const said = {
+    outcome: kind,
+    code: code === undefined ? code : redact.text(code),
+    requestId: requestId === undefined ? requestId : redact.text(requestId),
+    status: http.status,
+    duration: context.clock() - sentAt,
+  };
+  after(hooks, "afterReceive", { ...shown(watch, http.headers), ...said }, report);
 }
 
 /** Headers that tell who is calling, by whatever name: ours, those of gateways, and what users send along. */

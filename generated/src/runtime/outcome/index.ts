@@ -42,6 +42,10 @@ export function executedOf(evidence: Evidence): Executed {
  * True when a response with the status of a success is one. An empty object is accepted of a read: a service may leave out
  * empty lists, and a read that is repeated does no harm.
  */
-export function isSuccess({ effect, shape, emptySuccess }: Pick<Evidence, "effect" | "shape" | "emptySuccess">): boolean {
+export function isSuccess({
+  effect,
+  shape,
+  emptySuccess,
+}: Pick<Evidence, "effect" | "shape" | "emptySuccess">): boolean {
   return shape === "own" || (shape === "empty" && (emptySuccess === true || effect === "read"));
 }

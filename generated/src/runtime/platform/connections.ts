@@ -49,4 +49,10 @@ export const hasIdle = ({ freeSockets }: HttpAgent): boolean =>
  * Lets the event loop take in what the system knows of connections, such as those that the service has closed while the
  * program was busy: a request on one of them would be lost, and nobody would know what became of it.
  */
-export const takeInNews = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+export async function takeInNews({ freeSockets }: HttpAgent): Promise<void> {
+  // The first turn may be the rest of one that began before; the second is whole.
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
+  // A socket that has ended is destroyed some turns later; until then the agent would hand it out.
+  for (const socket of Object.values(freeSockets).flatMap((sockets) => sockets ?? []))
+    if (socket.readableEnded || !socket.writable) socket.destroy();
+}

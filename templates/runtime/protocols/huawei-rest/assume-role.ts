@@ -55,10 +55,11 @@ export function fromAssumeRole(
   checkOptions(options, [...texts, "duration", "credentials", "transport"], { ...rules, duration });
   const { agency, domain, duration: seconds = 7200, region, credentials, transport } = options;
   for (const [name, value] of Object.entries({ agency, domain }) as [string, unknown][])
-    if (value === undefined) throw fail(`Option ${name} is missing: name the agency and the account that it belongs to.`);
+    if (value === undefined)
+      throw fail(`Option ${name} is missing: name the agency and the account that it belongs to.`);
   const { endpoint = region === undefined ? undefined : `iam.${region}.myhuaweicloud.com` } = options;
   const given = { region, credentials, endpoint, transport };
-  const client = new Client(iam, given as ConstructorParameters<typeof Client>[1]);
+  const client = new Client(iam, given);
   const role = { agency_name: agency, domain_name: domain, duration_seconds: seconds };
   const input = { auth: { identity: { methods: ["assume_role"], assume_role: role } } };
   return async ({ signal }: Partial<CredentialRequest> = {}) =>

@@ -24,7 +24,8 @@ export function decode(operation: AnyOperation, { status, body, incomplete }: Ht
     problem,
     executed: executedOf({ effect, status, sent: true, shape }),
   });
-  if (incomplete !== undefined) return unreadable(`the response is ${incomplete === "cut" ? "cut short" : "too large"}`);
+  if (incomplete !== undefined)
+    return unreadable(`the response is ${incomplete === "cut" ? "cut short" : "too large"}`);
   if (body.trim() === "") return unreadable("the response is empty");
   let parsed: Parsed;
   try {

@@ -58,7 +58,9 @@ export function fromAssumeRole(
   const { roleArn, sessionName = "cachesmith", duration: seconds = 7200, externalId, policy } = options;
   if ((roleArn as unknown) === undefined) throw fail("Option roleArn is missing: name the role that is taken on.");
   const { region = "ap-guangzhou", credentials, endpoint, transport } = options;
-  const client = new Client(sts, { region, credentials, endpoint, transport } as ConstructorParameters<typeof Client>[1]);
+  const client = new Client(sts, { region, credentials, endpoint, transport } as ConstructorParameters<
+    typeof Client
+  >[1]);
   const input = {
     RoleArn: roleArn,
     RoleSessionName: sessionName,

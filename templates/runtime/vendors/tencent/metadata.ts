@@ -1,7 +1,15 @@
 import { aText, checkOptions } from "../../options.js";
 import type { Expiring } from "../../credentials/keep.js";
 import type { CredentialRequest } from "../../credentials/credentials.js";
-import { accept, failed, fieldsOf, metadataOf, metadataOptions, parse, type MetadataOptions } from "../../credentials/metadata.js";
+import {
+  accept,
+  failed,
+  fieldsOf,
+  metadataOf,
+  metadataOptions,
+  parse,
+  type MetadataOptions,
+} from "../../credentials/metadata.js";
 import { memberOf } from "../../value/path.js";
 import type { Credentials } from "./index.js";
 

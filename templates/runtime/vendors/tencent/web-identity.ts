@@ -35,7 +35,8 @@ export const webIdentity: Place = {
     if (!role || !file) return `the environment lacks ${role ? variables.file : variables.role}`;
     const provider = environment(variables.provider) || "OIDC";
     const token = (await readText?.(file))?.trim() ?? "";
-    if (token === "") throw fail(`Credentials from the role of a pod: ${file}, which ${variables.file} names, is empty.`);
+    if (token === "")
+      throw fail(`Credentials from the role of a pod: ${file}, which ${variables.file} names, is empty.`);
     const input = {
       ProviderId: provider,
       WebIdentityToken: token,
@@ -73,7 +74,8 @@ async function keysFor(
   });
   const whole = parse(response.body);
   const code = valueAt(whole, "Response.Error.Code");
-  if (typeof code === "string") throw failed(`refused with ${code}: ${String(valueAt(whole, "Response.Error.Message"))}`);
+  if (typeof code === "string")
+    throw failed(`refused with ${code}: ${String(valueAt(whole, "Response.Error.Message"))}`);
   if (response.status !== 200) throw failed(`responded with status ${response.status}`);
   return temporaryKeys(action, memberOf(whole, "Response"));
 }

@@ -53,7 +53,9 @@ function shapeOf({ binding }: AnyOperation, data: unknown): Shape {
   const names = Object.keys(data);
   if (names.length === 0) return "empty";
   const outputs = outputsOf(binding);
-  return outputs === undefined || outputs.length === 0 || names.some((name) => outputs.includes(name)) ? "own" : "foreign";
+  return outputs === undefined || outputs.length === 0 || names.some((name) => outputs.includes(name))
+    ? "own"
+    : "foreign";
 }
 
 /** The generator's own word, see generator/protocols/. */
@@ -83,7 +85,7 @@ function payloadOf({ binding }: AnyOperation, parsed: Parsed | undefined, body: 
   if (parsed === undefined)
     return /^\s*[<{[]/.test(body) ? undefined : { value: { [payload]: body }, unsafe: undefined };
   const isObject = typeof parsed.value === "object" && parsed.value !== null;
-  const names = isObject ? Object.keys(parsed.value ?? {}) : [];
+  const names = isObject ? Object.keys(parsed.value) : [];
   return names.includes("error_code") || (names.length === 1 && names[0] === payload)
     ? undefined
     : { ...parsed, value: { [payload]: parsed.value } };

@@ -49,8 +49,7 @@ export function iamOf(setup: Setup, { iamEndpoint }: Options): Iam {
     input: object,
     identity: Identity,
     signal: AbortSignalLike,
-  ): Promise<Answer<unknown>> =>
-    execute(contextOf(setup, iamEndpoint, identity, memory), operation, input, { signal });
+  ): Promise<Answer<unknown>> => execute(contextOf(setup, iamEndpoint, identity, memory), operation, input, { signal });
   return {
     createToken: async ({ name, password, domain }, project, signal) => {
       const user = { name, password, domain: { name: domain } };

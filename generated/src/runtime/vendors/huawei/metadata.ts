@@ -1,6 +1,13 @@
 import type { Expiring } from "../../credentials/keep.js";
 import type { CredentialRequest } from "../../credentials/credentials.js";
-import { accept, fieldsOf, metadataOf, metadataOptions, parse, type MetadataOptions } from "../../credentials/metadata.js";
+import {
+  accept,
+  fieldsOf,
+  metadataOf,
+  metadataOptions,
+  parse,
+  type MetadataOptions,
+} from "../../credentials/metadata.js";
 import { checkOptions } from "../../options.js";
 import { memberOf } from "../../value/path.js";
 import type { AccessKey } from "./index.js";
@@ -14,7 +21,7 @@ const keys = "http://169.254.169.254/openstack/latest/securitykey";
 
 /**
  * A temporary access key of the agency that the machine acts for, for option `credentials`. A client keeps it until shortly
- * before it expires. Nothing but this function makes a client ask the metadata.
+ * before it expires. Without this function, the metadata are asked last, when nothing else has a key.
  */
 export function fromInstanceMetadata(
   options: InstanceMetadataOptions = {},
