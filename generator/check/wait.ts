@@ -89,12 +89,16 @@ function checkStates({ file, wait: own, path, polling }: Step, service: ServiceS
   const { status } = polling.poll;
   const where = `${status} of ${polling.action}`;
   return (["done", "failed"] as const).flatMap((list) =>
-    checkValues(own[list] ?? [], resolve(status, outputsOf(polling), structuresOf(service)), service, (value, index, known) =>
-      error(
-        "wait-values",
-        file.place([...path, list, index]),
-        `${JSON.stringify(value)} in ${list} is no value of ${where}; it has ${known}.`,
-      ),
+    checkValues(
+      own[list] ?? [],
+      resolve(status, outputsOf(polling), structuresOf(service)),
+      service,
+      (value, index, known) =>
+        error(
+          "wait-values",
+          file.place([...path, list, index]),
+          `${JSON.stringify(value)} in ${list} is no value of ${where}; it has ${known}.`,
+        ),
     ),
   );
 }
@@ -121,10 +125,22 @@ function checkExpected({ file, wait: { expect = {} }, path, polling }: Step, ser
     const asked = resolve(name, input, structures);
     return [
       ...(seen !== undefined && "stuck" in seen
-        ? [error("wait-unknown", at, `wait expects "${output}", which is no output of ${polling?.action}.${suggest(seen.stuck, seen.known)}`)]
+        ? [
+            error(
+              "wait-unknown",
+              at,
+              `wait expects "${output}", which is no output of ${polling?.action}.${suggest(seen.stuck, seen.known)}`,
+            ),
+          ]
         : []),
       ...("stuck" in asked
-        ? [error("wait-unknown", at, `wait expects the value of "${name}", which is no input of ${action}.${suggest(asked.stuck, asked.known)}`)]
+        ? [
+            error(
+              "wait-unknown",
+              at,
+              `wait expects the value of "${name}", which is no input of ${action}.${suggest(asked.stuck, asked.known)}`,
+            ),
+          ]
         : []),
     ];
   });

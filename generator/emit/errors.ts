@@ -11,10 +11,11 @@ export function emitErrors(service: ServiceModel): OutputFile[] {
     service.errors.filter((error) => error.scope === scope).map(({ code }) => JSON.stringify(code));
   const { client } = service;
   const statements: Statement[] = [
-    unionOf(commonCodes(service), docText(`Codes that any action of ${service.title} can answer, those included that no page lists.`), [
-      ...codesOf("common"),
-      ...codesOf("seen"),
-    ]),
+    unionOf(
+      commonCodes(service),
+      docText(`Codes that any action of ${service.title} can answer, those included that no page lists.`),
+      [...codesOf("common"), ...codesOf("seen")],
+    ),
     unionOf(`${client}ErrorCode`, docText(`Every code that ${service.title} documents.`), [
       ...codesOf("business"),
       commonCodes(service),

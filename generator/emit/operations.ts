@@ -90,7 +90,9 @@ function operationValue(action: ActionModel, service: ServiceModel): Literal {
 
 /** Constraints of inputs that are no reason to refuse a call. */
 function adviceOf({ input }: ActionModel): Literal | undefined {
-  const rules = input.flatMap(({ name, advice }): Literal[] => (advice === undefined ? [] : [{ member: name, ...advice }]));
+  const rules = input.flatMap(({ name, advice }): Literal[] =>
+    advice === undefined ? [] : [{ member: name, ...advice }],
+  );
   return rules.length > 0 ? rules : undefined;
 }
 

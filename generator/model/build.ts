@@ -71,8 +71,10 @@ function sharedEnums(spec: ServiceSpec): Map<string, EnumModel> {
 
 function buildErrors(spec: ServiceSpec): ErrorModel[] {
   const yaml = spec.errors?.data;
-  const scoped = (scope: ErrorModel["scope"], errors: readonly (ErrorYaml | SeenErrorYaml)[] | undefined): ErrorModel[] =>
-    (errors ?? []).map((error) => ({ ...error, scope }));
+  const scoped = (
+    scope: ErrorModel["scope"],
+    errors: readonly (ErrorYaml | SeenErrorYaml)[] | undefined,
+  ): ErrorModel[] => (errors ?? []).map((error) => ({ ...error, scope }));
   return [...scoped("common", yaml?.common), ...scoped("business", yaml?.business), ...scoped("seen", yaml?.seen)];
 }
 

@@ -49,7 +49,12 @@ function distorted(
   const [gone] = known?.poll?.gone ?? [];
   // Where rows tell the state there are none; where there is one thing only, a code says so.
   if (fault?.fault === "absent" && gone !== undefined && !known?.poll?.status.includes("[]"))
-    return { kind: "refusal", code: gone, message: errors[gone]?.message ?? "It does not exist.", ...statusOf(errors[gone]) };
+    return {
+      kind: "refusal",
+      code: gone,
+      message: errors[gone]?.message ?? "It does not exist.",
+      ...statusOf(errors[gone]),
+    };
   const status = reply.status ?? known?.status;
   const data = distort(reply.data, fault ?? {}, known ?? {});
   return {

@@ -16,7 +16,9 @@ describe("a client on the mock", () => {
     const buying = redis.createInstances({ ...purchase, GoodsNum: 3 });
     const bought = await buying.completed();
     const { InstanceIds } = await buying;
-    expect(bought.map(({ InstanceSet }) => InstanceSet[0])).toMatchObject(InstanceIds.map((InstanceId) => ({ InstanceId, Status: 2 })));
+    expect(bought.map(({ InstanceSet }) => InstanceSet[0])).toMatchObject(
+      InstanceIds.map((InstanceId) => ({ InstanceId, Status: 2 })),
+    );
     const [InstanceId = ""] = InstanceIds;
 
     const listed: string[] = [];

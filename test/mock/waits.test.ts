@@ -8,7 +8,11 @@ const { TencentRedis } = sdk["tencent-redis"];
 const { HuaweiDcs } = sdk["huawei-dcs"];
 
 const purchase = { ...least, TypeId: 15, Period: 1, BillingMode: 0, GoodsNum: 1 } as const;
-const failure = (waiting: Promise<unknown>): Promise<unknown> => waiting.then(() => "ended", (error: unknown) => error);
+const failure = (waiting: Promise<unknown>): Promise<unknown> =>
+  waiting.then(
+    () => "ended",
+    (error: unknown) => error,
+  );
 
 describe("the mock plays what a wait can meet", () => {
   test("an order that nobody pays", async () => {
@@ -18,7 +22,9 @@ describe("the mock plays what a wait can meet", () => {
     const error = await failure(redis.createInstances(purchase).completed());
     expect(error).toMatchObject({ reason: "stuck", response: { InstanceIds: [expect.stringMatching(/^crs-/)] } });
     mock.heal();
-    expect(await (error as { resume: () => Promise<unknown> }).resume()).toMatchObject([{ InstanceSet: [{ Status: 2 }] }]);
+    expect(await (error as { resume: () => Promise<unknown> }).resume()).toMatchObject([
+      { InstanceSet: [{ Status: 2 }] },
+    ]);
   });
 
   test("an instance that is not there yet, and one that is gone", async () => {

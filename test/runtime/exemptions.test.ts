@@ -19,7 +19,9 @@ describe("exempted members", () => {
     ["another that begins alike", ["Siz"], ["Size", "Tags[0].Key"]],
   ])("%s: the others are still refused", async (_, except, left) => {
     const { client, sent } = meeting([good]);
-    const error: unknown = await call(client, Order, input, { validate: { except } }).catch((reason: unknown) => reason);
+    const error: unknown = await call(client, Order, input, { validate: { except } }).catch(
+      (reason: unknown) => reason,
+    );
     expect(error).toMatchObject({ name: "ValidationError", violations: left.map((path) => ({ path })) });
     expect(sent).toEqual([]);
   });
@@ -54,7 +56,9 @@ describe("advice", () => {
     const { client, sent } = meeting([good], { onWarning: (warning) => warnings.push(warning) });
     await call(client, Buy, { MemSize });
     expect(sent).toHaveLength(1);
-    expect(warnings).toMatchObject(rules.length === 0 ? [] : [{ violations: rules.map((rule) => ({ rule, path: "MemSize" })) }]);
+    expect(warnings).toMatchObject(
+      rules.length === 0 ? [] : [{ violations: rules.map((rule) => ({ rule, path: "MemSize" })) }],
+    );
     if (rules.length > 0) expect(String(warnings[0])).toContain(source);
   });
 

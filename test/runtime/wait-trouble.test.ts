@@ -43,7 +43,11 @@ const row = (Status: number, Spec = "small"): Fate => answer({ Rows: [{ Id: "a",
 const nothing = answer({ Rows: [] });
 const bought = answer({ Id: "a", Password: "hunter2-hunter2" });
 const times = (count: number, fate: Fate): Fate[] => Array.from({ length: count }, () => fate);
-const failure = (waiting: Promise<unknown>): Promise<unknown> => waiting.then(() => "ended", (error: unknown) => error);
+const failure = (waiting: Promise<unknown>): Promise<unknown> =>
+  waiting.then(
+    () => "ended",
+    (error: unknown) => error,
+  );
 
 describe("trouble on the way", () => {
   test.each<[string, Fate]>([
@@ -60,7 +64,14 @@ describe("trouble on the way", () => {
 
   test("of too many requests makes the pauses longer, by what the service asks for too", async () => {
     const busy = refusal("RequestLimitExceeded");
-    const { client, pauses } = meeting([bought, busy, busy, refusal("RequestLimitExceeded", { "retry-after": "20" }), row(1), row(2)]);
+    const { client, pauses } = meeting([
+      bought,
+      busy,
+      busy,
+      refusal("RequestLimitExceeded", { "retry-after": "20" }),
+      row(1),
+      row(2),
+    ]);
     await call(client, Buy, {}).completed();
     expect(pauses).toEqual([1000, 2000, 4000, 20_000, 15_000]);
   });
@@ -158,7 +169,10 @@ describe("a state that nothing leads out of", () => {
     await call(client, Buy, {}).completed();
     const { client: other, sent } = meeting([bought, row(-2)]);
     const error = await failure(call(other, Buy, {}).completed());
-    expect(error).toMatchObject({ reason: "stuck", message: "Buy: a stays at -2, which nothing leads out of by itself" });
+    expect(error).toMatchObject({
+      reason: "stuck",
+      message: "Buy: a stays at -2, which nothing leads out of by itself",
+    });
     expect(sent.length).toBeLessThan(15);
   });
 
@@ -203,7 +217,11 @@ test("rows that were refused fail the wait, and resume() waits for the others", 
   ];
   const { client, sent } = meeting([answer({ Results }), row(1), row(2)]);
   const error = await failure(call(client, Batch, {}).completed());
-  expect(error).toMatchObject({ reason: "rejected", response: { Results }, message: expect.stringContaining("nothing was begun for b") as string });
+  expect(error).toMatchObject({
+    reason: "rejected",
+    response: { Results },
+    message: expect.stringContaining("nothing was begun for b") as string,
+  });
   expect(await (error as WaitError).resume()).toHaveLength(1);
   expect(sent).toHaveLength(3);
 });

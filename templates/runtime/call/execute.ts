@@ -87,8 +87,11 @@ function validated({ context, operation, options }: Job, input: unknown): MaybeP
   if (validate === false) return;
   const except = validate === true ? [] : validate.except;
   return chain(validatorOf(operation, "request"), (validator) =>
-    chain(validator && violationsOf(context.service.id, operation, validator, "request", input ?? {}, except), (error) => {
-      if (error !== undefined) throw error;
-    }),
+    chain(
+      validator && violationsOf(context.service.id, operation, validator, "request", input ?? {}, except),
+      (error) => {
+        if (error !== undefined) throw error;
+      },
+    ),
   );
 }

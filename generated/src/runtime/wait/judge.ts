@@ -75,8 +75,8 @@ export function changeMissing({ wait, input }: Aim, observation: unknown): strin
   for (const [output, name] of Object.entries(wait.expect ?? {})) {
     const [wanted] = presentAt(input, name);
     const found = valuesAt(observation, output);
-    if (wanted !== undefined && found.some((each) => String(each) !== String(wanted)))
-      return `${output} is ${found.map(String).join(", ")}, not ${String(wanted)}`;
+    if (isState(wanted) && found.some((each) => String(each) !== String(wanted)))
+      return `${output} is ${found.map(String).join(", ")}, not ${wanted}`;
   }
   return undefined;
 }
