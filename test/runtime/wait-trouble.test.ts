@@ -1,53 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { call, WaitError, type Operation, type TaskOperation } from "../../templates/runtime/index.js";
+import { call, type WaitError } from "../../templates/runtime/index.js";
 import { answer, cut, meeting, page, refusal, type Fate } from "./fates.js";
-
-interface Shown {
-  readonly Rows: readonly { readonly Id: string; readonly Status: number; readonly Spec?: string }[];
-}
-
-const Show: Operation<object, Shown> = {
-  name: "Show",
-  effect: "read",
-  poll: {
-    id: "Id",
-    row: "Id",
-    status: "Rows[].Status",
-    done: [2],
-    failed: [-3],
-    stuck: [-2],
-    stuckAfter: 60,
-    gone: ["NoSuchRow"],
-    notYet: ["NotReady"],
-    settle: true,
-  },
-};
-const Buy: TaskOperation<object, { readonly Id: string }, Shown> = {
-  name: "Buy",
-  effect: "billing",
-  secrets: ["Password"],
-  wait: { id: "Id", poll: () => Show },
-};
-const Change: TaskOperation<{ readonly Id: string; readonly Spec?: string }, object, Shown> = {
-  name: "Change",
-  effect: "write",
-  wait: { id: "Id", poll: () => Show, absent: "failed", expect: { "Rows[].Spec": "Spec" } },
-};
-const Remove: TaskOperation<{ readonly Id: string }, object, Shown | undefined> = {
-  name: "Remove",
-  effect: "write",
-  wait: { id: "Id", poll: () => Show, done: [], failed: [], absent: "done" },
-};
-
-const row = (Status: number, Spec = "small"): Fate => answer({ Rows: [{ Id: "a", Status, Spec }] });
-const nothing = answer({ Rows: [] });
-const bought = answer({ Id: "a", Password: "hunter2-hunter2" });
-const times = (count: number, fate: Fate): Fate[] => Array.from({ length: count }, () => fate);
-const failure = (waiting: Promise<unknown>): Promise<unknown> =>
-  waiting.then(
-    () => "ended",
-    (error: unknown) => error,
-  );
+import { Buy, Change, Remove, row, nothing, bought, times, failure } from "./waited.js";
 
 describe("trouble on the way", () => {
   test.each<[string, Fate]>([
@@ -184,65 +138,5 @@ describe("a state that nothing leads out of", () => {
     const late = meeting([answer({}), row(1), row(2), row(2), row(2, "large")]);
     await call(late.client, Change, { Id: "a", Spec: "large" }).completed();
     expect(late.sent).toHaveLength(5);
-  });
-});
-
-test("only the row with the id counts, on whichever page", async () => {
-  const List = {
-    name: "List",
-    effect: "read",
-    poll: { row: "Id", status: "Rows[].Status", done: [2], failed: [-3] },
-    paginate: { style: "offset", offset: "Offset", limit: "Limit", items: "Rows", total: "Total", defaultLimit: 1 },
-  } as const;
-  const Back: TaskOperation<object, { readonly Id: string }, Shown> = { ...Buy, wait: { id: "Id", poll: () => List } };
-  const pageOf = (Id: string, Status: number): Fate => answer({ Total: 2, Rows: [{ Id, Status }] });
-  const { client, sent } = meeting([bought, pageOf("x", -3), pageOf("a", 1), pageOf("x", 2), pageOf("a", 2)]);
-  expect(await call(client, Back, {}).completed()).toMatchObject({ Rows: [{ Id: "a", Status: 2 }] });
-  expect(sent).toHaveLength(5);
-});
-
-test("rows that were refused fail the wait, and resume() waits for the others", async () => {
-  const Batch: TaskOperation<object, object, Shown[]> = {
-    name: "Batch",
-    effect: "write",
-    wait: {
-      id: "Results[].Id",
-      poll: () => Show,
-      rejected: { status: "Results[].State", failed: ["failed"], id: "Results[].Id" },
-    },
-  };
-  const Results = [
-    { Id: "a", State: "ok" },
-    { Id: "b", State: "failed" },
-  ];
-  const { client, sent } = meeting([answer({ Results }), row(1), row(2)]);
-  const error = await failure(call(client, Batch, {}).completed());
-  expect(error).toMatchObject({
-    reason: "rejected",
-    response: { Results },
-    message: expect.stringContaining("nothing was begun for b") as string,
-  });
-  expect(await (error as WaitError).resume()).toHaveLength(1);
-  expect(sent).toHaveLength(3);
-});
-
-test("a purchase is waited for from order to instance, by a second id where the first is missing", async () => {
-  const Order: Operation<object, object> = {
-    name: "Order",
-    effect: "read",
-    poll: { id: "Orders", list: true, status: "Deals[].Status", done: [4], failed: [5], stuck: [1], stuckAfter: 60 },
-  };
-  const Purchase: TaskOperation<object, object, Shown[]> = {
-    name: "Purchase",
-    effect: "billing",
-    wait: { id: "DealId", fallback: "DealName", poll: () => Order, then: { id: "Deals[].Ids", poll: () => Show } },
-  };
-  const placed = answer({ DealId: "", DealName: "d1" });
-  const delivered = answer({ Deals: [{ Status: 4, Ids: ["a"] }] });
-  const { client } = meeting([placed, answer({ Deals: [{ Status: 2 }] }), delivered, row(1), row(2)]);
-  expect(await call(client, Purchase, {}).completed()).toMatchObject([{ Rows: [{ Id: "a", Status: 2 }] }]);
-  const unpaid = meeting([placed, answer({ Deals: [{ Status: 1 }] })]);
-  expect(await failure(call(unpaid.client, Purchase, {}).completed())).toMatchObject({
-    ...{ reason: "stuck", response: { DealName: "d1" }, ids: ["d1"] },
   });
 });

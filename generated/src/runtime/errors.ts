@@ -1,7 +1,7 @@
 import type { Effect, Sent } from "./operation.js";
 import { executedOf, type Executed } from "./outcome/index.js";
 import type { Violation } from "./validation/violation.js";
-import type { WaitOptions } from "./wait/options.js";
+import type { Waited } from "./wait/options.js";
 import { rebuild } from "./value/rebuild.js";
 
 /** Marks errors of this package, whichever copy of it made them: `instanceof` fails across copies. */
@@ -25,18 +25,6 @@ export interface PastFailure {
   readonly code?: string;
   /** Milliseconds. */
   readonly pause: number;
-}
-
-/** What every error of a wait has beside what it says itself. */
-export interface Waited<Observation = unknown> {
-  /** Response of the call that began the work: what was bought or started. Secrets are masked. */
-  readonly response: unknown;
-  /** Last response of the polling action; undefined when there was none. Secrets are masked. */
-  readonly observation: Observation | undefined;
-  /** Ids that are waited for. */
-  readonly ids: readonly unknown[];
-  /** Waits on, without beginning anything anew; it takes what `completed` takes. */
-  readonly resume: (options?: WaitOptions) => Promise<unknown>;
 }
 
 /** Whatever this package throws. `toJSON` and the message hold no secret; `cause` has what lies behind. */

@@ -61,7 +61,7 @@ function rowsOf({ id, poll: { row, status } }: Aim, observation: unknown): reado
 }
 
 /** States of what is waited for; none when it is not there. */
-export function statesOf(aim: Aim, observation: unknown): State[] {
+function statesOf(aim: Aim, observation: unknown): State[] {
   const [rows, path] = rowsOf(aim, observation);
   return rows.flatMap((row) => presentAt(row, path)).filter(isState);
 }
@@ -71,7 +71,7 @@ export const isIncomplete = (aim: Aim, observation: unknown): boolean =>
   aim.poll.row !== undefined && rowsOf(aim, observation)[0].length < [aim.id].flat().length;
 
 /** In words, what the input asked for and cannot be seen; undefined when all of it can. */
-export function changeMissing({ wait, input }: Aim, observation: unknown): string | undefined {
+function changeMissing({ wait, input }: Aim, observation: unknown): string | undefined {
   for (const [output, name] of Object.entries(wait.expect ?? {})) {
     const [wanted] = presentAt(input, name);
     const found = valuesAt(observation, output);
@@ -82,10 +82,29 @@ export function changeMissing({ wait, input }: Aim, observation: unknown): strin
 }
 
 /** What the service says of a failure: its state and, where there is one, its message. */
-export function wordsOf(aim: Aim, observation: unknown): string {
+function wordsOf(aim: Aim, observation: unknown): string {
   const { message } = aim.poll;
   const words = [...statesOf(aim, observation), ...(message === undefined ? [] : valuesAt(observation, message))];
   return [...new Set(words)].filter(Boolean).join(": ");
+}
+
+/** In words, how a wait ended. */
+export function wordsFor(verdict: Verdict, aim: Aim, last: unknown, timeout: number): string {
+  const id = [aim.id].flat().map(String).join(", ");
+  const subject = aim.poll.settle === true || aim.poll.row !== undefined ? id : `task ${id}`;
+  const missing = changeMissing(aim, last);
+  switch (verdict) {
+    case "gone":
+      return statesOf(aim, last).length > 0 ? `${subject} is no longer there` : `${subject} is not there`;
+    case "stuck":
+      return missing === undefined
+        ? `${subject} stays at ${wordsOf(aim, last)}, which nothing leads out of by itself`
+        : `${subject} is at ${wordsOf(aim, last)} without the change: ${missing}`;
+    case "timeout":
+      return `${subject} did not end within ${timeout} ms`;
+    default:
+      return `${subject} failed: ${wordsOf(aim, last)}`;
+  }
 }
 
 const isState = (value: unknown): value is State => typeof value === "string" || typeof value === "number";

@@ -23,3 +23,15 @@ export interface Progress<Answer = unknown> {
 
 /** What each poll responds: for a list of tasks that are polled one by one, the response for one of them. */
 export type Observation<Result> = Result extends readonly (infer Each)[] ? Each : Result;
+
+/** What every error of a wait has beside what it says itself. */
+export interface Waited<Observation = unknown> {
+  /** Response of the call that began the work: what was bought or started. Secrets are masked. */
+  readonly response: unknown;
+  /** Last response of the polling action; undefined when there was none. Secrets are masked. */
+  readonly observation: Observation | undefined;
+  /** Ids that are waited for. */
+  readonly ids: readonly unknown[];
+  /** Waits on, without beginning anything anew; it takes what `completed` takes. */
+  readonly resume: (options?: WaitOptions) => Promise<unknown>;
+}

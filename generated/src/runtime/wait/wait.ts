@@ -6,7 +6,7 @@ import type { Poll, TaskOperation, Wait } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import type { AnyOperation } from "../protocol.js";
 import { presentAt, valuesAt } from "../value/path.js";
-import { changeMissing, judge, statesOf, wordsOf, type Aim, type Verdict } from "./judge.js";
+import { judge, wordsFor, type Aim, type Verdict } from "./judge.js";
 import type { WaitOptions } from "./options.js";
 import { pollOnce, type Polled } from "./poll.js";
 
@@ -177,24 +177,6 @@ function nextPause(pause: number, interval: number, polled: Polled): number {
 function inputsAlong({ operation, input }: Waiting, { with: names = [] }: Wait, polling: AnyOperation): object {
   const inputs = Object.entries(input ?? {});
   return Object.fromEntries(polling === operation ? inputs : inputs.filter(([name]) => names.includes(name)));
-}
-
-function wordsFor(verdict: Verdict, aim: Aim, last: unknown, timeout: number): string {
-  const id = [aim.id].flat().map(String).join(", ");
-  const subject = aim.poll.settle === true || aim.poll.row !== undefined ? id : `task ${id}`;
-  const missing = changeMissing(aim, last);
-  switch (verdict) {
-    case "gone":
-      return statesOf(aim, last).length > 0 ? `${subject} is no longer there` : `${subject} is not there`;
-    case "stuck":
-      return missing === undefined
-        ? `${subject} stays at ${wordsOf(aim, last)}, which nothing leads out of by itself`
-        : `${subject} is at ${wordsOf(aim, last)} without the change: ${missing}`;
-    case "timeout":
-      return `${subject} did not end within ${timeout} ms`;
-    default:
-      return `${subject} failed: ${wordsOf(aim, last)}`;
-  }
 }
 
 function failure(run: Run, step: Wait, reason: WaitError["reason"], message: string, cause?: unknown): WaitError {
