@@ -1,4 +1,4 @@
-import type { ActionModel, MemberModel } from "../../model/model.js";
+import type { ActionModel, MemberModel, PollModel, WaitModel } from "../../model/model.js";
 import { allOutputs } from "../../model/reach.js";
 import { pages } from "./anchors.js";
 import type { Book } from "./book.js";
@@ -55,15 +55,17 @@ export function waitingNote(action: ActionModel, book: Book, page: string): Call
   const { wait } = action;
   const poll = wait && book.actions.get(wait.action)?.poll;
   if (!wait || !poll) return null;
-  const done = wait.done ?? poll.done;
-  const failed = poll.failed.filter((state) => !done.includes(state));
   const returned = allOutputs(action).some(({ name }) => name === wait.id);
   const text = [
     `The work goes on in the background after the answer. ${mdCode(wait.id)} names ${poll.settle ? "what it is done to" : "its task"};`,
-    `\`completed()\` asks ${linkTo(wait.action, page, { page: pages.action(wait.action) })} about it`,
-    `until ${mdCode(poll.status)} is ${states(done)}${poll.settle ? `, seen after another state or twice` : ""}.`,
-    failed.length > 0 &&
-      `${states(failed)} rejects with a \`WaitError\`${poll.message ? `, which carries ${mdCode(poll.message)}` : ""}.`,
+    `\`completed()\` asks ${linkTo(wait.action, page, { page: pages.action(wait.action) })} about it until ${endText(wait, poll)}.`,
+    failureText(wait, poll),
+    ...(wait.rejected ? ["Rows of the answer for which nothing was begun reject with a `WaitError`, too."] : []),
+    ...(wait.then
+      ? [
+          `Then it asks ${linkTo(wait.then.action, page, { page: pages.action(wait.then.action) })} about ${mdCode(wait.then.id)}.`,
+        ]
+      : []),
   ];
   const code = [
     shortCall("const task = ", action, book),
@@ -71,6 +73,33 @@ export function waitingNote(action: ActionModel, book: Book, page: string): Call
     "await task.completed(); // done",
   ];
   return { text: text.filter(Boolean).join(" "), code: code.join("\n") };
+}
+
+/** What ends a wait well. */
+function endText(wait: WaitModel, poll: PollModel): string {
+  const done = wait.done ?? poll.done;
+  const isGone = (wait.absent ?? poll.absent) === "done";
+  const state =
+    done.length > 0 &&
+    `${mdCode(poll.status)} is ${states(done)}${poll.settle ? ", seen after another state or twice" : ""}`;
+  const shown = Object.entries(wait.expect ?? {}).map(
+    ([output, name]) => `${mdCode(output)} has the value of ${mdCode(name)}`,
+  );
+  const ends = [state, isGone && "there is nothing left"].filter((end): end is string => end !== false);
+  return [ends.join(", or "), ...shown].join(", and ");
+}
+
+/** What ends it otherwise. */
+function failureText(wait: WaitModel, poll: PollModel): string | false {
+  const done = wait.done ?? poll.done;
+  const failed = (wait.failed ?? poll.failed).filter((state) => !done.includes(state));
+  const stuck = (poll.stuck ?? []).filter((state) => !done.includes(state));
+  const ends = [
+    failed.length > 0 && states(failed),
+    stuck.length > 0 && `${states(stuck)} for ${poll.stuckAfter ?? 600} seconds`,
+  ].filter(Boolean);
+  if (ends.length === 0) return false;
+  return `${ends.join(", or ")} rejects with a \`WaitError\`${poll.message ? `, which carries ${mdCode(poll.message)}` : ""}.`;
 }
 
 const states = (values: readonly (string | number)[]): string => sentenceList(values.map(mdCode), "or");
