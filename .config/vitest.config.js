@@ -8,7 +8,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 const rooms = {
   package: ["test/package/**/*.test.ts", "test/runtimes/**/*.test.ts"],
   site: ["test/site/**/*.test.ts"],
-  drill: ["test/generator/drill/**/*.test.ts"],
+  replay: ["test/generator/replay/**/*.test.ts"],
   // These compare with a clock what the package does: nothing may run beside them.
   timed: ["test/redis/**/*.test.ts"],
 };
@@ -33,7 +33,7 @@ export default defineConfig({
     projects: [
       project("package", { globalSetup: ["test/scratch.ts", "test/package/setup.ts"] }),
       project("site", { globalSetup: ["test/scratch.ts", "test/site/setup.ts"] }),
-      project("drill", {}),
+      project("replay", {}),
       project("unit", {
         include: ["test/**/*.test.ts"],
         exclude: [...configDefaults.exclude, ...Object.values(rooms).flat()],

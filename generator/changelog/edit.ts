@@ -52,6 +52,25 @@ function lineEnd(text: string, offset: number): number {
   return end === -1 ? text.length : end + 1;
 }
 
+/** Writes an entry of a mapping anew, whole lines of it where it has lines of its own; an empty text takes it away. */
+export function replaceEntry(
+  text: string,
+  path: readonly string[],
+  key: string,
+  textFor: (indent: number) => string,
+): string {
+  const mapping = mappingAt(text, path);
+  const entry = mapping?.entries.find((one) => one.key === key);
+  if (!mapping || !entry) return text;
+  if (mapping.flow) {
+    const flat = textFor(0).split("\n");
+    return text.slice(0, entry.start) + flat.map((line) => line.trim()).join(" ") + text.slice(entry.end);
+  }
+  const end = lineEnd(text, entry.end);
+  const piece = textFor(mapping.indent);
+  return `${text.slice(0, entry.start - mapping.indent)}${piece === "" ? "" : `${piece}\n`}${text.slice(end)}`;
+}
+
 const splice = (text: string, at: number, piece: string): string => text.slice(0, at) + piece + text.slice(at);
 
 /** Writes a key at the top of a file, where the order of keys (the schema's) has it. */

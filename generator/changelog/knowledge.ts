@@ -1,6 +1,8 @@
 import type { ServiceSpec } from "../load/spec.js";
 import type { MetadataDrafts } from "../upstream/draft.js";
+import type { VendorExample } from "../upstream/examples.js";
 import { membersOf } from "./members.js";
+import type { Need } from "./needs.js";
 import type { IsKnown } from "./reading.js";
 
 /** Every name that the service defines, a release mentions or the metadata lists: what a name cut in two is measured by. */
@@ -23,4 +25,18 @@ export function knownNames(
   ];
   const any = new Set([...owners.action, ...owners.structure, ...members]);
   return (name, kind) => (kind === "any" ? any : owners[kind]).has(name);
+}
+
+/** What is known beyond the names: pages of the vendor, its metadata, the order of keys. */
+export interface Knowledge {
+  readonly links: ReadonlyMap<string, string>;
+  readonly drafts: MetadataDrafts | undefined;
+  /** Date of the edition that the metadata and the examples are of. */
+  readonly day?: string | undefined;
+  /** The vendor's examples of an action. */
+  readonly examples?: ((action: string) => readonly VendorExample[]) | undefined;
+  /** The folder that a person names for an action. */
+  readonly categoryOf?: ((action: string) => string | undefined) | undefined;
+  /** Keys of an action's or structure's file, in the order of the schema. */
+  keys(kind: Need["kind"]): readonly string[];
 }

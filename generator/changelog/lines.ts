@@ -1,4 +1,4 @@
-import { tokenOf, type Token } from "./words.js";
+import { simplified, tokenOf, type Token } from "./words.js";
 
 /** One line that says something, as the vendor's page would show it. */
 export interface Line {
@@ -12,26 +12,47 @@ export interface Line {
   readonly url: string | undefined;
 }
 
-/** The lines of a paste that are not empty: from the page, the PDF, or the Markdown of the vendor's own change logs. */
+/** The lines of a paste that are not empty: from the page, its HTML, the PDF, or the Markdown of the vendor's own change logs. */
 export function linesOf(pasted: string): Line[] {
-  return pasted.split(/\r\n|[\n\r\f\v\u2028\u2029]/u).flatMap((raw, index) => {
-    const { text, url } = clean(raw);
-    if (text === "") return [];
-    const column = raw.search(/[^\s\uFEFF]/u) + 1;
-    return [{ line: index + 1, column, text, token: tokenOf(text), url }];
-  });
+  return pasted.split(/\r\n|[\n\r\f\v\u2028\u2029]/u).flatMap((raw, index) =>
+    blocksOf(raw).flatMap(({ text: block, offset }) => {
+      const { text, url } = clean(block);
+      if (text === "") return [];
+      const column = offset + block.search(/[^\s\uFEFF]/u) + 1;
+      return [{ line: index + 1, column, text, token: tokenOf(simplified(text)), url }];
+    }),
+  );
 }
 
+/** A page's HTML may have no line ends at all: each of its blocks is a line of what it shows. */
+function blocksOf(raw: string): { readonly text: string; readonly offset: number }[] {
+  const ends = [...raw.matchAll(/<\/?(?:h[1-6]|p|ul|ol|li|div|br|tr|td|section)\b[^>]*>/giu)];
+  const cuts = [0, ...ends.map(({ index }) => index)];
+  return cuts.map((offset, place) => ({ text: raw.slice(offset, cuts[place + 1]), offset }));
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ["&nbsp;", " "],
+  ["&amp;", "&"],
+  ["&quot;", '"'],
+  ["&#39;", "'"],
+]);
+
+/** The wide forms of digits, letters and the underscore, which a Chinese keyboard gives. */
+const narrow = (text: string): string =>
+  text.replaceAll(/[\uFF10-\uFF19\uFF21-\uFF3A\uFF3F\uFF41-\uFF5A]/gu, (wide) => wide.normalize("NFKC"));
+
 function clean(raw: string): { readonly text: string; readonly url: string | undefined } {
-  const shown = raw
-    .normalize("NFC")
+  const linked = /<a\b[^>]*?href=["']?(?<url>[^"'\s>]+)/iu.exec(raw)?.groups?.["url"];
+  const shown = narrow(raw.normalize("NFC"))
     .replaceAll(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, "")
     .replaceAll(/<\/?[a-z][^>]*>/giu, "")
+    .replaceAll(/&(?:nbsp|amp|quot|#39);/gu, (entity) => entities.get(entity) ?? entity)
     .replaceAll(/\*\*|`/gu, "")
     .replaceAll(/\s+/gu, " ")
     .trim()
     .replace(/^(?:#{1,6}|[-*+•·○●▪◦]) (?=\S)/u, "");
-  const url = /\]\((?<url>\S+?)\)/u.exec(shown)?.groups?.["url"];
+  const url = /\]\((?<url>\S+?)\)/u.exec(shown)?.groups?.["url"] ?? linked;
   return { text: shown.replaceAll(/\[(?<name>[^\]]*)\]\(\S*?\)/gu, "$<name>").trim(), url };
 }
 

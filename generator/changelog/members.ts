@@ -1,22 +1,20 @@
 import type { Members } from "../load/spec.js";
 import type { MemberDraft } from "../upstream/draft.js";
 import { insertInto, insertKey } from "./edit.js";
+import type { DraftedMember } from "./facts.js";
 import type { Section } from "./needs.js";
 import { placesFor } from "./order.js";
+import { entryLines, inFlow } from "./serialize.js";
 import { mappingAt } from "./yaml.js";
 
-/** A member as a draft, on a line: `Limit: { type: integer, draft: true }`. */
-export function memberText(name: string, vendor: readonly MemberDraft[]): string {
-  return `${name}: { ${[...factsOf(name, vendor), "draft: true"].join(", ")} }`;
-}
+/** Facts by name of a member: what its draft begins with. */
+export type FactsOf = (name: string) => DraftedMember;
 
-/** What the metadata settles of a member, as keys of its definition. */
-function factsOf(name: string, vendor: readonly MemberDraft[]): string[] {
-  const found = vendor.find((member) => member.name === name);
-  if (found?.type === undefined) return [];
-  // A bracket would end the mapping that stands on the line.
-  const type = `type: ${found.type.endsWith("[]") ? JSON.stringify(found.type) : found.type}`;
-  return [type, ...(found.required ? ["required: true"] : []), ...(found.nullable ? ["nullable: true"] : [])];
+/** A member as a draft, on a line where it fits: `Limit: { type: integer, draft: true }`. */
+export function memberText(name: string, facts: DraftedMember): string {
+  return entryLines(name, { ...facts, draft: true }, 2)
+    .map((line) => line.slice(2))
+    .join("\n");
 }
 
 /** Members of a section of a file that has passed its schema. */
@@ -26,15 +24,15 @@ export function membersOf(data: object, section: Section): Members {
 }
 
 /** Gives drafts that have no type yet what the metadata settles; whatever a person wrote beside it stays. */
-export function fillMembers(text: string, section: Section, members: Members, vendor: readonly MemberDraft[]): string {
+export function fillMembers(text: string, section: Section, members: Members, factsOf: FactsOf): string {
   let filled = text;
   for (const [name, member] of Object.entries(members)) {
     if (member.draft !== true || "type" in member) continue;
-    const facts = factsOf(name, vendor).filter((fact) => !((fact.split(":")[0] ?? "") in member));
+    const facts = Object.entries(factsOf(name)).filter(([key]) => !(key in member));
     filled = insertInto(
       filled,
       [section, name],
-      facts.map((fact) => ({ after: undefined, text: fact })),
+      facts.map(([key, value]) => ({ after: undefined, text: `${key}: ${inFlow(value)}` })),
     );
   }
   return filled;
@@ -44,22 +42,32 @@ export interface Addition {
   readonly members: Members;
   /** Names of members that the section lacks. */
   readonly names: readonly string[];
+  /** The vendor's order. */
   readonly vendor: readonly MemberDraft[];
+  readonly factsOf: FactsOf;
   /** Order of the keys of the file. */
   readonly keys: readonly string[];
 }
 
 /** Adds drafts of members, each next to its neighbours in the vendor's order. */
-export function addMembers(text: string, section: Section, { members, names, vendor, keys }: Addition): string {
+export function addMembers(
+  text: string,
+  section: Section,
+  { members, names, vendor, factsOf, keys }: Addition,
+): string {
   const places = placesFor(
     Object.keys(members),
     names,
     vendor.map(({ name }) => name),
   );
-  const insertions = places.map(({ name, after }) => ({ after, text: memberText(name, vendor) }));
-  if (insertions.length === 0) return text;
-  if (mappingAt(text, [section]) !== undefined) return insertInto(text, [section], insertions);
-  const lines = insertions.map((insertion) => `  ${insertion.text}`);
+  if (places.length === 0) return text;
+  const mapping = mappingAt(text, [section]);
+  const insertions = places.map(({ name, after }) => ({
+    after,
+    text: mapping?.flow ? `${name}: ${inFlow({ ...factsOf(name), draft: true })}` : memberText(name, factsOf(name)),
+  }));
+  if (mapping !== undefined) return insertInto(text, [section], insertions);
+  const lines = insertions.map((insertion) => `  ${insertion.text.replaceAll("\n", "\n  ")}`);
   const isThere = mappingAt(text, [])?.entries.some(({ key }) => key === section) === true;
   if (isThere) return insertInto(text, [], [{ after: section, text: lines.join("\n") }]);
   return insertKey(text, keys, section, `\n${lines.join("\n")}`);

@@ -3,7 +3,9 @@ import { closeOwner, complain, openList, type OpenChange, type ReadName, type Re
 
 /** Names behind a heading, on its line: `New members: A, B,`. */
 export function takeRest(reader: Reader, line: Line, rest: string): void {
-  if (/^(?:无|none)?$/iu.test(rest)) return;
+  if (rest === "") return;
+  reader.bare = undefined;
+  if (/^(?:无|none)$/iu.test(rest)) return;
   const found = namesOf(rest);
   if (!found) {
     complain(reader, line, `"${rest}" is no list of names.`);
@@ -18,11 +20,16 @@ export function takeNames(reader: Reader, line: Line): boolean {
   const found = namesOf(line.text);
   const { section, list, owner } = reader;
   if (!found || !section) return false;
+  const { bare } = reader;
+  reader.bare = undefined;
   const [first = "", ...others] = found.names;
   const last = list?.names.at(-1);
   const goesOn = reader.open !== undefined;
   // Outside of a list that goes on, "Help and Support" is a foot of the page.
-  if (!goesOn && list?.names.length !== 0 && line.text.includes(" and ")) return false;
+  if (!goesOn && list?.names.length !== 0 && line.text.includes(" and ")) {
+    reader.bare = bare;
+    return false;
+  }
   if (!goesOn && list && last && isCut(reader, last, first)) {
     list.names[list.names.length - 1] = { ...last, name: last.name + first };
     append(reader, line, others);

@@ -2,6 +2,7 @@ import { linesOf, type Line } from "./lines.js";
 import { linksOf, structuresOf } from "./links.js";
 import { takeNames, takeRest } from "./names.js";
 import {
+  closeHeading,
   closeList,
   closeOwner,
   complain,
@@ -12,20 +13,24 @@ import {
   type ReadRelease,
   type ReadText,
 } from "./reading.js";
+import { isOther, partsOf, refuseLinks, type Product } from "./product.js";
 import { publishedOf } from "./time.js";
-import { looksLikeHeading, type Token } from "./words.js";
+import { looksLikeChange, looksLikeHeading, type Token } from "./words.js";
 
 /**
  * Reads a changelog as people paste it: Chinese or English, from the page, the PDF or Markdown, one release or many,
  * newest first or last. What it cannot place it reports; it never guesses past a line.
  */
-export function readChangelog(file: string, pasted: string, isKnown: IsKnown): ReadText {
-  const lines = linesOf(pasted);
+export function readChangelog(file: string, pasted: string, isKnown: IsKnown, product?: Product): ReadText {
+  const { own: lines, others } = partsOf(linesOf(pasted), product);
   const linked = new Set(structuresOf(lines));
   const reader = openReader(file, (name, kind) => isKnown(name, kind) || (kind !== "action" && linked.has(name)));
   for (const line of lines) takeLine(reader, line);
   closeRelease(reader);
   if (reader.cut) complain(reader, reader.cut, "the heading of a release lacks its number.");
+  refuseChanges(reader, lines);
+  if (others.length > 0 && reader.releases.length === 0)
+    for (const other of others) complain(reader, { line: other.from, column: 1 }, isOther(other, product));
   if (reader.releases.length === 0 && reader.problems.length === 0)
     complain(
       reader,
@@ -33,12 +38,24 @@ export function readChangelog(file: string, pasted: string, isKnown: IsKnown): R
       "there is no release here; a release begins with a line such as “第 88 次发布” or “Release 88”.",
     );
   const releases = releasesOf(reader);
-  return { releases, links: linksOf(lines, releases), problems: reader.problems, leftOut: leftOutOf(reader, lines) };
+  const links = linksOf(lines, releases);
+  refuseLinks(reader, lines, product);
+  const english = reader.releases.some(({ at }) => /^[\x20-\x7e]+$/u.test(at.text));
+  return { releases, links, problems: reader.problems, leftOut: leftOutOf(reader, lines), others, english };
+}
+
+/** Behind the last release no line may look like a part of it: it would be passed over. */
+function refuseChanges(reader: Reader, lines: readonly Line[]): void {
+  const { stray } = reader;
+  if (!stray) return;
+  for (const line of lines)
+    if (line.line >= stray.line && looksLikeChange(line.text))
+      complain(reader, line, `"${line.text}" looks like a change, but is none that this can read.`);
 }
 
 function takeLine(reader: Reader, line: Line): void {
   const { token } = line;
-  if (token.kind === "debris" || token.kind === "link") return;
+  if (token.kind === "debris" || token.kind === "link" || token.kind === "product") return;
   if (reader.cut && token.kind !== "release")
     complain(reader, reader.cut, "the heading of a release lacks its number.");
   reader.cut = undefined;
@@ -87,16 +104,21 @@ type Heading = Extract<Token, { readonly kind: "heading" }>;
 
 function takeHeading(reader: Reader, line: Line, { verb, of, rest }: Heading): void {
   if (of === "action" || of === "structure") {
+    // A page break may repeat the heading above it.
+    if (reader.bare?.text !== line.text) closeHeading(reader);
+    const repeated = reader.section?.verb === verb && reader.section.kind === of;
     closeOwner(reader);
     reader.section = { verb, kind: of };
+    if (!repeated || reader.bare) reader.bare = line;
     if (verb !== "modify") openList(reader, verb, of);
-    if (verb === "modify" && rest !== "") takeNames(reader, { ...line, text: rest });
+    if (verb === "modify" && rest !== "" && !/^(?:无|none)$/iu.test(rest)) takeNames(reader, { ...line, text: rest });
     else takeRest(reader, line, rest);
     return;
   }
   const { owner, section } = reader;
   const kind = of === "member" ? "structure" : "action";
   if (!owner || section?.kind !== kind) {
+    reader.bare = undefined;
     complain(
       reader,
       line,
@@ -104,9 +126,11 @@ function takeHeading(reader: Reader, line: Line, { verb, of, rest }: Heading): v
     );
     return;
   }
+  if (reader.bare?.text !== line.text) closeHeading(reader);
   closeList(reader);
   reader.owner = { ...owner, listed: true };
   openList(reader, verb, of, { name: owner.name, line: owner.line, column: owner.column });
+  if (reader.list?.names.length === 0) reader.bare = line;
   takeRest(reader, line, rest);
 }
 
@@ -125,6 +149,7 @@ function takeBehind(reader: Reader, stray: Line, { kind }: Token): void {
     `"${stray.text}" is no part of a changelog that this reads, and more of the release follows it.`,
   );
   reader.stray = undefined;
+  reader.bare = undefined;
 }
 
 function takeOther(reader: Reader, line: Line): void {
@@ -133,6 +158,7 @@ function takeOther(reader: Reader, line: Line): void {
 }
 
 function closeRelease(reader: Reader): void {
+  closeHeading(reader);
   closeOwner(reader);
   const { release } = reader;
   if (release !== undefined && release.published === undefined && reader.problems.length === 0)
@@ -155,7 +181,7 @@ function releasesOf(reader: Reader): ReadRelease[] {
         `release ${release} stands in the text twice and says two things: here and in line ${earlier.line}.`,
       );
   }
-  return [...releases.values()].sort((a, b) => a.release - b.release);
+  return [...releases.values()].sort((a, b) => (a.release ?? 0) - (b.release ?? 0));
 }
 
 function saysTheSame(first: ReadRelease, second: ReadRelease): boolean {

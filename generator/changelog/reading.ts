@@ -9,17 +9,21 @@ export interface ReadChange {
   readonly kind: ChangeKind;
   readonly of: ReadName | undefined;
   readonly names: readonly ReadName[];
+  /** Of what was seen in the metadata: what exactly changed. */
+  readonly reason?: string;
 }
 
 export interface ReadName {
   readonly name: string;
+  /** Where it is not in the text: the metadata. */
+  readonly file?: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** One release of the text. */
+/** One release of the text; without a number, what was seen in the metadata. */
 export interface ReadRelease {
-  readonly release: number;
+  readonly release: number | undefined;
   readonly published: string;
   readonly line: number;
   readonly changes: readonly ReadChange[];
@@ -34,6 +38,10 @@ export interface ReadText {
   readonly problems: readonly Diagnostic[];
   /** Text behind the last release that is no changelog. */
   readonly leftOut: { readonly from: number; readonly to: number; readonly text: string } | undefined;
+  /** Parts of the text that belong to other products. */
+  readonly others: readonly { readonly product: string; readonly from: number; readonly to: number }[];
+  /** Whether the headings of its releases are English: the international site numbers releases by itself. */
+  readonly english: boolean;
 }
 
 /** Whether a name is known already; of members without an owner, whether anything is called so. */
@@ -68,6 +76,8 @@ export interface Reader {
   list: OpenChange | undefined;
   /** The list ended with a comma, on that line. */
   open: Line | undefined;
+  /** A heading below which no name has come yet. */
+  bare: Line | undefined;
   /** Half a heading: the whole one must follow. */
   cut: Line | undefined;
   /** First of the lines that are no changelog. Nothing of it may follow them. */
@@ -77,7 +87,8 @@ export interface Reader {
 export function openReader(file: string, isKnown: IsKnown): Reader {
   return {
     ...{ file, isKnown, releases: [], problems: [], release: undefined, section: undefined },
-    ...{ owner: undefined, list: undefined, open: undefined, cut: undefined, stray: undefined },
+    ...{ owner: undefined, list: undefined, open: undefined, bare: undefined },
+    ...{ cut: undefined, stray: undefined },
   };
 }
 
@@ -94,6 +105,17 @@ export function openList(reader: Reader, verb: Verb, kind: ChangeKind, of?: Read
   }
   reader.list = { verb, kind, of, names: [] };
   reader.release?.changes.push(reader.list);
+}
+
+/** A heading promises names: without one the paste has lost them. */
+export function closeHeading(reader: Reader): void {
+  if (reader.bare)
+    complain(
+      reader,
+      reader.bare,
+      `"${reader.bare.text}" has no name below it; paste the names that the page has there, or remove the heading if it has none.`,
+    );
+  reader.bare = undefined;
 }
 
 export function closeList(reader: Reader): void {

@@ -1,7 +1,15 @@
+import { inOrder } from "../load/chronology.js";
 import { parse } from "../load/parse.js";
-import type { ActionFile, ActionYaml, ChangelogYaml, ServiceSpec, SpecFile, StructureYaml } from "../load/spec.js";
+import type {
+  ActionFile,
+  ActionYaml,
+  ChangelogYaml,
+  EnumsYaml,
+  ServiceSpec,
+  SpecFile,
+  StructureYaml,
+} from "../load/spec.js";
 import { sourceText } from "../load/text.js";
-import { isProse } from "../timeline/entries.js";
 
 /** The service with these texts in place of, or beside, the files that it has: so that what was written can say its lines. */
 export function reparsed(service: ServiceSpec, texts: ReadonlyMap<string, string>): ServiceSpec {
@@ -26,10 +34,8 @@ export function reparsed(service: ServiceSpec, texts: ReadonlyMap<string, string
       ...kept(service.structures),
       ...of("structures").map(({ file, text }) => read<StructureYaml>(file, text)),
     ],
-    changelog: [
-      ...releases.filter((file) => !isProse(file)).sort((a, b) => (a.data.release ?? 0) - (b.data.release ?? 0)),
-      ...releases.filter(isProse),
-    ],
+    enums: of("enums.yaml").map(({ file, text }) => read<EnumsYaml>(file, text))[0] ?? service.enums,
+    changelog: inOrder(releases),
   };
 }
 

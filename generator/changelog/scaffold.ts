@@ -1,32 +1,27 @@
-import { modelineOf } from "../check/modeline.js";
 import type { ServiceSpec } from "../load/spec.js";
-import type { MemberDraft, MetadataDrafts } from "../upstream/draft.js";
-import { guessCategory } from "./category.js";
+import type { MemberDraft } from "../upstream/draft.js";
+import { draftedAction } from "./action.js";
+import type { Knowledge } from "./knowledge.js";
+import { guessCategory, type Guess } from "./category.js";
 import { insertKey } from "./edit.js";
-import { addMembers, fillMembers, memberText, membersOf } from "./members.js";
+import { draftedMember } from "./facts.js";
+import { addMembers, fillMembers, membersOf, type FactsOf } from "./members.js";
 import type { Need, Section } from "./needs.js";
 import { placesFor } from "./order.js";
+import { definitionText } from "./serialize.js";
 import { scalar } from "./text.js";
-
-/** What is known beyond the names: pages of the vendor, its metadata, the order of keys. */
-export interface Knowledge {
-  readonly links: ReadonlyMap<string, string>;
-  readonly drafts: MetadataDrafts | undefined;
-  /** Keys of an action's or structure's file, in the order of the schema. */
-  keys(kind: Need["kind"]): readonly string[];
-}
 
 /** Text of one file of spec/ as it is to be. */
 export interface Scaffold {
   readonly file: string;
   readonly text: string;
   /** A folder that was guessed, for a file that is new. */
-  readonly guessed?: string;
+  readonly guessed?: Guess;
 }
 
 /** The file of an action or structure with a draft of everything that is missing; what is there stays. */
 export function scaffold(service: ServiceSpec, need: Need, knowledge: Knowledge): Scaffold {
-  return need.file === undefined ? create(service, need, knowledge) : extend(need.file, need, knowledge);
+  return need.file === undefined ? create(service, need, knowledge) : extend(service, need.file, need, knowledge);
 }
 
 const sections = { action: ["input", "output"], structure: ["members"] } as const;
@@ -38,25 +33,55 @@ function vendorOf({ name }: Need, section: Section, { drafts }: Knowledge): read
 
 function create(service: ServiceSpec, need: Need, knowledge: Knowledge): Scaffold {
   const { kind, name } = need;
-  const guessed = kind === "action" ? guessCategory(service, name) : undefined;
-  const folder = guessed === undefined ? "structures" : `actions/${guessed}`;
+  const category = knowledge.categoryOf?.(name);
+  const guessed = kind === "action" && category === undefined ? guessCategory(service, name) : undefined;
+  const folder = kind === "structure" ? "structures" : `actions/${category ?? guessed?.category ?? ""}`;
   const file = `spec/${service.id}/${folder}/${name}.yaml`;
-  const titleZh = kind === "action" ? knowledge.drafts?.title(name) : undefined;
   const doc = knowledge.links.get(name) ?? (kind === "structure" ? pageOf(service, name) : undefined);
-  const lines = [modelineOf(kind, file), `${kind}: ${name}`, "draft: true"];
-  if (titleZh !== undefined) lines.push(`titleZh: ${scalar(titleZh)}`);
-  if (doc !== undefined) lines.push(`doc: ${scalar(doc)}`);
-  for (const section of sections[kind]) {
-    const vendor = vendorOf(need, section, knowledge);
-    const names = namesFor(need.names[section], vendor);
-    const places = placesFor(
-      [],
-      names,
-      vendor.map((member) => member.name),
+  const members = Object.fromEntries(
+    sections[kind].flatMap((section) => {
+      const found = membersFor(service, need, section, knowledge);
+      return Object.keys(found).length === 0 ? [] : [[section, found]];
+    }),
+  );
+  const data =
+    kind === "action"
+      ? draftedAction(service, { name, doc, members, knowledge })
+      : { structure: name, draft: true, ...(doc === undefined ? {} : { doc }), ...members };
+  const text = definitionText(kind, file, data);
+  return { file, text, ...(guessed !== undefined && { guessed }) };
+}
+
+function membersFor(
+  service: ServiceSpec,
+  need: Need,
+  section: Section,
+  knowledge: Knowledge,
+): Readonly<Record<string, object>> {
+  const vendor = vendorOf(need, section, knowledge);
+  const places = placesFor(
+    [],
+    namesFor(need.names[section], vendor),
+    vendor.map((member) => member.name),
+  );
+  const factsOf = factsFor(service, section, vendor, knowledge);
+  return Object.fromEntries(places.map((place) => [place.name, { ...factsOf(place.name), draft: true }]));
+}
+
+function factsFor(
+  service: ServiceSpec,
+  section: Section,
+  vendor: readonly MemberDraft[],
+  { drafts }: Knowledge,
+): FactsOf {
+  const side = section === "members" ? "member" : section;
+  return (name) =>
+    draftedMember(
+      service,
+      vendor.find((member) => member.name === name),
+      side,
+      drafts,
     );
-    if (places.length > 0) lines.push(`${section}:`, ...places.map((place) => `  ${memberText(place.name, vendor)}`));
-  }
-  return { file, text: `${lines.join("\n")}\n`, ...(guessed !== undefined && { guessed }) };
 }
 
 /** Where the vendor's page of all structures has this one. */
@@ -66,7 +91,7 @@ function pageOf({ service, structures }: ServiceSpec, name: string): string | un
   return page === undefined ? undefined : `${page}#${name}`;
 }
 
-function extend(file: NonNullable<Need["file"]>, need: Need, knowledge: Knowledge): Scaffold {
+function extend(service: ServiceSpec, file: NonNullable<Need["file"]>, need: Need, knowledge: Knowledge): Scaffold {
   const { data } = file;
   const drafted = data.draft === true;
   let { text } = file;
@@ -77,8 +102,9 @@ function extend(file: NonNullable<Need["file"]>, need: Need, knowledge: Knowledg
     const vendor = vendorOf(need, section, knowledge);
     const members = membersOf(data, section);
     const names = namesFor(need.names[section], drafted ? vendor : []).filter((name) => !(name in members));
-    text = fillMembers(text, section, members, vendor);
-    text = addMembers(text, section, { members, names, vendor, keys: knowledge.keys(need.kind) });
+    const factsOf = factsFor(service, section, vendor, knowledge);
+    text = fillMembers(text, section, members, factsOf);
+    text = addMembers(text, section, { members, names, vendor, factsOf, keys: knowledge.keys(need.kind) });
   }
   return { file: file.file, text };
 }

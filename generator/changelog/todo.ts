@@ -5,6 +5,7 @@ import type { ServiceSpec } from "../load/spec.js";
 import { definitionsOf } from "../timeline/definitions.js";
 import { entriesOf, keyOf, releaseTitle, titleOf, type Entry } from "../timeline/entries.js";
 import { historyOf } from "../timeline/history.js";
+import type { MetadataDrafts } from "../upstream/draft.js";
 import type { Scaffold } from "./scaffold.js";
 
 /** Something that only a person can do, and where. */
@@ -20,23 +21,24 @@ export interface Outcome {
   readonly service: ServiceSpec;
   readonly schemas: ReadonlyMap<string, object>;
   readonly scaffolds: readonly Scaffold[];
+  readonly drafts?: MetadataDrafts | undefined;
   /** Files of the fresh releases. */
   readonly releases: ReadonlySet<string>;
 }
 
 /** Everything that is left to a person, by file: drafts, folders that were guessed, and what the releases only name. */
-export function tasksOf({ service, schemas, scaffolds, releases }: Outcome): Task[] {
+export function tasksOf({ service, schemas, scaffolds, releases, drafts: vendor }: Outcome): Task[] {
   const touched = new Set(scaffolds.map(({ file }) => file));
   const drafts = unfinished(service, schemas)
     .filter(({ place }) => touched.has(place.file))
-    .map(({ place, message }) => ({ place, what: message, draft: true }));
+    .map(({ place, message }) => ({ place, what: `${message}${wordsBeside(message, vendor)}`, draft: true }));
   const guesses = scaffolds.flatMap(({ file, guessed }) =>
     guessed === undefined
       ? []
       : [
           {
             place: { file, line: 1, column: 1 },
-            what: `lies in ${guessed}/ by the likeness of its name; move it when the vendor lists it elsewhere.`,
+            what: `lies in ${guessed.category}/ by the likeness of its name${orElse(guessed.ties)}; move it when the vendor lists it elsewhere.`,
             draft: false,
           },
         ],
@@ -45,6 +47,18 @@ export function tasksOf({ service, schemas, scaffolds, releases }: Outcome): Tas
     (a, b) => byCodePoint(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column,
   );
 }
+
+/** The vendor's words, for a person who writes the sentence. */
+function wordsBeside(message: string, vendor: MetadataDrafts | undefined): string {
+  const found = /^(?<kind>input|output|member) (?<name>\S+) of (?<owner>\S+) is/u.exec(message)?.groups;
+  const kind = found?.["kind"];
+  if (vendor === undefined || (kind !== "input" && kind !== "output" && kind !== "member")) return "";
+  const words = vendor.members(kind, found?.["owner"] ?? "")?.find(({ name }) => name === found?.["name"])?.words ?? "";
+  return words === "" ? "" : `\n      vendor: ${words.replaceAll("\n", " / ")}`;
+}
+
+const orElse = (ties: readonly string[]): string =>
+  ties.length === 0 ? "" : ` (${ties.map((tie) => `${tie}/`).join(", ")} would do as well: choose)`;
 
 /** What a release modifies, deprecates or removes stands in definitions that a person wrote: the import leaves them alone. */
 function namedOnly(service: ServiceSpec, releases: ReadonlySet<string>): Task[] {
@@ -106,6 +120,7 @@ function isRespelt(removed: Entry, added: Entry): boolean {
     removed.kind === added.kind &&
     removed.owner === added.owner &&
     removed.replacedBy === undefined &&
+    removed.name !== added.name &&
     bare(removed.name) === bare(added.name)
   );
 }

@@ -9,22 +9,24 @@ export type Token =
   | { readonly kind: "release"; readonly number: number | undefined }
   | { readonly kind: "time"; readonly text: string }
   | { readonly kind: "heading"; readonly verb: Verb; readonly of: ChangeKind; readonly rest: string }
+  /** Heading of the part of a text that belongs to one product: `云数据库 Redis(redis) 版本：2018-04-12`. */
+  | { readonly kind: "product"; readonly product: string; readonly version: string }
   | { readonly kind: "link"; readonly url: string }
   | { readonly kind: "debris" }
   | { readonly kind: "other" };
 
 const verbs: readonly (readonly [Verb, string, string])[] = [
-  ["add", "新增|增加|添加", "new|newly added|added|existing"],
-  ["modify", "修改|变更|更新", "modified|changed|updated"],
-  ["deprecate", "废弃|弃用|预下线", "deprecated|disused|obsolete|abandoned|discarded"],
-  ["remove", "删除|移除|下线", "deleted|removed"],
+  ["add", "新增|增加|添加", "new|newly added|added|adds?|existing"],
+  ["modify", "修改|变更|更新", "modified|modify|changed|change|updated|update"],
+  ["deprecate", "废弃|弃用|预下线", "deprecated?|deprecates|disused|obsolete|abandoned|discarded"],
+  ["remove", "删除|移除|下线", "deleted?|removed?"],
 ];
 
 const nouns: readonly (readonly [ChangeKind, string, string])[] = [
-  ["action", "接口|API", "APIs?|actions?|interfaces?"],
+  ["action", "接口|介面|API", "APIs?|actions?|interfaces?"],
   ["structure", "数据结构", "data structures?|data types?|structures?"],
-  ["input", "入参|输入参数", "input parameters?|request parameters?|inputs?"],
-  ["output", "出参|输出参数", "output parameters?|response parameters?|outputs?"],
+  ["input", "入参|输入参数|请求参数", "input parameters?|request parameters?|inputs?"],
+  ["output", "出参|输出参数|返回参数", "output parameters?|response parameters?|outputs?"],
   ["member", "成员", "members?|fields?"],
 ];
 
@@ -41,6 +43,20 @@ const headings = verbs.flatMap(([verb, verbZh, verbEn]) =>
     ),
   })),
 );
+
+/** Traditional forms of the characters that headings are made of. */
+const traditional = new Map(
+  [..."發发佈布時时間间內内據据結结構构參参數数輸输廢废棄弃刪删變变線线預预員员檔档請请求求應应圍围動动"].flatMap(
+    (_, index, all) => (index % 2 === 0 ? [[all[index] ?? "", all[index + 1] ?? ""] as const] : []),
+  ),
+);
+
+/** A line in the simplified characters that the patterns below are written in. */
+export const simplified = (text: string): string =>
+  [...text].map((character) => traditional.get(character) ?? character).join("");
+
+const product =
+  /^\S.*?[(（](?<product>[a-z][a-z0-9-]*)[)）]\s*(?:版本|version)\s*[:：]?\s*(?<version>\d{4}-\d{2}-\d{2})$/iu;
 
 const ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
@@ -84,6 +100,8 @@ export function tokenOf(text: string): Token {
   const found = time.exec(text);
   if (found) return { kind: "time", text: found.groups?.["text"] ?? "" };
   if (/^https?:\/\/\S+$/u.test(text)) return { kind: "link", url: text };
+  const part = product.exec(text)?.groups;
+  if (part) return { kind: "product", product: part["product"] ?? "", version: part["version"] ?? "" };
   if (debris.some((pattern) => pattern.test(text))) return { kind: "debris" };
   return releaseToken(text) ?? { kind: "other" };
 }
@@ -101,5 +119,9 @@ function releaseToken(text: string): Token | undefined {
 }
 
 /** A line that looks like a heading though nobody knows it: a kind of change that the import would pass over. */
-export const looksLikeHeading = (text: string): boolean =>
-  /^[^。.!?]{1,60}[:：]$/u.test(text) || /^(?:新增|修改|废弃|删除|预下线)\S{1,12}[:：]/u.test(text);
+export const looksLikeHeading = (text: string): boolean => /^[^。.!?]{1,60}[:：]$/u.test(text) || looksLikeChange(text);
+
+/** A line that begins as the vendor's changes do. */
+export const looksLikeChange = (text: string): boolean =>
+  /^(?:新增|增加|修改|变更|废弃|弃用|删除|移除|预下线|重命名|调整)\S{1,12}[:：]/u.test(simplified(text)) ||
+  /^(?:new|add|modif|chang|updat|deprecat|delet|remov|renam|replac)[a-z]* [a-z/ -]{3,40}[:：]/iu.test(text);

@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isPair, isScalar, parseDocument, type YAMLMap } from "yaml";
+import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml";
 
 /** A mapping as it stands in a text: what is needed to write into it and change nothing else. */
 export interface Mapping {
@@ -15,6 +15,8 @@ interface Entry {
   readonly key: string;
   /** False for a key with nothing behind it. */
   readonly hasValue: boolean;
+  /** The first character of the key. */
+  readonly start: number;
   /** Behind the last character of the value. */
   readonly end: number;
 }
@@ -34,6 +36,7 @@ function entriesOf({ items }: YAMLMap): Entry[] {
   return items.map((pair) => ({
     key: isScalar(pair.key) ? String(pair.key.value) : "",
     hasValue: isWritten(pair.value),
+    start: (isNode(pair.key) && pair.key.range?.[0]) || 0,
     end: endOf(pair) ?? 0,
   }));
 }
@@ -46,4 +49,21 @@ function endOf(node: unknown): number | undefined {
   if (isPair(node)) return isWritten(node.value) ? endOf(node.value) : (endOf(node.key) ?? 0) + 1;
   if (isCollection(node) && node.flow !== true && node.items.length > 0) return endOf(node.items.at(-1));
   return isNode(node) ? node.range?.[1] : undefined;
+}
+
+/** The entries of a text that is one mapping, each with its line; a sentence when it is none. */
+export function readMapping(
+  text: string,
+): readonly { readonly path: string; readonly value: unknown; readonly line: number }[] | string {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const [problem] = document.errors;
+  if (problem) return problem.message;
+  if (document.contents === null) return [];
+  if (!isMap(document.contents)) return "it is no mapping of paths to values.";
+  return document.contents.items.map(({ key, value }) => ({
+    path: isScalar(key) ? String(key.value) : "",
+    value: isNode(value) ? (value.toJSON() as unknown) : undefined,
+    line: counter.linePos((isNode(key) && key.range?.[0]) || 0).line,
+  }));
 }

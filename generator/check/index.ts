@@ -4,6 +4,7 @@ import type { ServiceSpec, Spec } from "../load/spec.js";
 import { constraints } from "./constraints.js";
 import { declarations } from "./declarations.js";
 import { enums } from "./enums.js";
+import { equals } from "./equals.js";
 import { examples } from "./examples.js";
 import { failures } from "./failures.js";
 import { files } from "./files.js";
@@ -49,6 +50,7 @@ export function check(spec: Spec, memory?: Memory): Diagnostic[] {
     ...drafts,
     ...siblings(spec),
     ...migrations(spec),
+    ...equals(spec),
     ...services.flatMap((service) => families.flatMap((family) => family(service))),
   ].sort(byPlace);
 }

@@ -23,15 +23,17 @@ function checkPoll(file: ActionFile, service: ServiceSpec): Diagnostic[] {
   ];
 }
 
-function checkId({ data, place }: ActionFile, { id, row }: PollYaml): Diagnostic[] {
+function checkId({ data, place }: ActionFile, { id, fallback, row }: PollYaml): Diagnostic[] {
   const { action, input = {} } = data;
   if (id === undefined && row === undefined)
     return [
       error("poll-unknown", place(["poll"]), `poll of ${action} has neither id nor row: it would look at everything.`),
     ];
-  if (id === undefined || Object.hasOwn(input, id)) return [];
-  const message = `poll names "${id}", which is no input of ${action}.${suggest(id, Object.keys(input))}`;
-  return [error("poll-unknown", place(["poll", "id"]), message)];
+  return Object.entries({ id, fallback }).flatMap(([key, name]) => {
+    if (name === undefined || Object.hasOwn(input, name)) return [];
+    const message = `poll names "${name}", which is no input of ${action}.${suggest(name, Object.keys(input))}`;
+    return [error("poll-unknown", place(["poll", key]), message)];
+  });
 }
 
 function checkRow(

@@ -75,6 +75,7 @@ function filesOf(spec: Spec): { readonly kind: FileKind; readonly file: SpecFile
       ...all("tables", [service.tables]),
     ]),
     ...all("migration", spec.migrations),
+    ...all("equals", [spec.equals]),
     ...all("rules", [spec.rules]),
     ...all("release", spec.releases),
   ];

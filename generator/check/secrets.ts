@@ -4,7 +4,7 @@ import { membersOf, type PlacedMember } from "./members.js";
 
 /** Last words of a name that holds a secret; `PasswordMode` and `TokenCount` do not end in one. */
 const secret =
-  /(?:^| )(?:passw(?:or)?ds?|pwd|secrets?|tokens?|credentials?|signature|private key|access key|secret key|api key|secret id|download url)$/u;
+  /(?:^| )(?:passw(?:or)?ds?|pwd|secrets?|tokens?|credentials?|signature|private key|access key|secret key|api key|decrypt(?:ion)? key|encrypt(?:ion)? key|data key|plaintext key|secret id|download url)$/u;
 
 /** Strings that look like secrets are marked, and no marked one shows a value. */
 export function secrets(service: ServiceSpec): Diagnostic[] {
@@ -16,8 +16,11 @@ export function secrets(service: ServiceSpec): Diagnostic[] {
   ]);
 }
 
+/** Whether a text of that name holds a secret. */
+export const isSecretName = (name: string): boolean => secret.test(wordsOf(name));
+
 function unmarked({ name, member, type, file, path, title }: PlacedMember): Diagnostic[] {
-  if (type.base.name !== "string" || member.sensitive === true || !secret.test(wordsOf(name))) return [];
+  if (type.base.name !== "string" || member.sensitive === true || !isSecretName(name)) return [];
   return [error("unmarked-secret", file.placeOfKey(path), `${title} looks like a secret; mark it sensitive: true.`)];
 }
 

@@ -9,10 +9,15 @@ export function services(service: ServiceSpec): Diagnostic[] {
 }
 
 /** What only a look at all services can tell. */
-export function siblings({ services: all }: Spec): Diagnostic[] {
+export function siblings({ package: file, services: all }: Spec): Diagnostic[] {
   const ids = all.map(({ id }) => id);
   const subpaths = new Map<string, string>();
-  return all.flatMap(({ id, service }) => {
+  const { guide } = file.data;
+  const guided =
+    guide === undefined || ids.includes(guide)
+      ? []
+      : [error("unknown-service", file.place(["guide"]), `this spec has no service "${guide}".${suggest(guide, ids)}`)];
+  const found = all.flatMap(({ id, service }) => {
     const found: Diagnostic[] = [];
     const { subpath, deprecated } = service.data;
     const earlier = subpaths.get(subpath);
@@ -32,6 +37,7 @@ export function siblings({ services: all }: Spec): Diagnostic[] {
       );
     return found;
   });
+  return [...guided, ...found];
 }
 
 function sites({ service, actions }: ServiceSpec): Diagnostic[] {

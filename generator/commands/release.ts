@@ -7,7 +7,7 @@ import { read } from "../pipeline.js";
 import type { Reading } from "../reading.js";
 import { addressFile, lostAddresses as lostSince, presentAddresses } from "../release/addresses.js";
 import { carryOut } from "../release/carry-out.js";
-import { changedFiles, checkoutSpec, fileAt, lastTag, treeChanges } from "../git/index.js";
+import { changedFiles, checkoutSpec, fileAt, lastReleased, treeChanges, type Released } from "../git/index.js";
 import { planRelease, type Plan, type Wishes } from "../release/plan.js";
 import { recordOf } from "../release/record.js";
 import type { ReleaseYaml } from "../load/spec.js";
@@ -19,6 +19,8 @@ export interface ReleaseOptions extends Wishes {
   readonly dryRun?: boolean;
   /** False skips `npm test`. */
   readonly test?: boolean;
+  /** False skips `generate --check`. */
+  readonly check?: boolean;
   /** Day of the release; today by default. */
   readonly date?: string;
 }
@@ -57,6 +59,7 @@ export async function release(root: string, options: ReleaseOptions, terminal: T
   if (options.dryRun) return dryRun({ ...plan, lostAddresses }, record, dirty, terminal);
   const outcome = await carryOut(root, record, {
     test: options.test !== false,
+    compare: options.check !== false,
     regenerate: (check) => generate(root, { check }, quiet(terminal)),
     say: (text) => terminal.say(text),
   });
@@ -87,23 +90,25 @@ async function startOf(root: string, terminal: Terminal): Promise<Start | ExitCo
   const reading = await read(root, terminal.stage);
   report(terminal, reading);
   if (!reading.model) return stop(exitCodes.findings, "The definitions have errors; nothing is released.", terminal);
-  const tag = await lastTag(root);
-  if (tag === undefined) return { model: reading.model, tag, changes: [], files: 0, lostAddresses: [] };
-  const changes = await changesSince(root, tag, reading, reading.model, terminal);
+  const last = await lastReleased(root);
+  if (typeof last === "string") return stop(exitCodes.findings, last, terminal);
+  if (last === undefined) return { model: reading.model, tag: undefined, changes: [], files: 0, lostAddresses: [] };
+  const { tag, revision } = last;
+  const changes = await changesSince(root, last, reading, reading.model, terminal);
   if (typeof changes === "string") return stop(exitCodes.findings, changes, terminal);
-  const before = (await fileAt(root, tag, addressFile)) ?? "";
+  const before = (await fileAt(root, revision, addressFile)) ?? "";
   const lost = lostSince(before, presentAddresses(root));
-  return { model: reading.model, tag, changes, files: await changedFiles(root, tag), lostAddresses: lost };
+  return { model: reading.model, tag, changes, files: await changedFiles(root, revision), lostAddresses: lost };
 }
 
 async function changesSince(
   root: string,
-  tag: string,
+  { tag, revision }: Released,
   now: Reading,
   model: Model,
   terminal: Terminal,
 ): Promise<Change[] | string> {
-  const checkout = await checkoutSpec(root, tag);
+  const checkout = await checkoutSpec(root, revision);
   if (typeof checkout === "string") return checkout;
   try {
     const then = await readCommitted(checkout.root, terminal.stage);

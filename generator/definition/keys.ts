@@ -38,6 +38,7 @@ export const actionKeys = {
   reviewed: words,
   effect: { ...ruled("effect-changed"), extension: true },
   rateLimit: { ...ruled("rate-limit-changed"), extension: true },
+  unknown: list,
   editions: list,
   summary: words,
   description: words,

@@ -1,7 +1,6 @@
 import { formatOf, type Format } from "./formats.js";
-import type { JsonSchema } from "./json-schema.js";
 import { memberKeys, type Constraint, type Constraints } from "./keys.js";
-import { scalarOf, type Scalar, type TypeName } from "./scalars.js";
+import { scalarOf, type Scalar, type TypeName, type JsonSchema } from "./scalars.js";
 
 /** What a schema is made of: a member of a definition or of the model. */
 export interface Described {

@@ -1,4 +1,5 @@
-import type { JsonSchema } from "./json-schema.js";
+/** A JSON Schema as data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 interface ScalarRow {
   /** What JSON may hold: the whole truth for checks, validators and OpenAPI. */

@@ -55,6 +55,9 @@ export type ColumnYaml = Entry<TableYaml["columns"]>;
 export type TableRowYaml = Item<TableYaml["rows"]>;
 export type TableValue = NonNullable<TableRowYaml[string]>;
 
+export type EqualsYaml = Schemas["Equals"];
+export type EqualYaml = Item<EqualsYaml["equals"]>;
+
 export type MigrationYaml = Schemas["Migration"];
 export type ActionMigrationYaml = Item<MigrationYaml["actions"]>;
 /** One name, and what it is called now. */

@@ -16,6 +16,9 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return best?.name;
 }
 
+/** Whether one letter makes the difference. */
+export const isSlip = (name: string, other: string): boolean => distance(name, other) === 1;
+
 /** Edits between two names; case alone (VpcID, VpcId) and a word cut short (minimum, min) are the likeliest slips. */
 function remoteness(name: string, written: string): number {
   const [a, b] = [name.toLowerCase(), written.toLowerCase()];

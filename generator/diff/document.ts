@@ -1,4 +1,4 @@
-import type { Exported } from "../definition/index.js";
+import type { Exported } from "../definition/written.js";
 
 /**
  * The exported model as `diff` reads it: model.schema.json, but for what the changelog cannot tell of a past version.

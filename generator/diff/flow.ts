@@ -37,11 +37,19 @@ function comparePaging(
   ];
 }
 
-function compareWaiting(subject: Subject, { wait: old }: ActionDocument, { wait: now }: ActionDocument): Finding[] {
+function compareWaiting(subject: Subject, before: ActionDocument, after: ActionDocument): Finding[] {
+  const [old, now] = [before.wait, after.wait];
   if (same(old, now)) return [];
   if (old === undefined) return [{ rule: "wait-added", subject }];
   if (now === undefined) return [{ rule: "wait-removed", subject }];
-  return [{ rule: "wait-changed", subject, before: told(old), after: told(now) }];
+  const rule = old.action === now.action && isForEach(before) === isForEach(after) ? "wait-id-changed" : "wait-changed";
+  return [{ rule, subject, before: told(old), after: told(now) }];
+}
+
+/** True when each of several ids has a result. */
+function isForEach({ wait, input, output }: ActionDocument): boolean {
+  const id = wait?.id ?? "";
+  return id.includes("[]") || [...(output ?? []), ...input].find(({ name }) => name === id)?.list === true;
 }
 
 const told = ({ action, id, done }: NonNullable<ActionDocument["wait"]>): string =>

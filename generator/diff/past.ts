@@ -44,7 +44,7 @@ export function serviceAt(service: ServiceDocument, index: number): ServiceDocum
 
 function replay(releases: readonly ReleaseDocument[], all: readonly ReleaseDocument[]): Past {
   const fates = new Map<string, Fate>();
-  for (const { number, published, changes } of releases) {
+  for (const { number, published, source = "changelog", changes } of releases) {
     const date = published.slice(0, 10);
     for (const { change, kind, of, name, replacedBy, reason } of changes) {
       const key = keyOf(kind, of, name);
@@ -53,8 +53,7 @@ function replay(releases: readonly ReleaseDocument[], all: readonly ReleaseDocum
       const release = number === undefined ? {} : { release: number };
       if (change === "add") fates.set(key, { isThere: true, since: number ?? date });
       if (change === "remove") fates.set(key, { ...fate, isThere: false });
-      if (change === "deprecate")
-        fates.set(key, { ...fate, deprecated: { ...release, date, source: "changelog", ...words } });
+      if (change === "deprecate") fates.set(key, { ...fate, deprecated: { ...release, date, source, ...words } });
     }
   }
   const ever = all.flatMap(({ changes }) => changes);

@@ -1,4 +1,4 @@
-import type { Constraint } from "../definition/index.js";
+import type { Constraint } from "../definition/keys.js";
 import type { Direction } from "./context.js";
 import { sided } from "./context.js";
 import type { MemberDocument } from "./document.js";

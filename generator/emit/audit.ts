@@ -101,12 +101,12 @@ function renameOf(member: MemberModel, siblings: readonly MemberModel[]): string
 /** What a release took away and none brought back. Of a member that is gone no type is known: the changelog's word counts. */
 function goneNotices({ releases }: ServiceModel): NoticeLiteral[] {
   const last = new Map<string, NoticeLiteral>();
-  for (const { number, published, changes } of releases)
+  for (const { number, published, source = "changelog", changes } of releases)
     for (const change of changes) {
       const key = JSON.stringify([change.kind, change.of, change.name]);
       if (change.change === "add") last.delete(key);
       if (change.change !== "remove") continue;
-      const gone = { ...change, release: number, date: dayOf(published), source: "changelog" } as const;
+      const gone = { ...change, release: number, date: dayOf(published), source } as const;
       const { replacedBy, rename } = change;
       last.set(
         key,

@@ -15,7 +15,7 @@ import { emitOpenApi } from "./openapi/index.js";
 import { emitOperations } from "./operations.js";
 import { emitPackage } from "./package.js";
 import { emitPermissions } from "./permissions.js";
-import { emitReference } from "./reference/index.js";
+import { emitEquals, emitReference } from "./reference/index.js";
 import { emitRuntime } from "./runtime.js";
 import { emitService } from "./service.js";
 import { emitStructures } from "./structures.js";
@@ -81,7 +81,7 @@ export function emit(model: Model, runtimeFiles: readonly string[], services?: r
       ...runAll(codeEmitters, called),
     ],
     documents: () => [
-      ...(services ? [] : emitFaults()),
+      ...(services ? [] : [...emitFaults(), ...emitEquals(called)]),
       ...runAll([referenceEmitter], called),
       ...runAll(wireEmitters, model),
     ],

@@ -4,20 +4,26 @@ import { methodName, propertyKey } from "../naming.js";
 import { protocolOf } from "../protocols/index.js";
 
 /**
- * Data of the package's README. Its samples walk through one service, chosen by the definitions alone, and a test
+ * Data of the package's README. Its samples walk through one service, chosen by the definitions, and a test
  * type-checks each of them.
  */
 export function readmeData(model: Model): Record<string, unknown> {
-  const [guide] = [...model.services].sort(
-    (a, b) =>
-      Number(a.deprecated !== undefined) - Number(b.deprecated !== undefined) || b.actions.length - a.actions.length,
-  );
+  const guide = guideOf(model);
   return {
     ...{ name: model.package.name, description: model.package.description, program: programName(model.package) },
     services: model.services.map((service) => serviceRow(service, model.package)),
     guide: guide ? guideData(guide, model.package) : null,
     others: guide ? otherCredentials(guide, model.services) : [],
   };
+}
+
+/** The service that package.yaml names, or else the largest that is not on its way out. */
+function guideOf({ package: { guide }, services }: Model): ServiceModel | undefined {
+  const [largest] = [...services].sort(
+    (a, b) =>
+      Number(a.deprecated !== undefined) - Number(b.deprecated !== undefined) || b.actions.length - a.actions.length,
+  );
+  return services.find(({ id }) => id === guide) ?? largest;
 }
 
 /** What users type after `npx`: the name of the package without its scope. */

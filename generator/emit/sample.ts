@@ -46,7 +46,7 @@ export function methodExample(action: ActionModel, caller: Caller): string {
 }
 
 /** What stands around the call: rows are walked through, work is waited for, and what is returned gets a name. */
-function usage(action: ActionModel): readonly [before: string, after: string] {
+export function usage(action: ActionModel): readonly [before: string, after: string] {
   if (action.paginate) return ["for await (const row of ", ") console.log(row);"];
   if (action.wait) return ["await ", ".completed();"];
   return [allOutputs(action).length > 0 ? "const response = await " : "await ", ";"];

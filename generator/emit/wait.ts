@@ -6,7 +6,9 @@ import { code } from "./statements.js";
 
 /** What a call can be waited for: the task that it starts, or what it polls itself. A paged action answers rows instead. */
 export function waitOf({ name, wait, poll, paginate }: ActionModel): WaitModel | undefined {
-  return wait ?? (poll?.id !== undefined && !paginate ? { id: poll.id, action: name } : undefined);
+  if (wait !== undefined || poll?.id === undefined || paginate) return wait;
+  // It was asked about one thing by its newer input or by its older one.
+  return { id: poll.id, action: name, ...(poll.fallback && { fallback: poll.fallback.id }) };
 }
 
 /** Type of what ends the wait: a response of the action that polls last, one for each of several ids, or none for a deletion. */
@@ -47,8 +49,9 @@ export function waitValue(action: ActionModel, wait: WaitModel, service: Service
   };
 }
 
-export function pollValue({ id, list, settle, ...others }: PollModel): Literal {
-  return { id, list: list ? true : undefined, ...others, settle: settle ? true : undefined };
+export function pollValue({ id, list, fallback, settle, ...others }: PollModel): Literal {
+  const older = fallback && { id: fallback.id, list: fallback.list ? true : undefined };
+  return { id, list: list ? true : undefined, fallback: older, ...others, settle: settle ? true : undefined };
 }
 
 const pollingOf = ({ action }: WaitModel, { actions }: ServiceModel): ActionModel | undefined =>

@@ -1,4 +1,4 @@
-export { changedFiles, fileAt, lastTag, treeChanges } from "./history.js";
+export { changedFiles, fileAt, lastReleased, treeChanges, type Released } from "./history.js";
 export { askHoldings, type Holdings } from "./holdings.js";
 export { checkoutSpec } from "./revision.js";
 export { git, gitText } from "./run.js";

@@ -1,5 +1,6 @@
 import { byCodePoint } from "../naming.js";
 import { emptyFile, type ParsedFile } from "./parse.js";
+import { inOrder } from "./chronology.js";
 import type { ActionFile, ServiceSpec, ServiceYaml, Spec, SpecFile } from "./spec.js";
 import type { FileKind, SpecPath } from "./tree.js";
 
@@ -18,6 +19,7 @@ export function assemble(files: readonly LoadedFile[], schemas: ReadonlyMap<stri
       return assembleService(id, typed(parsed), own);
     }),
     migrations: all(files, "migration"),
+    equals: one(files, "equals"),
     rules: one(files, "rules"),
     releases: all(files, "release"),
     schemas,
@@ -32,7 +34,7 @@ function assembleService(id: string, service: SpecFile<ServiceYaml>, files: read
     structures: all(files, "structure"),
     enums: one(files, "enums"),
     errors: one(files, "errors"),
-    changelog: all(files.filter(({ kind }) => kind === "changelog").toSorted(byRelease), "changelog"),
+    changelog: inOrder(all(files, "changelog")),
     upstream: one(files, "upstream"),
     tables: one(files, "tables"),
   };
@@ -59,21 +61,6 @@ function categoriesOf(service: unknown): string[] {
   return service.categories.map((category: unknown) =>
     typeof category === "object" && category !== null && "id" in category ? String(category.id) : "",
   );
-}
-
-/** Numbers in ascending order, then dates, then prose.yaml. */
-function byRelease(a: LoadedFile, b: LoadedFile): number {
-  const [first, second] = [releaseName(a.file), releaseName(b.file)];
-  const isProse = Number(first === "prose") - Number(second === "prose");
-  return isProse || (isNumber(first) && isNumber(second) ? Number(first) - Number(second) : byCodePoint(first, second));
-}
-
-function releaseName(file: string): string {
-  return file.slice(file.lastIndexOf("/") + 1, -".yaml".length);
-}
-
-function isNumber(name: string): boolean {
-  return /^\d+$/u.test(name);
 }
 
 function one<Data>(files: readonly LoadedFile[], kind: FileKind): SpecFile<Data> | undefined {

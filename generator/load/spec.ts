@@ -4,6 +4,7 @@ import type {
   ChangelogYaml,
   EnumsYaml,
   ErrorsYaml,
+  EqualsYaml,
   MigrationYaml,
   PackageYaml,
   ReleaseYaml,
@@ -12,9 +13,9 @@ import type {
   StructureYaml,
   TablesYaml,
   UpstreamYaml,
-} from "../definition/index.js";
+} from "../definition/written.js";
 
-export type * from "../definition/index.js";
+export type * from "../definition/written.js";
 
 /** Keys and indexes from the root of a YAML document to a value. */
 export type Path = readonly (string | number)[];
@@ -40,6 +41,8 @@ export interface Spec {
   readonly services: readonly ServiceSpec[];
   /** What became of the actions of older services, by file. */
   readonly migrations: readonly SpecFile<MigrationYaml>[];
+  /** Tasks, each with the actions that do it at every vendor. */
+  readonly equals: SpecFile<EqualsYaml> | undefined;
   /** Which changes the project judges in its own way. */
   readonly rules: SpecFile<RulesYaml> | undefined;
   /** The published versions of the package, by file. */

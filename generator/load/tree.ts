@@ -14,6 +14,7 @@ export const fileKinds = [
   "upstream",
   "tables",
   "migration",
+  "equals",
   "rules",
   "release",
 ] as const;
@@ -51,6 +52,7 @@ const places: readonly { readonly kind: FileKind; readonly pattern: RegExp }[] =
 /** What lies beside the services: a product's migrations between them, what the package itself has to say. */
 const besides: readonly { readonly kind: FileKind; readonly pattern: RegExp }[] = [
   { kind: "package", pattern: /^package\.yaml$/u },
+  { kind: "equals", pattern: /^equals\.yaml$/u },
   { kind: "rules", pattern: /^change-rules\.yaml$/u },
   { kind: "release", pattern: /^releases\/[^/]+\.yaml$/u },
   { kind: "migration", pattern: /^[^/]+\/migrations\/[^/]+\.yaml$/u },

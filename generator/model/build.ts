@@ -1,5 +1,5 @@
 import { rcompare } from "semver";
-import type { ErrorYaml, SeenErrorYaml, ServiceSpec, Spec } from "../load/spec.js";
+import type { EqualYaml, ErrorYaml, SeenErrorYaml, ServiceSpec, Spec } from "../load/spec.js";
 import { byCodePoint } from "../naming.js";
 import type { Timeline } from "../timeline/timeline.js";
 import { buildAction } from "./action.js";
@@ -11,6 +11,7 @@ import { buildTables } from "./table.js";
 import type {
   ActionModel,
   EnumModel,
+  EqualModel,
   ErrorModel,
   Model,
   PackageModel,
@@ -26,13 +27,24 @@ export function buildModel(spec: Spec, timelines: ReadonlyMap<string, Timeline>)
     return timeline ? [buildService(service, timeline, spec)] : [];
   });
   const migrations = spec.migrations.map(({ data, place }) => ({ errors: [], ...data, place: place([]) }));
-  return { package: packageModel(spec), services, migrations };
+  const equals = (spec.equals?.data.equals ?? []).map(buildEqual);
+  return { package: packageModel(spec), services, migrations, equals };
 }
 
+const buildEqual = ({ sides, note, ...task }: EqualYaml): EqualModel => ({
+  ...task,
+  note,
+  sides: Object.entries(sides).map(([service, side]) => ({
+    service,
+    note: side.note,
+    steps: side.steps.map(({ action, input = {} }) => ({ action, input })),
+  })),
+});
+
 function packageModel(spec: Spec): PackageModel {
-  const { name, version, description, license, repository, keywords } = spec.package.data;
+  const { name, version, description, license, repository, guide, keywords } = spec.package.data;
   const versions = spec.releases.map((file) => file.data).toSorted((a, b) => rcompare(a.version, b.version));
-  return { name, version, description, license, repository, keywords, versions };
+  return { name, version, description, license, repository, guide, keywords, versions };
 }
 
 function buildService(spec: ServiceSpec, timeline: Timeline, whole: Spec): ServiceModel {
@@ -99,6 +111,7 @@ function buildReleases(spec: ServiceSpec): ReleaseModel[] {
       number: file.data.release,
       version: file.data.version,
       published: file.data.published ?? "",
+      ...(file.data.source === "metadata" && { source: file.data.source }),
       changes: file.data.changes.flatMap((change) =>
         (["add", "modify", "deprecate", "remove"] as const).flatMap((verb) => {
           const kind = change[verb];

@@ -3,8 +3,8 @@ import { nonEmpty, prune } from "./prune.js";
 import type { ChangeModel, MigrationModel, ReleaseModel, TableModel } from "./record.js";
 
 /** A release, with what it changed. */
-export function exportRelease({ number, version, published, changes }: ReleaseModel): unknown {
-  return prune({ number, version, published, changes: changes.map(exportChange) });
+export function exportRelease({ number, version, published, source, changes }: ReleaseModel): unknown {
+  return prune({ number, version, published, source, changes: changes.map(exportChange) });
 }
 
 function exportChange({ change, kind, of, name, replacedBy, rename, reason }: ChangeModel): unknown {

@@ -26,6 +26,7 @@ export function exportModel(model: Model): unknown {
   return prune({
     cachesmith: formatVersion,
     services: model.services.map(exportService),
+    equals: nonEmpty(model.equals.filter(({ sides }) => sides.some(({ service }) => ids.includes(service)))),
     migrations: nonEmpty(model.migrations.filter(({ from }) => ids.includes(from)))?.map(exportMigration),
   });
 }
@@ -148,8 +149,9 @@ const exportWait = ({ id, fallback, action, done, failed, absent, expect, reject
 
 function exportPoll(poll: PollModel | undefined): unknown {
   if (!poll) return undefined;
-  const { id, list, settle, ...others } = poll;
-  return prune({ id, list: list || undefined, ...others, settle: settle || undefined });
+  const { id, list, fallback, settle, ...others } = poll;
+  const older = fallback && prune({ id: fallback.id, list: fallback.list || undefined });
+  return prune({ id, list: list || undefined, fallback: older, ...others, settle: settle || undefined });
 }
 
 function exportError(error: ErrorModel): unknown {

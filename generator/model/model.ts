@@ -1,25 +1,21 @@
+import type { actionKeys, Constraints, memberKeys, Settled, structureKeys } from "../definition/keys.js";
+import type { TypeName } from "../definition/scalars.js";
 import type {
-  actionKeys,
   ActionYaml,
-  Constraints,
   EndpointYaml,
   EnumYaml,
   ErrorYaml,
-  memberKeys,
   MemberYaml,
   PaginateYaml,
   ParameterYaml,
   PollYaml,
   RegionYaml,
-  Settled,
-  structureKeys,
   StructureYaml,
-  TypeName,
-} from "../definition/index.js";
+} from "../definition/written.js";
 import type { Place } from "../diagnostics/place.js";
 import type { Deprecation, Since } from "../timeline/timeline.js";
 import type { ExampleModel, FailureModel } from "./example.js";
-import type { MigrationModel, PackageModel, ReleaseModel, TableModel } from "./record.js";
+import type { EqualModel, MigrationModel, PackageModel, ReleaseModel, TableModel } from "./record.js";
 
 export type { Deprecation, Since } from "../timeline/timeline.js";
 export type * from "./example.js";
@@ -30,6 +26,8 @@ export interface Model {
   readonly package: PackageModel;
   readonly services: readonly ServiceModel[];
   readonly migrations: readonly MigrationModel[];
+  /** Tasks, each with the actions that do it at every vendor. */
+  readonly equals: readonly EqualModel[];
 }
 
 export interface ServiceModel {
@@ -98,7 +96,9 @@ export interface ActionModel extends Settled<ActionYaml, typeof actionKeys> {
 
 export type WaitModel = NonNullable<ActionModel["wait"]>;
 
-export interface PollModel extends Omit<PollYaml, "settle"> {
+export interface PollModel extends Omit<PollYaml, "settle" | "fallback"> {
+  /** Older input, which takes the fallback id of a wait. */
+  readonly fallback?: { readonly id: string; readonly list: boolean };
   readonly settle: boolean;
   /** True when the id is handed over as a list. */
   readonly list: boolean;

@@ -30,12 +30,14 @@ function rowType(path: readonly string[], members: readonly MemberModel[], struc
 
 /** Settles a poller: whether its id is handed over as a list. Keys in the order of the schema, whatever that of the file. */
 export function buildPoll(
-  { id, row, status, done, failed, stuck, stuckAfter, absent, gone, notYet, message, settle }: PollYaml,
+  { id, fallback, row, status, done, failed, stuck, stuckAfter, absent, gone, notYet, message, settle }: PollYaml,
   input: readonly MemberModel[],
 ): PollModel {
+  const isList = (name: string | undefined): boolean => input.find((each) => each.name === name)?.type.list === true;
   return {
     ...(id !== undefined && { id }),
-    list: input.find(({ name }) => name === id)?.type.list === true,
+    list: isList(id),
+    ...(fallback !== undefined && { fallback: { id: fallback, list: isList(fallback) } }),
     ...(row !== undefined && { row }),
     ...{ status, done, failed },
     ...(stuck && { stuck }),

@@ -40,11 +40,27 @@ export interface MigrationModel {
   readonly place: Place;
 }
 
+/** One task, and how it is done with several services. */
+export interface EqualModel {
+  readonly task: string;
+  readonly title: string;
+  readonly titleZh: string;
+  readonly note: string | undefined;
+  /** In the order of the file; ids of services, names of actions. */
+  readonly sides: readonly {
+    readonly service: string;
+    readonly note: string | undefined;
+    readonly steps: readonly { readonly action: string; readonly input: Readonly<Record<string, unknown>> }[];
+  }[];
+}
+
 export interface ReleaseModel {
   readonly number: number | undefined;
   /** Of the vendor's SDK, where releases have no numbers. */
   readonly version?: string | undefined;
   readonly published: string;
+  /** Seen in the vendor's metadata, announced in no release. */
+  readonly source?: "metadata";
   readonly changes: readonly ChangeModel[];
 }
 
@@ -65,6 +81,8 @@ export interface PackageModel {
   readonly description: string;
   readonly license: string;
   readonly repository: string;
+  /** Id of the service that the README walks through. */
+  readonly guide?: string | undefined;
   readonly keywords: readonly string[];
   /** The published versions, newest first. */
   readonly versions: readonly ReleaseYaml[];

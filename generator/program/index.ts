@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import { exitCodes, type ExitCode, type Surroundings } from "../commands/terminal.js";
 import { addReading } from "./reading.js";
 import { openSession } from "./session.js";
-import { addAt, addChangelog, addDiff, addExplain } from "./vendor.js";
+import { addAt, addChangelog, addDiff, addExplain, addUpdate } from "./vendor.js";
 import { addGenerate, addRelease } from "./writing.js";
 
 /**
@@ -11,7 +11,8 @@ import { addGenerate, addRelease } from "./writing.js";
  */
 export async function runCli(args: readonly string[], around: Surroundings): Promise<ExitCode> {
   const session = openSession(around);
-  for (const add of [addReading, addGenerate, addChangelog, addDiff, addAt, addRelease, addExplain]) add(session);
+  for (const add of [addReading, addGenerate, addUpdate, addChangelog, addDiff, addAt, addRelease, addExplain])
+    add(session);
   try {
     await session.program.parseAsync(args, { from: "user" });
     return session.exitCode;

@@ -30,7 +30,12 @@ export function addReading({ program, run }: Session): void {
     .command("coverage")
     .description("Show by category how much is curated, and name what is not.")
     .option("--service <id>", "only one service")
-    .action(async ({ service }: { service?: string }) => {
-      await run(async (root, terminal) => (await import("../commands/coverage.js")).coverage(root, service, terminal));
+    .option("--vendor <folder>", "compare with the vendor's installed npm package instead: names and required flags")
+    .action(async ({ service, vendor }: { service?: string; vendor?: string }) => {
+      await run(async (root, terminal) =>
+        vendor === undefined
+          ? (await import("../commands/coverage.js")).coverage(root, service, terminal)
+          : (await import("../commands/vendor-coverage.js")).vendorCoverage(root, vendor, terminal),
+      );
     });
 }

@@ -3,7 +3,47 @@ import type { Session } from "./session.js";
 interface ImportFlags {
   readonly service?: string;
   readonly upstream?: string;
+  readonly amend?: boolean;
   readonly dryRun?: boolean;
+}
+
+interface UpdateFlags extends Omit<ImportFlags, "upstream"> {
+  readonly until?: string;
+  readonly from?: string;
+  readonly package?: string;
+  readonly examples?: string;
+  readonly date?: string;
+  readonly sheet?: string;
+  readonly changelog?: string;
+  readonly to?: string;
+}
+
+export function addUpdate({ program, run }: Session): void {
+  program
+    .command("update")
+    .description(
+      "Take in what the vendor changed: its changelog's text, two editions of its metadata, its npm package. Drafts everything they say, and lists what is left to say.",
+    )
+    .option("--changelog <file>", "the vendor's text of one or more releases (-: standard input)")
+    .option("--until <release>", "the last release of the text to take in; what later ones add is held back")
+    .option("--from <file>", "an earlier edition of the metadata: what changed and no release says gets its own entry")
+    .option("--to <file>", "the metadata (JSON), named after its day or dated by --date")
+    .option("--package <folder>", "the vendor's installed npm package, in place of the metadata")
+    .option("--examples <file>", "the vendor's examples (JSON)")
+    .option("--date <day>", "day of the metadata or the package")
+    .option("--sheet <file>", "sentences and other keys for the drafts; written anew with what is still open")
+    .option("--amend", "complete a release that was taken from a cut text")
+    .option("--service <id>", "the service (default: the one of the metadata, or the only one with numbered releases)")
+    .option("--dry-run", "say what would be written, and write nothing")
+    .action(async ({ changelog, to, ...flags }: UpdateFlags) => {
+      await run(async (root, terminal) =>
+        (await import("../commands/changelog.js")).importChangelog(
+          root,
+          { ...flags, text: changelog, upstream: to },
+          terminal,
+        ),
+      );
+    });
 }
 
 export function addChangelog({ program, run }: Session): void {
@@ -14,6 +54,7 @@ export function addChangelog({ program, run }: Session): void {
     .description("Take releases from the vendor's text (-: standard input) into spec/, with drafts of what they bring.")
     .option("--service <id>", "the service whose changelog it is (default: the only one with numbered releases)")
     .option("--upstream <file>", "the vendor's metadata (JSON): types, required flags, lists and order for the drafts")
+    .option("--amend", "complete a release that was taken from a cut text")
     .option("--dry-run", "say what would be written, and write nothing")
     .action(async (file: string | undefined, flags: ImportFlags) => {
       await run(async (root, terminal) =>

@@ -85,8 +85,8 @@ function checkLimits({ service }: ServiceSpec): Diagnostic[] {
 }
 
 function checkRateLimit(file: ActionFile): Diagnostic[] {
-  const { action, rateLimit } = file.data;
-  if (rateLimit !== undefined) return [];
-  const says = `action ${action} has no rateLimit; the vendor's page states it for every action of protocol tc3.`;
+  const { action, rateLimit, unknown } = file.data;
+  if (rateLimit !== undefined || unknown?.includes("rateLimit")) return [];
+  const says = `action ${action} has no rateLimit; the vendor's page states it for every action of protocol tc3. Until it is read, say unknown: [rateLimit].`;
   return [error("missing-rate-limit", file.placeOfKey(["action"]), says)];
 }

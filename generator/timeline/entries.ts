@@ -14,7 +14,7 @@ export interface Entry {
   readonly release: number | undefined;
   /** Day as the vendor writes it. */
   readonly date: string | undefined;
-  readonly source: "changelog" | "prose";
+  readonly source: "changelog" | "prose" | "metadata";
   /** Position of its file: a release happens as a whole, whatever the order of its entries. */
   readonly order: number;
   readonly replacedBy: string | undefined;
@@ -25,11 +25,15 @@ export interface Entry {
   readonly replacedByPlace: Place;
 }
 
+/** Changes that the vendor announced in no release, though other changes of it have numbers. */
+export const isUnannounced = ({ data }: SpecFile<ChangelogYaml>): boolean => data.source === "metadata";
+
 export const isProse = ({ file }: SpecFile<ChangelogYaml>): boolean => file.endsWith("/prose.yaml");
 
-/** `release 87`, `the release of 2022-03-01`, `prose.yaml`. */
+/** `release 87`, `the release of 2022-03-01`, `the metadata of 2025-10-29`, `prose.yaml`. */
 export function releaseTitle({ release, date, source }: Pick<Entry, "release" | "date" | "source">): string {
   if (source === "prose") return "prose.yaml";
+  if (source === "metadata") return `the metadata of ${date ?? "no date"}`;
   return release === undefined ? `the release of ${date ?? "no date"}` : `release ${release}`;
 }
 
@@ -94,7 +98,7 @@ function entriesOfChange(file: SpecFile<ChangelogYaml>, change: ChangeYaml, path
     owner: isMemberKind(verb.kind) ? change.of : undefined,
     release,
     date: change.date ?? published?.slice(0, "YYYY-MM-DD".length),
-    source: isProse(file) ? "prose" : "changelog",
+    source: isProse(file) ? "prose" : isUnannounced(file) ? "metadata" : "changelog",
     order,
     replacedBy: change.replacedBy,
     rename: change.rename,

@@ -7,6 +7,7 @@ import { historyOf, type History, type Past } from "./history.js";
 import { checkOwners } from "./owners.js";
 import { checkReleases } from "./releases.js";
 import { checkReplacements } from "./replacements.js";
+import { checkUses } from "./uses.js";
 import type { Dates, Deprecation, Since, Timeline } from "./timeline.js";
 
 export type { Timeline } from "./timeline.js";
@@ -26,6 +27,7 @@ export function replay(service: ServiceSpec): { timeline: Timeline; diagnostics:
     ...checkOwners(entries, definitions, history),
     ...disagreements(service, definitions, history),
     ...checkReplacements(service, entries, definitions, history),
+    ...checkUses(service, history),
   ].sort(byPlace);
   return { timeline: timelineOf(history), diagnostics };
 }

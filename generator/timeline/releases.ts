@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ChangelogYaml, ServiceSpec, SpecFile } from "../load/spec.js";
-import { isProse } from "./entries.js";
+import { isProse, isUnannounced } from "./entries.js";
 
 type Release = SpecFile<ChangelogYaml>;
 
@@ -19,7 +19,7 @@ export function checkReleases({ changelog }: ServiceSpec): Diagnostic[] {
 /** A release says its number, where the others have one, and its date; its file is named after the first. */
 function checkIdentity(file: Release, numbered: boolean): Diagnostic[] {
   const { release, published } = file.data;
-  if (numbered && release === undefined) return unsaid(file, "release");
+  if (numbered && release === undefined && !isUnannounced(file)) return unsaid(file, "release");
   if (published === undefined) return unsaid(file, "published");
   const day = published.slice(0, "YYYY-MM-DD".length);
   if (release === undefined ? stemOf(file).startsWith(day) : isNamedAfter(file, release)) return [];
@@ -50,15 +50,23 @@ function checkNoProse(file: Release): Diagnostic[] {
           ),
         ],
   );
-  if (file.data.source !== undefined)
+  if (file.data.source === "prose")
     found.push(error("release-prose", file.placeOfKey(["source"]), "source: prose is for prose.yaml alone."));
+  if (isUnannounced(file) && file.data.release !== undefined)
+    found.push(
+      error(
+        "release-prose",
+        file.placeOfKey(["source"]),
+        `source: metadata is for what no release announces; remove it, or release: ${file.data.release}.`,
+      ),
+    );
   return found;
 }
 
 function checkProse(file: Release): Diagnostic[] {
   const { release, published, source, changes } = file.data;
   const found: Diagnostic[] = [];
-  if (source === undefined)
+  if (source !== "prose")
     found.push(
       error(
         "release-prose",
@@ -83,13 +91,21 @@ function checkProse(file: Release): Diagnostic[] {
 
 function checkSequence(releases: readonly Release[]): Diagnostic[] {
   let last = 0;
+  // Numbers of which nobody has the text: what they changed was seen in the metadata, between their neighbours.
+  let seen = false;
   return releases.flatMap((file) => {
     const { release } = file.data;
+    if (isUnannounced(file) && release === undefined) {
+      seen = true;
+      return [];
+    }
+    const untold = seen;
+    seen = false;
     const expected = last + 1;
     // A file without number, or with one that is not its name's, is reported for that; here it fills its place.
     const isSound = release !== undefined && isNamedAfter(file, release);
     last = isSound ? release : expected;
-    if (!isSound || release === expected) return [];
+    if (!isSound || release === expected || (untold && release > expected)) return [];
     const said =
       release < expected
         ? `release ${release} stands twice`

@@ -6,7 +6,7 @@ export type Since = number | string;
 export interface Deprecation {
   readonly release: number | undefined;
   readonly date: string | undefined;
-  readonly source: "changelog" | "prose";
+  readonly source: "changelog" | "prose" | "metadata";
   readonly replacedBy: string | undefined;
   /** What replaces it is the same value under another name, in the same owner. */
   readonly rename?: true;

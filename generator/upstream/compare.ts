@@ -3,7 +3,6 @@ import { suggest } from "../diagnostics/suggest.js";
 import type { Path, ServiceSpec, SpecFile } from "../load/spec.js";
 import type { ActionModel, ServiceModel, StructureModel } from "../model/model.js";
 import { allOutputs } from "../model/reach.js";
-import { protocolOf } from "../protocols/index.js";
 import { alignedWith, routeOf } from "./align.js";
 import type { Difference } from "./difference.js";
 import { compareMembers, type Side } from "./members.js";
@@ -18,14 +17,12 @@ export function compare(service: ServiceModel, spec: ServiceSpec, upstream: Meta
 }
 
 function allDifferences(service: ServiceModel, metadata: Metadata, places: Places): Difference[] {
-  // What the client fills in itself, the metadata of REST services leaves out.
-  const filled = protocolOf(service.protocol).filled(service);
   return [
     ...compareNames("action", service.actions, metadata.actions, metadata.actionsSpot, places),
     ...service.actions.flatMap((action) => {
       const theirs = metadata.actions.get(action.name);
       if (theirs === undefined) return [];
-      const { input, output } = sidesOf(action, places, filled);
+      const { input, output } = sidesOf(action, places);
       return [
         ...compareRoute(action, theirs, places),
         ...compareMembers(input, theirs.input),
@@ -72,11 +69,7 @@ function compareNames(
   ];
 }
 
-function sidesOf(
-  action: ActionModel,
-  places: Places,
-  filled: readonly string[],
-): { readonly input: Side; readonly output: Side } {
+function sidesOf(action: ActionModel, places: Places): { readonly input: Side; readonly output: Side } {
   const side = (noun: "input" | "output"): Omit<Side, "members"> => ({
     at: `${action.name}.${noun}`,
     title: `${noun} of ${action.name}`,
@@ -86,7 +79,7 @@ function sidesOf(
     place: (member) => places.of("action", action.name, [noun, member]),
   });
   return {
-    input: { ...side("input"), members: action.input.filter(({ name }) => !filled.includes(name)) },
+    input: { ...side("input"), members: action.input },
     output: { ...side("output"), members: allOutputs(action) },
   };
 }

@@ -8,6 +8,10 @@ export interface MemberDraft {
   readonly type: string | undefined;
   readonly required: boolean;
   readonly nullable: boolean;
+  /** What it means, in the vendor's words. */
+  readonly words: string;
+  /** Their example, as they print it. */
+  readonly example: string;
 }
 
 export interface MetadataDrafts {
@@ -18,6 +22,8 @@ export interface MetadataDrafts {
   };
   /** The short Chinese title of an action. */
   title(action: string): string | undefined;
+  /** What an action or structure is, in the vendor's words. */
+  words(kind: "action" | "structure", name: string): string;
   /** In the vendor's order; undefined when the metadata does not know the action or structure. */
   members(kind: "input" | "output" | "member", owner: string): readonly MemberDraft[] | undefined;
 }
@@ -31,12 +37,21 @@ export function draftsOf(metadata: Metadata): MetadataDrafts {
   return {
     names: { actions: [...actions.keys()], structures: [...structures.keys()], members },
     title: (action) => actions.get(action)?.title,
+    words: (kind, name) => (kind === "action" ? actions : structures).get(name)?.words ?? "",
     members: (kind, owner) => {
       if (kind === "member")
         return structures.get(owner)?.members.map((member) => draftOf(member, requested.has(owner)));
       const object = actions.get(owner)?.[kind];
       return object?.members.map((member) => draftOf(member, kind === "input"));
     },
+  };
+}
+
+/** The same without what a later release brings: `input Emergency ChangeReplicaToMaster`, `action OpenLog `. */
+export function heldBack(drafts: MetadataDrafts, later: ReadonlySet<string>): MetadataDrafts {
+  return {
+    ...drafts,
+    members: (kind, owner) => drafts.members(kind, owner)?.filter(({ name }) => !later.has(`${kind} ${name} ${owner}`)),
   };
 }
 
@@ -49,6 +64,8 @@ function draftOf(member: UpstreamMember, inRequests: boolean): MemberDraft {
     required,
     // Null says nothing of what must be there.
     nullable: member.nullable && !required,
+    words: member.words ?? "",
+    example: member.example ?? "",
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from "../diagnostics/place.js";
 import { placeAt } from "../load/text.js";
+import { plainWords } from "./words.js";
 import { child, entriesOf, flagOf, itemsOf, need, ShapeError, textOf, type Located } from "./guard.js";
 import { JsonError, parseJson } from "./json.js";
 
@@ -27,6 +28,8 @@ export interface Spot {
 export interface UpstreamAction {
   /** Short Chinese title; undefined when it has none. */
   readonly title: string | undefined;
+  /** What it does, in the vendor's words. */
+  readonly words?: string;
   /** REST: the request line. Names of operations are the vendor's there and need not be ours. */
   readonly http?: { readonly method: string; readonly path: string };
   readonly spot: Spot;
@@ -36,6 +39,8 @@ export interface UpstreamAction {
 }
 
 export interface UpstreamObject {
+  /** What it is, in the vendor's words. */
+  readonly words?: string;
   readonly spot: Spot;
   readonly membersSpot: Spot;
   readonly members: readonly UpstreamMember[];
@@ -52,6 +57,10 @@ export interface UpstreamMember {
   readonly deprecated: boolean;
   /** Their `value_allowed_null`. */
   readonly nullable: boolean;
+  /** What it means, in the vendor's words, without the marks of HTML. */
+  readonly words?: string;
+  /** Their example as they print it; empty when there is none. */
+  readonly example?: string;
   /** REST inputs: where they go. */
   readonly in?: "path" | "query" | "header" | "body";
   /** The values that it lists. */
@@ -106,6 +115,7 @@ export function metadataOf(root: Located, spotOf: SpotOf): Metadata {
       name,
       {
         title: title && textOf(title),
+        words: wordsOf(action),
         spot: spotOf(action),
         input: claim(action, "input"),
         output: { ...output, members },
@@ -131,7 +141,7 @@ function objectOf(object: Located, spotOf: SpotOf): UpstreamObject {
     names.add(member.name);
     return member;
   });
-  return { spot: spotOf(object), membersSpot: spotOf(list), members };
+  return { words: wordsOf(object), spot: spotOf(object), membersSpot: spotOf(list), members };
 }
 
 function memberOf(item: Located, spotOf: SpotOf): UpstreamMember {
@@ -142,7 +152,17 @@ function memberOf(item: Located, spotOf: SpotOf): UpstreamMember {
     required: flagOf(item, "required"),
     deprecated: flagOf(item, "disabled"),
     nullable: flagOf(item, "value_allowed_null"),
+    words: wordsOf(item),
+    example: spoken(child(item, "example")),
     spot: spotOf(item),
     spotOf: (field) => spotOf(child(item, field) ?? item),
   };
+}
+
+const wordsOf = (located: Located): string => plainWords(spoken(child(located, "document")));
+
+/** What people read may be left out, or be no text at all. */
+function spoken(located: Located | undefined): string {
+  const node = located?.node;
+  return node?.kind === "scalar" && typeof node.value === "string" ? node.value : "";
 }

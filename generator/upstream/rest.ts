@@ -34,18 +34,32 @@ export function restMetadataOf(root: Located, spotOf: SpotOf): Metadata {
 
 function actionOf(one: Located, structures: ReadonlyMap<string, Located>, spotOf: SpotOf): UpstreamAction {
   const [input, output] = [need(one, "input"), need(one, "output")];
-  const direct = itemsOf(input).map((item) => memberOf(item, spotOf, placeOf(need(item, "in"))));
+  const path = need(one, "path");
+  const listed = itemsOf(input).map((item) => memberOf(item, spotOf, placeOf(need(item, "in"))));
+  const direct = [...holesOf(path, listed, spotOf), ...listed];
   const taken = new Set(direct.map(({ name }) => name));
   // Path and body may have a member of one name, which is one input.
   const body = bodyOf(one, structures, spotOf).filter(({ name }) => !taken.has(name));
   const title = child(one, "title");
   return {
     title: title && textOf(title),
-    http: { method: textOf(need(one, "method")), path: textOf(need(one, "path")) },
+    http: { method: textOf(need(one, "method")), path: textOf(path) },
     spot: spotOf(one),
     input: { spot: spotOf(input), membersSpot: spotOf(input), members: [...direct, ...body] },
     output: { spot: spotOf(output), ...objectOf(output, spotOf) },
   };
+}
+
+/** What the path has and no input names: the project, which the vendor's SDK fills in. */
+function holesOf(path: Located, listed: readonly UpstreamMember[], spotOf: SpotOf): UpstreamMember[] {
+  const names = [...textOf(path).matchAll(/\{([^{}]*)\}/gu)].map(([, name = ""]) => name);
+  const spot = spotOf(path);
+  return names
+    .filter((name) => !listed.some((member) => member.name === name))
+    .map((name) => ({
+      ...{ name, type: "string", member: "string", required: true, deprecated: false, nullable: false, in: "path" },
+      ...{ spot, spotOf: () => spot },
+    }));
 }
 
 function bodyOf(one: Located, structures: ReadonlyMap<string, Located>, spotOf: SpotOf): readonly UpstreamMember[] {

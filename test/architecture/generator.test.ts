@@ -33,7 +33,7 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
     types: ["diagnostics", "reading"],
   },
   committed: { calls: ["check", "load", "model", "timeline"], types: ["reading"] },
-  upstream: { calls: ["diagnostics", "naming", "load/text", "model/reach"], types: ["load", "model"] },
+  upstream: { calls: ["diagnostics", "naming", "protocols", "load/text", "model/reach"], types: ["load", "model"] },
   diff: { calls: ["definition", "naming"], types: ["diagnostics", "load"] },
   release: { calls: ["diff", "git", "naming"], types: ["load"] },
   changelog: {
@@ -73,7 +73,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   handlebars: ["generator/render/page.ts"],
   picocolors: ["generator/diagnostics/print.ts", "generator/commands/terminal.ts"],
   semver: ["generator/model/build.ts", "generator/release/version.ts"],
-  "ts-morph": ["generator/render/typescript.ts"],
+  // The second reads the declarations of a vendor's package.
+  "ts-morph": ["generator/render/typescript.ts", "generator/upstream/package.ts"],
   // The last reads for the sake of writing: where in a text an entry begins and ends.
   yaml: ["generator/load/locate.ts", "generator/load/parse.ts", "generator/changelog/yaml.ts"],
 };

@@ -3,7 +3,7 @@ import type * as enums from "./enums.js";
 
 /** An access account of an instance. */
 export interface AclAccountResp {
-  /** Id of the account. */
+  /** Id of the account; operations that change it take it. */
   account_id: string;
   /** Name to log in with. */
   account_name: string;
@@ -413,7 +413,7 @@ export interface CommandTimeTaken {
    * In microseconds.
    */
   usec_sum: number;
-  /** Name of the command. */
+  /** Name of the command in small letters. */
   command_name: string;
   /** Share of the time of all commands. */
   per_usec: string;
@@ -468,7 +468,7 @@ export interface ConfigMigrationInstanceBody {
 
 /** A parameter template. */
 export interface ConfigTemplatesListInfo {
-  /** Id of the template. */
+  /** Id of the template, for ShowConfigTemplate and CreateInstance. */
   template_id: string;
   /** Type of instance that the template is for. */
   cache_mode: enums.CacheMode;
@@ -1153,7 +1153,7 @@ export interface Instances {
 
 /** An instance as the monitoring service knows it. */
 export interface InstancesMonitoredObject {
-  /** Id of the instance. */
+  /** Id of the instance, which the monitoring service takes as well. */
   dcs_instance_id: string;
   /** Name of the instance. */
   name: string;
@@ -1219,7 +1219,7 @@ export interface LargestKey {
 
 /** A prefix that many keys begin with. */
 export interface LargestKeyPrefix {
-  /** The prefix. */
+  /** The text that all these keys begin with. */
   key_prefix: string;
   /** Type of the keys. */
   type: enums.KeyType;
@@ -1640,7 +1640,7 @@ export interface Resources {
 export interface RunlogItem {
   /** Id of the file, for CreateRedislogDownloadLink. */
   id: string;
-  /** Name of the file. */
+  /** Name under which to save the log. */
   file_name: string;
   /** Name of the shard that the log is of. */
   group_name: string;
@@ -1951,9 +1951,9 @@ export interface TargetInstanceBody {
 
 /** A node in the topology of a cluster. */
 export interface TopologyInfo {
-  /** Id of the node. */
+  /** Id of the node, as other operations take it. */
   node_id: string;
-  /** Name of the node. */
+  /** Name that the service has given to the node. */
   node_name: string;
   /** Address of the node. */
   ip: string;
@@ -2011,7 +2011,7 @@ export interface UpdateGroupBandwidthInfoRequest {
 
 /** A group of addresses from which clients may connect. An instance has four groups at most. */
 export interface Whitelist {
-  /** Name of the group. */
+  /** Name of the group, unique within the instance. */
   group_name: string;
   /**
    * Addresses and address ranges in CIDR notation, one a row. An instance takes 20 in all; 0.0.0.0

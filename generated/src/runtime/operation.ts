@@ -162,6 +162,8 @@ export interface Poll {
   readonly list?: true;
   /** Member of a row that holds the id: only that row counts. */
   readonly row?: string;
+  /** Older input, which takes the fallback id of a wait. */
+  readonly fallback?: { readonly id: string; readonly list?: true };
   /** Output that tells the state; `Rows[].Status` looks at every row. */
   readonly status: string;
   readonly done: readonly State[];

@@ -174,21 +174,21 @@ export class TencentRedis extends Client {
   /**
    * Buys new instances that are restored from a backup of an existing one.
    *
-   * The new instances are paid for from the account. Follow the order with the returned DealId; the
-   * clones can be used once DescribeInstances reports them as running.
+   * The new instances are paid for from the account. Follow the order with the returned DealName;
+   * the clones can be used once DescribeInstances reports them as running.
    *
    * @see https://cloud.tencent.com/document/api/239/89391
    * @since release 63, 2023-03-27
    * @example
    * ```ts
    * await redis.cloneInstances({
-   *   InstanceId: "crs-xxx",
+   *   InstanceId: "crs-qbhudciv",
    *   GoodsNum: 1,
-   *   ZoneId: 200005,
+   *   ZoneId: 10002,
    *   BillingMode: 0,
    *   Period: 1,
    *   SecurityGroupIdList: ["sg-bmadczm1"],
-   *   BackupId: "154572601-1165734322-153731238",
+   *   BackupId: "154572601-1165734322-153705740",
    * }).completed();
    * ```
    */
@@ -244,7 +244,7 @@ export class TencentRedis extends Client {
    * Buys one or more instances.
    *
    * DescribeProductInfo lists the versions, sizes and quantities on sale in each zone,
-   * InquiryPriceCreateInstance the price. Follow the order with the returned DealId; the instances
+   * InquiryPriceCreateInstance the price. Follow the order with the returned DealName; the instances
    * can be used once DescribeInstances reports them as running.
    *
    * @see https://cloud.tencent.com/document/api/239/20026
@@ -441,9 +441,9 @@ export class TencentRedis extends Client {
    * ```
    */
   describeInstanceDealDetail(
-    input: actions.DescribeInstanceDealDetailInput,
+    input?: actions.DescribeInstanceDealDetailInput,
     options?: CallOptions,
-  ): TaskCall<actions.DescribeInstanceDealDetailOutput, actions.DescribeInstanceDealDetailOutput> {
+  ): TaskCall<actions.DescribeInstanceDealDetailOutput, actions.DescribeInstanceDealDetailOutput[]> {
     return callTask(this, operations.DescribeInstanceDealDetail, input, options);
   }
 
@@ -484,6 +484,23 @@ export class TencentRedis extends Client {
     options?: CallOptions,
   ): Call<actions.DescribeInstanceNodeInfoOutput> {
     return callPlain(this, operations.DescribeInstanceNodeInfo, input, options);
+  }
+
+  /**
+   * Shows the rules that the passwords of an instance must satisfy.
+   *
+   * @see https://cloud.tencent.com/document/product/239/20002
+   * @since 2026-09-15
+   * @example
+   * ```ts
+   * const response = await redis.describeInstancePasswordPolicy({ InstanceId: "crs-5a4py64p" });
+   * ```
+   */
+  describeInstancePasswordPolicy(
+    input: actions.DescribeInstancePasswordPolicyInput,
+    options?: CallOptions,
+  ): Call<actions.DescribeInstancePasswordPolicyOutput> {
+    return callPlain(this, operations.DescribeInstancePasswordPolicy, input, options);
   }
 
   /**
@@ -994,7 +1011,8 @@ export class TencentRedis extends Client {
   }
 
   /**
-   * Renames instances, moves them to a project, or sets how they are renewed; Operation says which.
+   * Renames instances, moves them to a project, sets how they are renewed or whether they can be
+   * destroyed; Operation says which.
    *
    * The lists belong together by position, so the first name or renewal mode goes to the first
    * instance.
@@ -1090,6 +1108,28 @@ export class TencentRedis extends Client {
   }
 
   /**
+   * Turns pay-as-you-go instances into prepaid ones, or prepaid ones into pay-as-you-go.
+   *
+   * Each instance is changed or fails by itself; FailedInstanceIds names those that failed.
+   *
+   * @see https://cloud.tencent.com/document/api/239/130332
+   * @since release 100, 2026-04-08
+   * @example
+   * ```ts
+   * const response = await redis.modifyInstanceChargeType({
+   *   InstanceIds: ["crs-fdfavarz"],
+   *   InstanceChargeType: "POSTPAID",
+   * });
+   * ```
+   */
+  modifyInstanceChargeType(
+    input: actions.ModifyInstanceChargeTypeInput,
+    options?: CallOptions,
+  ): Call<actions.ModifyInstanceChargeTypeOutput> {
+    return callPlain(this, operations.ModifyInstanceChargeType, input, options);
+  }
+
+  /**
    * Moves a maintenance event of an instance to another day or time, or cancels it.
    *
    * @see https://cloud.tencent.com/document/api/239/104778
@@ -1134,6 +1174,26 @@ export class TencentRedis extends Client {
     options?: CallOptions,
   ): TaskCall<actions.ModifyInstancePasswordOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.ModifyInstancePassword, input, options);
+  }
+
+  /**
+   * Sets the rules that the passwords of an instance must satisfy.
+   *
+   * @see https://cloud.tencent.com/document/product/239/20002
+   * @since 2026-09-15
+   * @example
+   * ```ts
+   * await redis.modifyInstancePasswordPolicy({
+   *   InstanceId: "crs-5a4py64p",
+   *   PasswordPolicy: { Enabled: true },
+   * });
+   * ```
+   */
+  modifyInstancePasswordPolicy(
+    input: actions.ModifyInstancePasswordPolicyInput,
+    options?: CallOptions,
+  ): Call<actions.ModifyInstancePasswordPolicyOutput> {
+    return callPlain(this, operations.ModifyInstancePasswordPolicy, input, options);
   }
 
   /**
@@ -1289,8 +1349,8 @@ export class TencentRedis extends Client {
   /**
    * Extends a prepaid instance by some months, or turns a pay-as-you-go instance into a prepaid one.
    *
-   * The order is paid for from the account. Follow it with the returned DealId.
-   * InquiryPriceRenewInstance tells the price beforehand.
+   * The order is paid for from the account. Follow it with the returned DealName.
+   * InquiryPriceRenewInstance shows the price beforehand.
    *
    * @see https://cloud.tencent.com/document/api/239/20015
    * @since release 1, 2018-09-21
@@ -1371,8 +1431,8 @@ export class TencentRedis extends Client {
    * Simulates the failure of a proxy of an instance, so that an application can be tested against
    * it.
    *
-   * Clients connected through the proxy may be disconnected. The answer carries no id by which to
-   * follow the switch.
+   * Clients connected through the proxies may be disconnected. Follow the switch with the returned
+   * TaskId.
    *
    * @see https://cloud.tencent.com/document/api/239/78841
    * @since release 53, 2022-08-11
@@ -1384,7 +1444,7 @@ export class TencentRedis extends Client {
   switchProxy(
     input: actions.SwitchProxyInput,
     options?: CallOptions,
-  ): TaskCall<actions.SwitchProxyOutput, actions.DescribeInstancesOutput> {
+  ): TaskCall<actions.SwitchProxyOutput, actions.DescribeTaskInfoOutput> {
     return callTask(this, operations.SwitchProxy, input, options);
   }
 
@@ -1392,8 +1452,8 @@ export class TencentRedis extends Client {
    * Changes the memory, the number of shards or the number of replicas of an instance, up or down.
    *
    * One call changes only one of MemSize, RedisShardNum and RedisReplicasNum; pass the present
-   * values of the other two. InquiryPriceUpgradeInstance tells the price beforehand. Follow the
-   * order with the returned DealId.
+   * values of the other two. InquiryPriceUpgradeInstance shows the price beforehand. Follow the
+   * order with the returned DealName.
    *
    * @see https://cloud.tencent.com/document/api/239/20013
    * @since release 1, 2018-09-21
@@ -1414,8 +1474,8 @@ export class TencentRedis extends Client {
    * architecture.
    *
    * The architecture changes only within one version, from Redis 4.0 on, and only from standard to
-   * cluster; Redis 2.8 cannot change it. The order is followed with the returned DealId. Connections
-   * break when the instance switches over.
+   * cluster; Redis 2.8 cannot change it. The order is followed with the returned DealName.
+   * Connections break when the instance switches over.
    *
    * @see https://cloud.tencent.com/document/api/239/46334
    * @since release 18, 2020-07-15
@@ -1495,6 +1555,7 @@ export class TencentRedis extends Client {
    *
    * @see https://cloud.tencent.com/document/api/239/54759
    * @since release 30, 2021-04-16
+   * @deprecated Since 2026-01-22. The vendor calls the action deprecated in its title.
    * @example
    * ```ts
    * await redis.upgradeVersionToMultiAvailabilityZones({ InstanceId: "crs-rhlppeye" }).completed();
@@ -1626,21 +1687,20 @@ export class TencentRedis extends Client {
   /**
    * Lists the parameter templates of the account.
    *
-   * All templates that match are returned at once; DescribeParamTemplateInfo shows the parameters of
-   * one.
+   * DescribeParamTemplateInfo shows the parameters of one template.
    *
    * @see https://cloud.tencent.com/document/api/239/58750
    * @since release 35, 2021-07-16
    * @example
    * ```ts
-   * const response = await redis.describeParamTemplates();
+   * for await (const row of redis.describeParamTemplates()) console.log(row);
    * ```
    */
   describeParamTemplates(
     input?: actions.DescribeParamTemplatesInput,
     options?: CallOptions,
-  ): Call<actions.DescribeParamTemplatesOutput> {
-    return callPlain(this, operations.DescribeParamTemplates, input, options);
+  ): PagedCall<actions.DescribeParamTemplatesOutput, structures.ParamTemplateInfo> {
+    return callPaged(this, operations.DescribeParamTemplates, input, options);
   }
 
   /**
@@ -1776,16 +1836,17 @@ export class TencentRedis extends Client {
   }
 
   /**
-   * Looks up or calculates the bandwidth of a specification, without inputs or outputs that the
-   * vendor documents.
+   * Shows the bandwidth and the connections of an instance, or calculates those of a specification.
    *
-   * DescribeBandwidthRange tells the bandwidth of an existing instance.
+   * InstanceId alone gives what the instance has; with ShardSize, ShardNum or ReplicateNum beside
+   * it, what it would have after that change; the sizes and Type without it, what such a
+   * specification has. At least one of them must be passed.
    *
    * @see https://cloud.tencent.com/document/api/239/107302
    * @since release 78, 2024-06-17
    * @example
    * ```ts
-   * await redis.describeInstanceSpecBandwidth();
+   * const response = await redis.describeInstanceSpecBandwidth();
    * ```
    */
   describeInstanceSpecBandwidth(
@@ -2287,6 +2348,87 @@ export class TencentRedis extends Client {
   }
 
   /**
+   * Stops the audit log of an instance.
+   *
+   * @see https://cloud.tencent.com/document/api/239/129832
+   * @since release 99, 2026-03-27
+   * @example
+   * ```ts
+   * await redis.closeLog({ InstanceId: "crs-rc9ldwf9", LogType: "auditLog" });
+   * ```
+   */
+  closeLog(input: actions.CloseLogInput, options?: CallOptions): Call<actions.CloseLogOutput> {
+    return callPlain(this, operations.CloseLog, input, options);
+  }
+
+  /**
+   * Starts the export of an instance's log of a period to a file that can be downloaded.
+   *
+   * DescribeExportTasks shows how far the export has come, and where the file is.
+   *
+   * @see https://cloud.tencent.com/document/api/239/129831
+   * @since release 99, 2026-03-27
+   * @example
+   * ```ts
+   * const response = await redis.createExportTask({
+   *   InstanceId: "crs-10fvqj29",
+   *   LogType: "auditLog",
+   *   StartTime: "2026-07-07 19:24:07",
+   *   EndTime: "2026-07-08 19:24:07",
+   * });
+   * ```
+   */
+  createExportTask(
+    input: actions.CreateExportTaskInput,
+    options?: CallOptions,
+  ): Call<actions.CreateExportTaskOutput> {
+    return callPlain(this, operations.CreateExportTask, input, options);
+  }
+
+  /**
+   * Deletes the export of a log and its file.
+   *
+   * @see https://cloud.tencent.com/document/api/239/129830
+   * @since release 99, 2026-03-27
+   * @example
+   * ```ts
+   * await redis.deleteExportTask({
+   *   LogType: "auditLog",
+   *   FileName: "crs-hnio60jv_20260305-124239_to_20260305-164239_1772705315834.tar.gz",
+   *   InstanceId: "crs-hnio****",
+   * });
+   * ```
+   */
+  deleteExportTask(
+    input: actions.DeleteExportTaskInput,
+    options?: CallOptions,
+  ): Call<actions.DeleteExportTaskOutput> {
+    return callPlain(this, operations.DeleteExportTask, input, options);
+  }
+
+  /**
+   * Lists the exports of an instance's log, with their state and where the files are.
+   *
+   * @see https://cloud.tencent.com/document/api/239/129829
+   * @since release 99, 2026-03-27
+   * @example
+   * ```ts
+   * for await (const row of redis.describeExportTasks({
+   *   LogType: "auditLog",
+   *   Limit: 10,
+   *   Offset: 0,
+   *   InstanceId: "crs-f9o8****",
+   * })) console.log(row);
+   * ```
+   */
+  describeExportTasks(
+    input: actions.DescribeExportTasksInput,
+    options?: CallOptions,
+  ): PagedCall<actions.DescribeExportTasksOutput, structures.ExportFile> {
+    return callPaged(this, operations.DescribeExportTasks, input, options);
+  }
+
+  /**
    * Shows whether and where an instance delivers its logs in the log service (CLS).
    *
    * @see https://cloud.tencent.com/document/api/239/110878
@@ -2301,6 +2443,49 @@ export class TencentRedis extends Client {
     options?: CallOptions,
   ): Call<actions.DescribeInstanceLogDeliveryOutput> {
     return callPlain(this, operations.DescribeInstanceLogDelivery, input, options);
+  }
+
+  /**
+   * Lists instances with the state, the retention and the size of their log.
+   *
+   * @see https://cloud.tencent.com/document/api/239/129828
+   * @since release 99, 2026-03-27
+   * @example
+   * ```ts
+   * for await (const row of redis.describeLogInstanceList({
+   *   LogType: "auditLog",
+   *   Limit: 100,
+   *   Offset: 0,
+   * })) console.log(row);
+   * ```
+   */
+  describeLogInstanceList(
+    input: actions.DescribeLogInstanceListInput,
+    options?: CallOptions,
+  ): PagedCall<actions.DescribeLogInstanceListOutput, structures.LogInstance> {
+    return callPaged(this, operations.DescribeLogInstanceList, input, options);
+  }
+
+  /**
+   * Lists the rows of an instance's log in a period.
+   *
+   * @see https://cloud.tencent.com/document/api/239/129827
+   * @since release 99, 2026-03-27
+   * @example
+   * ```ts
+   * for await (const row of redis.describeLogs({
+   *   InstanceId: "crs-k2vh****",
+   *   StartTime: "2025-12-11 14:00:09",
+   *   EndTime: "2025-12-11 14:50:09",
+   *   LogType: "auditLog",
+   * })) console.log(row);
+   * ```
+   */
+  describeLogs(
+    input: actions.DescribeLogsInput,
+    options?: CallOptions,
+  ): PagedCall<actions.DescribeLogsOutput, structures.LogResult> {
+    return callPaged(this, operations.DescribeLogs, input, options);
   }
 
   /**
@@ -2329,6 +2514,51 @@ export class TencentRedis extends Client {
     options?: CallOptions,
   ): Call<actions.ModifyInstanceLogDeliveryOutput> {
     return callPlain(this, operations.ModifyInstanceLogDelivery, input, options);
+  }
+
+  /**
+   * Changes which commands the audit log of an instance keeps, for how long, and when it gives way
+   * to the load.
+   *
+   * @see https://cloud.tencent.com/document/api/239/129826
+   * @since release 99, 2026-03-27
+   * @example
+   * ```ts
+   * await redis.modifyLog({
+   *   InstanceId: "crs-kqqge823",
+   *   LogType: "auditLog",
+   *   LogSubType: "write",
+   *   LogExpireDay: 7,
+   *   HighLogExpireDay: 7,
+   *   DegradeStrategy: 600,
+   * });
+   * ```
+   */
+  modifyLog(input: actions.ModifyLogInput, options?: CallOptions): Call<actions.ModifyLogOutput> {
+    return callPlain(this, operations.ModifyLog, input, options);
+  }
+
+  /**
+   * Starts the audit log of an instance.
+   *
+   * The log is charged by what it stores. DescribeLogs searches it, CreateExportTask exports it.
+   *
+   * @see https://cloud.tencent.com/document/api/239/129825
+   * @since release 99, 2026-03-27
+   * @example
+   * ```ts
+   * await redis.openLog({
+   *   InstanceId: "crs-k2vhnkix",
+   *   LogType: "auditLog",
+   *   LogSubType: "write",
+   *   LogExpireDay: 7,
+   *   HighLogExpireDay: 7,
+   *   DegradeStrategy: 600,
+   * });
+   * ```
+   */
+  openLog(input: actions.OpenLogInput, options?: CallOptions): Call<actions.OpenLogOutput> {
+    return callPlain(this, operations.OpenLog, input, options);
   }
 }
 

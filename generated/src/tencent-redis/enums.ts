@@ -183,6 +183,25 @@ export type CloneInstancesPeriod =
   1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36 | 48 | 60;
 
 /**
+ * Values of `CloneInstances.ProductVersion`.
+ *
+ * Other values may come.
+ */
+export const CloneInstancesProductVersion = {
+  /** General purpose I. */
+  GeneralI: "local",
+  /** General purpose II. */
+  GeneralII: "localv2",
+} as const;
+
+/**
+ * Values of `CloneInstances.ProductVersion`.
+ *
+ * Other values may come.
+ */
+export type CloneInstancesProductVersion = "local" | "localv2" | (string & {});
+
+/**
  * Whether a node of a cluster instance is in service.
  *
  * Other values may come.
@@ -200,6 +219,25 @@ export const ClusterNodeConnected = {
  * Other values may come.
  */
 export type ClusterNodeConnected = 0 | 1 | (number & {});
+
+/**
+ * Values of `CreateInstances.ConnectionMode`.
+ *
+ * Other values may come.
+ */
+export const CreateInstancesConnectionMode = {
+  /** Through the proxies. */
+  Proxy: 0,
+  /** Straight to the nodes. */
+  Direct: 1,
+} as const;
+
+/**
+ * Values of `CreateInstances.ConnectionMode`.
+ *
+ * Other values may come.
+ */
+export type CreateInstancesConnectionMode = 0 | 1 | (number & {});
 
 /** Values of `CreateInstances.RedisShardNum`. */
 export const CreateInstancesRedisShardNum = {
@@ -251,6 +289,63 @@ export const DelayDistributionLadder = {
 export type DelayDistributionLadder = 1 | 5 | 10 | 50 | 200 | -1 | (number & {});
 
 /**
+ * Whether an instance is protected from being destroyed.
+ *
+ * Other values may come.
+ */
+export const DeleteProtection = {
+  /** It can be destroyed. */
+  Off: 0,
+  /** It cannot be destroyed. */
+  On: 1,
+} as const;
+
+/**
+ * Whether an instance is protected from being destroyed.
+ *
+ * Other values may come.
+ */
+export type DeleteProtection = 0 | 1 | (number & {});
+
+/**
+ * Values of `DeliverSummary.DeliverSubType`.
+ *
+ * Other values may come.
+ */
+export const DeliverSummaryDeliverSubType = {
+  /** The log service. */
+  Cls: "cls",
+  /** The message queue CKafka. */
+  CKafka: "ckafka",
+} as const;
+
+/**
+ * Values of `DeliverSummary.DeliverSubType`.
+ *
+ * Other values may come.
+ */
+export type DeliverSummaryDeliverSubType = "cls" | "ckafka" | (string & {});
+
+/**
+ * Values of `DeliverSummary.DeliverType`.
+ *
+ * Other values may come.
+ */
+export const DeliverSummaryDeliverType = {
+  /** Storage. */
+  Store: "store",
+  /** A message queue. */
+  MessageQueue: "mq",
+} as const;
+
+/**
+ * Values of `DeliverSummary.DeliverType`.
+ *
+ * Other values may come.
+ */
+export type DeliverSummaryDeliverType = "store" | "mq" | (string & {});
+
+/**
  * Values of `DescribeBackupDetail.BackupType`.
  *
  * Other values may come.
@@ -268,6 +363,23 @@ export const DescribeBackupDetailBackupType = {
  * Other values may come.
  */
 export type DescribeBackupDetailBackupType = "1" | "0" | (string & {});
+
+/**
+ * Values of `DescribeBackupDetail.KeyAlgorithm`.
+ *
+ * Other values may come.
+ */
+export const DescribeBackupDetailKeyAlgorithm = {
+  /** AES with a key of 256 bits, in CBC mode. */
+  Aes256Cbc: "AES-256-CBC",
+} as const;
+
+/**
+ * Values of `DescribeBackupDetail.KeyAlgorithm`.
+ *
+ * Other values may come.
+ */
+export type DescribeBackupDetailKeyAlgorithm = "AES-256-CBC" | (string & {});
 
 /** Values of `DescribeCommonDBInstances.PayMode`. */
 export const DescribeCommonDBInstancesPayMode = {
@@ -323,15 +435,36 @@ export const DescribeInstanceMonitorBigKeyReqType = {
 export type DescribeInstanceMonitorBigKeyReqType = 1 | 2;
 
 /**
+ * Values of `DescribeInstanceSpecBandwidth.ReadOnlyWeight`.
+ *
+ * Other values may come.
+ */
+export const DescribeInstanceSpecBandwidthReadOnlyWeight = {
+  /** Replicas serve reads. */
+  On: 100,
+  /** Replicas serve no reads. */
+  Off: 0,
+} as const;
+
+/**
+ * Values of `DescribeInstanceSpecBandwidth.ReadOnlyWeight`.
+ *
+ * Other values may come.
+ */
+export type DescribeInstanceSpecBandwidthReadOnlyWeight = 100 | 0 | (number & {});
+
+/**
  * Values of `DescribeInstanceSupportFeature.FeatureName`.
  *
  * Other values may come.
  */
 export const DescribeInstanceSupportFeatureFeatureName = {
-  /** Access to the nearest node. */
+  /** Reads go to the nearest node. */
   ReadLocalNodeOnly: "read-local-node-only",
   /** Several accounts. */
   MultiAccount: "multi-account",
+  /** After a failover the master returns to its node by itself. */
+  AutoFailback: "auto-failback",
 } as const;
 
 /**
@@ -340,7 +473,7 @@ export const DescribeInstanceSupportFeatureFeatureName = {
  * Other values may come.
  */
 export type DescribeInstanceSupportFeatureFeatureName =
-  "read-local-node-only" | "multi-account" | (string & {});
+  "read-local-node-only" | "multi-account" | "auto-failback" | (string & {});
 
 /** Values of `DescribeInstances.AzMode`. */
 export const DescribeInstancesAzMode = {
@@ -429,6 +562,44 @@ export const DescribeInstancesTypeVersion = {
  * Other values may come.
  */
 export type DescribeInstancesTypeVersion = 1 | 2 | 3 | (number & {});
+
+/**
+ * Values of `DescribeLogInstanceList.LogSwitch`.
+ *
+ * Other values may come.
+ */
+export const DescribeLogInstanceListLogSwitch = {
+  /** The log is on. */
+  On: "on",
+  /** The log is off. */
+  Off: "off",
+} as const;
+
+/**
+ * Values of `DescribeLogInstanceList.LogSwitch`.
+ *
+ * Other values may come.
+ */
+export type DescribeLogInstanceListLogSwitch = "on" | "off" | (string & {});
+
+/**
+ * Values of `DescribeLogs.Order`.
+ *
+ * Other values may come.
+ */
+export const DescribeLogsOrder = {
+  /** The oldest row first. */
+  Ascending: "ASC",
+  /** The newest row first. */
+  Descending: "DESC",
+} as const;
+
+/**
+ * Values of `DescribeLogs.Order`.
+ *
+ * Other values may come.
+ */
+export type DescribeLogsOrder = "ASC" | "DESC" | (string & {});
 
 /**
  * Values of `DescribeSSLStatus.Status`.
@@ -580,6 +751,66 @@ export const EventType = {
  * Other values may come.
  */
 export type EventType = "InstanceMigration" | (string & {});
+
+/**
+ * Values of `ExportFile.Status`.
+ *
+ * Other values may come.
+ */
+export const ExportFileStatus = {
+  /** The file is being made. */
+  Creating: "creating",
+  /** The file can be downloaded. */
+  Success: "success",
+  /** The file could not be made; ErrMsg says why. */
+  Failed: "failed",
+  /** The file was deleted. */
+  Deleted: "deleted",
+} as const;
+
+/**
+ * Values of `ExportFile.Status`.
+ *
+ * Other values may come.
+ */
+export type ExportFileStatus = "creating" | "success" | "failed" | "deleted" | (string & {});
+
+/**
+ * Values of `Filter.Name`.
+ *
+ * Other values may come.
+ */
+export const FilterName = {
+  /** Id of the instance. */
+  InstanceId: "InstanceId",
+  /** Name of the instance. */
+  InstanceName: "InstanceName",
+  /** Key of a tag. */
+  TagKey: "TagKey",
+  /** Key and value of a tag, joined by &. */
+  InstanceTags: "InstanceTags",
+} as const;
+
+/**
+ * Values of `Filter.Name`.
+ *
+ * Other values may come.
+ */
+export type FilterName = "InstanceId" | "InstanceName" | "TagKey" | "InstanceTags" | (string & {});
+
+/**
+ * Days for which rows of a log stay in storage for frequent access.
+ *
+ * Other values may come.
+ */
+export const FrequentLogRetention = { Days7: 7 } as const;
+
+/**
+ * Days for which rows of a log stay in storage for frequent access.
+ *
+ * Other values may come.
+ */
+export type FrequentLogRetention = 7 | (number & {});
 
 /**
  * Values of `Groups.Status`.
@@ -779,6 +1010,16 @@ export const InstanceType = {
   Redis70Standard: 17,
   /** Redis 7.0, memory edition, cluster architecture. */
   Redis70Cluster: 18,
+  /** Valkey 8.0, memory edition, standard architecture. */
+  Valkey80Standard: 19,
+  /** Valkey 8.0, memory edition, cluster architecture. */
+  Valkey80Cluster: 20,
+  /** Valkey 9.0, memory edition, standard architecture. */
+  Valkey90Standard: 21,
+  /** Valkey 9.0, memory edition, cluster architecture. */
+  Valkey90Cluster: 22,
+  /** Memcached 1.6, memory edition, cluster architecture. */
+  Memcached16Cluster: 200,
 } as const;
 
 /**
@@ -786,7 +1027,8 @@ export const InstanceType = {
  *
  * Other values may come.
  */
-export type InstanceType = 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 15 | 16 | 17 | 18 | (number & {});
+export type InstanceType =
+  2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 200 | (number & {});
 
 /** Whether the listed addresses are the ones that may or the ones that may not download. */
 export const IpComparison = {
@@ -798,6 +1040,204 @@ export const IpComparison = {
 
 /** Whether the listed addresses are the ones that may or the ones that may not download. */
 export type IpComparison = "In" | "NotIn";
+
+/**
+ * Values of `LogFilter.Compare`.
+ *
+ * Other values may come.
+ */
+export const LogFilterCompare = {
+  /** Holds one of the values. */
+  Includes: "INC",
+  /** Does not hold one of the values. */
+  Excludes: "EXC",
+  /** Is one of the values. */
+  Equals: "EQS",
+  /** Is none of the values. */
+  NotEquals: "NEQ",
+  /** Lies in one of the ranges, such as 1-100. */
+  Range: "RA",
+} as const;
+
+/**
+ * Values of `LogFilter.Compare`.
+ *
+ * Other values may come.
+ */
+export type LogFilterCompare = "INC" | "EXC" | "EQS" | "NEQ" | "RA" | (string & {});
+
+/**
+ * Values of `LogFilter.Type`.
+ *
+ * Other values may come.
+ */
+export const LogFilterType = {
+  /** When the command was logged, such as 2006-01-02 15:04:05.000. */
+  Timestamp: "Timestamp",
+  /** Account that sent the command. */
+  UserName: "UserName",
+  /** Node that ran the command. */
+  CacheCode: "CacheCode",
+  /** Address of the client. */
+  ClientAddr: "ClientAddr",
+  /** The command with its arguments. */
+  CommandDetail: "CommandDetail",
+  /** Time that the command took in milliseconds. */
+  CommandLatency: "CommandLatency",
+  /** Kind of command. */
+  CommandType: "CommandType",
+  /** Number of the database. */
+  DBId: "DBId",
+  /** Error of the command. */
+  ErrMsg: "ErrMsg",
+} as const;
+
+/**
+ * Values of `LogFilter.Type`.
+ *
+ * Other values may come.
+ */
+export type LogFilterType =
+  | "Timestamp"
+  | "UserName"
+  | "CacheCode"
+  | "ClientAddr"
+  | "CommandDetail"
+  | "CommandLatency"
+  | "CommandType"
+  | "DBId"
+  | "ErrMsg"
+  | (string & {});
+
+/**
+ * Values of `LogInstance.Deliver`.
+ *
+ * Other values may come.
+ */
+export const LogInstanceDeliver = {
+  /** Rows are delivered. */
+  On: "ON",
+  /** Rows are not delivered. */
+  Off: "OFF",
+} as const;
+
+/**
+ * Values of `LogInstance.Deliver`.
+ *
+ * Other values may come.
+ */
+export type LogInstanceDeliver = "ON" | "OFF" | (string & {});
+
+/**
+ * Values of `LogInstance.EnableQuery`.
+ *
+ * Other values may come.
+ */
+export const LogInstanceEnableQuery = {
+  /** DescribeLogs can search the log. */
+  Yes: "yes",
+  /** The log has yet to move to the log platform. */
+  No: "no",
+} as const;
+
+/**
+ * Values of `LogInstance.EnableQuery`.
+ *
+ * Other values may come.
+ */
+export type LogInstanceEnableQuery = "yes" | "no" | (string & {});
+
+/**
+ * Values of `LogInstance.Status`.
+ *
+ * Other values may come.
+ */
+export const LogInstanceStatus = {
+  /** The log is being turned on. */
+  Creating: "create",
+  /** The log is on. */
+  Normal: "normal",
+  /** The log is being turned off. */
+  Closing: "close",
+} as const;
+
+/**
+ * Values of `LogInstance.Status`.
+ *
+ * Other values may come.
+ */
+export type LogInstanceStatus = "create" | "normal" | "close" | (string & {});
+
+/**
+ * Days for which rows of a log are kept.
+ *
+ * Other values may come.
+ */
+export const LogRetention = { Days7: 7, Days30: 30 } as const;
+
+/**
+ * Days for which rows of a log are kept.
+ *
+ * Other values may come.
+ */
+export type LogRetention = 7 | 30 | (number & {});
+
+/**
+ * Commands that a log keeps.
+ *
+ * Other values may come.
+ */
+export const LogSubType = {
+  /** Commands that write. */
+  Write: "write",
+  /** Commands that read. */
+  Read: "read",
+  /** All commands. */
+  All: "all",
+} as const;
+
+/**
+ * Commands that a log keeps.
+ *
+ * Other values may come.
+ */
+export type LogSubType = "write" | "read" | "all" | (string & {});
+
+/**
+ * Log of an instance.
+ *
+ * Other values may come.
+ */
+export const LogType = {
+  /** Commands that clients sent. */
+  AuditLog: "auditLog",
+} as const;
+
+/**
+ * Log of an instance.
+ *
+ * Other values may come.
+ */
+export type LogType = "auditLog" | (string & {});
+
+/**
+ * Values of `ModifyInstanceChargeType.InstanceChargeType`.
+ *
+ * Other values may come.
+ */
+export const ModifyInstanceChargeTypeInstanceChargeType = {
+  /** Paid for in advance by months. */
+  Prepaid: "PREPAID",
+  /** Paid for by use. */
+  Postpaid: "POSTPAID",
+} as const;
+
+/**
+ * Values of `ModifyInstanceChargeType.InstanceChargeType`.
+ *
+ * Other values may come.
+ */
+export type ModifyInstanceChargeTypeInstanceChargeType = "PREPAID" | "POSTPAID" | (string & {});
 
 /**
  * Values of `ModifyInstanceLogDelivery.LogType`.
@@ -828,6 +1268,8 @@ export const ModifyInstanceOperation = {
   ModifyProject: "modifyProject",
   /** Takes AutoRenews. */
   ModifyAutoRenew: "modifyAutoRenew",
+  /** Takes DeleteProtectionSwitches. */
+  ModifyDeleteProtectionSwitch: "modifyDeleteProtectionSwitch",
 } as const;
 
 /**
@@ -836,7 +1278,7 @@ export const ModifyInstanceOperation = {
  * Other values may come.
  */
 export type ModifyInstanceOperation =
-  "rename" | "modifyProject" | "modifyAutoRenew" | (string & {});
+  "rename" | "modifyProject" | "modifyAutoRenew" | "modifyDeleteProtectionSwitch" | (string & {});
 
 /** Values of `ModifyInstanceReadOnly.InputMode`. */
 export const ModifyInstanceReadOnlyInputMode = {
@@ -1318,6 +1760,31 @@ export const ReplicationRole = {
  * Other values may come.
  */
 export type ReplicationRole = "rw" | "r" | (string & {});
+
+/**
+ * Kind of address that SSL covers.
+ *
+ * Other values may come.
+ */
+export const SSLAddressType = {
+  /** All addresses. */
+  Any: 0,
+  /** The private IPv4 address. */
+  PrivateIPv4: 1,
+  /** The private IPv6 address. */
+  PrivateIPv6: 2,
+  /** The public address. */
+  Public: 3,
+  /** Not specified. */
+  Unspecified: -1,
+} as const;
+
+/**
+ * Kind of address that SSL covers.
+ *
+ * Other values may come.
+ */
+export type SSLAddressType = 0 | 1 | 2 | 3 | -1 | (number & {});
 
 /** Database product whose instances a security group action deals with. */
 export const SecurityGroupProduct = {

@@ -276,7 +276,7 @@ export function describeInstanceDTSInfo(
  */
 export function describeInstanceDealDetail(
   client: Client,
-  input: actions.DescribeInstanceDealDetailInput,
+  input?: actions.DescribeInstanceDealDetailInput,
   options?: CallOptions,
 ): Call<actions.DescribeInstanceDealDetailOutput> {
   return callPlain(client, operations.DescribeInstanceDealDetail, input, options);
@@ -308,6 +308,20 @@ export function describeInstanceNodeInfo(
   options?: CallOptions,
 ): Call<actions.DescribeInstanceNodeInfoOutput> {
   return callPlain(client, operations.DescribeInstanceNodeInfo, input, options);
+}
+
+/**
+ * Show the password policy: `describeInstancePasswordPolicy` of TencentRedis as a function, for
+ * small bundles.
+ *
+ * @see https://cloud.tencent.com/document/product/239/20002
+ */
+export function describeInstancePasswordPolicy(
+  client: Client,
+  input: actions.DescribeInstancePasswordPolicyInput,
+  options?: CallOptions,
+): Call<actions.DescribeInstancePasswordPolicyOutput> {
+  return callPlain(client, operations.DescribeInstancePasswordPolicy, input, options);
 }
 
 /**
@@ -656,8 +670,8 @@ export function modifyAutoBackupConfig(
 }
 
 /**
- * Rename instances, set their project or renewal: `modifyInstance` of TencentRedis as a function,
- * for small bundles.
+ * Rename instances, set project, renewal or protection: `modifyInstance` of TencentRedis as a
+ * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/31785
  */
@@ -711,6 +725,20 @@ export function modifyInstanceBackupMode(
 }
 
 /**
+ * Change how instances are billed: `modifyInstanceChargeType` of TencentRedis as a function, for
+ * small bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/130332
+ */
+export function modifyInstanceChargeType(
+  client: Client,
+  input: actions.ModifyInstanceChargeTypeInput,
+  options?: CallOptions,
+): Call<actions.ModifyInstanceChargeTypeOutput> {
+  return callPlain(client, operations.ModifyInstanceChargeType, input, options);
+}
+
+/**
  * Reschedule or cancel a maintenance event: `modifyInstanceEvent` of TencentRedis as a function,
  * for small bundles.
  *
@@ -735,6 +763,20 @@ export function modifyInstancePassword(
   options?: CallOptions,
 ): TaskCall<actions.ModifyInstancePasswordOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.ModifyInstancePassword, input, options);
+}
+
+/**
+ * Change the password policy: `modifyInstancePasswordPolicy` of TencentRedis as a function, for
+ * small bundles.
+ *
+ * @see https://cloud.tencent.com/document/product/239/20002
+ */
+export function modifyInstancePasswordPolicy(
+  client: Client,
+  input: actions.ModifyInstancePasswordPolicyInput,
+  options?: CallOptions,
+): Call<actions.ModifyInstancePasswordPolicyOutput> {
+  return callPlain(client, operations.ModifyInstancePasswordPolicy, input, options);
 }
 
 /**
@@ -895,7 +937,7 @@ export function switchProxy(
   client: Client,
   input: actions.SwitchProxyInput,
   options?: CallOptions,
-): TaskCall<actions.SwitchProxyOutput, actions.DescribeInstancesOutput> {
+): TaskCall<actions.SwitchProxyOutput, actions.DescribeTaskInfoOutput> {
   return callTask(client, operations.SwitchProxy, input, options);
 }
 
@@ -958,6 +1000,7 @@ export function upgradeSmallVersion(
  * function, for small bundles.
  *
  * @see https://cloud.tencent.com/document/api/239/54759
+ * @deprecated Since 2026-01-22. The vendor calls the action deprecated in its title.
  */
 export function upgradeVersionToMultiAvailabilityZones(
   client: Client,
@@ -1060,8 +1103,8 @@ export function describeParamTemplates(
   client: Client,
   input?: actions.DescribeParamTemplatesInput,
   options?: CallOptions,
-): Call<actions.DescribeParamTemplatesOutput> {
-  return callPlain(client, operations.DescribeParamTemplates, input, options);
+): PagedCall<actions.DescribeParamTemplatesOutput, structures.ParamTemplateInfo> {
+  return callPaged(client, operations.DescribeParamTemplates, input, options);
 }
 
 /**
@@ -1501,6 +1544,59 @@ export function describeInstanceMonitorTopNCmdTook(
 }
 
 /**
+ * Turn off audit logs: `closeLog` of TencentRedis as a function, for small bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129832
+ */
+export function closeLog(
+  client: Client,
+  input: actions.CloseLogInput,
+  options?: CallOptions,
+): Call<actions.CloseLogOutput> {
+  return callPlain(client, operations.CloseLog, input, options);
+}
+
+/**
+ * Export logs to a file: `createExportTask` of TencentRedis as a function, for small bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129831
+ */
+export function createExportTask(
+  client: Client,
+  input: actions.CreateExportTaskInput,
+  options?: CallOptions,
+): Call<actions.CreateExportTaskOutput> {
+  return callPlain(client, operations.CreateExportTask, input, options);
+}
+
+/**
+ * Delete an exported log file: `deleteExportTask` of TencentRedis as a function, for small
+ * bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129830
+ */
+export function deleteExportTask(
+  client: Client,
+  input: actions.DeleteExportTaskInput,
+  options?: CallOptions,
+): Call<actions.DeleteExportTaskOutput> {
+  return callPlain(client, operations.DeleteExportTask, input, options);
+}
+
+/**
+ * List exports of logs: `describeExportTasks` of TencentRedis as a function, for small bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129829
+ */
+export function describeExportTasks(
+  client: Client,
+  input: actions.DescribeExportTasksInput,
+  options?: CallOptions,
+): PagedCall<actions.DescribeExportTasksOutput, structures.ExportFile> {
+  return callPaged(client, operations.DescribeExportTasks, input, options);
+}
+
+/**
  * Show log delivery: `describeInstanceLogDelivery` of TencentRedis as a function, for small
  * bundles.
  *
@@ -1515,6 +1611,33 @@ export function describeInstanceLogDelivery(
 }
 
 /**
+ * List instances and their logs: `describeLogInstanceList` of TencentRedis as a function, for
+ * small bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129828
+ */
+export function describeLogInstanceList(
+  client: Client,
+  input: actions.DescribeLogInstanceListInput,
+  options?: CallOptions,
+): PagedCall<actions.DescribeLogInstanceListOutput, structures.LogInstance> {
+  return callPaged(client, operations.DescribeLogInstanceList, input, options);
+}
+
+/**
+ * Search logs: `describeLogs` of TencentRedis as a function, for small bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129827
+ */
+export function describeLogs(
+  client: Client,
+  input: actions.DescribeLogsInput,
+  options?: CallOptions,
+): PagedCall<actions.DescribeLogsOutput, structures.LogResult> {
+  return callPaged(client, operations.DescribeLogs, input, options);
+}
+
+/**
  * Turn log delivery on or off: `modifyInstanceLogDelivery` of TencentRedis as a function, for
  * small bundles.
  *
@@ -1526,4 +1649,30 @@ export function modifyInstanceLogDelivery(
   options?: CallOptions,
 ): Call<actions.ModifyInstanceLogDeliveryOutput> {
   return callPlain(client, operations.ModifyInstanceLogDelivery, input, options);
+}
+
+/**
+ * Change audit log settings: `modifyLog` of TencentRedis as a function, for small bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129826
+ */
+export function modifyLog(
+  client: Client,
+  input: actions.ModifyLogInput,
+  options?: CallOptions,
+): Call<actions.ModifyLogOutput> {
+  return callPlain(client, operations.ModifyLog, input, options);
+}
+
+/**
+ * Turn on audit logs: `openLog` of TencentRedis as a function, for small bundles.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129825
+ */
+export function openLog(
+  client: Client,
+  input: actions.OpenLogInput,
+  options?: CallOptions,
+): Call<actions.OpenLogOutput> {
+  return callPlain(client, operations.OpenLog, input, options);
 }

@@ -137,7 +137,11 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.UserNotInWhiteList",
         "UnsupportedOperation",
       ],
-      answer: { DealId: "crs-qd3d3XXX", InstanceIds: ["crs-kic3****"] },
+      answer: {
+        DealId: "20250825297021530591847",
+        InstanceIds: ["crs-lqz7y86j"],
+        DealName: "20260407296022526727811",
+      },
     },
     CloseSSL: {
       errors: [
@@ -199,7 +203,11 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.UserNotInWhiteList",
         "UnsupportedOperation",
       ],
-      answer: { DealId: "crs-7xij3fjf", InstanceIds: ["crs-7xij3fjf"] },
+      answer: {
+        DealId: "crs-7xij3fjf",
+        InstanceIds: ["crs-7xij3fjf"],
+        DealName: "20250825297021530591847",
+      },
     },
     CreateReplicationGroup: {
       errors: [
@@ -218,7 +226,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnsupportedOperation.LimitProxyVersion",
       ],
-      answer: { TaskId: 327 },
+      answer: { TaskId: 327, GroupId: "crs-rpl-m3zt1234" },
     },
     DeleteInstanceAccount: {
       errors: [
@@ -328,6 +336,7 @@ export const facts: MockFacts = {
             ReadonlyPolicy: ["master"],
             Status: 2,
             CreateTime: "",
+            PasswordLastModifiedTime: "2025-01-03 17:44:25",
           },
         ],
         TotalCount: 1,
@@ -566,6 +575,17 @@ export const facts: MockFacts = {
         ],
       },
     },
+    DescribeInstancePasswordPolicy: {
+      answer: {
+        PasswordPolicy: {
+          Enabled: true,
+          MinLetterCount: 1,
+          MinDigitCount: 1,
+          MinSpecialCount: 1,
+          MinLength: 8,
+        },
+      },
+    },
     DescribeInstanceShards: {
       errors: [
         "FailedOperation.SystemError",
@@ -586,6 +606,8 @@ export const facts: MockFacts = {
             Runid: "562cbff8e8a393e2d3d7166f764125a37f5cXXX",
             RunId: "562cbff8e8a393e2d3d7166f764125a37f5cXXX",
             Connected: 1,
+            ZoneId: "ap-guangzhou-1",
+            ReplicasNodeId: 7250,
           },
         ],
         TotalCount: 1,
@@ -672,6 +694,7 @@ export const facts: MockFacts = {
         "MonitorVersion",
         "ProductVersion",
         "BackupMode",
+        "DeleteProtectionSwitch",
         "Connected",
       ],
       answer: {
@@ -763,6 +786,7 @@ export const facts: MockFacts = {
             UpgradeProxyVersion: "",
             UpgradeRedisVersion: "",
             BackupMode: "SecondLevelBackup",
+            DeleteProtectionSwitch: 0,
           },
           {
             InstanceName: "Redis_automation_is_awesome",
@@ -850,6 +874,7 @@ export const facts: MockFacts = {
             UpgradeProxyVersion: "",
             UpgradeRedisVersion: "",
             BackupMode: "SecondLevelBackup",
+            DeleteProtectionSwitch: 0,
           },
         ],
       },
@@ -952,6 +977,9 @@ export const facts: MockFacts = {
             Command: "hget",
             CommandLine: "hget hash_key classify_scope::default",
             ExecuteTime: "2019-09-08 12:13:08",
+            RecvClientEnd: 100,
+            SendClientEnd: 100,
+            Node: "af5c3a1d70187f0005e3f03a6285a5f622",
           },
         ],
       },
@@ -1028,13 +1056,15 @@ export const facts: MockFacts = {
         "ResourceNotFound.InstanceNotExists",
         "ResourceUnavailable.InstanceStatusError",
       ],
-      enums: ["Status"],
+      enums: ["Status", "AddressType"],
       answer: {
         CertDownloadUrl: "<cert-download-url>",
         UrlExpiredTime: "2042-06-16 20:29:32",
         SSLConfig: false,
         FeatureSupport: true,
         Status: 2,
+        AddressType: 0,
+        EncryptAddress: "127.0.0.1",
       },
     },
     DescribeSecondLevelBackupInfo: {
@@ -1208,7 +1238,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: { DealId: "6977675" },
+      answer: { DealId: "6977675", DealName: "20250825297021508048753" },
     },
     DisableReplicaReadonly: {
       errors: [
@@ -1244,7 +1274,14 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
       enums: ["AmountUnit"],
-      answer: { Price: 30400, HighPrecisionPrice: 30400.123, Currency: "CNY", AmountUnit: "pent" },
+      answer: {
+        Price: 30400,
+        HighPrecisionPrice: 30400.123,
+        OriginalPrice: 280,
+        HighPrecisionOriginalPrice: 280.0224,
+        Currency: "CNY",
+        AmountUnit: "pent",
+      },
     },
     InquiryPriceRenewInstance: {
       errors: [
@@ -1258,7 +1295,14 @@ export const facts: MockFacts = {
         "ResourceNotFound.InstanceNotExists",
       ],
       enums: ["AmountUnit"],
-      answer: { Price: 100800, HighPrecisionPrice: 100800.98, Currency: "CNY", AmountUnit: "pent" },
+      answer: {
+        Price: 100800,
+        HighPrecisionPrice: 100800.98,
+        OriginalPrice: 30400,
+        HighPrecisionOriginalPrice: 30400,
+        Currency: "CNY",
+        AmountUnit: "pent",
+      },
     },
     InquiryPriceUpgradeInstance: {
       errors: [
@@ -1272,7 +1316,14 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceStatusError",
       ],
       enums: ["AmountUnit"],
-      answer: { Price: 30400, HighPrecisionPrice: 30400.123, Currency: "CNY", AmountUnit: "pent" },
+      answer: {
+        Price: 30400,
+        HighPrecisionPrice: 30400.123,
+        OriginalPrice: 21,
+        HighPrecisionOriginalPrice: 21.111112,
+        Currency: "CNY",
+        AmountUnit: "pent",
+      },
     },
     KillMasterGroup: {
       errors: [
@@ -1382,6 +1433,13 @@ export const facts: MockFacts = {
       ],
       answer: { TaskId: 1719562435 },
     },
+    ModifyInstanceChargeType: {
+      answer: {
+        FailedInstanceIds: [
+          { InstanceId: "crs-dgfqwvsk", Message: "instance crs-dgfqwvsk is already postpaid" },
+        ],
+      },
+    },
     ModifyInstanceEvent: {
       errors: [
         "FailedOperation.SystemError",
@@ -1407,6 +1465,7 @@ export const facts: MockFacts = {
       ],
       answer: { TaskId: 16661 },
     },
+    ModifyInstancePasswordPolicy: { answer: {} },
     ModifyInstanceReadOnly: {
       errors: [
         "AuthFailure",
@@ -1517,7 +1576,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.AccountBalanceNotEnough",
         "ResourceUnavailable.InstanceDeleted",
       ],
-      answer: { DealId: "6954225" },
+      answer: { DealId: "6954225", DealName: "20250825297021530591847" },
     },
     ResetPassword: {
       errors: [
@@ -1568,7 +1627,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "ResourceNotFound.InstanceNotExists",
       ],
-      answer: {},
+      answer: { TaskId: 1378445 },
     },
     UpgradeInstance: {
       errors: [
@@ -1592,7 +1651,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnsupportedOperation.LowVersion",
       ],
-      answer: { DealId: "6954227" },
+      answer: { DealId: "200010798", DealName: "20250825297021509398751" },
     },
     UpgradeInstanceVersion: {
       errors: [
@@ -1602,7 +1661,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
-      answer: { DealId: "6954227" },
+      answer: { DealId: "6954227", DealName: "20250825297021820475193" },
     },
     UpgradeProxyVersion: {
       errors: [
@@ -2197,7 +2256,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: {},
+      answer: { Bandwidth: 16777216, ClientLimit: 10000 },
     },
     DescribeProjectSecurityGroups: {
       errors: [
@@ -2407,7 +2466,7 @@ export const facts: MockFacts = {
         "ResourceNotFound.InstanceNotExists",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      enums: ["BackupType", "Status", "Locked", "InstanceType"],
+      enums: ["BackupType", "Status", "Locked", "InstanceType", "KeyAlgorithm"],
       answer: {
         BackupId: "154571841-1165701309-438602494",
         StartTime: "2022-12-19 19:41:42",
@@ -2421,6 +2480,10 @@ export const facts: MockFacts = {
         MemSize: 2048,
         ShardNum: 3,
         ReplicasNum: 1,
+        Encrypted: true,
+        DecryptKey: "<decrypt-key>",
+        KmsKeyId: "b2f531ee-0000-0000-b8b2-525400870000",
+        KeyAlgorithm: "AES-256-CBC",
       },
     },
     DescribeBackupDownloadRestriction: {
@@ -2524,6 +2587,7 @@ export const facts: MockFacts = {
             EndTime: "2022-12-23 16:25:18",
             FileType: "RDB-Redis 4.0",
             ExpireTime: "2022-12-30 16:24:41",
+            Encrypted: false,
           },
         ],
       },
@@ -2894,6 +2958,30 @@ export const facts: MockFacts = {
       errors: ["FailedOperation.RedoFlowFailed"],
       answer: { Data: [{ Cmd: "ping", Took: 4688000 }] },
     },
+    CloseLog: { answer: {} },
+    CreateExportTask: {
+      answer: { FileName: "crs-10fvqj29_20260707-192407_to_20260708-192407_1783425093786.tar.gz" },
+    },
+    DeleteExportTask: { answer: {} },
+    DescribeExportTasks: {
+      enums: ["Status"],
+      answer: {
+        TotalCount: 0,
+        Items: [
+          {
+            FileName: "crs-hnio60jv_20260305-124239_to_20260305-164239_1772705315834.tar.gz",
+            Status: "creating",
+            FileSize: 0,
+            CreateTime: "2026-03-05 18:08:36",
+            DownloadUrl: "<download-url>",
+            ErrMsg: "Not Found",
+            Progress: 18,
+            FinishTime: "2026-03-05 19:35:56",
+            AsyncRequestId: 0,
+          },
+        ],
+      },
+    },
     DescribeInstanceLogDelivery: {
       errors: ["InternalError.InternalError", "ResourceNotFound.InstanceNotExists"],
       answer: {
@@ -2905,6 +2993,74 @@ export const facts: MockFacts = {
         },
       },
     },
+    DescribeLogInstanceList: {
+      enums: [
+        "Status",
+        "EnableQuery",
+        "Deliver",
+        "LogSubType",
+        "DeliverType",
+        "DeliverSubType",
+        "Type",
+      ],
+      answer: {
+        TotalCount: 3,
+        Items: [
+          {
+            InstanceId: "crs-d285tydf",
+            Status: "",
+            EnableQuery: "",
+            CreateAt: "",
+            HighLogExpireDay: 0,
+            LowLogExpireDay: 0,
+            LogExpireDay: 0,
+            HighStorage: 0,
+            LowStorage: 0,
+            LogStorage: 0,
+            Deliver: "",
+            DeliverSummary: [
+              {
+                DeliverType: "store",
+                DeliverSubType: "cls",
+                DeliverConsumer: "CLS",
+                DeliverConsumerName: "client_cls",
+                DeliverError: "kafka error",
+              },
+            ],
+            InstanceInfo: {
+              InstanceName: "test-redis-5.0-cluster-1s1r-2g",
+              ProjectId: 0,
+              Status: 2,
+              SubStatus: 19,
+              Region: "ap-guangzhou",
+              Zone: "ap-guangzhou-2",
+              DegradeStrategy: 500,
+              InstanceTags: [{ TagKey: "tag-key", TagValue: "tag-value" }],
+              Type: 9,
+            },
+            LogSubType: "all",
+          },
+        ],
+      },
+    },
+    DescribeLogs: {
+      answer: {
+        TotalCount: 10,
+        Items: [
+          {
+            DBId: 0,
+            CommandLatency: 1,
+            Timestamp: "2025-12-11 14:49:40.815",
+            ClientAddr: "************:****",
+            UserName: "default",
+            CommandType: "WRITE",
+            CacheCode: "b606eeb",
+            CommandDetail: "set ****-audit-test-*** 1",
+            ErrMsg: "",
+          },
+        ],
+      },
+    },
     ModifyInstanceLogDelivery: {
       errors: [
         "InternalError.InternalError",
@@ -2914,6 +3070,8 @@ export const facts: MockFacts = {
       ],
       answer: {},
     },
+    ModifyLog: { answer: {} },
+    OpenLog: { answer: {} },
   },
   errors: {
     ActionOffline: { message: "The action has been taken offline." },

@@ -127,7 +127,8 @@ export const CloneInstances: TaskOperation<
   rateLimit: 20,
   secrets: ["Password"],
   wait: {
-    id: "DealId",
+    id: "DealName",
+    fallback: "DealId",
     poll: () => DescribeInstanceDealDetail,
     then: { id: "DealDetails[].InstanceIds", poll: () => DescribeInstances },
   },
@@ -188,7 +189,8 @@ export const CreateInstances: TaskOperation<
     },
   ],
   wait: {
-    id: "DealId",
+    id: "DealName",
+    fallback: "DealId",
     poll: () => DescribeInstanceDealDetail,
     then: { id: "DealDetails[].InstanceIds", poll: () => DescribeInstances },
   },
@@ -311,6 +313,7 @@ export const DescribeInstanceAccount: PagedOperation<
     limit: "Limit",
     items: "Accounts",
     total: "TotalCount",
+    defaultLimit: 20,
   },
   validators: {
     request: () => import("./validators/DescribeInstanceAccount.request.js"),
@@ -335,16 +338,16 @@ export const DescribeInstanceDTSInfo: Operation<
 export const DescribeInstanceDealDetail: TaskOperation<
   actions.DescribeInstanceDealDetailInput,
   actions.DescribeInstanceDealDetailOutput,
-  actions.DescribeInstanceDealDetailOutput,
+  actions.DescribeInstanceDealDetailOutput[],
   actions.DescribeInstanceDealDetailErrorCode
 > = {
   name: "DescribeInstanceDealDetail",
   effect: "read",
   rateLimit: 20,
-  wait: { id: "DealIds", poll: () => DescribeInstanceDealDetail },
+  wait: { id: "DealName", fallback: "DealIds", poll: () => DescribeInstanceDealDetail },
   poll: {
-    id: "DealIds",
-    list: true,
+    id: "DealName",
+    fallback: { id: "DealIds", list: true },
     status: "DealDetails[].Status",
     done: [4],
     failed: [5, 6, 7, 8, 9, 10, 11],
@@ -390,6 +393,19 @@ export const DescribeInstanceNodeInfo: Operation<
   validators: {
     request: () => import("./validators/DescribeInstanceNodeInfo.request.js"),
     response: () => import("./validators/DescribeInstanceNodeInfo.response.js"),
+  },
+};
+
+export const DescribeInstancePasswordPolicy: Operation<
+  actions.DescribeInstancePasswordPolicyInput,
+  actions.DescribeInstancePasswordPolicyOutput,
+  actions.DescribeInstancePasswordPolicyErrorCode
+> = {
+  name: "DescribeInstancePasswordPolicy",
+  effect: "read",
+  validators: {
+    request: () => import("./validators/DescribeInstancePasswordPolicy.request.js"),
+    response: () => import("./validators/DescribeInstancePasswordPolicy.response.js"),
   },
 };
 
@@ -902,6 +918,19 @@ export const ModifyInstanceBackupMode: TaskOperation<
   },
 };
 
+export const ModifyInstanceChargeType: Operation<
+  actions.ModifyInstanceChargeTypeInput,
+  actions.ModifyInstanceChargeTypeOutput,
+  actions.ModifyInstanceChargeTypeErrorCode
+> = {
+  name: "ModifyInstanceChargeType",
+  effect: "billing",
+  validators: {
+    request: () => import("./validators/ModifyInstanceChargeType.request.js"),
+    response: () => import("./validators/ModifyInstanceChargeType.response.js"),
+  },
+};
+
 export const ModifyInstanceEvent: Operation<
   actions.ModifyInstanceEventInput,
   actions.ModifyInstanceEventOutput,
@@ -930,6 +959,19 @@ export const ModifyInstancePassword: TaskOperation<
   validators: {
     request: () => import("./validators/ModifyInstancePassword.request.js"),
     response: () => import("./validators/ModifyInstancePassword.response.js"),
+  },
+};
+
+export const ModifyInstancePasswordPolicy: Operation<
+  actions.ModifyInstancePasswordPolicyInput,
+  actions.ModifyInstancePasswordPolicyOutput,
+  actions.ModifyInstancePasswordPolicyErrorCode
+> = {
+  name: "ModifyInstancePasswordPolicy",
+  effect: "idempotent",
+  validators: {
+    request: () => import("./validators/ModifyInstancePasswordPolicy.request.js"),
+    response: () => import("./validators/ModifyInstancePasswordPolicy.response.js"),
   },
 };
 
@@ -1050,7 +1092,7 @@ export const RenewInstance: TaskOperation<
   name: "RenewInstance",
   effect: "billing",
   rateLimit: 20,
-  wait: { id: "DealId", poll: () => DescribeInstanceDealDetail },
+  wait: { id: "DealName", fallback: "DealId", poll: () => DescribeInstanceDealDetail },
   validators: {
     request: () => import("./validators/RenewInstance.request.js"),
     response: () => import("./validators/RenewInstance.response.js"),
@@ -1109,13 +1151,13 @@ export const SwitchAccessNewInstance: TaskOperation<
 export const SwitchProxy: TaskOperation<
   actions.SwitchProxyInput,
   actions.SwitchProxyOutput,
-  actions.DescribeInstancesOutput,
+  actions.DescribeTaskInfoOutput,
   actions.SwitchProxyErrorCode
 > = {
   name: "SwitchProxy",
   effect: "write",
   rateLimit: 20,
-  wait: { id: "InstanceId", poll: () => DescribeInstances, absent: "failed" },
+  wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/SwitchProxy.request.js"),
     response: () => import("./validators/SwitchProxy.response.js"),
@@ -1132,7 +1174,8 @@ export const UpgradeInstance: TaskOperation<
   effect: "billing",
   rateLimit: 20,
   wait: {
-    id: "DealId",
+    id: "DealName",
+    fallback: "DealId",
     poll: () => DescribeInstanceDealDetail,
     then: {
       id: "DealDetails[].InstanceIds",
@@ -1157,7 +1200,8 @@ export const UpgradeInstanceVersion: TaskOperation<
   effect: "billing",
   rateLimit: 20,
   wait: {
-    id: "DealId",
+    id: "DealName",
+    fallback: "DealId",
     poll: () => DescribeInstanceDealDetail,
     then: {
       id: "DealDetails[].InstanceIds",
@@ -1314,14 +1358,23 @@ export const DescribeInstanceSecurityGroup: Operation<
   },
 };
 
-export const DescribeParamTemplates: Operation<
+export const DescribeParamTemplates: PagedOperation<
   actions.DescribeParamTemplatesInput,
   actions.DescribeParamTemplatesOutput,
+  structures.ParamTemplateInfo,
   actions.DescribeParamTemplatesErrorCode
 > = {
   name: "DescribeParamTemplates",
   effect: "read",
   rateLimit: 20,
+  paginate: {
+    style: "offset",
+    offset: "Offset",
+    limit: "Limit",
+    items: "Items",
+    total: "TotalCount",
+    defaultLimit: 200,
+  },
   validators: {
     request: () => import("./validators/DescribeParamTemplates.request.js"),
     response: () => import("./validators/DescribeParamTemplates.response.js"),
@@ -1556,6 +1609,7 @@ export const DescribeBackupDetail: Operation<
   name: "DescribeBackupDetail",
   effect: "read",
   rateLimit: 20,
+  secrets: ["DecryptKey"],
   validators: {
     request: () => import("./validators/DescribeBackupDetail.request.js"),
     response: () => import("./validators/DescribeBackupDetail.response.js"),
@@ -1801,6 +1855,67 @@ export const DescribeInstanceMonitorTopNCmdTook: Operation<
   },
 };
 
+export const CloseLog: Operation<
+  actions.CloseLogInput,
+  actions.CloseLogOutput,
+  actions.CloseLogErrorCode
+> = {
+  name: "CloseLog",
+  effect: "idempotent",
+  validators: {
+    request: () => import("./validators/CloseLog.request.js"),
+    response: () => import("./validators/CloseLog.response.js"),
+  },
+};
+
+export const CreateExportTask: Operation<
+  actions.CreateExportTaskInput,
+  actions.CreateExportTaskOutput,
+  actions.CreateExportTaskErrorCode
+> = {
+  name: "CreateExportTask",
+  effect: "write",
+  validators: {
+    request: () => import("./validators/CreateExportTask.request.js"),
+    response: () => import("./validators/CreateExportTask.response.js"),
+  },
+};
+
+export const DeleteExportTask: Operation<
+  actions.DeleteExportTaskInput,
+  actions.DeleteExportTaskOutput,
+  actions.DeleteExportTaskErrorCode
+> = {
+  name: "DeleteExportTask",
+  effect: "idempotent",
+  validators: {
+    request: () => import("./validators/DeleteExportTask.request.js"),
+    response: () => import("./validators/DeleteExportTask.response.js"),
+  },
+};
+
+export const DescribeExportTasks: PagedOperation<
+  actions.DescribeExportTasksInput,
+  actions.DescribeExportTasksOutput,
+  structures.ExportFile,
+  actions.DescribeExportTasksErrorCode
+> = {
+  name: "DescribeExportTasks",
+  effect: "read",
+  secrets: ["DownloadUrl"],
+  paginate: {
+    style: "offset",
+    offset: "Offset",
+    limit: "Limit",
+    items: "Items",
+    total: "TotalCount",
+  },
+  validators: {
+    request: () => import("./validators/DescribeExportTasks.request.js"),
+    response: () => import("./validators/DescribeExportTasks.response.js"),
+  },
+};
+
 export const DescribeInstanceLogDelivery: Operation<
   actions.DescribeInstanceLogDeliveryInput,
   actions.DescribeInstanceLogDeliveryOutput,
@@ -1815,6 +1930,50 @@ export const DescribeInstanceLogDelivery: Operation<
   },
 };
 
+export const DescribeLogInstanceList: PagedOperation<
+  actions.DescribeLogInstanceListInput,
+  actions.DescribeLogInstanceListOutput,
+  structures.LogInstance,
+  actions.DescribeLogInstanceListErrorCode
+> = {
+  name: "DescribeLogInstanceList",
+  effect: "read",
+  paginate: {
+    style: "offset",
+    offset: "Offset",
+    limit: "Limit",
+    items: "Items",
+    total: "TotalCount",
+    defaultLimit: 20,
+  },
+  validators: {
+    request: () => import("./validators/DescribeLogInstanceList.request.js"),
+    response: () => import("./validators/DescribeLogInstanceList.response.js"),
+  },
+};
+
+export const DescribeLogs: PagedOperation<
+  actions.DescribeLogsInput,
+  actions.DescribeLogsOutput,
+  structures.LogResult,
+  actions.DescribeLogsErrorCode
+> = {
+  name: "DescribeLogs",
+  effect: "read",
+  paginate: {
+    style: "offset",
+    offset: "Offset",
+    limit: "Limit",
+    items: "Items",
+    total: "TotalCount",
+    defaultLimit: 20,
+  },
+  validators: {
+    request: () => import("./validators/DescribeLogs.request.js"),
+    response: () => import("./validators/DescribeLogs.response.js"),
+  },
+};
+
 export const ModifyInstanceLogDelivery: Operation<
   actions.ModifyInstanceLogDeliveryInput,
   actions.ModifyInstanceLogDeliveryOutput,
@@ -1826,5 +1985,31 @@ export const ModifyInstanceLogDelivery: Operation<
   validators: {
     request: () => import("./validators/ModifyInstanceLogDelivery.request.js"),
     response: () => import("./validators/ModifyInstanceLogDelivery.response.js"),
+  },
+};
+
+export const ModifyLog: Operation<
+  actions.ModifyLogInput,
+  actions.ModifyLogOutput,
+  actions.ModifyLogErrorCode
+> = {
+  name: "ModifyLog",
+  effect: "idempotent",
+  validators: {
+    request: () => import("./validators/ModifyLog.request.js"),
+    response: () => import("./validators/ModifyLog.response.js"),
+  },
+};
+
+export const OpenLog: Operation<
+  actions.OpenLogInput,
+  actions.OpenLogOutput,
+  actions.OpenLogErrorCode
+> = {
+  name: "OpenLog",
+  effect: "idempotent",
+  validators: {
+    request: () => import("./validators/OpenLog.request.js"),
+    response: () => import("./validators/OpenLog.response.js"),
   },
 };

@@ -28,6 +28,14 @@ export interface Account {
    * @since release 72, 2024-03-12
    */
   CreateTime: string;
+  /**
+   * When the password was last changed. Empty for an account that is older than this record.
+   *
+   * Written YYYY-MM-DD HH:mm:ss.
+   *
+   * @since release 96, 2026-01-06
+   */
+  PasswordLastModifiedTime: string;
 }
 
 /**
@@ -215,6 +223,25 @@ export interface DelayDistribution {
 }
 
 /**
+ * Where the rows of a log are delivered to.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#DeliverSummary
+ * @since release 99, 2026-03-27
+ */
+export interface DeliverSummary {
+  /** Kind of destination. */
+  DeliverType: enums.DeliverSummaryDeliverType | null;
+  /** Product that takes the rows. */
+  DeliverSubType: enums.DeliverSummaryDeliverSubType | null;
+  /** Subscriber that takes the rows. */
+  DeliverConsumer: string | null;
+  /** Name of the subscriber. */
+  DeliverConsumerName: string | null;
+  /** Why the last delivery failed. */
+  DeliverError: string | null;
+}
+
+/**
  * Source or destination instance of a data transmission (DTS) task.
  *
  * @see https://cloud.tencent.com/document/api/239/20022#DescribeInstanceDTSInstanceInfo
@@ -237,6 +264,81 @@ export interface DescribeInstanceDTSInstanceInfo {
   Vip: string;
   /** State of the instance; the vendor lists no values here. */
   Status: number;
+}
+
+/**
+ * One export of a log and its file.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#ExportFile
+ * @since release 99, 2026-03-27
+ */
+export interface ExportFile {
+  /** Name of the file. */
+  FileName: string | null;
+  /** How far the export has come. */
+  Status: enums.ExportFileStatus | null;
+  /**
+   * Size of the file.
+   *
+   * In bytes.
+   */
+  FileSize: number | null;
+  /**
+   * When the export was started.
+   *
+   * Written YYYY-MM-DD HH:mm:ss.
+   */
+  CreateTime: string | null;
+  /**
+   * Temporary address of the file.
+   *
+   * A URL; secret.
+   */
+  DownloadUrl: string | null;
+  /** Why the export failed. */
+  ErrMsg: string | null;
+  /**
+   * How much of the file is made.
+   *
+   * In %.
+   */
+  Progress: number | null;
+  /**
+   * When the export ended.
+   *
+   * Written YYYY-MM-DD HH:mm:ss.
+   */
+  FinishTime: string | null;
+  /** Id of the background request that makes the file. */
+  AsyncRequestId: number | null;
+}
+
+/**
+ * One instance that could not be changed.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#FailedInstance
+ * @since release 100, 2026-04-08
+ */
+export interface FailedInstance {
+  /** Id of the instance. */
+  InstanceId: string;
+  /** Why it could not be changed. */
+  Message: string;
+}
+
+/**
+ * One condition on instances.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#Filter
+ * @since release 99, 2026-03-27
+ */
+export interface Filter {
+  /** What of an instance is compared. */
+  Name: enums.FilterName;
+  /** Values to compare with; one of them must fit. */
+  Values: readonly string[];
+  /** True compares whole values, false parts of them. */
+  ExactMatch?: boolean | undefined;
 }
 
 /**
@@ -387,6 +489,18 @@ export interface InstanceClusterShard {
   RunId: string;
   /** Whether the node is in service. */
   Connected: enums.ClusterNodeConnected;
+  /**
+   * Availability zone of the shard.
+   *
+   * @since release 95, 2025-11-06
+   */
+  ZoneId: string;
+  /**
+   * Id of the group of nodes that makes up the shard.
+   *
+   * @since release 95, 2025-11-06
+   */
+  ReplicasNodeId: number;
 }
 
 /**
@@ -416,6 +530,37 @@ export interface InstanceEnumParam {
    * @since release 6, 2019-08-01
    */
   Status: enums.ParamStatus;
+}
+
+/**
+ * What is known of an instance beside its log.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#InstanceInfo
+ * @since release 99, 2026-03-27
+ */
+export interface InstanceInfo {
+  /** Name of the instance. */
+  InstanceName: string | null;
+  /** Project of the instance. */
+  ProjectId: number | null;
+  /** State of the instance. */
+  Status: enums.InstanceStatus | null;
+  /** State of a process that the instance is in. */
+  SubStatus: number;
+  /** Region of the instance. */
+  Region: string | null;
+  /** Availability zone of the instance. */
+  Zone: string | null;
+  /**
+   * Latency (P99) from which rows of the log are dropped in favour of commands.
+   *
+   * From 300 to 1000; in ms.
+   */
+  DegradeStrategy: number | null;
+  /** Tags of the instance. */
+  InstanceTags: InstanceTagInfo[] | null;
+  /** Engine version and architecture. */
+  Type: enums.InstanceType | null;
 }
 
 /**
@@ -554,6 +699,28 @@ export interface InstanceProxySlowlogDetail {
    * Written YYYY-MM-DD HH:mm:ss.
    */
   ExecuteTime: string;
+  /**
+   * Time that it took to receive the request from the client.
+   *
+   * In ms.
+   *
+   * @since release 92, 2025-09-19
+   */
+  RecvClientEnd: number;
+  /**
+   * Time that it took to send the response to the client.
+   *
+   * In ms.
+   *
+   * @since release 92, 2025-09-19
+   */
+  SendClientEnd: number;
+  /**
+   * Proxy that saw the command.
+   *
+   * @since release 99, 2026-03-27
+   */
+  Node: string;
 }
 
 /**
@@ -907,6 +1074,12 @@ export interface InstanceSet {
    * @since release 75, 2024-05-30
    */
   BackupMode: enums.BackupMode;
+  /**
+   * Whether the instance is protected from being destroyed.
+   *
+   * @since release 90, 2025-09-09
+   */
+  DeleteProtectionSwitch: enums.DeleteProtection;
 }
 
 /**
@@ -1069,6 +1242,113 @@ export interface LogDeliveryInfo {
 }
 
 /**
+ * One condition on rows of a log.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#LogFilter
+ * @since release 99, 2026-03-27
+ */
+export interface LogFilter {
+  /** What of a row is compared. */
+  Type?: enums.LogFilterType | undefined;
+  /** How a row is compared. */
+  Compare?: enums.LogFilterCompare | undefined;
+  /** Values to compare with; ranges such as 1-100 when Compare is RA. */
+  Value?: readonly string[] | undefined;
+}
+
+/**
+ * One instance and its log.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#LogInstance
+ * @since release 99, 2026-03-27
+ */
+export interface LogInstance {
+  /** Id of the instance. */
+  InstanceId: string;
+  /** State of the log; empty when it is off. */
+  Status: enums.LogInstanceStatus;
+  /** Whether the log can be searched. */
+  EnableQuery: enums.LogInstanceEnableQuery;
+  /**
+   * When the log was turned on; empty when it is off.
+   *
+   * Written YYYY-MM-DD HH:mm:ss.
+   */
+  CreateAt: string;
+  /**
+   * How long rows stay in storage for frequent access.
+   *
+   * In days.
+   */
+  HighLogExpireDay: number;
+  /**
+   * How long rows stay in storage for rare access after that.
+   *
+   * In days.
+   */
+  LowLogExpireDay: number;
+  /**
+   * How long rows are kept.
+   *
+   * In days.
+   */
+  LogExpireDay: number;
+  /**
+   * Size of the rows in storage for frequent access.
+   *
+   * In MB.
+   */
+  HighStorage: number;
+  /**
+   * Size of the rows in storage for rare access.
+   *
+   * In MB.
+   */
+  LowStorage: number;
+  /** Size of all rows. */
+  LogStorage: number;
+  /** Whether rows are delivered to another product. */
+  Deliver: enums.LogInstanceDeliver;
+  /** Where rows are delivered to. */
+  DeliverSummary: DeliverSummary[] | null;
+  /** What is known of the instance beside its log. */
+  InstanceInfo: InstanceInfo;
+  /** Commands that the log keeps. */
+  LogSubType: enums.LogSubType;
+}
+
+/**
+ * One command in a log.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#LogResult
+ * @since release 99, 2026-03-27
+ */
+export interface LogResult {
+  /** Number of the database. */
+  DBId: number;
+  /**
+   * Time that the command took.
+   *
+   * In ms.
+   */
+  CommandLatency: number;
+  /** When the command was logged, to the millisecond. */
+  Timestamp: string;
+  /** Address of the client that sent the command. */
+  ClientAddr: string;
+  /** Account that sent the command. */
+  UserName: string;
+  /** Kind of command. */
+  CommandType: string;
+  /** Node that ran the command. */
+  CacheCode: string;
+  /** The command with its arguments. */
+  CommandDetail: string;
+  /** Error of the command; empty when it succeeded. */
+  ErrMsg: string;
+}
+
+/**
  * One rule of a security group for traffic that goes out.
  *
  * @see https://cloud.tencent.com/document/api/239/20022#Outbound
@@ -1144,6 +1424,41 @@ export interface ParameterDetail {
   Min: string;
   /** Values that the parameter accepts; null when it has no list of values. */
   EnumValue: string[] | null;
+}
+
+/**
+ * Rules that the passwords of one instance must satisfy.
+ *
+ * @see https://cloud.tencent.com/document/api/239/20022#PasswordPolicy
+ * @since release 101, 2026-06-25
+ */
+export interface PasswordPolicy {
+  /** True checks each new password against the rules below; false leaves them out. */
+  Enabled: boolean;
+  /**
+   * Fewest letters.
+   *
+   * From 1 to 16; default 1.
+   */
+  MinLetterCount?: number | undefined;
+  /**
+   * Fewest digits.
+   *
+   * From 1 to 16; default 1.
+   */
+  MinDigitCount?: number | undefined;
+  /**
+   * Fewest special characters.
+   *
+   * From 1 to 16; default 1.
+   */
+  MinSpecialCount?: number | undefined;
+  /**
+   * Fewest characters; at least the sum of the three counts.
+   *
+   * From 8 to 64; default 8.
+   */
+  MinLength?: number | undefined;
 }
 
 /**
@@ -1304,6 +1619,12 @@ export interface RedisBackupSet {
    * @since release 60, 2023-02-23
    */
   ExpireTime: string;
+  /**
+   * True when the backup is encrypted.
+   *
+   * @since release 104, 2026-07-14
+   */
+  Encrypted: boolean;
 }
 
 /**
@@ -1751,9 +2072,13 @@ export interface TendisSlowLogDetail {
  * @since release 2, 2018-11-22
  */
 export interface TradeDealDetail {
-  /** Id of the order, for calls of this API. */
-  DealId: string;
-  /** Long id of the order, to quote to the vendor's support. */
+  /**
+   * Older id of the order.
+   *
+   * @deprecated Since 2025-10-29. The vendor names orders by DealName. Use DealName instead.
+   */
+  DealId?: string | undefined;
+  /** Id of the order, which the actions that place one return. */
   DealName: string;
   /** Numeric id of the zone of the instances. */
   ZoneId: number;

@@ -105,4 +105,26 @@ export const changelogCodes = {
     cause: "The service's file and the pasted text say different things of one release; nothing was written.",
     fix: "Check both against the vendor's page, then correct the file, or leave the release out of the paste.",
   },
+  "deprecated-in-use": {
+    title: "A wait, a poll or paging that goes by something deprecated",
+    cause: "A release deprecates the member and says what takes its place, but the action still goes by it.",
+    fix: "Name the replacement; the old member may stay as `fallback` of a wait or a poll.",
+  },
+  "changelog-edition": {
+    title: "A text of the international edition",
+    cause:
+      "The international site publishes the same changes under numbers of its own; they would be taken for other releases.",
+    fix: "Paste the Chinese page, whose numbers count here, or give the metadata of both days.",
+  },
+  "changelog-doubt": {
+    title: "A change that may be a slip of the text",
+    cause:
+      "A new name is one letter off another or unknown to the metadata, a modified one never was, an added one was there.",
+    fix: "Compare it with the vendor's page.",
+  },
+  "sheet-path": {
+    title: "A line of a sheet that leads nowhere",
+    cause: "No definition has that path.",
+    fix: "Write Action, Action.input.Name, Action.output.Name, Structure or Structure.Name.",
+  },
 };

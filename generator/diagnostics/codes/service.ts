@@ -1,5 +1,20 @@
 /** Codes of service.yaml and of what its protocol demands. */
 export const serviceCodes = {
+  "equals-unknown": {
+    title: "An equal action that does not exist",
+    cause: "equals.yaml names an action that the service does not define.",
+    fix: "Correct the name; what a vendor has no action for has no steps, and a note.",
+  },
+  "equals-unexplained": {
+    title: "A vendor without an action, and without a word about it",
+    cause: "A side of a task has no steps, and nothing says what to do instead.",
+    fix: "Add the actions to steps, or a note.",
+  },
+  "equals-input": {
+    title: "A call among the equals that contradicts the definition",
+    cause: "An input is unknown, missing, of another type, or outside its constraints.",
+    fix: "Correct the call; these calls are compiled and played.",
+  },
   "migration-unknown": {
     title: "A migration names what is not there",
     cause: "The service on that side has no action, input, output or error code of the name.",

@@ -87,9 +87,14 @@ export const actionRules = {
     "Poll yourself: `completed()` is gone.",
   ),
   "wait-changed": harmful(
-    "Another action, or another id, tells how the background task fares",
+    "Another action tells how the background task fares, or the result is of another type",
     { types: "break", behaviour: "warn" },
     "Read the result of `completed()` as {after}.",
+  ),
+  "wait-id-changed": harmful(
+    "The same action tells how the background task fares, by another id",
+    { behaviour: "warn" },
+    "Nothing for `completed()`; code that polls by itself takes {after}.",
   ),
   "poll-changed": harmful(
     "A task is polled in another way",

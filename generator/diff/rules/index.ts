@@ -1,7 +1,7 @@
 import { actionRules } from "./action.js";
 import { inputRules } from "./input.js";
 import { outputRules } from "./output.js";
-import type { RulesYaml } from "../../definition/index.js";
+import type { RulesYaml } from "../../definition/written.js";
 import type { Rule } from "./rule.js";
 import { serviceRules } from "./service.js";
 import { valueRules } from "./values.js";

@@ -31,6 +31,7 @@ export function actionPage(action: ActionModel, book: Book): Readonly<Record<str
     answers: answersOf(action, book, page),
     values: valueTables([...action.input, ...allOutputs(action)], book, page),
     errors: errorRows(action, book, page),
+    errorsUnknown: action.unknown.includes("errors"),
     commonLink: link(page, pages.errors, anchors.commonErrors),
     retriesLink: link(page, pages.errors, anchors.retry),
     parametersLink: link(page, pages.index, anchors.parameters),

@@ -22,13 +22,18 @@ export function changelogPage(book: Book): Readonly<Record<string, unknown>> {
   };
 }
 
-function releaseData(release: ReleaseModel, book: Book): Readonly<Record<string, unknown>> {
-  const { number, version, published, changes } = release;
+function headingOf({ number, version, published, source }: ReleaseModel): string {
   const day = dayOf(published);
+  if (number !== undefined) return `Release ${number}, ${day}`;
+  if (source !== undefined) return `${day}, announced in no release`;
+  return version === undefined ? day : `${day}, SDK ${version}`;
+}
+
+function releaseData(release: ReleaseModel, book: Book): Readonly<Record<string, unknown>> {
+  const { changes } = release;
   return {
     id: anchors.release(releaseKey(release)),
-    heading:
-      number === undefined ? `${day}${version === undefined ? "" : `, SDK ${version}`}` : `Release ${number}, ${day}`,
+    heading: headingOf(release),
     lines: groupChanges(changes).map((group) => ({
       text: changeText(group, book),
       kind: kinds[group[0]?.change ?? "modify"],

@@ -1,4 +1,5 @@
 import type { Deprecation, MemberModel } from "../../model/model.js";
+import { byCodePoint } from "../../naming.js";
 import { allOutputs } from "../../model/reach.js";
 import { anchors, link, pages } from "./anchors.js";
 import type { Book, Target } from "./book.js";
@@ -38,17 +39,19 @@ export function deprecationsPage(book: Book): Readonly<Record<string, unknown>> 
 
 /** Entries of one release (or of none), the newest release first. */
 function groupsOf(entries: readonly Entry[]): Entry[][] {
-  const releases = new Map<number, Entry[]>();
+  const releases = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const release = entry.deprecation.release ?? -1;
-    releases.set(release, [...(releases.get(release) ?? []), entry]);
+    const { release, date = "", source } = entry.deprecation;
+    const key = source === "prose" ? "" : `${date} ${String(release ?? 0).padStart(4, "0")}`;
+    releases.set(key, [...(releases.get(key) ?? []), entry]);
   }
-  return [...releases].sort(([a], [b]) => b - a).map(([, group]) => group);
+  return [...releases].sort(([a], [b]) => byCodePoint(b, a)).map(([, group]) => group);
 }
 
 function groupData(group: readonly Entry[], book: Book): Readonly<Record<string, unknown>> {
   const first = group[0]?.deprecation;
   const release = first?.release;
+  if (first?.source === "metadata" && first.date !== undefined) return unannounced(first.date, group, book);
   const anchor = release === undefined ? anchors.undated : anchors.release(release);
   return {
     id: anchor,
@@ -59,16 +62,27 @@ function groupData(group: readonly Entry[], book: Book): Readonly<Record<string,
   };
 }
 
+/** The vendor's metadata marks them, and no release says so. */
+function unannounced(date: string, group: readonly Entry[], book: Book): Readonly<Record<string, unknown>> {
+  const all = mdLink("all changes seen on that day", link(page, pages.changelog, anchors.release(date)));
+  return {
+    id: anchors.release(date),
+    heading: date,
+    note: `Seen in the vendor's metadata; no release says so. See ${all}.`,
+    rows: group.map((entry) => rowData(entry, book)),
+  };
+}
+
 function noteOf(release: number, { service }: Book): string {
   const all = mdLink("all changes of this release", link(page, pages.changelog, anchors.release(release)));
   return [countdownText(service.releases, release), `See ${all}.`].filter(Boolean).join(" ");
 }
 
 function rowData({ kind, name, owner, target, deprecation }: Entry, book: Book): Readonly<Record<string, string>> {
-  const { reason, date, release } = deprecation;
+  const { reason, date, release, source } = deprecation;
   const why = [
     reason && proseOf(book, page)(reason, owner === undefined ? undefined : siblingsOf(owner, book)),
-    release === undefined && date && `Dated ${date}.`,
+    release === undefined && source === "prose" && date && `Dated ${date}.`,
   ];
   return {
     kind,

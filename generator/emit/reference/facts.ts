@@ -15,7 +15,14 @@ export function factsOf(action: ActionModel, book: Book, page: string): Fact[] {
     ["Route", action.http && `\`${action.http.method} ${action.http.path}\``],
     ...printedFacts(action),
     ["Effect", effectText[action.effect]],
-    ["Rate limit", action.rateLimit === undefined ? null : rateText(action.rateLimit, page)],
+    [
+      "Rate limit",
+      action.rateLimit === undefined
+        ? action.unknown.includes("rateLimit")
+          ? "not known yet"
+          : null
+        : rateText(action.rateLimit, page),
+    ],
     ["Region", action.region ? "that of the client" : "none: the action is the same in every region"],
     ["Category", category && mdLink(mdText(category.title), link(page, pages.index, anchors.category(category.id)))],
     ["Since", sinceLink(page, action.since, action.sinceDate)],

@@ -87,8 +87,8 @@ export function sinceLink(page: string, since: Since | undefined, date: string |
 
 /** Since when, why, and what to use instead, with links. `owner` is the action or structure that has the member. */
 export function deprecationMarkdown(deprecation: Deprecation, book: Book, page: string, owner?: string): string {
-  const { release, date, reason, replacedBy } = deprecation;
-  const since = release !== undefined ? sinceLink(page, release, date) : date;
+  const { release, date, source, reason, replacedBy } = deprecation;
+  const since = source === "prose" ? date : sinceLink(page, release ?? date, date);
   const siblings = owner === undefined ? undefined : siblingsOf(owner, book);
   return (
     [

@@ -29,7 +29,12 @@ export function rateLimitsPage(book: Book): Readonly<Record<string, unknown>> {
 
 const rowData = (action: Book["service"]["actions"][number]): Readonly<Record<string, string>> => ({
   action: linkTo(action.name, page, { page: pages.action(action.name) }),
-  limit: action.rateLimit === undefined ? "not stated" : String(action.rateLimit),
+  limit:
+    action.rateLimit === undefined
+      ? action.unknown.includes("rateLimit")
+        ? "not known yet"
+        : "not stated"
+      : String(action.rateLimit),
   editions: mdCell(
     action.editions
       .filter(({ rateLimit }) => rateLimit !== undefined)

@@ -3,10 +3,10 @@ import { kindsIn, seal } from "../state/password.js";
 import type { Act } from "./cloud.js";
 import { namedUsable, refuse } from "./work.js";
 
-/** Wrong passwords in a row that lock an instance, and for how many minutes. */
-const most = 5;
-const lockMinutes = 5;
-const minute = 60_000;
+/** Wrong passwords in a row that lock an instance or an account, and for how many minutes. */
+export const most = 5;
+export const lockMinutes = 5;
+export const minute = 60_000;
 
 /** Passwords: changed by who knows the old one, and set anew. */
 export const passwords: Readonly<Record<string, Act>> = {

@@ -63,6 +63,64 @@ export interface Migration {
   readonly updated_at: string;
 }
 
+/** An access account beside the default one. */
+export interface Account {
+  readonly account_id: string;
+  readonly account_name: string;
+  readonly account_role: string;
+  readonly instance_id: string;
+  readonly status: string;
+  readonly description: string;
+}
+
+/** What an instance is set to beyond what it was ordered with. */
+export interface Settings {
+  readonly instance_id: string;
+  readonly enable_whitelist: boolean;
+  readonly whitelist: readonly Readonly<Record<string, unknown>>[];
+  readonly ssl: boolean;
+  /** Mbit/s by the id of the shard, where that is not what the specification includes. */
+  readonly bandwidths: Readonly<Record<string, number>>;
+  readonly scaling: Readonly<Record<string, unknown>> | undefined;
+  /** When keys are looked for by themselves, by what is looked for. */
+  readonly schedules: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** A parameter template of a user. */
+export interface Template {
+  readonly template_id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly engine: string;
+  readonly engine_version: string;
+  readonly cache_mode: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly created_at: string;
+}
+
+/** A search for big, hot or expired keys, or an analysis of a backup. */
+export interface Scan {
+  readonly id: string;
+  readonly kind: string;
+  readonly instance_id: string;
+  readonly status: string;
+  readonly created_at: string;
+  readonly started_at: string | null;
+  readonly finished_at: string | null;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** A diagnosis of an instance. */
+export interface Diagnosis {
+  readonly report_id: string;
+  readonly instance_id: string;
+  readonly status: string;
+  readonly begin_time: string;
+  readonly end_time: string;
+  readonly created_at: string;
+  readonly node_num: number;
+}
+
 /** Background work that a test wants to fail: the next of an operation, or of any, on an instance, or on any. */
 export interface Failure {
   readonly action: string;

@@ -68,8 +68,8 @@ export interface Job {
   readonly broken?: string;
 }
 
-/** Begins background work. The instance is locked at once and shows that it is worked on. */
-export function begin({ site, action }: Pick<Call, "site" | "action">, job: Job): void {
+/** Begins background work and returns its id. The instance is locked at once and shows that it is worked on. */
+export function begin({ site, action }: Pick<Call, "site" | "action">, job: Job): string {
   const { instance, work, members, during = instance.status, broken = instance.status } = job;
   const { instance_id } = instance;
   const begins = site.schedule.now();
@@ -90,4 +90,5 @@ export function begin({ site, action }: Pick<Call, "site" | "action">, job: Job)
     if (fails === undefined) job.done?.(time);
     else job.failed?.(time);
   });
+  return id;
 }

@@ -5,6 +5,8 @@ import { createSchedule, type Schedule } from "../state/schedule.js";
 import { createTable, type Table } from "../state/table.js";
 import type { MockPlace, Setting } from "../world.js";
 import type { Instance } from "./instance.js";
+import type { Export, Log } from "./logs.js";
+import type { Policy } from "./policies.js";
 import { securityGroup, type Account, type Backup, type Failure, type Group } from "./rows.js";
 import type { Order, ParamChange, SecurityGroup, Task, Template } from "./rows.js";
 
@@ -23,6 +25,12 @@ export interface Site {
   readonly templates: Table<Template>;
   readonly groups: Table<Group>;
   readonly securityGroups: Table<SecurityGroup>;
+  /** Audit logs of the instances that have one. */
+  readonly logs: Table<Log>;
+  /** Exports of logs. */
+  readonly exports: Table<Export>;
+  /** Rules for the passwords of an instance, where somebody set them. */
+  readonly policies: Table<Policy>;
   /** From where backups may be downloaded; one row or none. */
   readonly restrictions: Table<Input>;
   /** Background work that is to fail, in the order in which it is used up. */
@@ -84,6 +92,9 @@ function createSite({ account, region }: MockPlace, setting: Setting, nextTask: 
     templates: createTable(({ TemplateId }) => TemplateId),
     groups: createTable(({ GroupId }) => GroupId),
     securityGroups: createTable(({ SecurityGroupId }) => SecurityGroupId),
+    logs: createTable(({ InstanceId }) => InstanceId),
+    exports: createTable(({ FileName }) => FileName),
+    policies: createTable(({ InstanceId }) => InstanceId),
     restrictions: createTable(() => "one"),
     failures: [],
     nextNumber: createCounter(1),

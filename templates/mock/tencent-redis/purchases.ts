@@ -1,13 +1,13 @@
 import { flagOf, numberOf, recordsOf, textOf, textsOf, type Input } from "../state/input.js";
 import { findBackup } from "./backups.js";
-import type { Act, Call } from "./cloud.js";
+import type { Act, Call, Site } from "./cloud.js";
 import { firstZone, isCluster, type ShownInstance, type Tag } from "./instance.js";
-import { cleanUp, recycled, startUp, terminate } from "./lifecycle.js";
+import { cleanUp, expireAt, recycled, startUp, terminate } from "./lifecycle.js";
 import { givenNodes, zoneOf } from "./nodes.js";
 import { findOrder, orderState, place, priceOf, purchase, renew, reshape, shapePrice, type Shape } from "./orders.js";
-import { endText } from "./rows.js";
+import { endText, type Order } from "./rows.js";
 import { templateParams } from "./templates.js";
-import { day, timeText } from "./time.js";
+import { day, monthsAfter, noTime, timeText } from "./time.js";
 import { existing, namedInstance, namedUsable, progressOf, refuse } from "./work.js";
 
 /** Orders and what they bring about: buying, renewing, resizing, returning and deleting instances. */
@@ -47,7 +47,7 @@ export const purchases: Readonly<Record<string, Act>> = {
     const mode = textOf(call.input, "ModifyPayMode")?.toLowerCase();
     if (instance.BillingMode !== 1 && mode !== "prepaid")
       refuse("billing-mode", `${instance.InstanceId} is paid by use; ModifyPayMode has to be prepaid to renew it.`);
-    return { DealId: renew(call, instance, numberOf(call.input, "Period") ?? 0).DealId };
+    return named(renew(call, instance, numberOf(call.input, "Period") ?? 0));
   },
 
   UpgradeInstance: (call) => {
@@ -57,7 +57,7 @@ export const purchases: Readonly<Record<string, Act>> = {
     const changed = given.filter((name) => shape[name] !== instance[name]);
     if (changed.length > 1)
       refuse("parameter", `One call changes one of ${given.join(", ")}, not ${changed.join(" and ")}.`);
-    return { DealId: reshape(call, instance, shape, shapePrice(call.site, instance, shape)).DealId };
+    return named(reshape(call, instance, shape, shapePrice(call.site, instance, shape)));
   },
 
   UpgradeInstanceVersion: (call) => {
@@ -65,7 +65,26 @@ export const purchases: Readonly<Record<string, Act>> = {
     const type = Number(textOf(call.input, "TargetInstanceType"));
     if (type <= instance.Type)
       refuse("type", `${instance.InstanceId} has type ${instance.Type}, which ${type} is no upgrade of.`);
-    return { DealId: reshape(call, instance, { Type: type, CurrentRedisVersion: "" }, 0).DealId };
+    return named(reshape(call, instance, { Type: type, CurrentRedisVersion: "" }, 0));
+  },
+
+  ModifyInstanceChargeType: (call) => {
+    const { site, input } = call;
+    const prepaid = textOf(input, "InstanceChargeType") === "PREPAID";
+    const months = numberOf(input, "Period") ?? 1;
+    const failed = (textsOf(input, "InstanceIds") ?? []).flatMap((InstanceId) => {
+      const instance = site.instances.get(InstanceId);
+      const mode = prepaid ? 1 : 0;
+      if (instance === undefined) return [{ InstanceId, Message: `instance ${InstanceId} is not found` }];
+      if (instance.BillingMode === mode)
+        return [{ InstanceId, Message: `instance ${InstanceId} is already ${prepaid ? "prepaid" : "postpaid"}` }];
+      const now = site.schedule.now();
+      const DeadlineTime = prepaid ? timeText(monthsAfter(now, months)) : noTime;
+      site.instances.put({ ...instance, BillingMode: mode, DeadlineTime });
+      if (prepaid) expireAt(site, InstanceId);
+      return [];
+    });
+    return { FailedInstanceIds: failed };
   },
 
   DestroyPostpaidInstance: (call) => {
@@ -83,7 +102,7 @@ export const purchases: Readonly<Record<string, Act>> = {
     const progress = progressOf(call.site, call.action, InstanceId);
     terminate(call, instance, progress);
     const ordered = { InstanceIds: [InstanceId], GoodsNum: 1, ZoneId, Price: 0, detail: {} };
-    return { DealId: place(call, progress, ordered).DealId };
+    return named(place(call, progress, ordered));
   },
 
   CleanUpInstance: (call) => ({ TaskId: cleanUp(call, recycled(namedInstance(call))) }),
@@ -91,8 +110,7 @@ export const purchases: Readonly<Record<string, Act>> = {
 
   DescribeInstanceDealDetail: ({ site, input }) => {
     const now = site.schedule.now();
-    const rows = (textsOf(input, "DealIds") ?? []).map((id) => {
-      const order = findOrder(site, id);
+    const rows = ordersIn(site, input).map((order) => {
       const { DealId, ZoneId, GoodsNum, Price, InstanceIds, asked } = order;
       return {
         DealId,
@@ -125,6 +143,17 @@ export const purchases: Readonly<Record<string, Act>> = {
 /** The vendor's id of the user whose account it is. */
 export const owner = "100000000001";
 
+/** An order by its older and its newer id. */
+const named = ({ DealId, asked }: Order) => ({ DealId, DealName: dealName(asked, DealId) });
+
+/** The orders that the input names, by whichever id. */
+function ordersIn(site: Site, input: Input): readonly Order[] {
+  const name = textOf(input, "DealName");
+  if (name === undefined) return (textsOf(input, "DealIds") ?? []).map((id) => findOrder(site, id));
+  const found = site.orders.rows().find(({ DealId, asked }) => dealName(asked, DealId) === name);
+  return [found ?? refuse("order-missing", `No order has the name ${name}.`)];
+}
+
 /** The long id of an order: its time, and its id at the end. */
 export const dealName = (asked: number, id: string): string => `${timeText(asked).replaceAll(/\D/g, "")}${id}`;
 
@@ -150,8 +179,8 @@ function bought(call: Call, shown: Partial<ShownInstance>): Readonly<Record<stri
     securityGroups: textsOf(input, "SecurityGroupIdList") ?? [],
   };
   if (flagOf(input, "DryRun")) refuse("dry-run", "The request would have succeeded.");
-  const { DealId, InstanceIds } = purchase(call, purchased);
-  return { DealId, InstanceIds };
+  const order = purchase(call, purchased);
+  return { ...named(order), InstanceIds: order.InstanceIds };
 }
 
 function placing({ site, input }: Call): Partial<ShownInstance> {

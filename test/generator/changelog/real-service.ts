@@ -4,7 +4,7 @@ import { readChangelog } from "../../../generator/changelog/read.js";
 import type { ReadText } from "../../../generator/changelog/reading.js";
 import { loadSpec } from "../../../generator/load/index.js";
 import type { ChangelogYaml, Members, ServiceSpec, Spec, SpecFile } from "../../../generator/load/spec.js";
-import { drilled, settle } from "../drill/settle.js";
+import { rewind } from "../replay/rewind.js";
 import { emptyFolder, repository } from "../pipeline/project.js";
 
 /** What a list of such names belongs to. */
@@ -18,18 +18,21 @@ interface RealService {
 /** The spec of this repository, and its service whose releases have numbers. */
 export const realService = (): Promise<RealService> => serviceIn(repository);
 
-/** The same as if release 87 were the last; `settled` says that it is not, and then it holds what came later, too. */
-export async function settledService(): Promise<RealService & { readonly settled: boolean }> {
+/** The service that texts are imported into, and the release after which they come. */
+export const imported = { service: "tencent-redis/2018-04-12", last: 87 } as const;
+
+/** The same as it was at release 87. */
+export async function pastService(): Promise<RealService> {
   const root = emptyFolder();
   cpSync(join(repository, "spec"), join(root, "spec"), { recursive: true });
-  const settled = settle(root);
-  return { ...(await serviceIn(root)), settled };
+  await rewind(root, imported.service, imported.last);
+  return serviceIn(root);
 }
 
 async function serviceIn(root: string): Promise<RealService> {
   const { spec } = await loadSpec(root);
-  const service = spec.services.find(({ id }) => id === drilled.service);
-  if (service === undefined) throw new Error(`no service ${drilled.service}`);
+  const service = spec.services.find(({ id }) => id === imported.service);
+  if (service === undefined) throw new Error(`no service ${imported.service}`);
   return { spec, service };
 }
 

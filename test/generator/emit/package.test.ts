@@ -48,9 +48,11 @@ describe("README", () => {
     expect(readmeData({ ...model, services: [old] })).toMatchObject({ guide: { client: "Old" } });
   });
 
-  test("walks through the largest of several services, and tells where the others have their credentials", () => {
+  test("walks through the service that package.yaml names, or the largest, and tells where the others have their credentials", () => {
     const data = readmeData(model);
     expect(data).toMatchObject({ guide: { client: "TencentRedis" } });
+    const largest = readmeData({ ...model, package: { ...model.package, guide: undefined } });
+    expect(largest).toMatchObject({ guide: { client: "HuaweiDcs" } });
     expect(data["others"]).toEqual([
       {
         clients: "`HuaweiDcsV1` and `HuaweiDcs`",

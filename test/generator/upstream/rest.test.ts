@@ -10,7 +10,7 @@ const document = {
   service: "demo/v1",
   operations: [
     {
-      ...{ name: "ListThing", title: "列表", method: "GET", path: "/v1/{tenant}/things" },
+      ...{ name: "ListThing", title: "列表", method: "GET", path: "/v1/{project_id}/things" },
       input: [
         { name: "Offset", type: "int32", required: false, in: "query" },
         { name: "Limit", type: "int32", required: false, in: "query" },
@@ -24,13 +24,13 @@ const document = {
       ],
     },
     {
-      ...{ name: "NewThing", title: "创建", method: "POST", path: "/v1/{tenant}/things" },
+      ...{ name: "NewThing", title: "创建", method: "POST", path: "/v1/{project_id}/things" },
       input: [],
       body: { type: "NewThingBody", required: false },
       output: [{ name: "TaskId", type: "int64", required: false }],
     },
     {
-      ...{ name: "GetTask", title: "任务", method: "GET", path: "/v1/{tenant}/tasks/{id}" },
+      ...{ name: "GetTask", title: "任务", method: "GET", path: "/v1/{project_id}/tasks/{TaskId}" },
       input: [{ name: "TaskId", type: "int64", required: true, in: "path" }],
       output: [
         { ...string, name: "Status", enum: ["done", "failed", "running"] },
@@ -70,9 +70,11 @@ test("operations are told by their request lines, and bodies are inputs", async 
 
 test.each([
   [
-    '"/v1/{tenant}/tasks/{id}"',
-    '"/v1/{tenant}/jobs/{id}"',
-    ["http: action GetTask is GET /v1/{project_id}/tasks/{TaskId}; the metadata says GET /v1/{tenant}/jobs/{id}."],
+    '"/v1/{project_id}/tasks/{TaskId}"',
+    '"/v1/{project_id}/jobs/{TaskId}"',
+    [
+      "http: action GetTask is GET /v1/{project_id}/tasks/{TaskId}; the metadata says GET /v1/{project_id}/jobs/{TaskId}.",
+    ],
   ],
   ['"in":"path"', '"in":"query"', ["in: input TaskId of GetTask goes into the path; the metadata says query."]],
   ['"running"', '"waiting"', ["values: output Status of GetTask lacks the values waiting of the metadata."]],
@@ -116,6 +118,7 @@ test("the reader says what the metadata has no word for", () => {
   expect({ version, silentOn }).toEqual({ version: "v1", silentOn: ["deprecated", "nullable", "order"] });
   expect([...structures.keys()]).toEqual(["Thing"]);
   expect(actions.get("NewThing")?.input.members.map(({ name, in: place }) => [name, place])).toEqual([
+    ["project_id", "path"],
     ["Name", "body"],
     ["Password", "body"],
   ]);

@@ -51,7 +51,7 @@ export interface CreateInstanceInput {
   publicip_id?: string | undefined;
   /** Id of the enterprise project to put the instance into. */
   enterprise_project_id?: string | undefined;
-  /** Name of that enterprise project. */
+  /** Name of the project that enterprise_project_id names. */
   enterprise_project_name?: string | undefined;
   /**
    * Description of the instance.

@@ -37,7 +37,7 @@ export interface CreateResizeOrderInput {
  * @see https://support.huaweicloud.com/api-dcs/CreateResizeOrder.html
  */
 export interface CreateResizeOrderOutput {
-  /** Id of the order. */
+  /** Order to pay for the change. */
   order_id: string;
 }
 

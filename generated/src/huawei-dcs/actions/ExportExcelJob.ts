@@ -21,7 +21,7 @@ export interface ExportExcelJobInput {
 export interface ExportExcelJobOutput {
   /** State of the job; the metadata lists no values. link is there once the file is written. */
   status: string;
-  /** Name of the file. */
+  /** Name under which to save the export. */
   file_name: string;
   /**
    * Address to download the file from.

@@ -23,7 +23,7 @@ export interface ListInstanceOperationsInput {
  * @see https://support.huaweicloud.com/api-dcs/ListInstanceOperations.html
  */
 export interface ListInstanceOperationsOutput {
-  /** Id of the instance. */
+  /** The instance that was asked for. */
   instance_id: string;
   /** The operations, one row each. */
   operations: structures.Operations[];

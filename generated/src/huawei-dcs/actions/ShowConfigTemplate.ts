@@ -22,7 +22,7 @@ export interface ShowConfigTemplateInput {
  * @see https://support.huaweicloud.com/api-dcs/ShowConfigTemplate.html
  */
 export interface ShowConfigTemplateOutput {
-  /** Id of the template. */
+  /** The template that was asked for. */
   template_id: string;
   /** Type of instance that the template is for. */
   cache_mode: enums.CacheMode;

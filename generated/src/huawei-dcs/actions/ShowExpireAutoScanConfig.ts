@@ -19,7 +19,7 @@ export interface ShowExpireAutoScanConfigInput {
  * @see https://support.huaweicloud.com/api-dcs/ShowExpireAutoScanConfig.html
  */
 export interface ShowExpireAutoScanConfigOutput {
-  /** Id of the instance. */
+  /** The instance that was asked for. */
   instance_id: string;
   /** Whether scans run by schedule. */
   enable_auto_scan: boolean;

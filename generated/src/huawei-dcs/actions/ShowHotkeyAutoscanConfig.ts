@@ -19,7 +19,7 @@ export interface ShowHotkeyAutoscanConfigInput {
  * @see https://support.huaweicloud.com/api-dcs/ShowHotkeyAutoscanConfig.html
  */
 export interface ShowHotkeyAutoscanConfigOutput {
-  /** Id of the instance. */
+  /** The instance that was asked for. */
   instance_id: string;
   /** Whether the analysis runs by itself every day. */
   enable_auto_scan: boolean;

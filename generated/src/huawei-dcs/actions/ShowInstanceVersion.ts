@@ -21,7 +21,7 @@ export interface ShowInstanceVersionInput {
  * @since 2024-12-19
  */
 export interface ShowInstanceVersionOutput {
-  /** Minor version of the engine. */
+  /** Minor version that the engine runs at the moment. */
   engine_minor_version: string;
   /** Newest minor version of the engine. */
   latest_engine_minor_version: string;

@@ -20,7 +20,7 @@ export interface ShowIpWhitelistInput {
  * @see https://support.huaweicloud.com/api-dcs/ShowIpWhitelist.html
  */
 export interface ShowIpWhitelistOutput {
-  /** Id of the instance. */
+  /** The instance that was asked for. */
   instance_id: string;
   /** Whether the whitelist applies. Without it, every address that reaches the instance may connect. */
   enable_whitelist: boolean;

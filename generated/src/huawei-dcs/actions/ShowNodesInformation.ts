@@ -20,7 +20,7 @@ export interface ShowNodesInformationInput {
  * @see https://support.huaweicloud.com/api-dcs/ShowNodesInformation.html
  */
 export interface ShowNodesInformationOutput {
-  /** Id of the instance. */
+  /** The instance that was asked for. */
   instance_id: string;
   /** Number of nodes. */
   total: number;

@@ -27,7 +27,7 @@ export interface UpdateBigkeyAutoscanConfigInput {
  * @see https://support.huaweicloud.com/api-dcs/UpdateBigkeyAutoscanConfig.html
  */
 export interface UpdateBigkeyAutoscanConfigOutput {
-  /** Id of the instance. */
+  /** The instance that was changed. */
   instance_id: string;
   /** Whether the analysis runs by itself every day. */
   enable_auto_scan: boolean;

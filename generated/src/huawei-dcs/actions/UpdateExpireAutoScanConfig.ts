@@ -41,7 +41,7 @@ export interface UpdateExpireAutoScanConfigInput {
  * @see https://support.huaweicloud.com/api-dcs/UpdateExpireAutoScanConfig.html
  */
 export interface UpdateExpireAutoScanConfigOutput {
-  /** Id of the instance. */
+  /** The instance that was changed. */
   instance_id: string;
   /** Whether scans run by schedule. */
   enable_auto_scan: boolean;

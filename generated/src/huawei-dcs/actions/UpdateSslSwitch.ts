@@ -23,7 +23,7 @@ export interface UpdateSslSwitchInput {
 export interface UpdateSslSwitchOutput {
   /** Id of the job, for ShowJob. */
   job_id: string;
-  /** Id of the instance. */
+  /** The instance that was changed. */
   instance_id: string;
   /** Whether the order was accepted; the metadata lists no values. */
   result: string;

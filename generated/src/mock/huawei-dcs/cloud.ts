@@ -6,7 +6,19 @@ import { createTable, type Table } from "../state/table.js";
 import type { MockDefinitions } from "../definitions.js";
 import type { MockPlace, Setting } from "../world.js";
 import type { Instance } from "./instance.js";
-import type { Backup, Failure, Migration, Restore, Task } from "./rows.js";
+import type { Password } from "../state/password.js";
+import type {
+  Account,
+  Backup,
+  Diagnosis,
+  Failure,
+  Migration,
+  Restore,
+  Scan,
+  Settings,
+  Task,
+  Template,
+} from "./rows.js";
 
 /** What a project has: the same for both versions of the API. */
 export interface Site {
@@ -18,6 +30,13 @@ export interface Site {
   readonly backups: Table<Backup>;
   readonly restores: Table<Restore>;
   readonly migrations: Table<Migration>;
+  readonly accounts: Table<Account>;
+  readonly settings: Table<Settings>;
+  readonly templates: Table<Template>;
+  readonly scans: Table<Scan>;
+  readonly diagnoses: Table<Diagnosis>;
+  /** Of access accounts, by id; nobody gets to see them. */
+  readonly secrets: Map<string, { readonly password: Password; readonly tries: number; readonly lockedUntil: number }>;
   /** Background work that is to fail, in the order in which it is used up. */
   readonly failures: Failure[];
   readonly nextNumber: () => number;
@@ -58,6 +77,12 @@ const createSite = ({ project = "" }: MockPlace, setting: Setting): Site => ({
   backups: createTable(({ backup_id }) => backup_id),
   restores: createTable(({ restore_id }) => restore_id),
   migrations: createTable(({ task_id }) => task_id),
+  accounts: createTable(({ account_id }) => account_id),
+  settings: createTable(({ instance_id }) => instance_id),
+  templates: createTable(({ template_id }) => template_id),
+  scans: createTable(({ id }) => id),
+  diagnoses: createTable(({ report_id }) => report_id),
+  secrets: new Map(),
   failures: [],
   nextNumber: createCounter(10),
 });

@@ -39,7 +39,7 @@ export const nodes: Readonly<Record<string, Act>> = {
   },
 };
 
-const groupId = ({ instance_id }: Instance, index: number): string => digestOf(`${instance_id} group ${index}`);
+export const groupId = ({ instance_id }: Instance, index: number): string => digestOf(`${instance_id} group ${index}`);
 
 function withNodes(instance: Instance): Input {
   const rows = instance.work === "creating" ? [] : groupsOf(instance).flat();

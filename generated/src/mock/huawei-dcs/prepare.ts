@@ -13,6 +13,11 @@ export const siteState = (site: Site): Readonly<Record<string, readonly unknown[
   backups: site.backups.rows(),
   restores: site.restores.rows(),
   migrations: site.migrations.rows(),
+  accounts: site.accounts.rows(),
+  settings: site.settings.rows(),
+  templates: site.templates.rows(),
+  scans: site.scans.rows(),
+  diagnoses: site.diagnoses.rows(),
   failures: site.failures,
 });
 

@@ -1,8 +1,10 @@
 import type { CreateWorld } from "../world.js";
+import { accounts } from "./accounts.js";
 import { answered } from "./answered.js";
 import { backups } from "./backups.js";
 import { cloudOf, type Act } from "./cloud.js";
 import { codes } from "./codes.js";
+import { diagnoses } from "./diagnoses.js";
 import { instances } from "./instances.js";
 import { management } from "./management.js";
 import { migrations } from "./migrations.js";
@@ -11,7 +13,10 @@ import { parameters } from "./parameters.js";
 import { passwords } from "./passwords.js";
 import { seedSite, siteState } from "./prepare.js";
 import { purchases } from "./purchases.js";
+import { scans } from "./scans.js";
+import { settings } from "./settings.js";
 import { tasks } from "./tasks.js";
+import { templates } from "./templates.js";
 
 /** All that the cloud does, by the operations of v2. */
 export const actions: Readonly<Record<string, Act>> = {
@@ -24,6 +29,11 @@ export const actions: Readonly<Record<string, Act>> = {
   ...nodes,
   ...tasks,
   ...migrations,
+  ...accounts,
+  ...settings,
+  ...templates,
+  ...scans,
+  ...diagnoses,
 };
 
 /** Operations whose answers come of what the project has; all others answer from the definitions. */

@@ -5,8 +5,10 @@ import { changes } from "./changes.js";
 import type { Act } from "./cloud.js";
 import { codes } from "./codes.js";
 import { instances } from "./instances.js";
+import { logs } from "./logs.js";
 import { parameters } from "./parameters.js";
 import { passwords } from "./passwords.js";
+import { policies } from "./policies.js";
 import { purchases } from "./purchases.js";
 import { replication } from "./replication.js";
 import { security } from "./security.js";
@@ -26,6 +28,8 @@ const actions: Readonly<Record<string, Act>> = {
   ...security,
   ...replication,
   ...changes,
+  ...logs,
+  ...policies,
 };
 
 /** Actions whose answers come of what the account has; all others answer from the definitions. */

@@ -74,9 +74,9 @@ function begin(call: Waiting, options: WaitOptions, isResumed: boolean, response
 async function follow(run: Run, step: Wait, source: unknown): Promise<unknown> {
   const { operation } = run.call;
   const polling = step.poll();
-  const { poll } = polling;
   const isOwn = polling === operation;
   const found = idsIn(run, step, isOwn ? undefined : source);
+  const poll = pollFor(run, step, polling.poll, isOwn ? undefined : source);
   const ids = found.flat();
   run.ids = ids;
   if (step === operation.wait) checkRows(run, step);
@@ -89,6 +89,14 @@ async function follow(run: Run, step: Wait, source: unknown): Promise<unknown> {
   if (!isList) results.push(await watchOne(poll.list === true ? ids : ids[0]));
   else for (const id of ids) results.push(await watchOne(id));
   return step.then ? follow(run, step.then, results) : isList ? results : results[0];
+}
+
+/** The poll by the input that takes the older id, where there is no newer one. */
+function pollFor({ call }: Run, { id, fallback }: Wait, poll: Poll | undefined, source: unknown): Poll | undefined {
+  const isNewer = [...[source].flat(), call.input].some((each) => presentAt(each, id).length > 0);
+  if (isNewer || fallback === undefined || poll?.fallback === undefined) return poll;
+  const { list: _, ...others } = poll;
+  return { ...others, ...poll.fallback };
 }
 
 /** Ids that a response has, or several, or else the input. */

@@ -15,6 +15,15 @@ export interface ChangeReplicaToMasterInput {
    * single zone.
    */
   GroupId?: number | undefined;
+  /**
+   * True promotes at once and skips the checks; the group can be left with a single node, so use it
+   * in an emergency only.
+   *
+   * Default false.
+   *
+   * @since release 105, 2026-07-30
+   */
+  Emergency?: boolean | undefined;
 }
 
 /**

@@ -16,6 +16,14 @@ export interface ClearInstanceInput {
    * From 8 to 64 characters; secret.
    */
   Password?: string | undefined;
+  /**
+   * True when Password is sent encrypted rather than as plain text.
+   *
+   * Default false.
+   *
+   * @since release 90, 2025-09-09
+   */
+  EncryptPassword?: boolean | undefined;
 }
 
 /**

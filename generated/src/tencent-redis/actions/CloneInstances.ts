@@ -85,6 +85,44 @@ export interface CloneInstancesInput {
    * @since release 75, 2024-05-30
    */
   CloneTime?: string | undefined;
+  /**
+   * True when Password is sent encrypted rather than as plain text.
+   *
+   * Default false.
+   *
+   * @since release 90, 2025-09-09
+   */
+  EncryptPassword?: boolean | undefined;
+  /**
+   * Rules that passwords of the new instances must satisfy. The usual rules hold when absent or not
+   * enabled.
+   *
+   * @since release 101, 2026-06-25
+   */
+  PasswordPolicy?: structures.PasswordPolicy | undefined;
+  /**
+   * True turns on SSL encryption of connections.
+   *
+   * Default false.
+   *
+   * @since release 101, 2026-06-25
+   */
+  EnableSSL?: boolean | undefined;
+  /**
+   * True puts the private IPv4 address into the certificate's alternative names, so that clients can
+   * verify it; only with EnableSSL.
+   *
+   * Default false.
+   *
+   * @since release 101, 2026-06-25
+   */
+  SSLBindPrivateIPv4?: boolean | undefined;
+  /**
+   * Kind of instance to clone to; that of the source when absent.
+   *
+   * @since release 106, 2026-08-06
+   */
+  ProductVersion?: enums.CloneInstancesProductVersion | undefined;
 }
 
 /**
@@ -94,10 +132,20 @@ export interface CloneInstancesInput {
  * @since release 63, 2023-03-27
  */
 export interface CloneInstancesOutput {
-  /** Order that was placed. */
-  DealId: string;
+  /**
+   * Order that was placed.
+   *
+   * @deprecated Since 2025-10-29. The vendor names orders by DealName. Use DealName instead.
+   */
+  DealId?: string | undefined;
   /** Ids of the clones. */
   InstanceIds: string[];
+  /**
+   * Order that was placed.
+   *
+   * @since 2025-10-29
+   */
+  DealName: string;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -1,4 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import type * as enums from "../enums.js";
 import type { TencentRedisCommonErrorCode } from "../errors.js";
 
 /**
@@ -10,6 +11,14 @@ import type { TencentRedisCommonErrorCode } from "../errors.js";
 export interface CloseSSLInput {
   /** Instance with SSL on, from DescribeInstances. */
   InstanceId: string;
+  /**
+   * Kind of address that SSL is turned off for.
+   *
+   * Default 0.
+   *
+   * @since release 102, 2026-06-26
+   */
+  AddressType?: enums.SSLAddressType | undefined;
 }
 
 /**

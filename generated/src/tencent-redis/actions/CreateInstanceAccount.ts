@@ -37,6 +37,14 @@ export interface CreateInstanceAccountInput {
    * At most 64 characters.
    */
   Remark?: string | undefined;
+  /**
+   * True when AccountPassword is sent encrypted rather than as plain text.
+   *
+   * Default false.
+   *
+   * @since release 90, 2025-09-09
+   */
+  EncryptPassword?: boolean | undefined;
 }
 
 /**

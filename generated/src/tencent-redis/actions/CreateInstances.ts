@@ -151,6 +151,44 @@ export interface CreateInstancesInput {
    * @since release 74, 2024-04-19
    */
   AlarmPolicyList?: readonly string[] | undefined;
+  /**
+   * True when Password is sent encrypted rather than as plain text.
+   *
+   * Default false.
+   *
+   * @since release 90, 2025-09-09
+   */
+  EncryptPassword?: boolean | undefined;
+  /**
+   * Rules that passwords of the new instances must satisfy. The usual rules hold when absent or not
+   * enabled.
+   *
+   * @since release 107, 2026-08-07
+   */
+  PasswordPolicy?: structures.PasswordPolicy | undefined;
+  /**
+   * True turns on SSL encryption of connections.
+   *
+   * Default false.
+   *
+   * @since release 107, 2026-08-07
+   */
+  EnableSSL?: boolean | undefined;
+  /**
+   * True puts the private IPv4 address into the certificate's alternative names, so that clients can
+   * verify it; only with EnableSSL.
+   *
+   * @since release 107, 2026-08-07
+   */
+  SSLBindPrivateIPv4?: boolean | undefined;
+  /**
+   * How clients reach the instances.
+   *
+   * Default 0.
+   *
+   * @since release 107, 2026-08-07
+   */
+  ConnectionMode?: enums.CreateInstancesConnectionMode | undefined;
 }
 
 /**
@@ -160,14 +198,24 @@ export interface CreateInstancesInput {
  * @since release 1, 2018-09-21
  */
 export interface CreateInstancesOutput {
-  /** Order that was placed. */
-  DealId: string;
+  /**
+   * Order that was placed.
+   *
+   * @deprecated Since 2025-10-29. The vendor names orders by DealName. Use DealName instead.
+   */
+  DealId?: string | undefined;
   /**
    * Ids of the new instances.
    *
    * @since release 6, 2019-08-01
    */
   InstanceIds: string[];
+  /**
+   * Order that was placed.
+   *
+   * @since 2025-10-29
+   */
+  DealName: string;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

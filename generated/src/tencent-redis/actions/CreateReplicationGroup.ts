@@ -29,6 +29,12 @@ export interface CreateReplicationGroupInput {
 export interface CreateReplicationGroupOutput {
   /** Task that creates the group. */
   TaskId: number;
+  /**
+   * Replication group that is created.
+   *
+   * @since release 92, 2025-09-19
+   */
+  GroupId: string;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

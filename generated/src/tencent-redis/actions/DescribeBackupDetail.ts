@@ -65,6 +65,32 @@ export interface DescribeBackupDetailOutput {
   ShardNum: number;
   /** Replicas that the instance had at the time of the backup. */
   ReplicasNum: number;
+  /**
+   * True when the backup is encrypted.
+   *
+   * @since release 104, 2026-07-14
+   */
+  Encrypted: boolean;
+  /**
+   * Key that decrypts the backup.
+   *
+   * Secret.
+   *
+   * @since release 104, 2026-07-14
+   */
+  DecryptKey: string;
+  /**
+   * Key of the key management service (KMS) that protects DecryptKey.
+   *
+   * @since release 104, 2026-07-14
+   */
+  KmsKeyId: string;
+  /**
+   * How the backup is encrypted.
+   *
+   * @since release 104, 2026-07-14
+   */
+  KeyAlgorithm: enums.DescribeBackupDetailKeyAlgorithm;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

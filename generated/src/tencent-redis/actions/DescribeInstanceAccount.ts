@@ -11,9 +11,17 @@ import type * as structures from "../structures.js";
 export interface DescribeInstanceAccountInput {
   /** Instance whose accounts are listed, from DescribeInstances. */
   InstanceId: string;
-  /** Page size: accounts that one call returns at most. */
+  /**
+   * Page size: accounts that one call returns at most.
+   *
+   * Default 20.
+   */
   Limit: number;
-  /** Index of the first row to return, a multiple of Limit. */
+  /**
+   * Index of the first row to return, a multiple of Limit.
+   *
+   * Default 0.
+   */
   Offset: number;
 }
 

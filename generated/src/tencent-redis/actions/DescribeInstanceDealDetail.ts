@@ -10,11 +10,19 @@ import type * as structures from "../structures.js";
  */
 export interface DescribeInstanceDealDetailInput {
   /**
-   * Orders to show, DealId of CreateInstances and of the other actions that place an order.
+   * Orders to show, by the deprecated DealId of the actions that place an order.
    *
    * At most 10 items.
+   *
+   * @deprecated Since 2025-10-29. The vendor names orders by DealName. Use DealName instead.
    */
-  DealIds: readonly string[];
+  DealIds?: readonly string[] | undefined;
+  /**
+   * Order to show, DealName of CreateInstances and of the other actions that place an order.
+   *
+   * @since 2025-10-29
+   */
+  DealName?: string | undefined;
 }
 
 /**

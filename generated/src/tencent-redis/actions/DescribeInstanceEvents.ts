@@ -27,7 +27,7 @@ export interface DescribeInstanceEventsInput {
   /**
    * Number of events on a page.
    *
-   * At most 100; default 10.
+   * From 1 to 100; default 10.
    */
   PageSize?: number | undefined;
   /**

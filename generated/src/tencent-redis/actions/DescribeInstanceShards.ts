@@ -11,7 +11,11 @@ import type * as structures from "../structures.js";
 export interface DescribeInstanceShardsInput {
   /** Instance whose shards are listed, from DescribeInstances. */
   InstanceId: string;
-  /** True leaves the replicas out, false lists them too. */
+  /**
+   * True leaves the replicas out, false lists them too.
+   *
+   * Default false.
+   */
   FilterSlave?: boolean | undefined;
 }
 

@@ -27,6 +27,22 @@ export interface DescribeParamTemplatesInput {
    * At most 50 items.
    */
   TemplateIds?: readonly string[] | undefined;
+  /**
+   * Page size.
+   *
+   * From 0 to 200; default 200.
+   *
+   * @since 2026-01-22
+   */
+  Limit?: number | undefined;
+  /**
+   * Index of the first row to return, a multiple of Limit.
+   *
+   * Default 0.
+   *
+   * @since 2026-01-22
+   */
+  Offset?: number | undefined;
 }
 
 /**

@@ -35,7 +35,11 @@ export interface DescribeProxySlowLogInput {
    * At most 100; default 20.
    */
   Limit?: number | undefined;
-  /** Index of the first row to return, a multiple of Limit. */
+  /**
+   * Index of the first row to return, a multiple of Limit.
+   *
+   * Default 0.
+   */
   Offset?: number | undefined;
 }
 

@@ -38,6 +38,18 @@ export interface DescribeSSLStatusOutput {
   FeatureSupport: boolean;
   /** How far the last change of SSL has come. It does not say whether SSL is on; SSLConfig does. */
   Status: enums.DescribeSSLStatusStatus;
+  /**
+   * Kind of address that SSL covers.
+   *
+   * @since release 101, 2026-06-25
+   */
+  AddressType: enums.SSLAddressType;
+  /**
+   * Address at which encrypted connections are accepted.
+   *
+   * @since release 101, 2026-06-25
+   */
+  EncryptAddress: string;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -20,9 +20,17 @@ export interface DescribeTaskListInput {
    * At most 100; default 20.
    */
   Limit?: number | undefined;
-  /** Index of the first row to return, a multiple of Limit. */
+  /**
+   * Index of the first row to return, a multiple of Limit.
+   *
+   * Default 0.
+   */
   Offset?: number | undefined;
-  /** Keeps only tasks of instances in these projects. */
+  /**
+   * Kept tasks of instances in these projects; ignored now.
+   *
+   * @deprecated Since 2025-07-15. The vendor ignores it now.
+   */
   ProjectIds?: readonly number[] | undefined;
   /** Keeps only tasks of these kinds. */
   TaskTypes?: readonly enums.TaskType[] | undefined;

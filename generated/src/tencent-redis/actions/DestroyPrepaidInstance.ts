@@ -19,8 +19,18 @@ export interface DestroyPrepaidInstanceInput {
  * @since release 5, 2019-04-25
  */
 export interface DestroyPrepaidInstanceOutput {
-  /** Order of the return. */
-  DealId: string;
+  /**
+   * Order of the return.
+   *
+   * @deprecated Since 2025-10-29. The vendor names orders by DealName. Use DealName instead.
+   */
+  DealId?: string | undefined;
+  /**
+   * Order that was placed.
+   *
+   * @since 2025-10-29
+   */
+  DealName: string;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

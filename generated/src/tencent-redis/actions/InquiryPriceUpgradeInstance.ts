@@ -45,6 +45,18 @@ export interface InquiryPriceUpgradeInstanceOutput {
    */
   HighPrecisionPrice: number;
   /**
+   * Price before discounts.
+   *
+   * @since release 98, 2026-03-26
+   */
+  OriginalPrice: number;
+  /**
+   * Price before discounts, to more decimal places.
+   *
+   * @since release 98, 2026-03-26
+   */
+  HighPrecisionOriginalPrice: number;
+  /**
    * Currency of the price.
    *
    * @since release 86, 2025-04-27

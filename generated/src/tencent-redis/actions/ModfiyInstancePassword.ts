@@ -26,6 +26,14 @@ export interface ModfiyInstancePasswordInput {
    * From 8 to 64 characters; secret.
    */
   Password: string;
+  /**
+   * True when the passwords are sent encrypted rather than as plain text.
+   *
+   * Default false.
+   *
+   * @since release 90, 2025-09-09
+   */
+  EncryptPassword?: boolean | undefined;
 }
 
 /**

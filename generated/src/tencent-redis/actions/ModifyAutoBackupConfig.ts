@@ -11,16 +11,24 @@ import type { TencentRedisCommonErrorCode } from "../errors.js";
 export interface ModifyAutoBackupConfigInput {
   /** Instance whose schedule is set, from DescribeInstances. */
   InstanceId: string;
-  /** Days on which a backup is made. Must be passed, but cannot be changed for now. */
-  WeekDays: readonly enums.WeekDay[];
+  /** Days on which a backup is made. Cannot be changed for now. */
+  WeekDays?: readonly enums.WeekDay[] | undefined;
   /**
    * Hour of the day in which a backup begins, from one full hour to the next.
    *
    * Written HH:mm-HH:mm.
    */
-  TimePeriod: string;
+  TimePeriod?: string | undefined;
   /** Kind of schedule; only 1 is accepted for now. */
   AutoBackupType?: enums.AutoBackupType | undefined;
+  /**
+   * How long full backups are kept. Only 7 is accepted; the vendor extends it on request.
+   *
+   * In days.
+   *
+   * @since release 88, 2025-07-04
+   */
+  BackupStorageDays?: number | undefined;
 }
 
 /**

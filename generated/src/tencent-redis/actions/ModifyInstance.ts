@@ -38,6 +38,12 @@ export interface ModifyInstanceInput {
    */
   AutoRenews?: readonly enums.AutoRenewMode[] | undefined;
   /**
+   * Whether to protect from destruction, one for each of InstanceIds.
+   *
+   * @since release 91, 2025-09-10
+   */
+  DeleteProtectionSwitches?: readonly enums.DeleteProtection[] | undefined;
+  /**
    * Instance to change; the single form of InstanceIds.
    *
    * @deprecated Since release 87 (2025-05-13). Being phased out, though it still works for those who

@@ -30,6 +30,14 @@ export interface ModifyInstanceAccountInput {
    * need a password.
    */
   NoAuth?: boolean | undefined;
+  /**
+   * True when AccountPassword is sent encrypted rather than as plain text.
+   *
+   * Default false.
+   *
+   * @since release 90, 2025-09-09
+   */
+  EncryptPassword?: boolean | undefined;
 }
 
 /**

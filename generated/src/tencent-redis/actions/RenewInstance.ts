@@ -33,8 +33,18 @@ export interface RenewInstanceInput {
  * @since release 1, 2018-09-21
  */
 export interface RenewInstanceOutput {
-  /** Order that was placed. */
-  DealId: string;
+  /**
+   * Order that was placed.
+   *
+   * @deprecated Since 2025-10-29. The vendor names orders by DealName. Use DealName instead.
+   */
+  DealId?: string | undefined;
+  /**
+   * Order that was placed.
+   *
+   * @since 2025-10-29
+   */
+  DealName: string;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

@@ -24,6 +24,14 @@ export interface ResetPasswordInput {
    * @since release 6, 2019-08-01
    */
   NoAuth?: boolean | undefined;
+  /**
+   * True when Password is sent encrypted rather than as plain text.
+   *
+   * Default false.
+   *
+   * @since release 90, 2025-09-09
+   */
+  EncryptPassword?: boolean | undefined;
 }
 
 /**

@@ -15,6 +15,13 @@ export interface SwitchProxyInput {
    * say what happens when absent.
    */
   ProxyID?: string | undefined;
+  /**
+   * Proxies that fail, each a NodeId of the output Proxy of DescribeInstanceNodeInfo. Takes the
+   * place of ProxyID for several at once.
+   *
+   * @since release 89, 2025-07-15
+   */
+  ProxyIDList?: readonly string[] | undefined;
 }
 
 /**
@@ -24,6 +31,12 @@ export interface SwitchProxyInput {
  * @since release 53, 2022-08-11
  */
 export interface SwitchProxyOutput {
+  /**
+   * Task that carries the switch out.
+   *
+   * @since release 89, 2025-07-15
+   */
+  TaskId: number;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

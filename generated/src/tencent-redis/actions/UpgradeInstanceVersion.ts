@@ -24,8 +24,18 @@ export interface UpgradeInstanceVersionInput {
  * @since release 18, 2020-07-15
  */
 export interface UpgradeInstanceVersionOutput {
-  /** Order that was placed. */
-  DealId: string;
+  /**
+   * Order that was placed.
+   *
+   * @deprecated Since 2025-10-29. The vendor names orders by DealName. Use DealName instead.
+   */
+  DealId?: string | undefined;
+  /**
+   * Order that was placed.
+   *
+   * @since 2025-10-29
+   */
+  DealName: string;
   /** Id of this call; the vendor's support asks for it. */
   RequestId: string;
 }

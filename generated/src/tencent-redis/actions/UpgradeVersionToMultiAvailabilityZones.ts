@@ -6,6 +6,7 @@ import type { TencentRedisCommonErrorCode } from "../errors.js";
  *
  * @see https://cloud.tencent.com/document/api/239/54759
  * @since release 30, 2021-04-16
+ * @deprecated Since 2026-01-22. The vendor calls the action deprecated in its title.
  */
 export interface UpgradeVersionToMultiAvailabilityZonesInput {
   /** Instance to upgrade, from DescribeInstances. */
@@ -13,6 +14,8 @@ export interface UpgradeVersionToMultiAvailabilityZonesInput {
   /**
    * Whether clients shall be able to use the nearest node afterwards. True also upgrades the proxies
    * and the minor version.
+   *
+   * Default false.
    *
    * @since release 42, 2022-03-24
    */
@@ -24,6 +27,7 @@ export interface UpgradeVersionToMultiAvailabilityZonesInput {
  *
  * @see https://cloud.tencent.com/document/api/239/54759
  * @since release 30, 2021-04-16
+ * @deprecated Since 2026-01-22. The vendor calls the action deprecated in its title.
  */
 export interface UpgradeVersionToMultiAvailabilityZonesOutput {
   /** Id of the background flow. */

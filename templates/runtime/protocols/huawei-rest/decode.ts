@@ -84,11 +84,10 @@ function payloadOf({ binding }: AnyOperation, parsed: Parsed | undefined, body: 
   if (payload === undefined || body.trim() === "") return undefined;
   if (parsed === undefined)
     return /^\s*[<{[]/.test(body) ? undefined : { value: { [payload]: body }, unsafe: undefined };
-  const isObject = typeof parsed.value === "object" && parsed.value !== null;
-  const names = isObject ? Object.keys(parsed.value) : [];
-  return names.includes("error_code") || (names.length === 1 && names[0] === payload)
-    ? undefined
-    : { ...parsed, value: { [payload]: parsed.value } };
+  const { value } = parsed;
+  const names = typeof value === "object" && value !== null ? Object.keys(value) : [];
+  const isStructured = names.includes("error_code") || (names.length === 1 && names[0] === payload);
+  return isStructured ? undefined : { ...parsed, value: { [payload]: value } };
 }
 
 function parse(body: string, bigints: readonly string[] | undefined): Parsed | undefined {

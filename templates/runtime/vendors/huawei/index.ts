@@ -2,15 +2,9 @@ import type { Account } from "../../credentials/credentials.js";
 import type { CredentialFile } from "../../credentials/files.js";
 import type { Resolved } from "../../credentials/parts.js";
 import { machine } from "./machine.js";
+import type { AccessKey } from "./keys.js";
 
-/** A key of the account, or temporary credentials, which have a security token too. Every request is signed. */
-export interface AccessKey {
-  readonly accessKey: string;
-  readonly secretKey: string;
-  readonly securityToken?: string | undefined;
-  /** Project for calls that name none, where option `projectId` does not either. */
-  readonly projectId?: string | undefined;
-}
+export type { AccessKey } from "./keys.js";
 
 type Part = keyof AccessKey;
 export type ResolvedAccessKey = Resolved<Part>;

@@ -4,13 +4,9 @@ import type { CredentialFile } from "../../credentials/files.js";
 import type { Expiring } from "../../credentials/keep.js";
 import type { Resolved } from "../../credentials/parts.js";
 import { webIdentity } from "./web-identity.js";
+import type { Credentials } from "./keys.js";
 
-/** A key of the account, or temporary credentials, which have a token too. */
-export interface Credentials {
-  readonly secretId: string;
-  readonly secretKey: string;
-  readonly token?: string | undefined;
-}
+export type { Credentials } from "./keys.js";
 
 /** Credentials, or a function that is asked for them. */
 export type CredentialsOption = Credentials | ((request: CredentialRequest) => MaybePromise<Credentials & Expiring>);

@@ -2,6 +2,7 @@ import type { Row } from "../row.js";
 import { changelogRows } from "./changelog.js";
 import { definitionRows } from "./definitions.js";
 import { draftRows } from "./drafts.js";
+import { equalsRows } from "./equals.js";
 import { fileRows } from "./files.js";
 import { migrationRows } from "./migrations.js";
 import { nameRows } from "./names.js";
@@ -24,6 +25,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   walks: walkRows,
   rest: restRows,
   service: serviceRows,
+  equals: equalsRows,
   migrations: migrationRows,
   tables: tableRows,
   changelog: changelogRows,

@@ -6,7 +6,7 @@ const migration = "spec/demo/migrations/v0-v1.yaml";
 const service = demo["spec/demo/v1/service.yaml"] ?? "";
 
 /** An older service beside the demo one: an action that lists things, and one that has no counterpart. */
-const older: readonly Edit[] = [
+export const older: readonly Edit[] = [
   {
     file: "spec/demo/v0/service.yaml",
     text: service.replace("client: Demo", "client: DemoV0").replace("subpath: demo", "subpath: demo-v0"),

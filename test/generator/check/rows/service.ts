@@ -29,6 +29,13 @@ export const serviceRows: readonly Row[] = [
     'the generator has no protocol "tc4"; it has tc3, huawei-rest, qcloud-v2. Did you mean "tc3"?',
   ),
   row(
+    "unknown-service",
+    "spec/package.yaml",
+    "keywords:",
+    "guide: ‸demo/v2\nkeywords:",
+    'this spec has no service "demo/v2". Did you mean "demo/v1"?',
+  ),
+  row(
     "protocol-option",
     service,
     "protocolOptions: { signingName: demo }",

@@ -97,6 +97,12 @@ export const actionRows: readonly Row[] = [
     want: ["breaking wait-changed Do: DescribeTask with TaskId → DescribeJob with TaskId"],
   },
   {
+    name: "another id of the same wait",
+    before: doing({ wait }),
+    after: doing({ wait: { ...wait, id: "JobId" } }),
+    want: ["warning wait-id-changed Do: DescribeTask with TaskId → DescribeTask with JobId"],
+  },
+  {
     name: "other states end a wait",
     before: doing({ poll: { id: "TaskId", done: ["ok"] } }),
     after: doing({ poll: { id: "TaskId", done: ["ok", "fine"] } }),

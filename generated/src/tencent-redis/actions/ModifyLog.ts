@@ -1,0 +1,50 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import type * as enums from "../enums.js";
+import type { TencentRedisCommonErrorCode } from "../errors.js";
+
+/**
+ * Input of ModifyLog.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129826
+ * @since release 99, 2026-03-27
+ */
+export interface ModifyLogInput {
+  /** Instance whose log is changed, from DescribeInstances. */
+  InstanceId: string;
+  /** Log to change. */
+  LogType: enums.LogType;
+  /** Commands that the log keeps. */
+  LogSubType: enums.LogSubType;
+  /**
+   * How long rows are kept.
+   *
+   * In days.
+   */
+  LogExpireDay: enums.LogRetention;
+  /**
+   * How long rows stay in storage for frequent access.
+   *
+   * In days.
+   */
+  HighLogExpireDay: enums.FrequentLogRetention;
+  /**
+   * Latency (P99) of the instance from which rows are dropped in favour of its commands.
+   *
+   * From 300 to 1000; in ms.
+   */
+  DegradeStrategy: number;
+}
+
+/**
+ * Answer of ModifyLog.
+ *
+ * @see https://cloud.tencent.com/document/api/239/129826
+ * @since release 99, 2026-03-27
+ */
+export interface ModifyLogOutput {
+  /** Id of this call; the vendor's support asks for it. */
+  RequestId: string;
+}
+
+/** Codes with which ModifyLog can fail, as its page lists them. */
+export type ModifyLogErrorCode = TencentRedisCommonErrorCode;

@@ -1,0 +1,25 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Product } from "../changelog/index.js";
+import type { Metadata } from "../upstream/metadata.js";
+import { readPackage } from "../upstream/package.js";
+
+/** The vendor's npm package, or one version's folder of it; a sentence when there is nothing of these products in it. */
+export function openPackage(folder: string, products: readonly Product[]): Metadata | string {
+  for (const { name, version } of products) {
+    const inside = join("tencentcloud", "services", name, `v${version.replaceAll("-", "")}`);
+    for (const path of [
+      join(folder, inside),
+      join(folder, "node_modules", "tencentcloud-sdk-nodejs", inside),
+      folder,
+    ]) {
+      const names = existsSync(path) ? readdirSync(path) : [];
+      const [models, client] = ["_models.d.ts", "_client.d.ts"].map((end) => names.find((one) => one.endsWith(end)));
+      if (models === undefined || client === undefined) continue;
+      const [types, calls] = [models, client].map((file) => ({ file, text: readFileSync(join(path, file), "utf8") }));
+      if (types && calls) return readPackage({ version, models: types, client: calls });
+    }
+  }
+  const wanted = products.map(({ name, version }) => `${name} ${version}`).join(", ");
+  return `${folder} holds no types of ${wanted}; name the folder of the vendor's installed npm package.`;
+}
