@@ -10,32 +10,64 @@ export function poll(service: ServiceSpec): Diagnostic[] {
 }
 
 function checkPoll(file: ActionFile, service: ServiceSpec): Diagnostic[] {
-  const { action, poll: polled, input = {} } = file.data;
+  const { poll: polled } = file.data;
   if (polled === undefined) return [];
-  const found: Diagnostic[] = [];
-  if (!Object.hasOwn(input, polled.id))
-    found.push(
-      error(
-        "poll-unknown",
-        file.place(["poll", "id"]),
-        `poll names "${polled.id}", which is no input of ${action}.${suggest(polled.id, Object.keys(input))}`,
-      ),
-    );
-  if (polled.fallback !== undefined && !Object.hasOwn(input, polled.fallback))
-    found.push(
-      error(
-        "poll-unknown",
-        file.place(["poll", "fallback"]),
-        `poll names "${polled.fallback}", which is no input of ${action}.${suggest(polled.fallback, Object.keys(input))}`,
-      ),
-    );
   const structures = structuresOf(service);
   return [
-    ...found,
+    ...checkId(file, polled),
+    ...checkRow(file, polled, structures),
     ...checkStatus(file, polled, service, structures),
     ...checkMessage(file, polled, structures),
     ...checkOverlap(file, polled),
+    ...checkCodes(file, polled, service),
   ];
+}
+
+function checkId({ data, place }: ActionFile, { id, fallback, row }: PollYaml): Diagnostic[] {
+  const { action, input = {} } = data;
+  if (id === undefined && row === undefined)
+    return [
+      error("poll-unknown", place(["poll"]), `poll of ${action} has neither id nor row: it would look at everything.`),
+    ];
+  return Object.entries({ id, fallback }).flatMap(([key, name]) => {
+    if (name === undefined || Object.hasOwn(input, name)) return [];
+    const message = `poll names "${name}", which is no input of ${action}.${suggest(name, Object.keys(input))}`;
+    return [error("poll-unknown", place(["poll", key]), message)];
+  });
+}
+
+function checkRow(
+  { data, place }: ActionFile,
+  { row, status }: PollYaml,
+  structures: ReadonlyMap<string, Members>,
+): Diagnostic[] {
+  if (row === undefined) return [];
+  const at = status.lastIndexOf("[].");
+  const found = at < 0 ? undefined : resolve(status.slice(0, at + 3) + row, outputsOf(data), structures);
+  if (found !== undefined && !("stuck" in found)) return [];
+  const why = found === undefined ? `poll.status "${status}" looks at no rows` : "the rows have no such member";
+  const hint = found === undefined ? "" : suggest(found.stuck, found.known);
+  return [error("poll-unknown", place(["poll", "row"]), `poll.row is "${row}", but ${why}.${hint}`)];
+}
+
+/** Codes that a poll is told by are those that the service has. */
+function checkCodes({ data, place }: ActionFile, polled: PollYaml, { errors }: ServiceSpec): Diagnostic[] {
+  if (errors === undefined) return [];
+  const { common, business, seen = [] } = errors.data;
+  const known = [...common, ...business, ...seen].map(({ code }) => code);
+  return (["gone", "notYet"] as const).flatMap((list) =>
+    (polled[list] ?? []).flatMap((code, index) =>
+      known.includes(code)
+        ? []
+        : [
+            error(
+              "poll-values",
+              place(["poll", list, index]),
+              `${code} in ${list} of ${data.action} is no error code of the service.${suggest(code, known)}`,
+            ),
+          ],
+    ),
+  );
 }
 
 function checkStatus(
@@ -58,8 +90,8 @@ function checkStatus(
   if (type !== "string" && type !== "integer")
     return [error("poll-type", place, `poll.status leads to a member of type ${type}; it must be string or integer.`)];
   const values = valueSetOf(status.member, service)?.values.map(({ value }) => value);
-  return (["done", "failed"] as const).flatMap((list) =>
-    polled[list].flatMap((value, index) => {
+  return (["done", "failed", "stuck"] as const).flatMap((list) =>
+    (polled[list] ?? []).flatMap((value, index) => {
       const at = file.place(["poll", list, index]);
       if ((typeof value === "string" ? "string" : "integer") !== type)
         return [
@@ -95,16 +127,12 @@ function checkMessage(file: ActionFile, { message }: PollYaml, structures: Reado
     : [error("poll-type", place, `poll.message leads to a member of type ${found.member.type}; it must be string.`)];
 }
 
-function checkOverlap(file: ActionFile, { done, failed }: PollYaml): Diagnostic[] {
-  return failed.flatMap((value, index) =>
-    done.includes(value)
-      ? [
-          error(
-            "poll-values",
-            file.place(["poll", "failed", index]),
-            `${JSON.stringify(value)} means both done and failed.`,
-          ),
-        ]
-      : [],
-  );
+function checkOverlap(file: ActionFile, { done, failed, stuck = [] }: PollYaml): Diagnostic[] {
+  const both = (list: "failed" | "stuck", others: readonly unknown[], words: string): Diagnostic[] =>
+    (list === "failed" ? failed : stuck).flatMap((value, index) =>
+      others.includes(value)
+        ? [error("poll-values", file.place(["poll", list, index]), `${JSON.stringify(value)} means both ${words}.`)]
+        : [],
+    );
+  return [...both("failed", done, "done and failed"), ...both("stuck", [...done, ...failed], "stuck and an end")];
 }

@@ -65,7 +65,7 @@ function errorCodes(service: ServiceSpec): Diagnostic[] {
   const { errors } = service;
   const known = new Set<string>();
   const found: Diagnostic[] = [];
-  for (const scope of ["common", "business"] as const)
+  for (const scope of ["common", "business", "seen"] as const)
     for (const [index, { code }] of (errors?.data[scope] ?? []).entries()) {
       if (known.has(code) && errors !== undefined)
         found.push(

@@ -84,6 +84,7 @@ export const memberKeys = {
   pattern: constraint("pattern"),
   minItems: constraint("minItems"),
   maxItems: constraint("maxItems"),
+  advice: { settled: "as-written", compared: "words" },
   unit: carried,
   format: carried,
   timezone: carried,

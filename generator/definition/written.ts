@@ -27,6 +27,7 @@ export type Members = Schemas["ActionMembers"];
 export type ActionYaml = Schemas["Action"];
 export type PaginateYaml = NonNullable<ActionYaml["paginate"]>;
 export type PollYaml = NonNullable<ActionYaml["poll"]>;
+export type WaitYaml = NonNullable<ActionYaml["wait"]>;
 export type ExampleYaml = Item<ActionYaml["examples"]>;
 export type FailureYaml = Item<ActionYaml["failures"]>;
 
@@ -37,6 +38,7 @@ export type EnumYaml = Entry<EnumsYaml["enums"]>;
 export type EnumValueYaml = Item<Schemas["EnumsValues"]>;
 
 export type ErrorsYaml = Schemas["Errors"];
+export type SeenErrorYaml = Item<NonNullable<Schemas["Errors"]["seen"]>>;
 export type ErrorYaml = Item<Schemas["ErrorsCodes"]>;
 
 export type ChangelogYaml = Schemas["Changelog"];

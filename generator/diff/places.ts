@@ -73,8 +73,8 @@ function outputPlace(file: ServiceSpec["actions"][number] | undefined, name: str
 
 function errorPlace({ errors }: ServiceSpec, code: string): Place | undefined {
   if (errors === undefined) return undefined;
-  for (const scope of ["common", "business"] as const) {
-    const index = errors.data[scope].findIndex((error) => error.code === code);
+  for (const scope of ["common", "business", "seen"] as const) {
+    const index = (errors.data[scope] ?? []).findIndex((error) => error.code === code);
     if (index >= 0) return errors.place([scope, index]);
   }
   return undefined;

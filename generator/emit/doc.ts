@@ -83,6 +83,7 @@ export function constraintText(member: MemberModel): string | undefined {
   const facts = [
     range(`${each}from`, `${each}at least`, `${each}at most`, min, max),
     multipleOf !== undefined ? `a multiple of ${multipleOf}` : undefined,
+    adviceText(member),
     range(`${each}from`, `${each}at least`, `${each}at most`, minLength, maxLength, " characters"),
     range("from", "at least", "at most", minItems, maxItems, " items"),
     member.unit && `in ${member.unit}`,
@@ -95,6 +96,17 @@ export function constraintText(member: MemberModel): string | undefined {
   if (facts.length === 0) return undefined;
   const text = facts.join("; ");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** What is documented and did not hold for somebody. */
+function adviceText({ advice }: MemberModel): string | undefined {
+  if (advice === undefined) return undefined;
+  const { min, max, multipleOf } = advice;
+  const facts = [
+    range("from", "at least", "at most", min, max),
+    multipleOf === undefined ? undefined : `a multiple of ${multipleOf}`,
+  ].filter((fact) => fact !== undefined && fact !== "");
+  return `as documented, ${facts.join(", ")}, though other values have been accepted`;
 }
 
 function range(

@@ -13,8 +13,8 @@ export function emitErrors(service: ServiceModel): OutputFile[] {
   const statements: Statement[] = [
     unionOf(
       commonCodes(service),
-      docText(`Codes that any action of ${service.title} can fail with.`),
-      codesOf("common"),
+      docText(`Codes that any action of ${service.title} can fail with, including those that no page lists.`),
+      [...codesOf("common"), ...codesOf("seen")],
     ),
     unionOf(`${client}ErrorCode`, docText(`Every code that ${service.title} documents.`), [
       ...codesOf("business"),

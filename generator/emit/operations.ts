@@ -6,7 +6,7 @@ import type { ConstStatement, Literal, OutputFile } from "../render/output.js";
 import { originOf, sourceFolder } from "./emitter.js";
 import { code, importNamespace, importTypes } from "./statements.js";
 import { plainType } from "./type-text.js";
-import { pollValue, waitOf, waitsForEach, waitValue } from "./wait.js";
+import { pollValue, resultType, waitOf, waitValue } from "./wait.js";
 
 /** All operations of a service as data, one constant each, in one module: a hundred tiny ones would cost import time. */
 export function emitOperations(service: ServiceModel): OutputFile[] {
@@ -46,7 +46,7 @@ export function operationShape(action: ActionModel): "Operation" | "PagedOperati
 export function extraType(action: ActionModel, service: ServiceModel): string | undefined {
   if (action.paginate) return plainType(action.paginate.item, "output");
   const wait = waitOf(action);
-  return wait && `actions.${outputName(wait.action)}` + (waitsForEach(action, wait, service) ? "[]" : "");
+  return wait && resultType(action, wait, service);
 }
 
 function operationConstant(action: ActionModel, service: ServiceModel): ConstStatement {
@@ -80,11 +80,20 @@ function operationValue(action: ActionModel, service: ServiceModel): Literal {
     binding: literalOf(protocolOf(service.protocol).bind(action)),
     secrets: secrets.length > 0 ? secrets : undefined,
     bigints: bigints.length > 0 ? bigints : undefined,
+    advice: adviceOf(action),
     paginate: action.paginate && paginateValue(action.paginate),
     wait: wait && waitValue(action, wait, service),
     poll: action.poll && pollValue(action.poll),
     validators: { request: module("request"), response: module("response") },
   };
+}
+
+/** Constraints of inputs that are no reason to refuse a call. */
+function adviceOf({ input }: ActionModel): Literal | undefined {
+  const rules = input.flatMap(({ name, advice }): Literal[] =>
+    advice === undefined ? [] : [{ member: name, ...advice }],
+  );
+  return rules.length > 0 ? rules : undefined;
 }
 
 /** A binding is plain data by contract; JSON proves it. */

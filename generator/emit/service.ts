@@ -77,7 +77,7 @@ function retryOf({ errors }: ServiceModel): Literal {
   const classes = new Map(errors.map(({ code: name, retry }) => [name, retry]));
   const classOf = (error: ErrorModel): string | undefined => {
     if (error.retry !== "never") return error.retry;
-    if (error.executed === undefined && (error.status ?? 0) < 500) return "rejected";
+    if (error.scope !== "seen" && error.executed === undefined && (error.status ?? 0) < 500) return "rejected";
     const family = classes.get(error.code.split(".", 1)[0] ?? error.code);
     return (family ?? "never") === "never" ? undefined : "never";
   };

@@ -1,5 +1,5 @@
 import { rcompare } from "semver";
-import type { EqualYaml, ErrorYaml, ServiceSpec, Spec } from "../load/spec.js";
+import type { EqualYaml, ErrorYaml, SeenErrorYaml, ServiceSpec, Spec } from "../load/spec.js";
 import { byCodePoint } from "../naming.js";
 import type { Timeline } from "../timeline/timeline.js";
 import { buildAction } from "./action.js";
@@ -83,9 +83,11 @@ function sharedEnums(spec: ServiceSpec): Map<string, EnumModel> {
 
 function buildErrors(spec: ServiceSpec): ErrorModel[] {
   const yaml = spec.errors?.data;
-  const scoped = (scope: ErrorModel["scope"], errors: readonly ErrorYaml[] | undefined): ErrorModel[] =>
-    (errors ?? []).map((error) => ({ ...error, scope }));
-  return [...scoped("common", yaml?.common), ...scoped("business", yaml?.business)];
+  const scoped = (
+    scope: ErrorModel["scope"],
+    errors: readonly (ErrorYaml | SeenErrorYaml)[] | undefined,
+  ): ErrorModel[] => (errors ?? []).map((error) => ({ ...error, scope }));
+  return [...scoped("common", yaml?.common), ...scoped("business", yaml?.business), ...scoped("seen", yaml?.seen)];
 }
 
 /** Shared value sets first come first named; those of single members join them, sorted by name. */

@@ -144,25 +144,17 @@ function exportPaginate(paginate: PaginateModel | undefined): unknown {
   });
 }
 
-const exportWait = ({ id, fallback, action, done }: WaitModel): unknown => prune({ id, fallback, action, done });
+const exportWait = ({ id, fallback, action, done, failed, absent, expect, rejected, then }: WaitModel): unknown =>
+  prune({ id, fallback, action, done, failed, absent, expect, rejected, then: then && exportWait(then) });
 
 function exportPoll(poll: PollModel | undefined): unknown {
   if (!poll) return undefined;
-  const { id, list, fallback, status, done, failed, message, settle } = poll;
+  const { id, list, fallback, settle, ...others } = poll;
   const older = fallback && prune({ id: fallback.id, list: fallback.list || undefined });
-  return prune({
-    id,
-    list: list || undefined,
-    fallback: older,
-    status,
-    done,
-    failed,
-    message,
-    settle: settle || undefined,
-  });
+  return prune({ id, list: list || undefined, fallback: older, ...others, settle: settle || undefined });
 }
 
 function exportError(error: ErrorModel): unknown {
-  const { code, number, scope, status, message, retry, executed, description, solution } = error;
-  return prune({ code, number, scope, status, message, retry, executed, description, solution });
+  const { code, number, scope, status, message, retry, executed, description, solution, source } = error;
+  return prune({ code, number, scope, status, message, retry, executed, description, solution, source });
 }

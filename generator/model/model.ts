@@ -151,5 +151,8 @@ export interface StructureModel extends Settled<StructureYaml, typeof structureK
 }
 
 export interface ErrorModel extends ErrorYaml {
-  readonly scope: "common" | "business";
+  /** Seen: no page lists it, callers have met it. */
+  readonly scope: "common" | "business" | "seen";
+  /** Where one that no page lists was met. */
+  readonly source?: string;
 }

@@ -28,14 +28,24 @@ function rowType(path: readonly string[], members: readonly MemberModel[], struc
   return { ...type, list: false };
 }
 
-/** Settles a poller: whether its id is handed over as a list. */
-export function buildPoll(yaml: PollYaml, input: readonly MemberModel[]): PollModel {
-  const { fallback, ...rest } = yaml;
-  const isList = (name: string): boolean => input.find((member) => member.name === name)?.type.list === true;
+/** Settles a poller: whether its id is handed over as a list. Keys in the order of the schema, whatever that of the file. */
+export function buildPoll(
+  { id, fallback, row, status, done, failed, stuck, stuckAfter, absent, gone, notYet, message, settle }: PollYaml,
+  input: readonly MemberModel[],
+): PollModel {
+  const isList = (name: string | undefined): boolean => input.find((each) => each.name === name)?.type.list === true;
   return {
-    ...rest,
+    ...(id !== undefined && { id }),
+    list: isList(id),
     ...(fallback !== undefined && { fallback: { id: fallback, list: isList(fallback) } }),
-    settle: yaml.settle === true,
-    list: isList(yaml.id),
+    ...(row !== undefined && { row }),
+    ...{ status, done, failed },
+    ...(stuck && { stuck }),
+    ...(stuckAfter !== undefined && { stuckAfter }),
+    ...(absent && { absent }),
+    ...(gone && { gone }),
+    ...(notYet && { notYet }),
+    ...(message !== undefined && { message }),
+    settle: settle === true,
   };
 }

@@ -22,7 +22,7 @@ interface Use {
 function usesOf({ data: { wait, poll, paginate } }: ActionFile): Use[] {
   const uses: Use[] = [];
   if (wait) uses.push({ kind: "output", name: wait.id, path: ["wait", "id"] });
-  if (poll) uses.push({ kind: "input", name: poll.id, path: ["poll", "id"] });
+  if (poll?.id !== undefined) uses.push({ kind: "input", name: poll.id, path: ["poll", "id"] });
   for (const key of ["offset", "limit", "page", "size", "marker"] as const) {
     const name = paginate?.[key];
     if (name !== undefined) uses.push({ kind: "input", name, path: ["paginate", key] });

@@ -20,6 +20,9 @@ const kinds = {
   "big-integer": "changed",
   "unknown-members": "changed",
   "unknown-enums": "changed",
+  state: "changed",
+  absent: "changed",
+  "failed-rows": "changed",
   gzip: "delayed",
   slow: "delayed",
   latency: "delayed",
@@ -37,7 +40,11 @@ export interface MockFault {
   readonly service?: string | undefined;
   /** Only requests for this action, by its wire name. */
   readonly action?: string | undefined;
-  /** How many requests it hits: one, unless there is a `probability`, or the fault is `clock-skew`; then all. */
+  /** What a poll tells, for `state`: `"FROZEN"`, or the number of an order that nobody pays. */
+  readonly state?: string | number | undefined;
+  /**
+   * How many requests it hits: one, unless there is a `probability`, or the fault is `clock-skew`, `state` or `absent`; then all.
+   */
   readonly times?: number | undefined;
   /** How many requests that it could hit pass unharmed first. */
   readonly after?: number | undefined;
@@ -90,7 +97,10 @@ export function createFaults(chance: () => number, services: readonly string[]):
 }
 
 const timesOf = ({ fault, times, probability }: MockFault): number =>
-  times ?? (probability !== undefined || fault === "clock-skew" ? Infinity : 1);
+  times ?? (probability !== undefined || lasting.includes(fault) ? Infinity : 1);
+
+/** What stays until it is healed: a clock that is wrong, and a cloud in which nothing moves. */
+const lasting: readonly FaultName[] = ["clock-skew", "state", "absent"];
 
 /** Whether the caller gets nothing that the service has said. */
 export const losesAnswer = ({ fault }: MockFault): boolean => kinds[fault] === "lost";
@@ -111,7 +121,7 @@ export function actsFirst({ fault, executed }: MockFault): boolean {
 const eitherWay: readonly FaultName[] = ["status-500", "json-500", "html", "silence"];
 
 function checkFault(given: MockFault, services: readonly string[]): void {
-  const { fault, service, executed, probability, times, after } = given;
+  const { fault, service, executed, probability, times, after, state } = given;
   if (!faultNames.includes(fault))
     throw new RangeError(`There is no fault "${fault}". There are: ${faultNames.join(", ")}.`);
   if (service !== undefined && !services.includes(service))
@@ -122,6 +132,8 @@ function checkFault(given: MockFault, services: readonly string[]): void {
     throw new RangeError(
       `The fault ${fault} takes no "executed": only ${eitherWay.join(", ")} can come before or after the service has acted.`,
     );
+  if ((fault === "state") !== (state !== undefined))
+    throw new RangeError('The fault state needs a "state" that polls tell, and no other fault takes one.');
   if (probability !== undefined && !(probability >= 0 && probability <= 1))
     throw new RangeError(`The probability of the fault ${fault} must be from 0 to 1, not ${probability}.`);
   for (const [name, value] of Object.entries({ times, after }))

@@ -1,6 +1,7 @@
 import type { Effect, Sent } from "./operation.js";
 import { executedOf, type Executed } from "./outcome/index.js";
 import type { Violation } from "./validation/violation.js";
+import type { Waited } from "./wait/options.js";
 import { rebuild } from "./value/rebuild.js";
 
 /** Marks errors of this package, whichever copy of it made them: `instanceof` fails across copies. */
@@ -28,6 +29,11 @@ export interface PastFailure {
 
 /** Whatever this package throws. `toJSON` and the message hold no secret; `cause` has what lies behind. */
 export abstract class SdkError extends Error {
+  /** Present when the error ended a wait. */
+  declare readonly response?: unknown;
+  declare readonly observation?: unknown;
+  declare readonly ids?: readonly unknown[];
+  declare readonly resume?: Waited["resume"];
   constructor(name: string, message: string, fields: object, cause?: unknown) {
     super(message, cause === undefined ? {} : { cause });
     Object.assign(this, fields);
@@ -175,17 +181,27 @@ export class AbortError extends CallError {
   }
 }
 
-/** A background task failed, or did not end in time. */
-export class WaitError<Observation = unknown> extends SdkError {
+/** A background task failed, came to a dead end, or did not end in time. */
+export class WaitError<Observation = unknown> extends SdkError implements Waited<Observation> {
   declare readonly name: "WaitError";
   declare readonly service: string;
   /** The action that started the task. */
   declare readonly action: string;
-  declare readonly reason: "failed" | "timeout" | "no task";
-  /** Last answer of the polling action; undefined when there was none. Secrets are masked. */
+  /**
+   * `failed`: it says so. `stuck`: it stays where nothing goes on, or as it was before the call. `gone`: it is not there, or no
+   * longer. `rejected`: rows of the response say that nothing was begun for them. `no task`: nothing to wait for is named.
+   */
+  declare readonly reason: "failed" | "stuck" | "gone" | "rejected" | "timeout" | "no task";
+  declare readonly response: unknown;
   declare readonly observation: Observation | undefined;
-  constructor(fields: Pick<WaitError<Observation>, "service" | "action" | "reason" | "observation">, message: string) {
-    super("WaitError", `${fields.action}: ${message}`, fields);
+  declare readonly ids: readonly unknown[];
+  declare readonly resume: Waited["resume"];
+  constructor(
+    fields: Pick<WaitError<Observation>, "service" | "action" | "reason" | "observation">,
+    message: string,
+    cause?: unknown,
+  ) {
+    super("WaitError", `${fields.action}: ${message}`, fields, cause);
   }
 }
 

@@ -64,4 +64,4 @@ export type { Failure, RetryPolicy } from "./retry/policy.js";
 export type { PastFailure } from "./errors.js";
 export type { AbortSignalLike } from "./flow/signal.js";
 export type { Violation } from "./validation/violation.js";
-export type { Progress, WaitOptions } from "./wait/wait.js";
+export type { Progress, WaitOptions } from "./wait/options.js";

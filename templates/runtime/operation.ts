@@ -65,10 +65,22 @@ export interface Operation<Input, Output, Code extends string = string> {
   readonly secrets?: readonly string[];
   /** Wire names of members that are integers beyond 2^53 and arrive as bigint. */
   readonly bigints?: readonly string[];
+  /** Documented constraints that did not hold for somebody: what breaks one is sent, with a warning. */
+  readonly advice?: readonly Advice[];
   readonly poll?: Poll;
   readonly validators?: Validators;
   /** Never present at run time. */
   readonly types?: { readonly input: Input; readonly output: Output; readonly code: Code };
+}
+
+/** A constraint of an input that is no reason to refuse a call. */
+export interface Advice {
+  readonly member: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly multipleOf?: number;
+  /** Where it is said that it did not hold. */
+  readonly source: string;
 }
 
 /** An action that answers a page of rows and can walk through all of them. */
@@ -115,31 +127,57 @@ export type Paginate =
     }
   | { readonly style: "marker"; readonly marker: string; readonly next: string; readonly items: string };
 
+/** A value of the member that tells a state. */
+export type State = string | number;
+
+/** What it means that what is waited for is not there. */
+export type Absence = "pending" | "done" | "failed";
+
 export interface Wait {
   /** Output, or else input, that holds the id or ids to wait for: `Rows[].Id` is the id of every row. */
   readonly id: string;
-  /** Older output with an id, for a response without the first. */
+  /** Output or input that holds it where `id` has none. */
   readonly fallback?: string;
   /** The operation that polls it; a function, for operations may stand in any order. */
   readonly poll: () => Operation<unknown, unknown>;
   /** Inputs that the polls take, too. */
   readonly with?: readonly string[];
-  /** States that mean success here, where they are not those of `poll`. */
-  readonly done?: Poll["done"];
+  /** States that mean success or failure here, where they are not those of `poll`. */
+  readonly done?: readonly State[];
+  readonly failed?: readonly State[];
+  readonly absent?: Absence;
+  /** Outputs of the poll that must have the value of an input in the end, by their paths. */
+  readonly expect?: Readonly<Record<string, string>>;
+  /** Rows of the response for which nothing goes on. */
+  readonly rejected?: { readonly status: string; readonly failed: readonly State[]; readonly id: string };
+  /** What is waited for next; its `id` is an output of this poll. */
+  readonly then?: Wait;
 }
 
 /** How a polling action tells the fate of a task. */
 export interface Poll {
-  /** Input that takes the id. */
-  readonly id: string;
+  /** Input that takes the id; without it the id only picks the row. */
+  readonly id?: string;
   /** True when that input is a list. */
   readonly list?: true;
+  /** Member of a row that holds the id: only that row counts. */
+  readonly row?: string;
   /** Older input, which takes the fallback id of a wait. */
   readonly fallback?: { readonly id: string; readonly list?: true };
   /** Output that tells the state; `Rows[].Status` looks at every row. */
   readonly status: string;
-  readonly done: readonly (string | number)[];
-  readonly failed: readonly (string | number)[];
+  readonly done: readonly State[];
+  readonly failed: readonly State[];
+  /** States that nothing leads out of by itself: a failure once one has lasted. */
+  readonly stuck?: readonly State[];
+  /** Seconds until then, and until an absence or a missing change is a failure; 600 by default. */
+  readonly stuckAfter?: number;
+  /** What it means that there is no row; not yet there, by default. */
+  readonly absent?: Absence;
+  /** Error codes that say that there is nothing with this id. */
+  readonly gone?: readonly string[];
+  /** Error codes that say that the state cannot be told yet. */
+  readonly notYet?: readonly string[];
   /** Output that says why it failed. */
   readonly message?: string;
   /** True for the state of an instance, which can still be the old one just after a call. */

@@ -14,9 +14,11 @@ describe("a client on the mock", () => {
     await using mock = await startMock({ services: ["tencent-redis"], clock: "manual" });
     const redis = new TencentRedis({ ...mock.options("tencent-redis"), validateResponse: "throw" });
     const buying = redis.createInstances({ ...purchase, GoodsNum: 3 });
-    const { DealDetails } = await buying.completed();
+    const bought = await buying.completed();
     const { InstanceIds } = await buying;
-    expect(DealDetails[0]).toMatchObject({ Status: 4, InstanceIds });
+    expect(bought.map(({ InstanceSet }) => InstanceSet[0])).toMatchObject(
+      InstanceIds.map((InstanceId) => ({ InstanceId, Status: 2 })),
+    );
     const [InstanceId = ""] = InstanceIds;
 
     const listed: string[] = [];

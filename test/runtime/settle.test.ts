@@ -82,7 +82,7 @@ describe("a wait for the state of an instance", () => {
     expect(sent).toHaveLength(2);
     const faulty = meeting([accepted, at(1), refusal("InternalError"), at(2)]);
     await call(faulty.client, Restart, { Id: "a" }).completed();
-    expect(faulty.pauses).toEqual([1000, 1500, 100]);
+    expect(faulty.pauses).toEqual([1000, 1500, 2250]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ActionModel, ExampleModel, ServiceModel } from "../../generator/model/model.js";
-import { valuesAt } from "../../templates/runtime/wait/wait.js";
+import { valuesAt } from "../../templates/runtime/value/path.js";
 import type { Answering } from "../loopback.js";
 import { realModel } from "./model.js";
 import { compile, type AnyClient } from "./package.js";
@@ -106,26 +106,49 @@ describe.each(callable.map((service) => [service.id, service] as const))("%s", (
   const waiting = casesOf(service, ({ wait }) => wait !== undefined);
   if (waiting.length > 0)
     test.each(waiting)("%s: %s, to its end", async (_name, _title, action, example) => {
-      const polling = service.actions.find(({ name }) => name === action.wait?.action);
-      const observed = responseOf(polling?.examples[0]);
-      const { status = "", done = [], settle = false } = polling?.poll ?? {};
-      const ended = replaceAt(observed, status, (action.wait?.done ?? done)[0]);
-      const answers = [responseOf(example), replaceAt(observed, status, "?"), ended];
+      const { answers, last, isList } = script(service, action, example);
       const { wire, server, client } = await connect(service, answers);
       await using _server = server;
       const result = await callOf(client, action, example).completed();
-      const idsIn = (side: unknown): unknown[] =>
-        valuesAt(side, action.wait?.id ?? "").flat().filter((id) => id !== undefined);
-      const returned = idsIn(example.response);
-      const ids = returned.length > 0 ? returned : idsIn(example.request);
-      // A list of ids that are polled one by one ends in a list of answers.
-      const ends = Array.isArray(result) ? ids.map(() => wire.data(ended)) : wire.data(ended);
-      expect(plain(result)).toEqual(ends);
-      // The call, a poll that tells "?", one that tells the end; for each further id that one, or two when it has to settle.
-      const further = Array.isArray(result) ? ids.length - 1 : 0;
-      expect(server.seen).toHaveLength(3 + further * (settle ? 2 : 1));
+      // A list of ids that are polled one by one ends in a list of responses.
+      expect(plain(result)).toEqual(isList ? last.map((each) => wire.data(each)) : wire.data(last[0] ?? {}));
+      expect(server.seen).toHaveLength(answers.length);
     });
 });
+
+/** Everything that a wait meets when all goes well: the response, and for each id a poll that tells "?" and one that tells the end. */
+function script(service: ServiceModel, action: ActionModel, example: ExampleModel) {
+  const accepted = action.wait?.rejected;
+  const response = responseOf(example);
+  const answers = [accepted ? replaceAt(response, accepted.status, "success") : response];
+  let sources = answers;
+  let last: JsonObject[] = [];
+  let isList = false;
+  for (let step = action.wait; step !== undefined; step = step.then) {
+    const { action: polledBy, id: path, fallback = path, expect: expected = {} } = step;
+    const polling = service.actions.find(({ name }) => name === polledBy);
+    const { status = "", done = [], row, list, absent } = polling?.poll ?? {};
+    const observed = responseOf(polling?.examples[0]);
+    const idsAt = (each: string): unknown[][] => [sources.flatMap((side) => valuesAt(side, each)), valuesAt(example.request, each)];
+    const found = [path, fallback].flatMap(idsAt).map((ids) => ids.filter((id) => id !== undefined && id !== null)).find((ids) => ids.length > 0) ?? [];
+    isList = list !== true && (path.includes("[]") || found.some(Array.isArray));
+    const ids = list === true ? [found.flat()] : found.flat();
+    const isGone = (step.absent ?? absent) === "done" && step.done?.length === 0;
+    last = [];
+    for (const id of isList ? ids : ids.slice(0, 1)) {
+      const rows = row === undefined ? observed : replaceAt(observed, status.slice(0, status.lastIndexOf("[].") + 3) + row, id);
+      const changed = Object.entries(expected).reduce((value, [output, name]) => {
+        const [wanted] = valuesAt(example.request, name);
+        return wanted === undefined ? value : replaceAt(value, output, wanted);
+      }, rows);
+      const ended = isGone ? replaceAt(changed, status, null) : replaceAt(changed, status, (step.done ?? done)[0]);
+      answers.push(replaceAt(rows, status, "?"), ended);
+      last.push(ended);
+    }
+    sources = last;
+  }
+  return { answers, last, isList };
+}
 
 test("every action of a service has an example to be called with", () => {
   expect(callable).not.toEqual([]);

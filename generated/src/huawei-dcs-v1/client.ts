@@ -42,17 +42,17 @@ export class HuaweiDcsV1 extends Client {
    * @deprecated Use batchDeleteInstances of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
    * @example
    * ```ts
-   * const response = await dcs.batchDeleteInstances({
+   * await dcs.batchDeleteInstances({
    *   allFailure: "false",
    *   instances: ["54602a9d-5e22-4239-9123-77e350df4a34", "7166cdea-dbad-4d79-9610-7163e6f8b640"],
-   * });
+   * }).completed();
    * ```
    */
   batchDeleteInstances(
     input?: actions.BatchDeleteInstancesInput,
     options?: CallOptions,
-  ): Call<actions.BatchDeleteInstancesOutput> {
-    return callPlain(this, operations.BatchDeleteInstances, input, options);
+  ): TaskCall<actions.BatchDeleteInstancesOutput, (actions.ShowInstanceOutput | undefined)[]> {
+    return callTask(this, operations.BatchDeleteInstances, input, options);
   }
 
   /**
@@ -92,14 +92,14 @@ export class HuaweiDcsV1 extends Client {
    * @deprecated Use deleteInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
    * @example
    * ```ts
-   * await dcs.deleteInstance({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
+   * await dcs.deleteInstance({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" }).completed();
    * ```
    */
   deleteInstance(
     input: actions.DeleteInstanceInput,
     options?: CallOptions,
-  ): Call<actions.DeleteInstanceOutput> {
-    return callPlain(this, operations.DeleteInstance, input, options);
+  ): TaskCall<actions.DeleteInstanceOutput, actions.ShowInstanceOutput | undefined> {
+    return callTask(this, operations.DeleteInstance, input, options);
   }
 
   /**
@@ -177,14 +177,14 @@ export class HuaweiDcsV1 extends Client {
    * await dcs.updateInstance({
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
    *   description: "instance description",
-   * });
+   * }).completed();
    * ```
    */
   updateInstance(
     input: actions.UpdateInstanceInput,
     options?: CallOptions,
-  ): Call<actions.UpdateInstanceOutput> {
-    return callPlain(this, operations.UpdateInstance, input, options);
+  ): TaskCall<actions.UpdateInstanceOutput, actions.ShowInstanceOutput> {
+    return callTask(this, operations.UpdateInstance, input, options);
   }
 
   /**
@@ -319,17 +319,17 @@ export class HuaweiDcsV1 extends Client {
    * @deprecated Use createBackup of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
    * @example
    * ```ts
-   * const response = await dcs.createBackup({
+   * await dcs.createBackup({
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
    *   remark: "Backup instances",
-   * });
+   * }).completed();
    * ```
    */
   createBackup(
     input: actions.CreateBackupInput,
     options?: CallOptions,
-  ): Call<actions.CreateBackupOutput> {
-    return callPlain(this, operations.CreateBackup, input, options);
+  ): TaskCall<actions.CreateBackupOutput, actions.ListBackupRecordsOutput> {
+    return callTask(this, operations.CreateBackup, input, options);
   }
 
   /**
@@ -339,17 +339,17 @@ export class HuaweiDcsV1 extends Client {
    * @deprecated Use deleteBackupFile of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
    * @example
    * ```ts
-   * const response = await dcs.deleteBackupFile({
+   * await dcs.deleteBackupFile({
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
    *   backup_id: "4631832a-14c6-45b0-a0b3-3abd8f591ad1",
-   * });
+   * }).completed();
    * ```
    */
   deleteBackupFile(
     input: actions.DeleteBackupFileInput,
     options?: CallOptions,
-  ): Call<actions.DeleteBackupFileOutput> {
-    return callPlain(this, operations.DeleteBackupFile, input, options);
+  ): TaskCall<actions.DeleteBackupFileOutput, actions.ListBackupRecordsOutput | undefined> {
+    return callTask(this, operations.DeleteBackupFile, input, options);
   }
 
   /**
@@ -408,18 +408,18 @@ export class HuaweiDcsV1 extends Client {
    * @deprecated Use restoreInstance of HuaweiDcs (cachesmith-sdk/huawei-dcs) instead.
    * @example
    * ```ts
-   * const response = await dcs.restoreInstance({
+   * await dcs.restoreInstance({
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
    *   remark: "restore instance",
    *   backup_id: "8ba256cb-e5ac-44f6-a3da-c03d8f0e5029",
-   * });
+   * }).completed();
    * ```
    */
   restoreInstance(
     input: actions.RestoreInstanceInput,
     options?: CallOptions,
-  ): Call<actions.RestoreInstanceOutput> {
-    return callPlain(this, operations.RestoreInstance, input, options);
+  ): TaskCall<actions.RestoreInstanceOutput, actions.ListRestoreRecordsOutput> {
+    return callTask(this, operations.RestoreInstance, input, options);
   }
 
   /**

@@ -296,6 +296,8 @@ export const InstanceStatus = {
   Extending: "EXTENDING",
   /** Data are being restored. */
   Restoring: "RESTORING",
+  /** Suspended, as when the account is in arrears. Callers have met it; no page lists it. */
+  Frozen: "FROZEN",
 } as const;
 
 /**
@@ -311,6 +313,7 @@ export type InstanceStatus =
   | "RESTARTING"
   | "EXTENDING"
   | "RESTORING"
+  | "FROZEN"
   | (string & {});
 
 /**

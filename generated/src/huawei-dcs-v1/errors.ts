@@ -1,5 +1,8 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-/** Codes that any action of Huawei Cloud DCS (V1) can fail with. */
+/**
+ * Codes that any action of Huawei Cloud DCS (V1) can fail with, including those that no page
+ * lists.
+ */
 export type HuaweiDcsV1CommonErrorCode =
   | "111400002"
   | "111400004"

@@ -19,8 +19,8 @@ export function batchDeleteInstances(
   client: Client,
   input?: actions.BatchDeleteInstancesInput,
   options?: CallOptions,
-): Call<actions.BatchDeleteInstancesOutput> {
-  return callPlain(client, operations.BatchDeleteInstances, input, options);
+): TaskCall<actions.BatchDeleteInstancesOutput, (actions.ShowInstanceOutput | undefined)[]> {
+  return callTask(client, operations.BatchDeleteInstances, input, options);
 }
 
 /**
@@ -47,8 +47,8 @@ export function deleteInstance(
   client: Client,
   input: actions.DeleteInstanceInput,
   options?: CallOptions,
-): Call<actions.DeleteInstanceOutput> {
-  return callPlain(client, operations.DeleteInstance, input, options);
+): TaskCall<actions.DeleteInstanceOutput, actions.ShowInstanceOutput | undefined> {
+  return callTask(client, operations.DeleteInstance, input, options);
 }
 
 /**
@@ -103,8 +103,8 @@ export function updateInstance(
   client: Client,
   input: actions.UpdateInstanceInput,
   options?: CallOptions,
-): Call<actions.UpdateInstanceOutput> {
-  return callPlain(client, operations.UpdateInstance, input, options);
+): TaskCall<actions.UpdateInstanceOutput, actions.ShowInstanceOutput> {
+  return callTask(client, operations.UpdateInstance, input, options);
 }
 
 /**
@@ -205,8 +205,8 @@ export function createBackup(
   client: Client,
   input: actions.CreateBackupInput,
   options?: CallOptions,
-): Call<actions.CreateBackupOutput> {
-  return callPlain(client, operations.CreateBackup, input, options);
+): TaskCall<actions.CreateBackupOutput, actions.ListBackupRecordsOutput> {
+  return callTask(client, operations.CreateBackup, input, options);
 }
 
 /**
@@ -219,8 +219,8 @@ export function deleteBackupFile(
   client: Client,
   input: actions.DeleteBackupFileInput,
   options?: CallOptions,
-): Call<actions.DeleteBackupFileOutput> {
-  return callPlain(client, operations.DeleteBackupFile, input, options);
+): TaskCall<actions.DeleteBackupFileOutput, actions.ListBackupRecordsOutput | undefined> {
+  return callTask(client, operations.DeleteBackupFile, input, options);
 }
 
 /**
@@ -261,8 +261,8 @@ export function restoreInstance(
   client: Client,
   input: actions.RestoreInstanceInput,
   options?: CallOptions,
-): Call<actions.RestoreInstanceOutput> {
-  return callPlain(client, operations.RestoreInstance, input, options);
+): TaskCall<actions.RestoreInstanceOutput, actions.ListRestoreRecordsOutput> {
+  return callTask(client, operations.RestoreInstance, input, options);
 }
 
 /**

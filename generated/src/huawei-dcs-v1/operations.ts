@@ -3,9 +3,10 @@ import type { Operation, PagedOperation, TaskOperation } from "../runtime/operat
 import type * as actions from "./actions.js";
 import type * as structures from "./structures.js";
 
-export const BatchDeleteInstances: Operation<
+export const BatchDeleteInstances: TaskOperation<
   actions.BatchDeleteInstancesInput,
   actions.BatchDeleteInstancesOutput,
+  (actions.ShowInstanceOutput | undefined)[],
   actions.BatchDeleteInstancesErrorCode
 > = {
   name: "BatchDeleteInstances",
@@ -16,6 +17,16 @@ export const BatchDeleteInstances: Operation<
     body: true,
     in: { project_id: "path", allFailure: "query" },
     outputs: [],
+  },
+  wait: {
+    id: "results[].instance",
+    fallback: "instances",
+    poll: () => ShowInstance,
+    with: ["project_id"],
+    done: [],
+    failed: [],
+    absent: "done",
+    rejected: { status: "results[].result", failed: ["failed"], id: "results[].instance" },
   },
   validators: {
     request: () => import("./validators/BatchDeleteInstances.request.js"),
@@ -46,9 +57,10 @@ export const CreateInstance: TaskOperation<
   },
 };
 
-export const DeleteInstance: Operation<
+export const DeleteInstance: TaskOperation<
   actions.DeleteInstanceInput,
   actions.DeleteInstanceOutput,
+  actions.ShowInstanceOutput | undefined,
   actions.DeleteInstanceErrorCode
 > = {
   name: "DeleteInstance",
@@ -58,6 +70,14 @@ export const DeleteInstance: Operation<
     path: "/v1.0/{project_id}/instances/{instance_id}",
     in: { project_id: "path", instance_id: "path" },
     outputs: [],
+  },
+  wait: {
+    id: "instance_id",
+    poll: () => ShowInstance,
+    with: ["project_id"],
+    done: [],
+    failed: [],
+    absent: "done",
   },
   validators: {
     request: () => import("./validators/DeleteInstance.request.js"),
@@ -80,7 +100,13 @@ export const ExtendInstance: TaskOperation<
     in: { project_id: "path", instance_id: "path" },
     outputs: [],
   },
-  wait: { id: "instance_id", poll: () => ShowInstance, with: ["project_id"] },
+  wait: {
+    id: "instance_id",
+    poll: () => ShowInstance,
+    with: ["project_id"],
+    absent: "failed",
+    expect: { capacity: "new_capacity" },
+  },
   validators: {
     request: () => import("./validators/ExtendInstance.request.js"),
     response: () => import("./validators/ExtendInstance.response.js"),
@@ -141,7 +167,8 @@ export const ShowInstance: TaskOperation<
     id: "instance_id",
     status: "status",
     done: ["RUNNING"],
-    failed: ["CREATEFAILED", "ERROR"],
+    failed: ["CREATEFAILED", "ERROR", "FROZEN"],
+    gone: ["111404022", "111400119"],
     settle: true,
   },
   validators: {
@@ -150,9 +177,10 @@ export const ShowInstance: TaskOperation<
   },
 };
 
-export const UpdateInstance: Operation<
+export const UpdateInstance: TaskOperation<
   actions.UpdateInstanceInput,
   actions.UpdateInstanceOutput,
+  actions.ShowInstanceOutput,
   actions.UpdateInstanceErrorCode
 > = {
   name: "UpdateInstance",
@@ -164,6 +192,7 @@ export const UpdateInstance: Operation<
     in: { project_id: "path", instance_id: "path" },
     outputs: [],
   },
+  wait: { id: "instance_id", poll: () => ShowInstance, with: ["project_id"], absent: "failed" },
   validators: {
     request: () => import("./validators/UpdateInstance.request.js"),
     response: () => import("./validators/UpdateInstance.response.js"),
@@ -221,7 +250,14 @@ export const RestartOrFlushInstances: TaskOperation<
     in: { project_id: "path" },
     outputs: ["results"],
   },
-  wait: { id: "instances", poll: () => ShowInstance, with: ["project_id"] },
+  wait: {
+    id: "instances",
+    fallback: "results[].instance",
+    poll: () => ShowInstance,
+    with: ["project_id"],
+    absent: "failed",
+    rejected: { status: "results[].result", failed: ["failed"], id: "results[].instance" },
+  },
   validators: {
     request: () => import("./validators/RestartOrFlushInstances.request.js"),
     response: () => import("./validators/RestartOrFlushInstances.response.js"),
@@ -298,9 +334,10 @@ export const UpdateConfigurations: TaskOperation<
   },
 };
 
-export const CreateBackup: Operation<
+export const CreateBackup: TaskOperation<
   actions.CreateBackupInput,
   actions.CreateBackupOutput,
+  actions.ListBackupRecordsOutput,
   actions.CreateBackupErrorCode
 > = {
   name: "CreateBackup",
@@ -312,15 +349,17 @@ export const CreateBackup: Operation<
     in: { project_id: "path", instance_id: "path" },
     outputs: ["backup_id"],
   },
+  wait: { id: "backup_id", poll: () => ListBackupRecords, with: ["project_id", "instance_id"] },
   validators: {
     request: () => import("./validators/CreateBackup.request.js"),
     response: () => import("./validators/CreateBackup.response.js"),
   },
 };
 
-export const DeleteBackupFile: Operation<
+export const DeleteBackupFile: TaskOperation<
   actions.DeleteBackupFileInput,
   actions.DeleteBackupFileOutput,
+  actions.ListBackupRecordsOutput | undefined,
   actions.DeleteBackupFileErrorCode
 > = {
   name: "DeleteBackupFile",
@@ -330,6 +369,14 @@ export const DeleteBackupFile: Operation<
     path: "/v1.0/{project_id}/instances/{instance_id}/backups/{backup_id}",
     in: { project_id: "path", instance_id: "path", backup_id: "path" },
     outputs: ["message"],
+  },
+  wait: {
+    id: "backup_id",
+    poll: () => ListBackupRecords,
+    with: ["project_id", "instance_id"],
+    done: ["deleted"],
+    failed: [],
+    absent: "done",
   },
   validators: {
     request: () => import("./validators/DeleteBackupFile.request.js"),
@@ -366,6 +413,12 @@ export const ListBackupRecords: PagedOperation<
     total: "total_num",
     defaultLimit: 10,
   },
+  poll: {
+    row: "backup_id",
+    status: "backup_record_response[].status",
+    done: ["succeed"],
+    failed: ["failed", "expired", "deleted"],
+  },
   validators: {
     request: () => import("./validators/ListBackupRecords.request.js"),
     response: () => import("./validators/ListBackupRecords.response.js"),
@@ -401,15 +454,22 @@ export const ListRestoreRecords: PagedOperation<
     total: "total_num",
     defaultLimit: 10,
   },
+  poll: {
+    row: "restore_id",
+    status: "restore_record_response[].status",
+    done: ["succeed"],
+    failed: ["failed"],
+  },
   validators: {
     request: () => import("./validators/ListRestoreRecords.request.js"),
     response: () => import("./validators/ListRestoreRecords.response.js"),
   },
 };
 
-export const RestoreInstance: Operation<
+export const RestoreInstance: TaskOperation<
   actions.RestoreInstanceInput,
   actions.RestoreInstanceOutput,
+  actions.ListRestoreRecordsOutput,
   actions.RestoreInstanceErrorCode
 > = {
   name: "RestoreInstance",
@@ -421,6 +481,7 @@ export const RestoreInstance: Operation<
     in: { project_id: "path", instance_id: "path" },
     outputs: ["restore_id"],
   },
+  wait: { id: "restore_id", poll: () => ListRestoreRecords, with: ["project_id", "instance_id"] },
   validators: {
     request: () => import("./validators/RestoreInstance.request.js"),
     response: () => import("./validators/RestoreInstance.response.js"),

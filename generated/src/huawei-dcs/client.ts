@@ -37,17 +37,17 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/
    * @example
    * ```ts
-   * const response = await dcs.batchDeleteInstances({
+   * await dcs.batchDeleteInstances({
    *   all_failure: false,
    *   instances: ["54602a9d-5e22-4239-9123-77e350df4a34", "7166cdea-dbad-4d79-9610-7163e6f8b640"],
-   * });
+   * }).completed();
    * ```
    */
   batchDeleteInstances(
     input?: actions.BatchDeleteInstancesInput,
     options?: CallOptions,
-  ): Call<actions.BatchDeleteInstancesOutput> {
-    return callPlain(this, operations.BatchDeleteInstances, input, options);
+  ): TaskCall<actions.BatchDeleteInstancesOutput, (actions.ShowInstanceOutput | undefined)[]> {
+    return callTask(this, operations.BatchDeleteInstances, input, options);
   }
 
   /**
@@ -87,19 +87,19 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/CreateResizeOrder.html
    * @example
    * ```ts
-   * const response = await dcs.createResizeOrder({
+   * await dcs.createResizeOrder({
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
    *   execute_immediately: true,
    *   new_capacity: 2,
    *   spec_code: "redis.ha.xu1.large.r2.2",
-   * });
+   * }).completed();
    * ```
    */
   createResizeOrder(
     input: actions.CreateResizeOrderInput,
     options?: CallOptions,
-  ): Call<actions.CreateResizeOrderOutput> {
-    return callPlain(this, operations.CreateResizeOrder, input, options);
+  ): TaskCall<actions.CreateResizeOrderOutput, actions.ShowInstanceOutput> {
+    return callTask(this, operations.CreateResizeOrder, input, options);
   }
 
   /**
@@ -108,14 +108,14 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/
    * @example
    * ```ts
-   * await dcs.deleteInstance({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
+   * await dcs.deleteInstance({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" }).completed();
    * ```
    */
   deleteInstance(
     input: actions.DeleteInstanceInput,
     options?: CallOptions,
-  ): Call<actions.DeleteInstanceOutput> {
-    return callPlain(this, operations.DeleteInstance, input, options);
+  ): TaskCall<actions.DeleteInstanceOutput, actions.ShowInstanceOutput | undefined> {
+    return callTask(this, operations.DeleteInstance, input, options);
   }
 
   /**
@@ -130,8 +130,8 @@ export class HuaweiDcs extends Client {
   exportExcelJob(
     input: actions.ExportExcelJobInput,
     options?: CallOptions,
-  ): Call<actions.ExportExcelJobOutput> {
-    return callPlain(this, operations.ExportExcelJob, input, options);
+  ): TaskCall<actions.ExportExcelJobOutput, actions.ExportExcelJobOutput> {
+    return callTask(this, operations.ExportExcelJob, input, options);
   }
 
   /**
@@ -142,14 +142,14 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/ExportInstancesTask.html
    * @example
    * ```ts
-   * const response = await dcs.exportInstancesTask({ region: "cn-north-4", status: "RUNNING" });
+   * await dcs.exportInstancesTask({ region: "cn-north-4", status: "RUNNING" }).completed();
    * ```
    */
   exportInstancesTask(
     input: actions.ExportInstancesTaskInput,
     options?: CallOptions,
-  ): Call<actions.ExportInstancesTaskOutput> {
-    return callPlain(this, operations.ExportInstancesTask, input, options);
+  ): TaskCall<actions.ExportInstancesTaskOutput, actions.ExportExcelJobOutput> {
+    return callTask(this, operations.ExportInstancesTask, input, options);
   }
 
   /**
@@ -261,14 +261,17 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/
    * @example
    * ```ts
-   * await dcs.updateInstance({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79", name: "dcs002" });
+   * await dcs.updateInstance({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   *   name: "dcs002",
+   * }).completed();
    * ```
    */
   updateInstance(
     input: actions.UpdateInstanceInput,
     options?: CallOptions,
-  ): Call<actions.UpdateInstanceOutput> {
-    return callPlain(this, operations.UpdateInstance, input, options);
+  ): TaskCall<actions.UpdateInstanceOutput, actions.ShowInstanceOutput> {
+    return callTask(this, operations.UpdateInstance, input, options);
   }
 
   /**
@@ -360,11 +363,14 @@ export class HuaweiDcs extends Client {
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
    *   new_available_zones: ["e7afd64502d64fe3bfb60c2c82ec0ec6", "d90ff6d692954373bf53be49cf3900cb"],
    *   execute_immediately: true,
-   * });
+   * }).completed();
    * ```
    */
-  migrateAz(input: actions.MigrateAzInput, options?: CallOptions): Call<actions.MigrateAzOutput> {
-    return callPlain(this, operations.MigrateAz, input, options);
+  migrateAz(
+    input: actions.MigrateAzInput,
+    options?: CallOptions,
+  ): TaskCall<actions.MigrateAzOutput, actions.ShowInstanceOutput> {
+    return callTask(this, operations.MigrateAz, input, options);
   }
 
   /**
@@ -436,14 +442,14 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/
    * @example
    * ```ts
-   * await dcs.switchMasterStandby({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
+   * await dcs.switchMasterStandby({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" }).completed();
    * ```
    */
   switchMasterStandby(
     input: actions.SwitchMasterStandbyInput,
     options?: CallOptions,
-  ): Call<actions.SwitchMasterStandbyOutput> {
-    return callPlain(this, operations.SwitchMasterStandby, input, options);
+  ): TaskCall<actions.SwitchMasterStandbyOutput, actions.ShowInstanceOutput> {
+    return callTask(this, operations.SwitchMasterStandby, input, options);
   }
 
   /**
@@ -480,17 +486,17 @@ export class HuaweiDcs extends Client {
    * @since 2024-12-19
    * @example
    * ```ts
-   * const response = await dcs.upgradeInstanceMinorVersion({
+   * await dcs.upgradeInstanceMinorVersion({
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
    *   engine_minor_version: "latest",
-   * });
+   * }).completed();
    * ```
    */
   upgradeInstanceMinorVersion(
     input: actions.UpgradeInstanceMinorVersionInput,
     options?: CallOptions,
-  ): Call<actions.UpgradeInstanceMinorVersionOutput> {
-    return callPlain(this, operations.UpgradeInstanceMinorVersion, input, options);
+  ): TaskCall<actions.UpgradeInstanceMinorVersionOutput, actions.ListBackgroundTasksOutput> {
+    return callTask(this, operations.UpgradeInstanceMinorVersion, input, options);
   }
 
   /**
@@ -1041,18 +1047,18 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/
    * @example
    * ```ts
-   * const response = await dcs.createBackup({
+   * await dcs.createBackup({
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
    *   remark: "Backup instances",
    *   backup_format: "aof",
-   * });
+   * }).completed();
    * ```
    */
   createBackup(
     input: actions.CreateBackupInput,
     options?: CallOptions,
-  ): Call<actions.CreateBackupOutput> {
-    return callPlain(this, operations.CreateBackup, input, options);
+  ): TaskCall<actions.CreateBackupOutput, actions.ListBackupRecordsOutput> {
+    return callTask(this, operations.CreateBackup, input, options);
   }
 
   /**
@@ -1064,14 +1070,14 @@ export class HuaweiDcs extends Client {
    * await dcs.deleteBackupFile({
    *   backup_id: "4631832a-14c6-45b0-a0b3-3abd8f591ad1",
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
-   * });
+   * }).completed();
    * ```
    */
   deleteBackupFile(
     input: actions.DeleteBackupFileInput,
     options?: CallOptions,
-  ): Call<actions.DeleteBackupFileOutput> {
-    return callPlain(this, operations.DeleteBackupFile, input, options);
+  ): TaskCall<actions.DeleteBackupFileOutput, actions.ListBackupRecordsOutput | undefined> {
+    return callTask(this, operations.DeleteBackupFile, input, options);
   }
 
   /**
@@ -1141,18 +1147,18 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/
    * @example
    * ```ts
-   * const response = await dcs.restoreInstance({
+   * await dcs.restoreInstance({
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
    *   backup_id: "8ba256cb-e5ac-44f6-a3da-c03d8f0e5029",
    *   remark: "restore instance",
-   * });
+   * }).completed();
    * ```
    */
   restoreInstance(
     input: actions.RestoreInstanceInput,
     options?: CallOptions,
-  ): Call<actions.RestoreInstanceOutput> {
-    return callPlain(this, operations.RestoreInstance, input, options);
+  ): TaskCall<actions.RestoreInstanceOutput, actions.ListRestoreRecordsOutput> {
+    return callTask(this, operations.RestoreInstance, input, options);
   }
 
   /**
@@ -1165,16 +1171,16 @@ export class HuaweiDcs extends Client {
    * @since 2025-06-19
    * @example
    * ```ts
-   * const response = await dcs.batchRestartOnlineMigrationTasks({
+   * await dcs.batchRestartOnlineMigrationTasks({
    *   migration_tasks: ["b21989ec-2889-4b8e-99db-19c073425ec2", "5130d57f-640a-435b-bc3a-0fb1860a5340"],
-   * });
+   * }).completed();
    * ```
    */
   batchRestartOnlineMigrationTasks(
     input: actions.BatchRestartOnlineMigrationTasksInput,
     options?: CallOptions,
-  ): Call<actions.BatchRestartOnlineMigrationTasksOutput> {
-    return callPlain(this, operations.BatchRestartOnlineMigrationTasks, input, options);
+  ): TaskCall<actions.BatchRestartOnlineMigrationTasksOutput, actions.ShowMigrationTaskOutput[]> {
+    return callTask(this, operations.BatchRestartOnlineMigrationTasks, input, options);
   }
 
   /**
@@ -1186,16 +1192,16 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/
    * @example
    * ```ts
-   * const response = await dcs.batchStopMigrationTasks({
+   * await dcs.batchStopMigrationTasks({
    *   migration_tasks: ["b21989ec-2889-4b8e-99db-19c073425ec2", "5130d57f-640a-435b-bc3a-0fb1860a5340"],
-   * });
+   * }).completed();
    * ```
    */
   batchStopMigrationTasks(
     input: actions.BatchStopMigrationTasksInput,
     options?: CallOptions,
-  ): Call<actions.BatchStopMigrationTasksOutput> {
-    return callPlain(this, operations.BatchStopMigrationTasks, input, options);
+  ): TaskCall<actions.BatchStopMigrationTasksOutput, actions.ShowMigrationTaskOutput[]> {
+    return callTask(this, operations.BatchStopMigrationTasks, input, options);
   }
 
   /**
@@ -1484,18 +1490,18 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/CreateDiagnosisTask.html
    * @example
    * ```ts
-   * const response = await dcs.createDiagnosisTask({
+   * await dcs.createDiagnosisTask({
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
    *   begin_time: "1741593600000",
    *   end_time: "1741594200000",
-   * });
+   * }).completed();
    * ```
    */
   createDiagnosisTask(
     input: actions.CreateDiagnosisTaskInput,
     options?: CallOptions,
-  ): Call<actions.CreateDiagnosisTaskOutput> {
-    return callPlain(this, operations.CreateDiagnosisTask, input, options);
+  ): TaskCall<actions.CreateDiagnosisTaskOutput, actions.ListDiagnosisTasksOutput> {
+    return callTask(this, operations.CreateDiagnosisTask, input, options);
   }
 
   /**
@@ -1567,16 +1573,16 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/CreateAutoExpireScanTask.html
    * @example
    * ```ts
-   * const response = await dcs.createAutoExpireScanTask({
+   * await dcs.createAutoExpireScanTask({
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
-   * });
+   * }).completed();
    * ```
    */
   createAutoExpireScanTask(
     input: actions.CreateAutoExpireScanTaskInput,
     options?: CallOptions,
-  ): Call<actions.CreateAutoExpireScanTaskOutput> {
-    return callPlain(this, operations.CreateAutoExpireScanTask, input, options);
+  ): TaskCall<actions.CreateAutoExpireScanTaskOutput, actions.ShowExpireKeyScanInfoOutput> {
+    return callTask(this, operations.CreateAutoExpireScanTask, input, options);
   }
 
   /**
@@ -1628,18 +1634,18 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/CreateOfflineKeyAnalysis.html
    * @example
    * ```ts
-   * const response = await dcs.createOfflineKeyAnalysis({
+   * await dcs.createOfflineKeyAnalysis({
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
    *   node_id: "8abfa7aa73291f15017329e1cda0002d",
    *   backup_id: "548ceeff-2cbb-47ab-9a1c-7b085a8c08d7",
-   * });
+   * }).completed();
    * ```
    */
   createOfflineKeyAnalysis(
     input: actions.CreateOfflineKeyAnalysisInput,
     options?: CallOptions,
-  ): Call<actions.CreateOfflineKeyAnalysisOutput> {
-    return callPlain(this, operations.CreateOfflineKeyAnalysis, input, options);
+  ): TaskCall<actions.CreateOfflineKeyAnalysisOutput, actions.ListOfflineKeyAnalysisTaskOutput> {
+    return callTask(this, operations.CreateOfflineKeyAnalysis, input, options);
   }
 
   /**
@@ -1795,14 +1801,14 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/ScanExpireKey.html
    * @example
    * ```ts
-   * const response = await dcs.scanExpireKey({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
+   * await dcs.scanExpireKey({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" }).completed();
    * ```
    */
   scanExpireKey(
     input: actions.ScanExpireKeyInput,
     options?: CallOptions,
-  ): Call<actions.ScanExpireKeyOutput> {
-    return callPlain(this, operations.ScanExpireKey, input, options);
+  ): TaskCall<actions.ScanExpireKeyOutput, actions.ShowExpireKeyScanInfoOutput> {
+    return callTask(this, operations.ScanExpireKey, input, options);
   }
 
   /**

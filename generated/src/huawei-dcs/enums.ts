@@ -874,6 +874,8 @@ export const InstanceStatus = {
   Extending: "EXTENDING",
   /** Data are being restored. */
   Restoring: "RESTORING",
+  /** Suspended, as when the account is in arrears. Callers have met it; no page lists it. */
+  Frozen: "FROZEN",
 } as const;
 
 /**
@@ -889,6 +891,7 @@ export type InstanceStatus =
   | "RESTARTING"
   | "EXTENDING"
   | "RESTORING"
+  | "FROZEN"
   | (string & {});
 
 /**

@@ -1,5 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
-/** Codes that any action of Huawei Cloud DCS can fail with. */
+/** Codes that any action of Huawei Cloud DCS can fail with, including those that no page lists. */
 export type HuaweiDcsCommonErrorCode =
   | "DCS.4002"
   | "DCS.4004"
@@ -17,7 +17,10 @@ export type HuaweiDcsCommonErrorCode =
   | "DCS.3003"
   | "DCS.4001"
   | "DCS.5001"
-  | "DCS.5000";
+  | "DCS.5000"
+  | "DCS.4121"
+  | "DCS.4975"
+  | "CBC.99003651";
 
 /** Every code that Huawei Cloud DCS documents. */
 export type HuaweiDcsErrorCode =

@@ -17,8 +17,8 @@ export function batchDeleteInstances(
   client: Client,
   input?: actions.BatchDeleteInstancesInput,
   options?: CallOptions,
-): Call<actions.BatchDeleteInstancesOutput> {
-  return callPlain(client, operations.BatchDeleteInstances, input, options);
+): TaskCall<actions.BatchDeleteInstancesOutput, (actions.ShowInstanceOutput | undefined)[]> {
+  return callTask(client, operations.BatchDeleteInstances, input, options);
 }
 
 /**
@@ -44,8 +44,8 @@ export function createResizeOrder(
   client: Client,
   input: actions.CreateResizeOrderInput,
   options?: CallOptions,
-): Call<actions.CreateResizeOrderOutput> {
-  return callPlain(client, operations.CreateResizeOrder, input, options);
+): TaskCall<actions.CreateResizeOrderOutput, actions.ShowInstanceOutput> {
+  return callTask(client, operations.CreateResizeOrder, input, options);
 }
 
 /**
@@ -57,8 +57,8 @@ export function deleteInstance(
   client: Client,
   input: actions.DeleteInstanceInput,
   options?: CallOptions,
-): Call<actions.DeleteInstanceOutput> {
-  return callPlain(client, operations.DeleteInstance, input, options);
+): TaskCall<actions.DeleteInstanceOutput, actions.ShowInstanceOutput | undefined> {
+  return callTask(client, operations.DeleteInstance, input, options);
 }
 
 /**
@@ -84,8 +84,8 @@ export function exportInstancesTask(
   client: Client,
   input: actions.ExportInstancesTaskInput,
   options?: CallOptions,
-): Call<actions.ExportInstancesTaskOutput> {
-  return callPlain(client, operations.ExportInstancesTask, input, options);
+): TaskCall<actions.ExportInstancesTaskOutput, actions.ExportExcelJobOutput> {
+  return callTask(client, operations.ExportInstancesTask, input, options);
 }
 
 /**
@@ -164,8 +164,8 @@ export function updateInstance(
   client: Client,
   input: actions.UpdateInstanceInput,
   options?: CallOptions,
-): Call<actions.UpdateInstanceOutput> {
-  return callPlain(client, operations.UpdateInstance, input, options);
+): TaskCall<actions.UpdateInstanceOutput, actions.ShowInstanceOutput> {
+  return callTask(client, operations.UpdateInstance, input, options);
 }
 
 /**
@@ -231,8 +231,8 @@ export function migrateAz(
   client: Client,
   input: actions.MigrateAzInput,
   options?: CallOptions,
-): Call<actions.MigrateAzOutput> {
-  return callPlain(client, operations.MigrateAz, input, options);
+): TaskCall<actions.MigrateAzOutput, actions.ShowInstanceOutput> {
+  return callTask(client, operations.MigrateAz, input, options);
 }
 
 /**
@@ -284,8 +284,8 @@ export function switchMasterStandby(
   client: Client,
   input: actions.SwitchMasterStandbyInput,
   options?: CallOptions,
-): Call<actions.SwitchMasterStandbyOutput> {
-  return callPlain(client, operations.SwitchMasterStandby, input, options);
+): TaskCall<actions.SwitchMasterStandbyOutput, actions.ShowInstanceOutput> {
+  return callTask(client, operations.SwitchMasterStandby, input, options);
 }
 
 /**
@@ -311,8 +311,8 @@ export function upgradeInstanceMinorVersion(
   client: Client,
   input: actions.UpgradeInstanceMinorVersionInput,
   options?: CallOptions,
-): Call<actions.UpgradeInstanceMinorVersionOutput> {
-  return callPlain(client, operations.UpgradeInstanceMinorVersion, input, options);
+): TaskCall<actions.UpgradeInstanceMinorVersionOutput, actions.ListBackgroundTasksOutput> {
+  return callTask(client, operations.UpgradeInstanceMinorVersion, input, options);
 }
 
 /**
@@ -682,8 +682,8 @@ export function createBackup(
   client: Client,
   input: actions.CreateBackupInput,
   options?: CallOptions,
-): Call<actions.CreateBackupOutput> {
-  return callPlain(client, operations.CreateBackup, input, options);
+): TaskCall<actions.CreateBackupOutput, actions.ListBackupRecordsOutput> {
+  return callTask(client, operations.CreateBackup, input, options);
 }
 
 /**
@@ -695,8 +695,8 @@ export function deleteBackupFile(
   client: Client,
   input: actions.DeleteBackupFileInput,
   options?: CallOptions,
-): Call<actions.DeleteBackupFileOutput> {
-  return callPlain(client, operations.DeleteBackupFile, input, options);
+): TaskCall<actions.DeleteBackupFileOutput, actions.ListBackupRecordsOutput | undefined> {
+  return callTask(client, operations.DeleteBackupFile, input, options);
 }
 
 /**
@@ -748,8 +748,8 @@ export function restoreInstance(
   client: Client,
   input: actions.RestoreInstanceInput,
   options?: CallOptions,
-): Call<actions.RestoreInstanceOutput> {
-  return callPlain(client, operations.RestoreInstance, input, options);
+): TaskCall<actions.RestoreInstanceOutput, actions.ListRestoreRecordsOutput> {
+  return callTask(client, operations.RestoreInstance, input, options);
 }
 
 /**
@@ -762,8 +762,8 @@ export function batchRestartOnlineMigrationTasks(
   client: Client,
   input: actions.BatchRestartOnlineMigrationTasksInput,
   options?: CallOptions,
-): Call<actions.BatchRestartOnlineMigrationTasksOutput> {
-  return callPlain(client, operations.BatchRestartOnlineMigrationTasks, input, options);
+): TaskCall<actions.BatchRestartOnlineMigrationTasksOutput, actions.ShowMigrationTaskOutput[]> {
+  return callTask(client, operations.BatchRestartOnlineMigrationTasks, input, options);
 }
 
 /**
@@ -776,8 +776,8 @@ export function batchStopMigrationTasks(
   client: Client,
   input: actions.BatchStopMigrationTasksInput,
   options?: CallOptions,
-): Call<actions.BatchStopMigrationTasksOutput> {
-  return callPlain(client, operations.BatchStopMigrationTasks, input, options);
+): TaskCall<actions.BatchStopMigrationTasksOutput, actions.ShowMigrationTaskOutput[]> {
+  return callTask(client, operations.BatchStopMigrationTasks, input, options);
 }
 
 /**
@@ -966,8 +966,8 @@ export function createDiagnosisTask(
   client: Client,
   input: actions.CreateDiagnosisTaskInput,
   options?: CallOptions,
-): Call<actions.CreateDiagnosisTaskOutput> {
-  return callPlain(client, operations.CreateDiagnosisTask, input, options);
+): TaskCall<actions.CreateDiagnosisTaskOutput, actions.ListDiagnosisTasksOutput> {
+  return callTask(client, operations.CreateDiagnosisTask, input, options);
 }
 
 /**
@@ -1019,8 +1019,8 @@ export function createAutoExpireScanTask(
   client: Client,
   input: actions.CreateAutoExpireScanTaskInput,
   options?: CallOptions,
-): Call<actions.CreateAutoExpireScanTaskOutput> {
-  return callPlain(client, operations.CreateAutoExpireScanTask, input, options);
+): TaskCall<actions.CreateAutoExpireScanTaskOutput, actions.ShowExpireKeyScanInfoOutput> {
+  return callTask(client, operations.CreateAutoExpireScanTask, input, options);
 }
 
 /**
@@ -1059,8 +1059,8 @@ export function createOfflineKeyAnalysis(
   client: Client,
   input: actions.CreateOfflineKeyAnalysisInput,
   options?: CallOptions,
-): Call<actions.CreateOfflineKeyAnalysisOutput> {
-  return callPlain(client, operations.CreateOfflineKeyAnalysis, input, options);
+): TaskCall<actions.CreateOfflineKeyAnalysisOutput, actions.ListOfflineKeyAnalysisTaskOutput> {
+  return callTask(client, operations.CreateOfflineKeyAnalysis, input, options);
 }
 
 /**
@@ -1167,8 +1167,8 @@ export function scanExpireKey(
   client: Client,
   input: actions.ScanExpireKeyInput,
   options?: CallOptions,
-): Call<actions.ScanExpireKeyOutput> {
-  return callPlain(client, operations.ScanExpireKey, input, options);
+): TaskCall<actions.ScanExpireKeyOutput, actions.ShowExpireKeyScanInfoOutput> {
+  return callTask(client, operations.ScanExpireKey, input, options);
 }
 
 /**

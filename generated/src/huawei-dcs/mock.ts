@@ -2360,5 +2360,8 @@ export const facts: MockFacts = {
     "DCS.4202": { status: 400, message: "ssl request params are invalid." },
     "DCS.4933": { status: 400, message: "The param available_zones is invalid." },
     "DCS.5050": { status: 400, message: "Shared VPCs are not supported." },
+    "DCS.4121": { message: "The state of the instance does not allow the operation now." },
+    "DCS.4975": { message: "The state of the instance does not allow the operation now." },
+    "CBC.99003651": { message: "Billing has another order for the same resource under way." },
   },
 };

@@ -3,9 +3,10 @@ import type { Operation, PagedOperation, TaskOperation } from "../runtime/operat
 import type * as actions from "./actions.js";
 import type * as structures from "./structures.js";
 
-export const BatchDeleteInstances: Operation<
+export const BatchDeleteInstances: TaskOperation<
   actions.BatchDeleteInstancesInput,
   actions.BatchDeleteInstancesOutput,
+  (actions.ShowInstanceOutput | undefined)[],
   actions.BatchDeleteInstancesErrorCode
 > = {
   name: "BatchDeleteInstances",
@@ -16,6 +17,16 @@ export const BatchDeleteInstances: Operation<
     body: true,
     in: { project_id: "path", all_failure: "query" },
     outputs: ["results"],
+  },
+  wait: {
+    id: "results[].instance",
+    fallback: "instances",
+    poll: () => ShowInstance,
+    with: ["project_id"],
+    done: [],
+    failed: [],
+    absent: "done",
+    rejected: { status: "results[].result", failed: ["failed"], id: "results[].instance" },
   },
   validators: {
     request: () => import("./validators/BatchDeleteInstances.request.js"),
@@ -46,9 +57,10 @@ export const CreateInstance: TaskOperation<
   },
 };
 
-export const CreateResizeOrder: Operation<
+export const CreateResizeOrder: TaskOperation<
   actions.CreateResizeOrderInput,
   actions.CreateResizeOrderOutput,
+  actions.ShowInstanceOutput,
   actions.CreateResizeOrderErrorCode
 > = {
   name: "CreateResizeOrder",
@@ -61,15 +73,23 @@ export const CreateResizeOrder: Operation<
     outputs: ["order_id"],
   },
   secrets: ["password"],
+  wait: {
+    id: "instance_id",
+    poll: () => ShowInstance,
+    with: ["project_id"],
+    absent: "failed",
+    expect: { spec_code: "spec_code" },
+  },
   validators: {
     request: () => import("./validators/CreateResizeOrder.request.js"),
     response: () => import("./validators/CreateResizeOrder.response.js"),
   },
 };
 
-export const DeleteInstance: Operation<
+export const DeleteInstance: TaskOperation<
   actions.DeleteInstanceInput,
   actions.DeleteInstanceOutput,
+  actions.ShowInstanceOutput | undefined,
   actions.DeleteInstanceErrorCode
 > = {
   name: "DeleteInstance",
@@ -80,14 +100,23 @@ export const DeleteInstance: Operation<
     in: { project_id: "path", instance_id: "path" },
     outputs: [],
   },
+  wait: {
+    id: "instance_id",
+    poll: () => ShowInstance,
+    with: ["project_id"],
+    done: [],
+    failed: [],
+    absent: "done",
+  },
   validators: {
     request: () => import("./validators/DeleteInstance.request.js"),
     response: () => import("./validators/DeleteInstance.response.js"),
   },
 };
 
-export const ExportExcelJob: Operation<
+export const ExportExcelJob: TaskOperation<
   actions.ExportExcelJobInput,
+  actions.ExportExcelJobOutput,
   actions.ExportExcelJobOutput,
   actions.ExportExcelJobErrorCode
 > = {
@@ -99,15 +128,18 @@ export const ExportExcelJob: Operation<
     in: { project_id: "path", job_id: "query" },
   },
   secrets: ["link"],
+  wait: { id: "job_id", poll: () => ExportExcelJob },
+  poll: { id: "job_id", status: "status", done: ["SUCCESS"], failed: ["FAIL"], message: "err_msg" },
   validators: {
     request: () => import("./validators/ExportExcelJob.request.js"),
     response: () => import("./validators/ExportExcelJob.response.js"),
   },
 };
 
-export const ExportInstancesTask: Operation<
+export const ExportInstancesTask: TaskOperation<
   actions.ExportInstancesTaskInput,
   actions.ExportInstancesTaskOutput,
+  actions.ExportExcelJobOutput,
   actions.ExportInstancesTaskErrorCode
 > = {
   name: "ExportInstancesTask",
@@ -119,6 +151,7 @@ export const ExportInstancesTask: Operation<
     in: { project_id: "path" },
     outputs: ["job_id"],
   },
+  wait: { id: "job_id", poll: () => ExportExcelJob, with: ["project_id"] },
   validators: {
     request: () => import("./validators/ExportInstancesTask.request.js"),
     response: () => import("./validators/ExportInstancesTask.response.js"),
@@ -198,7 +231,13 @@ export const ResizeInstance: TaskOperation<
     in: { instance_id: "path", project_id: "path" },
     outputs: [],
   },
-  wait: { id: "instance_id", poll: () => ShowInstance, with: ["project_id"] },
+  wait: {
+    id: "instance_id",
+    poll: () => ShowInstance,
+    with: ["project_id"],
+    absent: "failed",
+    expect: { spec_code: "spec_code" },
+  },
   validators: {
     request: () => import("./validators/ResizeInstance.request.js"),
     response: () => import("./validators/ResizeInstance.response.js"),
@@ -223,7 +262,8 @@ export const ShowInstance: TaskOperation<
     id: "instance_id",
     status: "status",
     done: ["RUNNING"],
-    failed: ["CREATEFAILED", "ERROR"],
+    failed: ["CREATEFAILED", "ERROR", "FROZEN"],
+    gone: ["DCS.3022", "DCS.4119"],
     settle: true,
   },
   validators: {
@@ -254,9 +294,10 @@ export const StartInstanceResizeCheckJob: TaskOperation<
   },
 };
 
-export const UpdateInstance: Operation<
+export const UpdateInstance: TaskOperation<
   actions.UpdateInstanceInput,
   actions.UpdateInstanceOutput,
+  actions.ShowInstanceOutput,
   actions.UpdateInstanceErrorCode
 > = {
   name: "UpdateInstance",
@@ -267,6 +308,13 @@ export const UpdateInstance: Operation<
     body: true,
     in: { instance_id: "path", project_id: "path" },
     outputs: [],
+  },
+  wait: {
+    id: "instance_id",
+    poll: () => ShowInstance,
+    with: ["project_id"],
+    absent: "failed",
+    expect: { port: "port" },
   },
   validators: {
     request: () => import("./validators/UpdateInstance.request.js"),
@@ -352,9 +400,10 @@ export const ListStatusCounts: Operation<
   },
 };
 
-export const MigrateAz: Operation<
+export const MigrateAz: TaskOperation<
   actions.MigrateAzInput,
   actions.MigrateAzOutput,
+  actions.ShowInstanceOutput,
   actions.MigrateAzErrorCode
 > = {
   name: "MigrateAz",
@@ -366,6 +415,7 @@ export const MigrateAz: Operation<
     in: { project_id: "path", instance_id: "path" },
     outputs: [],
   },
+  wait: { id: "instance_id", poll: () => ShowInstance, with: ["project_id"], absent: "failed" },
   validators: {
     request: () => import("./validators/MigrateAz.request.js"),
     response: () => import("./validators/MigrateAz.response.js"),
@@ -408,7 +458,14 @@ export const RestartOrFlushInstances: TaskOperation<
     in: { project_id: "path" },
     outputs: ["results"],
   },
-  wait: { id: "instances", poll: () => ShowInstance, with: ["project_id"] },
+  wait: {
+    id: "instances",
+    fallback: "results[].instance",
+    poll: () => ShowInstance,
+    with: ["project_id"],
+    absent: "failed",
+    rejected: { status: "results[].result", failed: ["failed"], id: "results[].instance" },
+  },
   validators: {
     request: () => import("./validators/RestartOrFlushInstances.request.js"),
     response: () => import("./validators/RestartOrFlushInstances.response.js"),
@@ -433,9 +490,10 @@ export const ShowInstanceVersion: Operation<
   },
 };
 
-export const SwitchMasterStandby: Operation<
+export const SwitchMasterStandby: TaskOperation<
   actions.SwitchMasterStandbyInput,
   actions.SwitchMasterStandbyOutput,
+  actions.ShowInstanceOutput,
   actions.SwitchMasterStandbyErrorCode
 > = {
   name: "SwitchMasterStandby",
@@ -446,6 +504,7 @@ export const SwitchMasterStandby: Operation<
     in: { instance_id: "path", project_id: "path" },
     outputs: [],
   },
+  wait: { id: "instance_id", poll: () => ShowInstance, with: ["project_id"], absent: "failed" },
   validators: {
     request: () => import("./validators/SwitchMasterStandby.request.js"),
     response: () => import("./validators/SwitchMasterStandby.response.js"),
@@ -473,9 +532,10 @@ export const UpdatePassword: Operation<
   },
 };
 
-export const UpgradeInstanceMinorVersion: Operation<
+export const UpgradeInstanceMinorVersion: TaskOperation<
   actions.UpgradeInstanceMinorVersionInput,
   actions.UpgradeInstanceMinorVersionOutput,
+  actions.ListBackgroundTasksOutput,
   actions.UpgradeInstanceMinorVersionErrorCode
 > = {
   name: "UpgradeInstanceMinorVersion",
@@ -487,6 +547,7 @@ export const UpgradeInstanceMinorVersion: Operation<
     in: { project_id: "path", instance_id: "path" },
     outputs: ["task_id"],
   },
+  wait: { id: "task_id", poll: () => ListBackgroundTasks, with: ["project_id", "instance_id"] },
   validators: {
     request: () => import("./validators/UpgradeInstanceMinorVersion.request.js"),
     response: () => import("./validators/UpgradeInstanceMinorVersion.response.js"),
@@ -1047,9 +1108,10 @@ export const UpdateAclAccountRemark: Operation<
   },
 };
 
-export const CreateBackup: Operation<
+export const CreateBackup: TaskOperation<
   actions.CreateBackupInput,
   actions.CreateBackupOutput,
+  actions.ListBackupRecordsOutput,
   actions.CreateBackupErrorCode
 > = {
   name: "CreateBackup",
@@ -1061,15 +1123,17 @@ export const CreateBackup: Operation<
     in: { instance_id: "path", project_id: "path" },
     outputs: ["backup_id"],
   },
+  wait: { id: "backup_id", poll: () => ListBackupRecords, with: ["instance_id", "project_id"] },
   validators: {
     request: () => import("./validators/CreateBackup.request.js"),
     response: () => import("./validators/CreateBackup.response.js"),
   },
 };
 
-export const DeleteBackupFile: Operation<
+export const DeleteBackupFile: TaskOperation<
   actions.DeleteBackupFileInput,
   actions.DeleteBackupFileOutput,
+  actions.ListBackupRecordsOutput | undefined,
   actions.DeleteBackupFileErrorCode
 > = {
   name: "DeleteBackupFile",
@@ -1079,6 +1143,14 @@ export const DeleteBackupFile: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}",
     in: { backup_id: "path", instance_id: "path", project_id: "path" },
     outputs: [],
+  },
+  wait: {
+    id: "backup_id",
+    poll: () => ListBackupRecords,
+    with: ["instance_id", "project_id"],
+    done: ["deleted"],
+    failed: [],
+    absent: "done",
   },
   validators: {
     request: () => import("./validators/DeleteBackupFile.request.js"),
@@ -1133,6 +1205,12 @@ export const ListBackupRecords: PagedOperation<
     items: "backup_record_response",
     total: "total_num",
   },
+  poll: {
+    row: "backup_id",
+    status: "backup_record_response[].status",
+    done: ["succeed"],
+    failed: ["failed", "expired", "deleted"],
+  },
   validators: {
     request: () => import("./validators/ListBackupRecords.request.js"),
     response: () => import("./validators/ListBackupRecords.response.js"),
@@ -1166,15 +1244,22 @@ export const ListRestoreRecords: PagedOperation<
     items: "restore_record_response",
     total: "total_num",
   },
+  poll: {
+    row: "restore_id",
+    status: "restore_record_response[].status",
+    done: ["succeed"],
+    failed: ["failed"],
+  },
   validators: {
     request: () => import("./validators/ListRestoreRecords.request.js"),
     response: () => import("./validators/ListRestoreRecords.response.js"),
   },
 };
 
-export const RestoreInstance: Operation<
+export const RestoreInstance: TaskOperation<
   actions.RestoreInstanceInput,
   actions.RestoreInstanceOutput,
+  actions.ListRestoreRecordsOutput,
   actions.RestoreInstanceErrorCode
 > = {
   name: "RestoreInstance",
@@ -1186,15 +1271,17 @@ export const RestoreInstance: Operation<
     in: { instance_id: "path", project_id: "path" },
     outputs: ["restore_id"],
   },
+  wait: { id: "restore_id", poll: () => ListRestoreRecords, with: ["instance_id", "project_id"] },
   validators: {
     request: () => import("./validators/RestoreInstance.request.js"),
     response: () => import("./validators/RestoreInstance.response.js"),
   },
 };
 
-export const BatchRestartOnlineMigrationTasks: Operation<
+export const BatchRestartOnlineMigrationTasks: TaskOperation<
   actions.BatchRestartOnlineMigrationTasksInput,
   actions.BatchRestartOnlineMigrationTasksOutput,
+  actions.ShowMigrationTaskOutput[],
   actions.BatchRestartOnlineMigrationTasksErrorCode
 > = {
   name: "BatchRestartOnlineMigrationTasks",
@@ -1206,15 +1293,28 @@ export const BatchRestartOnlineMigrationTasks: Operation<
     in: { project_id: "path" },
     outputs: ["migration_tasks"],
   },
+  wait: {
+    id: "migration_tasks[].task_id",
+    poll: () => ShowMigrationTask,
+    with: ["project_id"],
+    done: ["RUNNING", "SUCCESS", "INCRMIGEATING"],
+    failed: ["RELEASED"],
+    rejected: {
+      status: "migration_tasks[].result",
+      failed: ["failed"],
+      id: "migration_tasks[].task_id",
+    },
+  },
   validators: {
     request: () => import("./validators/BatchRestartOnlineMigrationTasks.request.js"),
     response: () => import("./validators/BatchRestartOnlineMigrationTasks.response.js"),
   },
 };
 
-export const BatchStopMigrationTasks: Operation<
+export const BatchStopMigrationTasks: TaskOperation<
   actions.BatchStopMigrationTasksInput,
   actions.BatchStopMigrationTasksOutput,
+  actions.ShowMigrationTaskOutput[],
   actions.BatchStopMigrationTasksErrorCode
 > = {
   name: "BatchStopMigrationTasks",
@@ -1225,6 +1325,17 @@ export const BatchStopMigrationTasks: Operation<
     body: true,
     in: { project_id: "path" },
     outputs: ["migration_tasks"],
+  },
+  wait: {
+    id: "migration_tasks[].task_id",
+    poll: () => ShowMigrationTask,
+    with: ["project_id"],
+    done: ["TERMINATED"],
+    rejected: {
+      status: "migration_tasks[].result",
+      failed: ["failed"],
+      id: "migration_tasks[].task_id",
+    },
   },
   validators: {
     request: () => import("./validators/BatchStopMigrationTasks.request.js"),
@@ -1557,9 +1668,10 @@ export const UpdateMigrationTask: Operation<
   },
 };
 
-export const CreateDiagnosisTask: Operation<
+export const CreateDiagnosisTask: TaskOperation<
   actions.CreateDiagnosisTaskInput,
   actions.CreateDiagnosisTaskOutput,
+  actions.ListDiagnosisTasksOutput,
   actions.CreateDiagnosisTaskErrorCode
 > = {
   name: "CreateDiagnosisTask",
@@ -1571,6 +1683,7 @@ export const CreateDiagnosisTask: Operation<
     in: { project_id: "path", instance_id: "path" },
     outputs: ["report_id"],
   },
+  wait: { id: "report_id", poll: () => ListDiagnosisTasks, with: ["project_id", "instance_id"] },
   validators: {
     request: () => import("./validators/CreateDiagnosisTask.request.js"),
     response: () => import("./validators/CreateDiagnosisTask.response.js"),
@@ -1618,6 +1731,12 @@ export const ListDiagnosisTasks: PagedOperation<
     total: "total_num",
     defaultLimit: 10,
   },
+  poll: {
+    row: "report_id",
+    status: "diagnosis_report_list[].status",
+    done: ["finished"],
+    failed: [],
+  },
   validators: {
     request: () => import("./validators/ListDiagnosisTasks.request.js"),
     response: () => import("./validators/ListDiagnosisTasks.response.js"),
@@ -1642,9 +1761,10 @@ export const ShowDiagnosisTaskDetails: Operation<
   },
 };
 
-export const CreateAutoExpireScanTask: Operation<
+export const CreateAutoExpireScanTask: TaskOperation<
   actions.CreateAutoExpireScanTaskInput,
   actions.CreateAutoExpireScanTaskOutput,
+  actions.ShowExpireKeyScanInfoOutput,
   actions.CreateAutoExpireScanTaskErrorCode
 > = {
   name: "CreateAutoExpireScanTask",
@@ -1663,6 +1783,7 @@ export const CreateAutoExpireScanTask: Operation<
       "finished_at",
     ],
   },
+  wait: { id: "id", poll: () => ShowExpireKeyScanInfo, with: ["project_id", "instance_id"] },
   validators: {
     request: () => import("./validators/CreateAutoExpireScanTask.request.js"),
     response: () => import("./validators/CreateAutoExpireScanTask.response.js"),
@@ -1731,9 +1852,10 @@ export const CreateHotkeyScanTask: TaskOperation<
   },
 };
 
-export const CreateOfflineKeyAnalysis: Operation<
+export const CreateOfflineKeyAnalysis: TaskOperation<
   actions.CreateOfflineKeyAnalysisInput,
   actions.CreateOfflineKeyAnalysisOutput,
+  actions.ListOfflineKeyAnalysisTaskOutput,
   actions.CreateOfflineKeyAnalysisErrorCode
 > = {
   name: "CreateOfflineKeyAnalysis",
@@ -1744,6 +1866,11 @@ export const CreateOfflineKeyAnalysis: Operation<
     body: true,
     in: { project_id: "path", instance_id: "path" },
     outputs: ["task_id"],
+  },
+  wait: {
+    id: "task_id",
+    poll: () => ListOfflineKeyAnalysisTask,
+    with: ["project_id", "instance_id"],
   },
   validators: {
     request: () => import("./validators/CreateOfflineKeyAnalysis.request.js"),
@@ -1926,15 +2053,17 @@ export const ListOfflineKeyAnalysisTask: PagedOperation<
     total: "total",
     defaultLimit: 10,
   },
+  poll: { row: "id", status: "records[].status", done: ["success"], failed: ["failed"] },
   validators: {
     request: () => import("./validators/ListOfflineKeyAnalysisTask.request.js"),
     response: () => import("./validators/ListOfflineKeyAnalysisTask.response.js"),
   },
 };
 
-export const ScanExpireKey: Operation<
+export const ScanExpireKey: TaskOperation<
   actions.ScanExpireKeyInput,
   actions.ScanExpireKeyOutput,
+  actions.ShowExpireKeyScanInfoOutput,
   actions.ScanExpireKeyErrorCode
 > = {
   name: "ScanExpireKey",
@@ -1953,6 +2082,7 @@ export const ScanExpireKey: Operation<
       "finished_at",
     ],
   },
+  wait: { id: "id", poll: () => ShowExpireKeyScanInfo, with: ["project_id", "instance_id"] },
   validators: {
     request: () => import("./validators/ScanExpireKey.request.js"),
     response: () => import("./validators/ScanExpireKey.response.js"),
@@ -2036,6 +2166,7 @@ export const ShowExpireKeyScanInfo: PagedOperation<
     },
   },
   paginate: { style: "offset", offset: "offset", limit: "limit", items: "records", total: "total" },
+  poll: { row: "id", status: "records[].status", done: ["success"], failed: ["failed"] },
   validators: {
     request: () => import("./validators/ShowExpireKeyScanInfo.request.js"),
     response: () => import("./validators/ShowExpireKeyScanInfo.response.js"),
@@ -2864,6 +2995,7 @@ export const ListBackgroundTasks: PagedOperation<
     items: "tasks",
     total: "task_count",
   },
+  poll: { row: "id", status: "tasks[].status", done: ["SUCCESS"], failed: ["FAIL"] },
   validators: {
     request: () => import("./validators/ListBackgroundTasks.request.js"),
     response: () => import("./validators/ListBackgroundTasks.response.js"),

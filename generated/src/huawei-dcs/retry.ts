@@ -27,6 +27,9 @@ export const retry: RetryCodes = {
     "DCS.4918",
     "DCS.4957",
     "DCS.4069",
+    "DCS.4121",
+    "DCS.4975",
+    "CBC.99003651",
   ],
   rejected: [
     "DCS.4002",

@@ -1,5 +1,5 @@
 import { distort } from "./distort.js";
-import type { MockDefinitions } from "./definitions.js";
+import type { MockDefinitions, MockError } from "./definitions.js";
 import type { MockFault } from "./faults.js";
 import type { Answer, Desk, Refusal, Success, Wire } from "./wire/wire.js";
 
@@ -41,13 +41,22 @@ export function answerOf(
 function distorted(
   reply: Success | Refusal,
   fault: MockFault | undefined,
-  { actions }: MockDefinitions,
+  { actions, errors }: MockDefinitions,
   action: string,
 ): Success | Refusal {
   if (reply.kind === "refusal") return reply;
   const known = Object.hasOwn(actions, action) ? actions[action] : undefined;
+  const [gone] = known?.poll?.gone ?? [];
+  // Where rows tell the state there are none; where there is one thing only, a code says so.
+  if (fault?.fault === "absent" && gone !== undefined && !known?.poll?.status.includes("[]"))
+    return {
+      kind: "refusal",
+      code: gone,
+      message: errors[gone]?.message ?? "It does not exist.",
+      ...statusOf(errors[gone]),
+    };
   const status = reply.status ?? known?.status;
-  const data = distort(reply.data, fault?.fault, known ?? {});
+  const data = distort(reply.data, fault ?? {}, known ?? {});
   return {
     ...reply,
     data,
@@ -55,6 +64,9 @@ function distorted(
     ...(known?.payload !== undefined && { payload: known.payload }),
   };
 }
+
+const statusOf = (error: MockError | undefined): { readonly status?: number } =>
+  error?.status === undefined ? {} : { status: error.status };
 
 /** What a gateway says when the service behind it does not answer. */
 function pageOf(status: number): Answer {

@@ -13,8 +13,8 @@ export interface MockDefinitions {
 export interface MockAction {
   readonly effect: Effect;
   readonly paginate?: Paginate;
-  /** The output, or else input, that holds the id of background work; the action that polls it; its own states of success. */
-  readonly wait?: { readonly id: string; readonly action: string; readonly done?: Poll["done"] };
+  /** How its background work is waited for; the action that polls it by its name. */
+  readonly wait?: Omit<Wait, "poll" | "with" | "then"> & { readonly action: string };
   readonly poll?: Poll;
   /** Status of a success, where it is not 200. */
   readonly status?: number;
@@ -63,7 +63,7 @@ export function definitionsOf({ operations, facts }: MockedService): MockDefinit
       effect,
       ...(rateLimit !== undefined && { rateLimit }),
       ...(paginate && { paginate }),
-      ...(wait && { wait: { id: wait.id, action: wait.poll().name, ...(wait.done && { done: wait.done }) } }),
+      ...(wait && { wait: { ...plain(wait), action: wait.poll().name } }),
       ...(poll && { poll }),
       ...(facts.actions[name] ?? { answer: {} }),
     };
@@ -71,3 +71,5 @@ export function definitionsOf({ operations, facts }: MockedService): MockDefinit
   });
   return { actions: Object.fromEntries(actions), errors: facts.errors };
 }
+
+const plain = ({ poll: _poll, with: _with, then: _then, ...wait }: Wait): Omit<Wait, "poll" | "with" | "then"> => wait;

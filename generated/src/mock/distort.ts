@@ -1,6 +1,9 @@
+import type { Wait } from "../runtime/operation.js";
+import { valuesAt } from "../runtime/value/path.js";
 import { rebuild } from "../runtime/value/rebuild.js";
 import type { MockAction } from "./definitions.js";
-import type { FaultName } from "./faults.js";
+import type { MockFault } from "./faults.js";
+import { setAt, withoutState } from "./fill.js";
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -8,7 +11,11 @@ type Data = Readonly<Record<string, unknown>>;
 const tooLarge = 9007199254740993n;
 
 /** The data of an answer as a fault has it; unchanged for faults that leave the data alone. */
-export function distort(data: Data, fault: FaultName | undefined, { enums = [] }: Pick<MockAction, "enums">): Data {
+export function distort(
+  data: Data,
+  { fault, state }: Partial<Pick<MockFault, "fault" | "state">>,
+  { enums = [], poll, wait }: Pick<MockAction, "enums" | "poll" | "wait">,
+): Data {
   switch (fault) {
     case "null-lists":
       return members(data, (value) => (Array.isArray(value) ? null : value));
@@ -18,9 +25,24 @@ export function distort(data: Data, fault: FaultName | undefined, { enums = [] }
       return withStrangers(data);
     case "unknown-enums":
       return members(data, (value, name) => (enums.includes(name) ? strange(value) : value));
+    case "state":
+      return poll ? changedAt(data, poll.status, () => state) : data;
+    case "absent":
+      return poll ? withoutState(data, poll) : data;
+    case "failed-rows":
+      return wait?.rejected ? withFailedRow(data, wait.rejected) : data;
     default:
       return data;
   }
+}
+
+const changedAt = (data: Data, path: string, change: (old: unknown) => unknown): Data =>
+  setAt(data, path, change) as Data; // the outermost object stays one
+
+/** The last row says that nothing was begun for it. */
+function withFailedRow(data: Data, { status, failed }: NonNullable<Wait["rejected"]>): Data {
+  let left = valuesAt(data, status).length;
+  return changedAt(data, status, (old) => (--left === 0 ? failed[0] : old));
 }
 
 const members = (data: Data, change: (value: unknown, name: string) => unknown): Data => rebuild(data, change) as Data; // the outermost object stays one

@@ -1,7 +1,8 @@
 import { valueAt } from "../runtime/value/path.js";
 import { copyOf, rebuild } from "../runtime/value/rebuild.js";
-import type { Paginate } from "../runtime/operation.js";
+import type { Paginate, Poll } from "../runtime/operation.js";
 import type { MockAction } from "./definitions.js";
+import type { End } from "./ends.js";
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -10,13 +11,24 @@ const rowCount = 3;
 
 /**
  * An answer made of the definitions alone: the documented example with the ids of the input in their places, background
- * work that has ended (in the state `end`, if that is known), and lists of three rows that can be paged through.
+ * work that has ended (as `end` has it, if that is known), and lists of three rows that can be paged through.
  */
-export function fill(action: MockAction, input: Data, end: string | number | undefined): Data {
+export function fill(action: MockAction, input: Data, end: End | undefined): Data {
+  const { poll, paginate } = action;
+  if (poll !== undefined && end?.isGone === true) return withoutState(action.answer, poll);
   const answer = echoed(copyOf(action.answer), input);
-  const ended = action.poll ? setAt(answer, action.poll.status, () => end ?? action.poll?.done[0]) : answer;
-  const data = action.paginate ? pageOf(ended, action.paginate, input) : ended;
-  return data as Data; // a copy of the answer, which is one
+  const ended = poll ? setAt(answer, poll.status, () => end?.state ?? poll.done[0]) : answer;
+  const rows = poll?.row !== undefined && end !== undefined ? setAt(ended, rowPath(poll), () => end.id) : ended;
+  return (paginate ? pageOf(rows, paginate, input) : rows) as Data; // a copy of the answer, which is one
+}
+
+/** Path of the member that holds the id of a row of the status. */
+const rowPath = ({ status, row = "" }: Poll): string => status.slice(0, status.lastIndexOf("[].") + 3) + row;
+
+/** Data in which a poll finds nothing: no rows, or no state. */
+export function withoutState(data: Data, { status }: Poll): Data {
+  const [list = "", ...others] = status.split("[]");
+  return setAt(data, list, () => (others.length > 0 ? [] : undefined)) as Data; // the outermost object stays one
 }
 
 const isId = (name: string): boolean => /(?:id|ids)$/i.test(name);
@@ -34,7 +46,7 @@ function echoed(answer: unknown, input: Data): unknown {
 }
 
 /** A copy with another value at a path; `[]` stands for every row. A path that leads nowhere changes nothing. */
-function setAt(value: unknown, path: string, change: (old: unknown) => unknown): unknown {
+export function setAt(value: unknown, path: string, change: (old: unknown) => unknown): unknown {
   if (path === "") return change(value);
   const [step = "", ...rest] = path.split(".");
   const name = step.replace("[]", "");

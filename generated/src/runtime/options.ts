@@ -6,6 +6,11 @@ import type { ConnectionOptions, Platform, Transport } from "./platform.js";
 import type { RetryPolicy } from "./retry/policy.js";
 import type { AbortSignalLike } from "./flow/signal.js";
 
+/** Members that are not validated, by their paths. */
+export interface Exemptions {
+  readonly except: readonly string[];
+}
+
 /** Options that every client takes; the protocol of a service adds its own (credentials, ways of signing). */
 export interface ClientOptions {
   /** Region whose data the calls are about. */
@@ -16,8 +21,11 @@ export interface ClientOptions {
   readonly endpoint?: string | undefined;
   /** Milliseconds that one attempt of a call may take; 60,000 by default. */
   readonly timeout?: number | undefined;
-  /** False sends inputs as they are, members included that this version does not know. */
-  readonly validate?: boolean | undefined;
+  /**
+   * False sends inputs as they are, members included that this version does not know; `{ except: ["MemSize", "Tags[].Key"] }`
+   * does so for single members and what is in them.
+   */
+  readonly validate?: boolean | Exemptions | undefined;
   /** What to do with answers that do not satisfy the definitions: nothing by default. */
   readonly validateResponse?: "off" | "warn" | "throw" | undefined;
   /** Where `validateResponse: "warn"` reports to, and hooks that fail after an answer; the console by default. */
@@ -73,7 +81,7 @@ export interface CallOptions {
   readonly onBusy?: "wait" | "fail" | undefined;
   readonly busyTimeout?: number | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly validate?: boolean | undefined;
+  readonly validate?: boolean | Exemptions | undefined;
 }
 
 /** What an option must be, in words that complete "must be …", and the test of it. */
@@ -104,6 +112,12 @@ const aDuration: Rule = {
   fix: "a number of milliseconds from 1 to 2147483647",
   holds: (value) => typeof value === "number" && value >= 1 && value <= 0x7fffffff,
 };
+const isExemptions = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  "except" in value &&
+  Array.isArray(value.except) &&
+  value.except.every((name) => typeof name === "string" && name !== "");
 const isHeader = (text: unknown): boolean => typeof text === "string" && /^[\t -~\x80-\xff]*$/.test(text);
 
 /** Options of clients, calls and waits; the same name means the same everywhere. */
@@ -121,7 +135,10 @@ const ownRules: Readonly<Record<string, Rule>> = {
     fix: "an object of header names and texts without line breaks",
     holds: (value) => anObject("").holds(value) && Object.values(value ?? {}).every(isHeader),
   },
-  validate: oneOf(true, false),
+  validate: {
+    fix: 'true, false or { except: ["Member"] }',
+    holds: (value) => typeof value === "boolean" || isExemptions(value),
+  },
   validateResponse: oneOf("off", "warn", "throw"),
   onWarning: aFunction,
   hooks: anObject("an object of functions, or a list of them"),

@@ -1,5 +1,8 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
-/** Codes that any action of Tencent Cloud Redis (2017) can fail with. */
+/**
+ * Codes that any action of Tencent Cloud Redis (2017) can fail with, including those that no page
+ * lists.
+ */
 export type TencentRedis2017CommonErrorCode =
   | "4000"
   | "4100"

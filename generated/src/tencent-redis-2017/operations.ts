@@ -97,6 +97,8 @@ export const DescribeRedisDealDetail: TaskOperation<
     status: "dealDetails[].status",
     done: [4],
     failed: [5, 6, 7, 8, 9, 10, 11],
+    stuck: [1],
+    gone: ["DealIdNotFound"],
   },
   validators: {
     request: () => import("./validators/DescribeRedisDealDetail.request.js"),

@@ -66,14 +66,14 @@ export class TencentRedis extends Client {
    * @since release 43, 2022-04-21
    * @example
    * ```ts
-   * const response = await redis.allocateWanAddress({ InstanceId: "crs-5qlrlhux" });
+   * await redis.allocateWanAddress({ InstanceId: "crs-5qlrlhux" }).completed();
    * ```
    */
   allocateWanAddress(
     input: actions.AllocateWanAddressInput,
     options?: CallOptions,
-  ): Call<actions.AllocateWanAddressOutput> {
-    return callPlain(this, operations.AllocateWanAddress, input, options);
+  ): TaskCall<actions.AllocateWanAddressOutput, actions.DescribeTaskListOutput> {
+    return callTask(this, operations.AllocateWanAddress, input, options);
   }
 
   /**
@@ -195,7 +195,7 @@ export class TencentRedis extends Client {
   cloneInstances(
     input: actions.CloneInstancesInput,
     options?: CallOptions,
-  ): TaskCall<actions.CloneInstancesOutput, actions.DescribeInstanceDealDetailOutput> {
+  ): TaskCall<actions.CloneInstancesOutput, actions.DescribeInstancesOutput[]> {
     return callTask(this, operations.CloneInstances, input, options);
   }
 
@@ -263,7 +263,7 @@ export class TencentRedis extends Client {
   createInstances(
     input: actions.CreateInstancesInput,
     options?: CallOptions,
-  ): TaskCall<actions.CreateInstancesOutput, actions.DescribeInstanceDealDetailOutput> {
+  ): TaskCall<actions.CreateInstancesOutput, actions.DescribeInstancesOutput[]> {
     return callTask(this, operations.CreateInstances, input, options);
   }
 
@@ -443,7 +443,7 @@ export class TencentRedis extends Client {
   describeInstanceDealDetail(
     input?: actions.DescribeInstanceDealDetailInput,
     options?: CallOptions,
-  ): TaskCall<actions.DescribeInstanceDealDetailOutput, actions.DescribeInstanceDealDetailOutput> {
+  ): TaskCall<actions.DescribeInstanceDealDetailOutput, actions.DescribeInstanceDealDetailOutput[]> {
     return callTask(this, operations.DescribeInstanceDealDetail, input, options);
   }
 
@@ -838,7 +838,7 @@ export class TencentRedis extends Client {
   destroyPrepaidInstance(
     input: actions.DestroyPrepaidInstanceInput,
     options?: CallOptions,
-  ): TaskCall<actions.DestroyPrepaidInstanceOutput, actions.DescribeInstancesOutput> {
+  ): TaskCall<actions.DestroyPrepaidInstanceOutput, actions.DescribeInstancesOutput | undefined> {
     return callTask(this, operations.DestroyPrepaidInstance, input, options);
   }
 
@@ -1315,14 +1315,14 @@ export class TencentRedis extends Client {
    * @since release 43, 2022-04-21
    * @example
    * ```ts
-   * const response = await redis.releaseWanAddress({ InstanceId: "crs-5qlrlhux" });
+   * await redis.releaseWanAddress({ InstanceId: "crs-5qlrlhux" }).completed();
    * ```
    */
   releaseWanAddress(
     input: actions.ReleaseWanAddressInput,
     options?: CallOptions,
-  ): Call<actions.ReleaseWanAddressOutput> {
-    return callPlain(this, operations.ReleaseWanAddress, input, options);
+  ): TaskCall<actions.ReleaseWanAddressOutput, actions.DescribeTaskListOutput> {
+    return callTask(this, operations.ReleaseWanAddress, input, options);
   }
 
   /**
@@ -1417,14 +1417,14 @@ export class TencentRedis extends Client {
    * @since release 68, 2023-12-11
    * @example
    * ```ts
-   * await redis.switchAccessNewInstance({ InstanceId: "crs-kf******" });
+   * await redis.switchAccessNewInstance({ InstanceId: "crs-kf******" }).completed();
    * ```
    */
   switchAccessNewInstance(
     input: actions.SwitchAccessNewInstanceInput,
     options?: CallOptions,
-  ): Call<actions.SwitchAccessNewInstanceOutput> {
-    return callPlain(this, operations.SwitchAccessNewInstance, input, options);
+  ): TaskCall<actions.SwitchAccessNewInstanceOutput, actions.DescribeInstancesOutput> {
+    return callTask(this, operations.SwitchAccessNewInstance, input, options);
   }
 
   /**
@@ -1465,7 +1465,7 @@ export class TencentRedis extends Client {
   upgradeInstance(
     input: actions.UpgradeInstanceInput,
     options?: CallOptions,
-  ): TaskCall<actions.UpgradeInstanceOutput, actions.DescribeInstanceDealDetailOutput> {
+  ): TaskCall<actions.UpgradeInstanceOutput, actions.DescribeInstancesOutput[]> {
     return callTask(this, operations.UpgradeInstance, input, options);
   }
 
@@ -1491,7 +1491,7 @@ export class TencentRedis extends Client {
   upgradeInstanceVersion(
     input: actions.UpgradeInstanceVersionInput,
     options?: CallOptions,
-  ): TaskCall<actions.UpgradeInstanceVersionOutput, actions.DescribeInstanceDealDetailOutput> {
+  ): TaskCall<actions.UpgradeInstanceVersionOutput, actions.DescribeInstancesOutput[]> {
     return callTask(this, operations.UpgradeInstanceVersion, input, options);
   }
 
@@ -1505,19 +1505,19 @@ export class TencentRedis extends Client {
    * @since release 46, 2022-05-30
    * @example
    * ```ts
-   * const response = await redis.upgradeProxyVersion({
+   * await redis.upgradeProxyVersion({
    *   InstanceId: "crs-94w4mqbt",
    *   CurrentProxyVersion: "4.1.1",
    *   UpgradeProxyVersion: "4.3.0",
    *   InstanceTypeUpgradeNow: 1,
-   * });
+   * }).completed();
    * ```
    */
   upgradeProxyVersion(
     input: actions.UpgradeProxyVersionInput,
     options?: CallOptions,
-  ): Call<actions.UpgradeProxyVersionOutput> {
-    return callPlain(this, operations.UpgradeProxyVersion, input, options);
+  ): TaskCall<actions.UpgradeProxyVersionOutput, actions.DescribeTaskListOutput> {
+    return callTask(this, operations.UpgradeProxyVersion, input, options);
   }
 
   /**
@@ -1530,19 +1530,19 @@ export class TencentRedis extends Client {
    * @since release 46, 2022-05-30
    * @example
    * ```ts
-   * const response = await redis.upgradeSmallVersion({
+   * await redis.upgradeSmallVersion({
    *   InstanceId: "crs-2btr9ryn",
    *   CurrentRedisVersion: "2.3.0",
    *   UpgradeRedisVersion: "2.4.0",
    *   InstanceTypeUpgradeNow: 1,
-   * });
+   * }).completed();
    * ```
    */
   upgradeSmallVersion(
     input: actions.UpgradeSmallVersionInput,
     options?: CallOptions,
-  ): Call<actions.UpgradeSmallVersionOutput> {
-    return callPlain(this, operations.UpgradeSmallVersion, input, options);
+  ): TaskCall<actions.UpgradeSmallVersionOutput, actions.DescribeTaskListOutput> {
+    return callTask(this, operations.UpgradeSmallVersion, input, options);
   }
 
   /**
@@ -1558,14 +1558,14 @@ export class TencentRedis extends Client {
    * @deprecated Since 2026-01-22. The vendor calls the action deprecated in its title.
    * @example
    * ```ts
-   * const response = await redis.upgradeVersionToMultiAvailabilityZones({ InstanceId: "crs-rhlppeye" });
+   * await redis.upgradeVersionToMultiAvailabilityZones({ InstanceId: "crs-rhlppeye" }).completed();
    * ```
    */
   upgradeVersionToMultiAvailabilityZones(
     input: actions.UpgradeVersionToMultiAvailabilityZonesInput,
     options?: CallOptions,
-  ): Call<actions.UpgradeVersionToMultiAvailabilityZonesOutput> {
-    return callPlain(this, operations.UpgradeVersionToMultiAvailabilityZones, input, options);
+  ): TaskCall<actions.UpgradeVersionToMultiAvailabilityZonesOutput, actions.DescribeTaskListOutput> {
+    return callTask(this, operations.UpgradeVersionToMultiAvailabilityZones, input, options);
   }
 
   /**

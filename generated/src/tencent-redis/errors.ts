@@ -1,5 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-/** Codes that any action of Tencent Cloud Redis can fail with. */
+/** Codes that any action of Tencent Cloud Redis can fail with, including those that no page lists. */
 export type TencentRedisCommonErrorCode =
   | "ActionOffline"
   | "AuthFailure.InvalidAuthorization"

@@ -31,8 +31,8 @@ export function allocateWanAddress(
   client: Client,
   input: actions.AllocateWanAddressInput,
   options?: CallOptions,
-): Call<actions.AllocateWanAddressOutput> {
-  return callPlain(client, operations.AllocateWanAddress, input, options);
+): TaskCall<actions.AllocateWanAddressOutput, actions.DescribeTaskListOutput> {
+  return callTask(client, operations.AllocateWanAddress, input, options);
 }
 
 /**
@@ -112,7 +112,7 @@ export function cloneInstances(
   client: Client,
   input: actions.CloneInstancesInput,
   options?: CallOptions,
-): TaskCall<actions.CloneInstancesOutput, actions.DescribeInstanceDealDetailOutput> {
+): TaskCall<actions.CloneInstancesOutput, actions.DescribeInstancesOutput[]> {
   return callTask(client, operations.CloneInstances, input, options);
 }
 
@@ -151,7 +151,7 @@ export function createInstances(
   client: Client,
   input: actions.CreateInstancesInput,
   options?: CallOptions,
-): TaskCall<actions.CreateInstancesOutput, actions.DescribeInstanceDealDetailOutput> {
+): TaskCall<actions.CreateInstancesOutput, actions.DescribeInstancesOutput[]> {
   return callTask(client, operations.CreateInstances, input, options);
 }
 
@@ -553,7 +553,7 @@ export function destroyPrepaidInstance(
   client: Client,
   input: actions.DestroyPrepaidInstanceInput,
   options?: CallOptions,
-): TaskCall<actions.DestroyPrepaidInstanceOutput, actions.DescribeInstancesOutput> {
+): TaskCall<actions.DestroyPrepaidInstanceOutput, actions.DescribeInstancesOutput | undefined> {
   return callTask(client, operations.DestroyPrepaidInstance, input, options);
 }
 
@@ -857,8 +857,8 @@ export function releaseWanAddress(
   client: Client,
   input: actions.ReleaseWanAddressInput,
   options?: CallOptions,
-): Call<actions.ReleaseWanAddressOutput> {
-  return callPlain(client, operations.ReleaseWanAddress, input, options);
+): TaskCall<actions.ReleaseWanAddressOutput, actions.DescribeTaskListOutput> {
+  return callTask(client, operations.ReleaseWanAddress, input, options);
 }
 
 /**
@@ -924,8 +924,8 @@ export function switchAccessNewInstance(
   client: Client,
   input: actions.SwitchAccessNewInstanceInput,
   options?: CallOptions,
-): Call<actions.SwitchAccessNewInstanceOutput> {
-  return callPlain(client, operations.SwitchAccessNewInstance, input, options);
+): TaskCall<actions.SwitchAccessNewInstanceOutput, actions.DescribeInstancesOutput> {
+  return callTask(client, operations.SwitchAccessNewInstance, input, options);
 }
 
 /**
@@ -950,7 +950,7 @@ export function upgradeInstance(
   client: Client,
   input: actions.UpgradeInstanceInput,
   options?: CallOptions,
-): TaskCall<actions.UpgradeInstanceOutput, actions.DescribeInstanceDealDetailOutput> {
+): TaskCall<actions.UpgradeInstanceOutput, actions.DescribeInstancesOutput[]> {
   return callTask(client, operations.UpgradeInstance, input, options);
 }
 
@@ -964,7 +964,7 @@ export function upgradeInstanceVersion(
   client: Client,
   input: actions.UpgradeInstanceVersionInput,
   options?: CallOptions,
-): TaskCall<actions.UpgradeInstanceVersionOutput, actions.DescribeInstanceDealDetailOutput> {
+): TaskCall<actions.UpgradeInstanceVersionOutput, actions.DescribeInstancesOutput[]> {
   return callTask(client, operations.UpgradeInstanceVersion, input, options);
 }
 
@@ -977,8 +977,8 @@ export function upgradeProxyVersion(
   client: Client,
   input: actions.UpgradeProxyVersionInput,
   options?: CallOptions,
-): Call<actions.UpgradeProxyVersionOutput> {
-  return callPlain(client, operations.UpgradeProxyVersion, input, options);
+): TaskCall<actions.UpgradeProxyVersionOutput, actions.DescribeTaskListOutput> {
+  return callTask(client, operations.UpgradeProxyVersion, input, options);
 }
 
 /**
@@ -991,8 +991,8 @@ export function upgradeSmallVersion(
   client: Client,
   input: actions.UpgradeSmallVersionInput,
   options?: CallOptions,
-): Call<actions.UpgradeSmallVersionOutput> {
-  return callPlain(client, operations.UpgradeSmallVersion, input, options);
+): TaskCall<actions.UpgradeSmallVersionOutput, actions.DescribeTaskListOutput> {
+  return callTask(client, operations.UpgradeSmallVersion, input, options);
 }
 
 /**
@@ -1006,8 +1006,8 @@ export function upgradeVersionToMultiAvailabilityZones(
   client: Client,
   input: actions.UpgradeVersionToMultiAvailabilityZonesInput,
   options?: CallOptions,
-): Call<actions.UpgradeVersionToMultiAvailabilityZonesOutput> {
-  return callPlain(client, operations.UpgradeVersionToMultiAvailabilityZones, input, options);
+): TaskCall<actions.UpgradeVersionToMultiAvailabilityZonesOutput, actions.DescribeTaskListOutput> {
+  return callTask(client, operations.UpgradeVersionToMultiAvailabilityZones, input, options);
 }
 
 /**

@@ -19,14 +19,16 @@ export const AddReplicationInstance: TaskOperation<
   },
 };
 
-export const AllocateWanAddress: Operation<
+export const AllocateWanAddress: TaskOperation<
   actions.AllocateWanAddressInput,
   actions.AllocateWanAddressOutput,
+  actions.DescribeTaskListOutput,
   actions.AllocateWanAddressErrorCode
 > = {
   name: "AllocateWanAddress",
   effect: "idempotent",
   rateLimit: 20,
+  wait: { id: "FlowId", poll: () => DescribeTaskList, with: ["InstanceId"] },
   validators: {
     request: () => import("./validators/AllocateWanAddress.request.js"),
     response: () => import("./validators/AllocateWanAddress.response.js"),
@@ -117,14 +119,19 @@ export const ClearInstance: TaskOperation<
 export const CloneInstances: TaskOperation<
   actions.CloneInstancesInput,
   actions.CloneInstancesOutput,
-  actions.DescribeInstanceDealDetailOutput,
+  actions.DescribeInstancesOutput[],
   actions.CloneInstancesErrorCode
 > = {
   name: "CloneInstances",
   effect: "billing",
   rateLimit: 20,
   secrets: ["Password"],
-  wait: { id: "DealName", fallback: "DealId", poll: () => DescribeInstanceDealDetail },
+  wait: {
+    id: "DealName",
+    fallback: "DealId",
+    poll: () => DescribeInstanceDealDetail,
+    then: { id: "DealDetails[].InstanceIds", poll: () => DescribeInstances },
+  },
   validators: {
     request: () => import("./validators/CloneInstances.request.js"),
     response: () => import("./validators/CloneInstances.response.js"),
@@ -167,14 +174,26 @@ export const CreateInstanceAccount: TaskOperation<
 export const CreateInstances: TaskOperation<
   actions.CreateInstancesInput,
   actions.CreateInstancesOutput,
-  actions.DescribeInstanceDealDetailOutput,
+  actions.DescribeInstancesOutput[],
   actions.CreateInstancesErrorCode
 > = {
   name: "CreateInstances",
   effect: "billing",
   rateLimit: 20,
   secrets: ["Password"],
-  wait: { id: "DealName", fallback: "DealId", poll: () => DescribeInstanceDealDetail },
+  advice: [
+    {
+      member: "MemSize",
+      multipleOf: 1024,
+      source: "https://github.com/tencentcloudstack/terraform-provider-tencentcloud/issues/2453",
+    },
+  ],
+  wait: {
+    id: "DealName",
+    fallback: "DealId",
+    poll: () => DescribeInstanceDealDetail,
+    then: { id: "DealDetails[].InstanceIds", poll: () => DescribeInstances },
+  },
   validators: {
     request: () => import("./validators/CreateInstances.request.js"),
     response: () => import("./validators/CreateInstances.response.js"),
@@ -319,7 +338,7 @@ export const DescribeInstanceDTSInfo: Operation<
 export const DescribeInstanceDealDetail: TaskOperation<
   actions.DescribeInstanceDealDetailInput,
   actions.DescribeInstanceDealDetailOutput,
-  actions.DescribeInstanceDealDetailOutput,
+  actions.DescribeInstanceDealDetailOutput[],
   actions.DescribeInstanceDealDetailErrorCode
 > = {
   name: "DescribeInstanceDealDetail",
@@ -332,6 +351,7 @@ export const DescribeInstanceDealDetail: TaskOperation<
     status: "DealDetails[].Status",
     done: [4],
     failed: [5, 6, 7, 8, 9, 10, 11],
+    stuck: [1],
   },
   validators: {
     request: () => import("./validators/DescribeInstanceDealDetail.request.js"),
@@ -448,7 +468,16 @@ export const DescribeInstances: PagedOperation<
     total: "TotalCount",
     defaultLimit: 20,
   },
-  poll: { id: "InstanceId", status: "InstanceSet[].Status", done: [2], failed: [-3], settle: true },
+  poll: {
+    id: "InstanceId",
+    row: "InstanceId",
+    status: "InstanceSet[].Status",
+    done: [2],
+    failed: [-3],
+    stuck: [-2],
+    gone: ["ResourceNotFound.InstanceNotExists", "ResourceNotFound.InstanceNotFound"],
+    settle: true,
+  },
   validators: {
     request: () => import("./validators/DescribeInstances.request.js"),
     response: () => import("./validators/DescribeInstances.response.js"),
@@ -635,6 +664,7 @@ export const DescribeTaskList: PagedOperation<
     total: "TotalCount",
     defaultLimit: 20,
   },
+  poll: { row: "TaskId", status: "Tasks[].Result", done: [2], failed: [4] },
   validators: {
     request: () => import("./validators/DescribeTaskList.request.js"),
     response: () => import("./validators/DescribeTaskList.response.js"),
@@ -683,13 +713,13 @@ export const DestroyPostpaidInstance: TaskOperation<
 export const DestroyPrepaidInstance: TaskOperation<
   actions.DestroyPrepaidInstanceInput,
   actions.DestroyPrepaidInstanceOutput,
-  actions.DescribeInstancesOutput,
+  actions.DescribeInstancesOutput | undefined,
   actions.DestroyPrepaidInstanceErrorCode
 > = {
   name: "DestroyPrepaidInstance",
   effect: "billing",
   rateLimit: 20,
-  wait: { id: "InstanceId", poll: () => DescribeInstances, done: [-2, -3] },
+  wait: { id: "InstanceId", poll: () => DescribeInstances, done: [-2, -3], absent: "done" },
   validators: {
     request: () => import("./validators/DestroyPrepaidInstance.request.js"),
     response: () => import("./validators/DestroyPrepaidInstance.response.js"),
@@ -736,6 +766,13 @@ export const InquiryPriceCreateInstance: Operation<
   name: "InquiryPriceCreateInstance",
   effect: "read",
   rateLimit: 20,
+  advice: [
+    {
+      member: "MemSize",
+      multipleOf: 1024,
+      source: "https://github.com/tencentcloudstack/terraform-provider-tencentcloud/issues/2453",
+    },
+  ],
   validators: {
     request: () => import("./validators/InquiryPriceCreateInstance.request.js"),
     response: () => import("./validators/InquiryPriceCreateInstance.response.js"),
@@ -1014,14 +1051,16 @@ export const OpenSSL: TaskOperation<
   },
 };
 
-export const ReleaseWanAddress: Operation<
+export const ReleaseWanAddress: TaskOperation<
   actions.ReleaseWanAddressInput,
   actions.ReleaseWanAddressOutput,
+  actions.DescribeTaskListOutput,
   actions.ReleaseWanAddressErrorCode
 > = {
   name: "ReleaseWanAddress",
   effect: "idempotent",
   rateLimit: 20,
+  wait: { id: "FlowId", poll: () => DescribeTaskList, with: ["InstanceId"] },
   validators: {
     request: () => import("./validators/ReleaseWanAddress.request.js"),
     response: () => import("./validators/ReleaseWanAddress.response.js"),
@@ -1086,21 +1125,23 @@ export const StartupInstance: TaskOperation<
   name: "StartupInstance",
   effect: "billing",
   rateLimit: 20,
-  wait: { id: "InstanceId", poll: () => DescribeInstances },
+  wait: { id: "InstanceId", poll: () => DescribeInstances, absent: "failed" },
   validators: {
     request: () => import("./validators/StartupInstance.request.js"),
     response: () => import("./validators/StartupInstance.response.js"),
   },
 };
 
-export const SwitchAccessNewInstance: Operation<
+export const SwitchAccessNewInstance: TaskOperation<
   actions.SwitchAccessNewInstanceInput,
   actions.SwitchAccessNewInstanceOutput,
+  actions.DescribeInstancesOutput,
   actions.SwitchAccessNewInstanceErrorCode
 > = {
   name: "SwitchAccessNewInstance",
   effect: "write",
   rateLimit: 20,
+  wait: { id: "InstanceId", poll: () => DescribeInstances, absent: "failed" },
   validators: {
     request: () => import("./validators/SwitchAccessNewInstance.request.js"),
     response: () => import("./validators/SwitchAccessNewInstance.response.js"),
@@ -1126,13 +1167,23 @@ export const SwitchProxy: TaskOperation<
 export const UpgradeInstance: TaskOperation<
   actions.UpgradeInstanceInput,
   actions.UpgradeInstanceOutput,
-  actions.DescribeInstanceDealDetailOutput,
+  actions.DescribeInstancesOutput[],
   actions.UpgradeInstanceErrorCode
 > = {
   name: "UpgradeInstance",
   effect: "billing",
   rateLimit: 20,
-  wait: { id: "DealName", fallback: "DealId", poll: () => DescribeInstanceDealDetail },
+  wait: {
+    id: "DealName",
+    fallback: "DealId",
+    poll: () => DescribeInstanceDealDetail,
+    then: {
+      id: "DealDetails[].InstanceIds",
+      fallback: "InstanceId",
+      poll: () => DescribeInstances,
+      absent: "failed",
+    },
+  },
   validators: {
     request: () => import("./validators/UpgradeInstance.request.js"),
     response: () => import("./validators/UpgradeInstance.response.js"),
@@ -1142,55 +1193,71 @@ export const UpgradeInstance: TaskOperation<
 export const UpgradeInstanceVersion: TaskOperation<
   actions.UpgradeInstanceVersionInput,
   actions.UpgradeInstanceVersionOutput,
-  actions.DescribeInstanceDealDetailOutput,
+  actions.DescribeInstancesOutput[],
   actions.UpgradeInstanceVersionErrorCode
 > = {
   name: "UpgradeInstanceVersion",
   effect: "billing",
   rateLimit: 20,
-  wait: { id: "DealName", fallback: "DealId", poll: () => DescribeInstanceDealDetail },
+  wait: {
+    id: "DealName",
+    fallback: "DealId",
+    poll: () => DescribeInstanceDealDetail,
+    then: {
+      id: "DealDetails[].InstanceIds",
+      fallback: "InstanceId",
+      poll: () => DescribeInstances,
+      absent: "failed",
+    },
+  },
   validators: {
     request: () => import("./validators/UpgradeInstanceVersion.request.js"),
     response: () => import("./validators/UpgradeInstanceVersion.response.js"),
   },
 };
 
-export const UpgradeProxyVersion: Operation<
+export const UpgradeProxyVersion: TaskOperation<
   actions.UpgradeProxyVersionInput,
   actions.UpgradeProxyVersionOutput,
+  actions.DescribeTaskListOutput,
   actions.UpgradeProxyVersionErrorCode
 > = {
   name: "UpgradeProxyVersion",
   effect: "write",
   rateLimit: 20,
+  wait: { id: "FlowId", poll: () => DescribeTaskList, with: ["InstanceId"] },
   validators: {
     request: () => import("./validators/UpgradeProxyVersion.request.js"),
     response: () => import("./validators/UpgradeProxyVersion.response.js"),
   },
 };
 
-export const UpgradeSmallVersion: Operation<
+export const UpgradeSmallVersion: TaskOperation<
   actions.UpgradeSmallVersionInput,
   actions.UpgradeSmallVersionOutput,
+  actions.DescribeTaskListOutput,
   actions.UpgradeSmallVersionErrorCode
 > = {
   name: "UpgradeSmallVersion",
   effect: "write",
   rateLimit: 20,
+  wait: { id: "FlowId", poll: () => DescribeTaskList, with: ["InstanceId"] },
   validators: {
     request: () => import("./validators/UpgradeSmallVersion.request.js"),
     response: () => import("./validators/UpgradeSmallVersion.response.js"),
   },
 };
 
-export const UpgradeVersionToMultiAvailabilityZones: Operation<
+export const UpgradeVersionToMultiAvailabilityZones: TaskOperation<
   actions.UpgradeVersionToMultiAvailabilityZonesInput,
   actions.UpgradeVersionToMultiAvailabilityZonesOutput,
+  actions.DescribeTaskListOutput,
   actions.UpgradeVersionToMultiAvailabilityZonesErrorCode
 > = {
   name: "UpgradeVersionToMultiAvailabilityZones",
   effect: "write",
   rateLimit: 20,
+  wait: { id: "FlowId", poll: () => DescribeTaskList, with: ["InstanceId"] },
   validators: {
     request: () => import("./validators/UpgradeVersionToMultiAvailabilityZones.request.js"),
     response: () => import("./validators/UpgradeVersionToMultiAvailabilityZones.response.js"),

@@ -1,4 +1,4 @@
-import type { ActionModel, MemberModel } from "../../model/model.js";
+import type { ActionModel, MemberModel, PollModel, WaitModel } from "../../model/model.js";
 import { allOutputs } from "../../model/reach.js";
 import { pages } from "./anchors.js";
 import type { Book } from "./book.js";
@@ -55,15 +55,17 @@ export function waitingNote(action: ActionModel, book: Book, page: string): Call
   const { wait } = action;
   const poll = wait && book.actions.get(wait.action)?.poll;
   if (!wait || !poll) return null;
-  const done = wait.done ?? poll.done;
-  const failed = poll.failed.filter((state) => !done.includes(state));
   const returned = allOutputs(action).some(({ name }) => name === wait.id);
   const text = [
     `The work goes on in the background after the response. ${mdCode(wait.id)} is the id of ${poll.settle ? "the resource" : "its task"};`,
-    `\`completed()\` polls ${linkTo(wait.action, page, { page: pages.action(wait.action) })}`,
-    `until ${mdCode(poll.status)} is ${states(done)}${poll.settle ? `, seen after another state or twice` : ""}.`,
-    failed.length > 0 &&
-      `${states(failed)} rejects with a \`WaitError\`${poll.message ? `, which has the ${mdCode(poll.message)}` : ""}.`,
+    `\`completed()\` polls ${linkTo(wait.action, page, { page: pages.action(wait.action) })} until ${endText(wait, poll)}.`,
+    failureText(wait, poll),
+    ...(wait.rejected ? ["Rows of the response for which nothing was started reject with a `WaitError`, too."] : []),
+    ...(wait.then
+      ? [
+          `Then it polls ${linkTo(wait.then.action, page, { page: pages.action(wait.then.action) })} with ${mdCode(wait.then.id)}.`,
+        ]
+      : []),
   ];
   const code = [
     shortCall("const task = ", action, book),
@@ -71,6 +73,33 @@ export function waitingNote(action: ActionModel, book: Book, page: string): Call
     "await task.completed(); // done",
   ];
   return { text: text.filter(Boolean).join(" "), code: code.join("\n") };
+}
+
+/** What ends a wait well. */
+function endText(wait: WaitModel, poll: PollModel): string {
+  const done = wait.done ?? poll.done;
+  const isGone = (wait.absent ?? poll.absent) === "done";
+  const state =
+    done.length > 0 &&
+    `${mdCode(poll.status)} is ${states(done)}${poll.settle ? ", seen after another state or twice" : ""}`;
+  const shown = Object.entries(wait.expect ?? {}).map(
+    ([output, name]) => `${mdCode(output)} has the value of ${mdCode(name)}`,
+  );
+  const ends = [state, isGone && "there is nothing left"].filter((end): end is string => end !== false);
+  return [ends.join(", or "), ...shown].join(", and ");
+}
+
+/** What ends it otherwise. */
+function failureText(wait: WaitModel, poll: PollModel): string | false {
+  const done = wait.done ?? poll.done;
+  const failed = (wait.failed ?? poll.failed).filter((state) => !done.includes(state));
+  const stuck = (poll.stuck ?? []).filter((state) => !done.includes(state));
+  const ends = [
+    failed.length > 0 && states(failed),
+    stuck.length > 0 && `${states(stuck)} for ${poll.stuckAfter ?? 600} seconds`,
+  ].filter(Boolean);
+  if (ends.length === 0) return false;
+  return `${ends.join(", or ")} rejects with a \`WaitError\`${poll.message ? `, which carries ${mdCode(poll.message)}` : ""}.`;
 }
 
 const states = (values: readonly (string | number)[]): string => sentenceList(values.map(mdCode), "or");
@@ -82,8 +111,7 @@ export function pollingNote(action: ActionModel, book: Book, page: string): Call
   const links = users.map(({ name }) => linkTo(name, page, { page: pages.action(name) }));
   const text = [
     links.length > 0 && `\`completed()\` of these actions calls it: ${sentenceList(links)}.`,
-    !action.paginate &&
-      "Its own `completed()` polls until the work is done, for work that another process started.",
+    !action.paginate && "Its own `completed()` polls until the work is done, for work that another process started.",
   ].filter(Boolean);
   return text.length === 0 ? null : { text: text.join(" "), code: null };
 }

@@ -28,6 +28,7 @@ export function errorsPage(book: Book): Readonly<Record<string, unknown>> {
     code: (service.errors.find(({ retry }) => retry === "busy") ?? service.errors[0])?.code ?? null,
     common: inScope("common").map((error) => errorData(error, book)),
     business: inScope("business").map((error) => errorData(error, book)),
+    seen: inScope("seen").map((error) => errorData(error, book)),
     doc: service.errorsDoc ?? null,
     errata: service.errata.length > 0,
     errataPage: pages.errata,
@@ -46,6 +47,7 @@ function errorData(error: ErrorModel, book: Book): Readonly<Record<string, unkno
     cause: prose(error.description),
     solution: error.solution ? prose(error.solution) : null,
     retry: error.retry,
+    source: error.source ?? null,
     then: retryClasses.find(({ name }) => name === error.retry)?.then ?? "",
     actions: users.map(({ name }) => linkTo(name, pages.errors, { page: pages.action(name) })).join(", ") || null,
   };

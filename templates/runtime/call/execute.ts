@@ -37,6 +37,12 @@ async function run<Output>(job: Job, input: unknown): Promise<Answer<Output>> {
   }
   const checking = validated(job, input);
   if (isPending(checking)) await checking;
+  // A warning that cannot be loaded is none.
+  if (operation.advice && validateOf(job) === true)
+    await import("../validation/advise.js").then(
+      ({ advise }) => advise(context.service.id, operation, input, context.options),
+      () => undefined,
+    );
   const message = context.channel.encode(operation, input, { ...context.options.headers, ...options.headers });
   if (mayRound(message)) {
     const inexact = (await import("../validation/exact.js")).inexactIn(operation, input);
@@ -67,17 +73,25 @@ const mayRound = ({ body, parameters, path }: Message): boolean => /\d{16}/.test
 
 /** A copy of the input; throws for one that is not plain data. */
 function taken(context: Context, { name }: AnyOperation, input: unknown, options: CallOptions): unknown {
-  const intake = takeIn(input, options.validate ?? context.options.validate ?? true);
+  const intake = takeIn(input, validateOf({ context, options }) !== false);
   if (intake.violation === undefined) return intake.value;
   throw new ValidationError(context.service.id, name, "request", [intake.violation], 0, intake.cause);
 }
 
+const validateOf = ({ context, options }: Pick<Job, "context" | "options">): NonNullable<CallOptions["validate"]> =>
+  options.validate ?? context.options.validate ?? true;
+
 /** Throws, or rejects, when the input does not satisfy the definitions. */
 function validated({ context, operation, options }: Job, input: unknown): MaybePromise<void> {
-  if (!(options.validate ?? context.options.validate ?? true)) return;
-  return chain(validatorOf(operation, "request"), (validate) =>
-    chain(validate && violationsOf(context.service.id, operation, validate, "request", input ?? {}), (error) => {
-      if (error !== undefined) throw error;
-    }),
+  const validate = validateOf({ context, options });
+  if (validate === false) return;
+  const except = validate === true ? [] : validate.except;
+  return chain(validatorOf(operation, "request"), (validator) =>
+    chain(
+      validator && violationsOf(context.service.id, operation, validator, "request", input ?? {}, except),
+      (error) => {
+        if (error !== undefined) throw error;
+      },
+    ),
   );
 }

@@ -36,6 +36,7 @@ export function violationsOf(
   validate: Validate,
   subject: Subject,
   value: unknown,
+  except: readonly string[] = [],
 ): Promise<ValidationError | undefined> | undefined {
   const { name, secrets = [] } = operation;
   // Ajv knows no bigint: an integer near enough stands in for it.
@@ -44,12 +45,12 @@ export function violationsOf(
   const { errors } = validate;
   const redact = redactor(secretValues(value, secrets), secrets);
   return load(() => import("./explain.js"), "What is wrong", "validate").then(({ explain }) => {
-    const { violations, more } = explain(errors, { value, secrets, redact });
+    const { violations, more } = explain(errors, { value, secrets, redact, except });
     return violations.length === 0 ? undefined : new ValidationError(service, name, subject, violations, more);
   });
 }
 
-const report = (warning: Error): void => console.warn(warning.message);
+export const report = (warning: Error): void => console.warn(warning.message);
 
 /** Compares a response with the definitions, as `validateResponse` asks. */
 export async function checkResponse(

@@ -1,39 +1,16 @@
-import { rest } from "../call/job.js";
+import { redactor, secretValues } from "../boundary/redact.js";
 import type { Context } from "../call/context.js";
+import { rest } from "../call/job.js";
 import { WaitError } from "../errors.js";
-import { execute } from "../call/execute.js";
-import type { Poll, TaskOperation } from "../operation.js";
+import type { Poll, TaskOperation, Wait } from "../operation.js";
 import type { CallOptions } from "../options.js";
-import { memberOf } from "../value/path.js";
 import type { AnyOperation } from "../protocol.js";
-import { mask } from "../boundary/redact.js";
-import type { AbortSignalLike } from "../flow/signal.js";
+import { presentAt, valuesAt } from "../value/path.js";
+import { judge, wordsFor, type Aim, type Verdict } from "./judge.js";
+import type { WaitOptions } from "./options.js";
+import { pollOnce, type Polled } from "./poll.js";
 
 // Loaded when somebody waits.
-
-/** How to wait for a background task, or for an instance to come to a state. */
-export interface WaitOptions<Result = unknown> {
-  /** Ends the wait, not the task. By default the signal of the call. */
-  readonly signal?: AbortSignalLike | undefined;
-  /** Milliseconds to wait at most; one hour by default. */
-  readonly timeout?: number | undefined;
-  /** Milliseconds before the first poll, 1,000 by default; pauses grow by half each time, up to 15 seconds. */
-  readonly interval?: number | undefined;
-  /** Called after each poll. */
-  readonly onProgress?: ((progress: Progress<Observation<Result>>) => void) | undefined;
-}
-
-/** What one poll told. */
-export interface Progress<Answer = unknown> {
-  /** The polling action's answer. */
-  readonly observation: Answer;
-  readonly polls: number;
-  /** Milliseconds since the wait began. */
-  readonly elapsed: number;
-}
-
-/** What each poll answers: for a list of tasks that are polled one by one, the answer for one of them. */
-export type Observation<Result> = Result extends readonly (infer Each)[] ? Each : Result;
 
 /** A call whose work goes on in the background. */
 export interface Waiting {
@@ -44,132 +21,197 @@ export interface Waiting {
   readonly options: CallOptions;
 }
 
-/** Waits for one id, or for all of a list; `first` is an answer that is there already. */
-type Watch = (id: unknown, first?: unknown) => Promise<unknown>;
+/** One wait under way: under one clock, whatever the number of ids and of steps. */
+interface Run {
+  readonly call: Waiting;
+  readonly options: WaitOptions;
+  /** True when it is taken up again: rows that were refused are passed over. */
+  readonly isResumed: boolean;
+  readonly elapsed: () => number;
+  readonly rest: (milliseconds: number) => Promise<void>;
+  response: unknown;
+  observation: unknown;
+  ids: readonly unknown[];
+  polls: number;
+}
 
 /**
- * Waits for what an answer names, or else the input. The result is the last answer of the polling action; for a list of ids
+ * Waits for what a response names, or else the input. The result is the last response of the polling action; for a list of ids
  * that are polled one by one, a list of them in the order of the ids.
  */
-export async function wait(call: Waiting, waiting: WaitOptions): Promise<unknown> {
-  const { operation, input } = call;
-  const { id, fallback, poll: pollingOf } = operation.wait;
-  const polling = pollingOf();
-  const answer = await call.data;
-  const isOwn = polling === operation;
-  const idsAt = (path: string): unknown[] => {
-    const inAnswer = isOwn ? [] : valuesAt(answer, path).filter(isThere);
-    return inAnswer.length > 0 ? inAnswer : valuesAt(input, path).filter(isThere);
-  };
-  const newer = idsAt(id);
-  const isOlder = newer.length === 0 && fallback !== undefined;
-  const [path, found] = isOlder ? [fallback, idsAt(fallback)] : [id, newer];
-  const ids = found.flat();
-  const poll = isOlder ? olderPoll(polling.poll) : polling.poll;
-  if (poll === undefined || ids.length === 0)
-    throw waitError(call, "no task", undefined, `the answer has no ${id} to wait for`);
-  const watch = watcher(call, polling, poll, waiting);
-  const first = isOwn ? answer : undefined;
-  if (poll.list === true) return watch(ids, first);
-  if (!path.includes("[]") && !found.some(Array.isArray)) return watch(ids[0], first);
-  const results: unknown[] = [];
-  for (const each of ids) results.push(await watch(each));
-  return results;
+export async function wait(call: Waiting, options: WaitOptions, isResumed = false): Promise<unknown> {
+  // What the call itself rejects with is no error of the wait.
+  const response = await call.data;
+  const run = begin(call, options, isResumed, response);
+  try {
+    return await follow(run, call.operation.wait, response);
+  } catch (error) {
+    throw traced(run, error);
+  }
 }
 
-/** The poll by the input that takes the older id. */
-function olderPoll(poll: Poll | undefined): Poll | undefined {
-  if (poll?.fallback === undefined) return poll;
-  const { fallback, list: _, ...rest } = poll;
-  return { ...rest, ...fallback };
-}
-
-const isThere = (value: unknown): boolean => value !== undefined && value !== null;
-
-function waitError(
-  { context: { service }, operation }: Waiting,
-  reason: WaitError["reason"],
-  observation: unknown,
-  message: string,
-): WaitError {
-  const { secrets = [] } = operation.wait.poll();
-  return new WaitError(
-    { service: service.id, action: operation.name, reason, observation: mask(observation, secrets) },
-    message,
-  );
-}
-
-/** Polls one id after another, under one clock. */
-function watcher(call: Waiting, polling: AnyOperation, poll: Poll, waiting: WaitOptions): Watch {
+function begin(call: Waiting, options: WaitOptions, isResumed: boolean, response: unknown): Run {
   const { context, operation } = call;
-  const { timeout = 3_600_000, interval = 1000, onProgress } = waiting;
-  const options = { ...call.options, signal: waiting.signal ?? call.options.signal };
-  const along = inputsAlong(call, polling);
+  const signal = options.signal ?? call.options.signal;
   const begun = context.clock();
   let paused = 0;
-  let polls = 0;
-  // A clock that stands still, or is set back, must not make the wait endless.
-  const elapsed = (): number => Math.max(context.clock() - begun, paused);
-  return async (id, first) => {
-    const verdict = judge(poll, operation.wait.done ?? poll.done);
-    const subject = poll.settle === true ? String(id) : `task ${String(id)}`;
-    let last = first;
-    for (let pause = interval; ; pause = Math.max(interval, Math.min(pause * 1.5, 15_000))) {
-      const state = last === undefined ? "pending" : verdict(last);
-      if (state === "failed") throw waitError(call, state, last, `${subject} failed: ${wordsOf(poll, last)}`);
-      if (state === "done") return last;
-      const step = Math.min(pause, timeout - elapsed());
-      if (step <= 0) throw waitError(call, "timeout", last, `${subject} did not end within ${timeout} ms`);
-      await rest({ context, operation, options }, step, polls);
-      paused += step;
-      last = (await execute(context, polling, { ...along, [poll.id]: id }, options)).data;
-      polls += 1;
-      onProgress?.({ observation: last, polls, elapsed: elapsed() });
-    }
+  const run: Run = {
+    call: { ...call, options: { ...call.options, signal } },
+    options,
+    isResumed,
+    // A clock that stands still, or is set back, must not make the wait endless.
+    elapsed: () => Math.max(context.clock() - begun, paused),
+    rest: async (milliseconds) => {
+      await rest({ context, operation, options: { signal } }, milliseconds, run.polls);
+      paused += milliseconds;
+    },
+    ...{ response, observation: undefined, ids: [], polls: 0 },
   };
+  return run;
+}
+
+/** One step of a wait, and those behind it. */
+async function follow(run: Run, step: Wait, source: unknown): Promise<unknown> {
+  const { operation } = run.call;
+  const polling = step.poll();
+  const isOwn = polling === operation;
+  const found = idsIn(run, step, isOwn ? undefined : source);
+  const poll = pollFor(run, step, polling.poll, isOwn ? undefined : source);
+  const ids = found.flat();
+  run.ids = ids;
+  if (step === operation.wait) checkRows(run, step);
+  if (poll === undefined || ids.length === 0)
+    throw failure(run, step, "no task", `the response has no ${step.id} to wait for`);
+  const first = isOwn ? source : undefined;
+  const watchOne = (id: unknown): Promise<unknown> => watch(run, step, polling, poll, id, first);
+  const isList = poll.list !== true && (step.id.includes("[]") || found.some(Array.isArray));
+  const results: unknown[] = [];
+  if (!isList) results.push(await watchOne(poll.list === true ? ids : ids[0]));
+  else for (const id of ids) results.push(await watchOne(id));
+  return step.then ? follow(run, step.then, results) : isList ? results : results[0];
+}
+
+/** The poll by the input that takes the older id, where there is no newer one. */
+function pollFor({ call }: Run, { id, fallback }: Wait, poll: Poll | undefined, source: unknown): Poll | undefined {
+  const isNewer = [...[source].flat(), call.input].some((each) => presentAt(each, id).length > 0);
+  if (isNewer || fallback === undefined || poll?.fallback === undefined) return poll;
+  const { list: _, ...others } = poll;
+  return { ...others, ...poll.fallback };
+}
+
+/** Ids that a response has, or several, or else the input. */
+function idsIn({ call, isResumed }: Run, { id, fallback, rejected }: Wait, source: unknown): unknown[] {
+  const paths = fallback === undefined ? [id] : [id, fallback];
+  const sources = [...[source].flat(), call.input];
+  const found = paths
+    .flatMap((path) => [[source].flat().flatMap((each) => presentAt(each, path)), presentAt(call.input, path)])
+    .find((each) => each.length > 0);
+  const refused = isResumed && rejected ? sources.flatMap((each) => refusedIn(rejected, each)) : [];
+  const isLeft = (each: unknown): boolean => !refused.includes(each);
+  return (found ?? [])
+    .map((each: unknown) => (Array.isArray(each) ? each.filter(isLeft) : each))
+    .filter((each) => (Array.isArray(each) ? each.length > 0 : isLeft(each)));
+}
+
+/** Ids of the rows of a response that were refused. */
+function refusedIn({ status, failed, id }: NonNullable<Wait["rejected"]>, response: unknown): unknown[] {
+  const ids = valuesAt(response, id);
+  return valuesAt(response, status).flatMap((state, at) => (failed.some((each) => each === state) ? [ids[at]] : []));
+}
+
+/** A success can hold rows that say that nothing was begun. */
+function checkRows(run: Run, step: Wait): void {
+  const { rejected } = step;
+  if (rejected === undefined || run.isResumed) return;
+  const refused = refusedIn(rejected, run.response);
+  if (refused.length === 0) return;
+  const others = valuesAt(run.response, rejected.status).length - refused.length;
+  const rest = others > 0 ? `; resume() waits for the ${others} others` : "";
+  throw failure(run, step, "rejected", `nothing was begun for ${refused.map(String).join(", ")}${rest}`);
+}
+
+/** Polls one id, or a list at once, until it is over. */
+async function watch(
+  run: Run,
+  step: Wait,
+  polling: AnyOperation,
+  poll: Poll,
+  id: unknown,
+  first: unknown,
+): Promise<unknown> {
+  const { call, options } = run;
+  const { timeout = 3_600_000, interval = 1000, onProgress } = options;
+  const aim: Aim = { id, poll, wait: step, input: call.input };
+  const verdictOn = judge(aim);
+  const input = { ...inputsAlong(call, step, polling), ...(poll.id === undefined ? {} : { [poll.id]: id }) };
+  let last = first;
+  let verdict: Verdict = first === undefined ? "pending" : verdictOn(first, run.elapsed());
+  let pause = interval;
+  let polled: Polled | undefined;
+  run.observation = first;
+  while (verdict === "pending") {
+    const limit = timeout - run.elapsed();
+    if (limit <= 0) throw failure(run, step, "timeout", wordsFor("timeout", aim, last, timeout), causeOf(polled));
+    await run.rest(Math.min(pause, limit));
+    polled = await pollOnce(call.context, polling, aim, input, { ...call.options, ...limited(run, timeout) });
+    run.polls += 1;
+    pause = nextPause(pause, interval, polled);
+    if (polled.kind === "seen" || polled.kind === "absent") {
+      if (polled.kind === "seen") run.observation = last = polled.observation;
+      verdict = verdictOn(polled.kind === "seen" ? last : undefined, run.elapsed());
+      onProgress?.({ observation: last, polls: run.polls, elapsed: run.elapsed() });
+    }
+  }
+  if (verdict === "done") return last;
+  throw failure(run, step, verdict, wordsFor(verdict, aim, last, timeout));
+}
+
+/** A poll that is not answered must not outlast the wait by more than a second. */
+function limited({ call, elapsed }: Run, timeout: number): CallOptions {
+  const usual = call.options.timeout ?? call.context.options.timeout ?? 60_000;
+  return { timeout: Math.min(usual, Math.max(timeout - elapsed(), 1000)) };
+}
+
+const causeOf = (polled: Polled | undefined): unknown => (polled?.kind === "fault" ? polled.error : undefined);
+
+/** Pauses grow by half; they double where the service wants fewer requests, and are never shorter than it asks. */
+function nextPause(pause: number, interval: number, polled: Polled): number {
+  if (polled.kind !== "fault") return Math.max(interval, Math.min(pause * 1.5, 15_000));
+  const next = polled.isThrottled ? Math.min(pause * 2, 60_000) : Math.min(pause * 1.5, 15_000);
+  return Math.max(interval, next, polled.after);
 }
 
 /** Inputs of the call that its polls take too, such as a project. */
-function inputsAlong({ operation, input }: Waiting, polling: AnyOperation): object {
+function inputsAlong({ operation, input }: Waiting, { with: names = [] }: Wait, polling: AnyOperation): object {
   const inputs = Object.entries(input ?? {});
-  const { with: names = [] } = operation.wait;
   return Object.fromEntries(polling === operation ? inputs : inputs.filter(([name]) => names.includes(name)));
 }
 
-/**
- * What an answer means. The state of an instance can still be the old one just after the call: that it is done counts once
- * another state was seen, or when it is seen twice.
- */
-function judge(
-  { status, failed, settle }: Poll,
-  done: Poll["done"],
-): (observation: unknown) => "pending" | "done" | "failed" {
-  let isSure = settle !== true;
-  return (observation) => {
-    const states = valuesAt(observation, status);
-    const isOneOf = (list: readonly unknown[]) => (state: unknown) => list.includes(state);
-    if (states.some((state) => isOneOf(failed)(state) && !isOneOf(done)(state))) return "failed";
-    if (states.length === 0) return "pending";
-    const isDone = states.every(isOneOf(done));
-    const result = isDone && isSure ? "done" : "pending";
-    isSure = true;
-    return result;
+function failure(run: Run, step: Wait, reason: WaitError["reason"], message: string, cause?: unknown): WaitError {
+  const { context, operation } = run.call;
+  const lastFault = cause instanceof Error ? `; the last poll failed: ${cause.message}` : "";
+  const text = redaction(run, step).text(message + lastFault);
+  const fields = { service: context.service.id, action: operation.name, reason, observation: undefined };
+  return new WaitError(fields, text, cause);
+}
+
+function redaction({ call: { operation, input } }: Run, step: Wait) {
+  const { secrets = [] } = step.poll();
+  const names = [...(operation.secrets ?? []), ...secrets];
+  return redactor(secretValues(input, names), names);
+}
+
+/** The error with what the wait knows: nobody is left without the id of what was bought. */
+function traced(run: Run, error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const redact = redaction(run, run.call.operation.wait);
+  const { call, options, ids } = run;
+  const shown = { response: redact.value(run.response), observation: redact.value(run.observation), ids };
+  const resume = (more: WaitOptions = {}): Promise<unknown> => {
+    const waiting = wait(call, { ...options, ...more }, true);
+    waiting.catch(() => undefined);
+    return waiting;
   };
-}
-
-/** What the service says of a failure: its state and, where there is one, its message. */
-function wordsOf({ status, message = status }: Poll, observation: unknown): string {
-  const words = [status, message].flatMap((path) => valuesAt(observation, path));
-  return [...new Set(words)].filter(Boolean).join(": ");
-}
-
-/** All values at a path such as `Rows[].Status`: `[]` looks at every row. */
-export function valuesAt(value: unknown, path: string): unknown[] {
-  let all = [value];
-  for (const step of path.split(".")) {
-    const isEach = step.endsWith("[]");
-    const members = all.map((each) => memberOf(each, isEach ? step.slice(0, -2) : step));
-    all = isEach ? members.flatMap((each): unknown[] => (Array.isArray(each) ? each : [])) : members;
-  }
-  return all;
+  // Logs and JSON have no use for a function.
+  return Object.defineProperty(Object.assign(error, shown), "resume", { value: resume, configurable: true });
 }

@@ -5,11 +5,14 @@ import { contextOf } from "./context.js";
 import type { TaskOperation } from "../operation.js";
 import { checkOptions, waitOptions, type CallOptions } from "../options.js";
 import { takeIn } from "../boundary/intake.js";
-import type { WaitOptions } from "../wait/wait.js";
+import type { WaitOptions } from "../wait/options.js";
 
 /** A call that something can be waited for: a background task that it starts, or the state that it asks about. */
 export interface TaskCall<Output, Result> extends Call<Output> {
-  /** Polls until it is done; rejects with a `WaitError` that has the service's own words when it fails. */
+  /**
+   * Polls until it is done; rejects with a `WaitError` that has the service's own words when it fails. Whatever it rejects with
+   * has the response of this call and `resume()`.
+   */
   completed(options?: WaitOptions<Result>): Promise<Result>;
 }
 
@@ -22,11 +25,17 @@ export function callTask<Input, Output, Result>(
 ): TaskCall<Output, Result> {
   const data = callPlain(client, operation, input, options);
   const call = { context: contextOf(client), operation, input: takeIn(input, false).value, data, options };
-  const completed = async (waiting: WaitOptions<Result> = {}): Promise<Result> => {
+  const complete = async (waiting: WaitOptions<Result>): Promise<Result> => {
     checkOptions(waiting, waitOptions);
     const { wait } = await import("../wait/wait.js");
     // What a poll answers is the definitions' word; `validateResponse` holds the answers to it.
     return (await wait(call, waiting as WaitOptions)) as Result;
+  };
+  const completed = (waiting: WaitOptions<Result> = {}): Promise<Result> => {
+    const completion = complete(waiting);
+    // Like the call itself, a wait that nobody looks at ends no program.
+    completion.catch(() => undefined);
+    return completion;
   };
   return Object.assign(data, { completed });
 }

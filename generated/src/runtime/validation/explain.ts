@@ -10,6 +10,8 @@ export interface Validated {
   /** Names of members that hold secrets. */
   readonly secrets: readonly string[];
   readonly redact: Redact;
+  /** Members that nothing is said of, nor of what is in them: `Rows[].Name`. */
+  readonly except?: readonly string[];
 }
 
 /** The first violations, and how many there are beyond. */
@@ -28,6 +30,7 @@ const longest = 500;
 export function explain(found: readonly Violated[] | null | undefined, validated: Validated): Explained {
   const violations: Violation[] = [];
   let more = 0;
+  const exempt = validated.except?.map((path) => path.replaceAll("[]", "")) ?? [];
   for (const violated of found ?? []) {
     // Nobody reads the words of those; only one that may turn out to be none has to be looked at.
     if (violations.length >= most && violated.params["additionalProperty"] === undefined) {
@@ -36,6 +39,8 @@ export function explain(found: readonly Violated[] | null | undefined, validated
     }
     const steps = stepsOf(violated);
     const value = steps.reduce(memberOf, validated.value);
+    const path = steps.filter((step) => !/^\d+$/.test(step)).join(".");
+    if (exempt.some((each) => path === each || path.startsWith(`${each}.`))) continue;
     // An undefined member is an absent one, to JSON and to us.
     if (violated.params["additionalProperty"] !== undefined && value === undefined) continue;
     if (violations.length < most) violations.push(explainOne(violated, steps, value, validated));

@@ -19,7 +19,7 @@ export interface CreateInstancesInput {
    * Memory of the whole instance in the standard architecture, of one shard in the cluster
    * architecture. DescribeProductInfo lists the sizes.
    *
-   * A multiple of 1024; in MB.
+   * As documented, a multiple of 1024, though other values have been accepted; in MB.
    */
   MemSize: number;
   /** Number of instances to buy. DescribeProductInfo tells how many are allowed at once. */

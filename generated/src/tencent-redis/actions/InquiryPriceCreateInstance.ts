@@ -15,7 +15,7 @@ export interface InquiryPriceCreateInstanceInput {
    * Memory of the whole instance in the standard architecture, of each shard in the cluster
    * architecture.
    *
-   * A multiple of 1024; in MB.
+   * As documented, a multiple of 1024, though other values have been accepted; in MB.
    */
   MemSize: number;
   /** Number of instances; DescribeProductInfo tells how many one purchase allows. */

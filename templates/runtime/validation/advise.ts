@@ -1,0 +1,41 @@
+import { ValidationError } from "../errors.js";
+import type { Advice } from "../operation.js";
+import type { ClientOptions } from "../options.js";
+import type { AnyOperation } from "../protocol.js";
+import { presentAt } from "../value/path.js";
+import { report } from "./validate.js";
+import type { Violation } from "./violation.js";
+
+// Loaded for operations that have advice.
+
+/** Warns of inputs that break what is documented where somebody has found it not to hold. */
+export function advise(
+  service: string,
+  { name, advice = [] }: AnyOperation,
+  input: unknown,
+  { onWarning = report }: Pick<ClientOptions, "onWarning">,
+): void {
+  const violations = advice.flatMap((rule) =>
+    presentAt(input, rule.member).flatMap((given) => (typeof given === "number" ? broken(rule, given) : [])),
+  );
+  if (violations.length > 0) onWarning(new ValidationError(service, name, "request", violations));
+}
+
+function broken({ member, min, max, multipleOf, source }: Advice, given: number): Violation[] {
+  const rules = [
+    { rule: "minimum", expected: min, words: "at least", isKept: min === undefined || given >= min },
+    { rule: "maximum", expected: max, words: "at most", isKept: max === undefined || given <= max },
+    {
+      rule: "multipleOf",
+      expected: multipleOf,
+      words: "a multiple of",
+      isKept: multipleOf === undefined || given % multipleOf === 0,
+    },
+  ];
+  return rules
+    .filter(({ isKept }) => !isKept)
+    .map(({ rule, expected, words }) => ({
+      ...{ path: member, rule, expected, given },
+      message: `${member} should be ${words} ${String(expected)}, not ${given}; it is sent all the same (${source})`,
+    }));
+}

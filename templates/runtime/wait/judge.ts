@@ -1,0 +1,110 @@
+import type { Poll, State, Wait } from "../operation.js";
+import { memberOf, presentAt, valuesAt } from "../value/path.js";
+
+/** What is waited for, and what it is compared with. */
+export interface Aim {
+  /** The id, or all of a list. */
+  readonly id: unknown;
+  readonly poll: Poll;
+  readonly wait: Wait;
+  /** Input of the call. */
+  readonly input: unknown;
+}
+
+export type Verdict = "pending" | "done" | "failed" | "stuck" | "gone" | "timeout";
+
+/** What a poll found: the response, or undefined where the service says that there is nothing. */
+export type Judge = (observation: unknown, elapsed: number) => Verdict;
+
+/** Judges one poll after the other; what went before counts, too. */
+export function judge(aim: Aim): Judge {
+  const { poll, wait } = aim;
+  const { done = poll.done, absent = poll.absent ?? "pending", failed = poll.failed } = wait;
+  const lasting = (poll.stuckAfter ?? 600) * 1000;
+  // The state of an instance can still be the old one just after the call: that it is the last one counts once another was
+  // seen, or when it is seen twice.
+  let isSure = poll.settle !== true;
+  let wasThere = false;
+  let absences = 0;
+  let since: number | undefined;
+  const lasts = (now: number): boolean => now - (since ??= now) >= lasting;
+  return (observation, now) => {
+    const states = statesOf(aim, observation);
+    if (states.length === 0 || (absent !== "done" && isIncomplete(aim, observation))) {
+      absences += 1;
+      if (absent === "done") return "done";
+      // Replicas of a service can disagree for a moment.
+      if (absent === "failed" || wasThere) return absences > 1 ? "gone" : "pending";
+      return lasts(now) ? "gone" : "pending";
+    }
+    if (!wasThere || absences > 0) since = undefined;
+    [wasThere, absences] = [true, 0];
+    const sure = isSure;
+    isSure = true;
+    if (states.some((state) => failed.includes(state) && !done.includes(state))) return sure ? "failed" : "pending";
+    const isDone = states.every((state) => done.includes(state));
+    if (isDone && changeMissing(aim, observation) === undefined) return sure ? "done" : "pending";
+    if (isDone || states.some((state) => poll.stuck?.includes(state) === true && !done.includes(state)))
+      return lasts(now) ? "stuck" : "pending";
+    since = undefined;
+    return "pending";
+  };
+}
+
+/** Rows of the status that are those of the ids; the whole response where it has no rows of ids. */
+function rowsOf({ id, poll: { row, status } }: Aim, observation: unknown): readonly [unknown[], string] {
+  const at = status.lastIndexOf("[].");
+  if (row === undefined || at < 0) return [[observation], status];
+  const ids = new Set([id].flat().map(String));
+  const rows = valuesAt(observation, status.slice(0, at + 2));
+  return [rows.filter((each) => ids.has(String(memberOf(each, row)))), status.slice(at + 3)];
+}
+
+/** States of what is waited for; none when it is not there. */
+function statesOf(aim: Aim, observation: unknown): State[] {
+  const [rows, path] = rowsOf(aim, observation);
+  return rows.flatMap((row) => presentAt(row, path)).filter(isState);
+}
+
+/** True when some of several ids have no row. */
+export const isIncomplete = (aim: Aim, observation: unknown): boolean =>
+  aim.poll.row !== undefined && rowsOf(aim, observation)[0].length < [aim.id].flat().length;
+
+/** In words, what the input asked for and cannot be seen; undefined when all of it can. */
+function changeMissing({ wait, input }: Aim, observation: unknown): string | undefined {
+  for (const [output, name] of Object.entries(wait.expect ?? {})) {
+    const [wanted] = presentAt(input, name);
+    const found = valuesAt(observation, output);
+    if (isState(wanted) && found.some((each) => String(each) !== String(wanted)))
+      return `${output} is ${found.map(String).join(", ")}, not ${wanted}`;
+  }
+  return undefined;
+}
+
+/** What the service says of a failure: its state and, where there is one, its message. */
+function wordsOf(aim: Aim, observation: unknown): string {
+  const { message } = aim.poll;
+  const words = [...statesOf(aim, observation), ...(message === undefined ? [] : valuesAt(observation, message))];
+  return [...new Set(words)].filter(Boolean).join(": ");
+}
+
+/** In words, how a wait ended. */
+export function wordsFor(verdict: Verdict, aim: Aim, last: unknown, timeout: number): string {
+  const id = [aim.id].flat().map(String).join(", ");
+  const subject = aim.poll.settle === true || aim.poll.row !== undefined ? id : `task ${id}`;
+  const missing = changeMissing(aim, last);
+  switch (verdict) {
+    case "gone":
+      return statesOf(aim, last).length > 0 ? `${subject} is no longer there` : `${subject} is not there`;
+    case "stuck":
+      return missing === undefined
+        ? `${subject} stays at ${wordsOf(aim, last)}, which nothing leads out of by itself`
+        : `${subject} is at ${wordsOf(aim, last)} without the change: ${missing}`;
+    case "timeout":
+      return `${subject} did not end within ${timeout} ms`;
+    default:
+      return `${subject} failed: ${wordsOf(aim, last)}`;
+  }
+}
+
+const isState = (value: unknown): value is State => typeof value === "string" || typeof value === "number";
