@@ -1,8 +1,7 @@
 import type { ServiceSpec } from "../load/spec.js";
 import type { MetadataDrafts } from "../upstream/draft.js";
 import type { VendorExample } from "../upstream/examples.js";
-import { membersOf } from "./members.js";
-import type { Need } from "./needs.js";
+import { membersOf, type Need } from "./needs.js";
 import type { IsKnown } from "./reading.js";
 
 /** Every name that the service defines, a release mentions or the metadata lists: what a name cut in two is measured by. */

@@ -17,12 +17,6 @@ export function memberText(name: string, facts: DraftedMember): string {
     .join("\n");
 }
 
-/** Members of a section of a file that has passed its schema. */
-export function membersOf(data: object, section: Section): Members {
-  const found: unknown = Object.entries(data).find(([key]) => key === section)?.[1];
-  return (found ?? {}) as Members; // the schema allows nothing else here
-}
-
 /** Gives drafts that have no type yet what the metadata settles; whatever a person wrote beside it stays. */
 export function fillMembers(text: string, section: Section, members: Members, factsOf: FactsOf): string {
   let filled = text;

@@ -95,3 +95,9 @@ export function draftsIn({ actions, structures }: ServiceSpec): Need[] {
       .map((file): Need => ({ kind: "structure", name: file.data.structure, file, names: {} })),
   ];
 }
+
+/** Members of a section of a file that has passed its schema. */
+export function membersOf(data: object, section: Section): Members {
+  const found: unknown = Object.entries(data).find(([key]) => key === section)?.[1];
+  return (found ?? {}) as Members; // the schema allows nothing else here
+}

@@ -1,6 +1,6 @@
 import type { ServiceSpec } from "../load/spec.js";
 import type { MetadataDrafts } from "../upstream/draft.js";
-import { membersOf } from "./members.js";
+import { membersOf } from "./needs.js";
 
 /** An empty sheet for everything that is a draft, with the vendor's words above each line. */
 export function sheetText({ actions, structures }: ServiceSpec, drafts: MetadataDrafts | undefined): string {

@@ -2,8 +2,7 @@ import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { ActionFile, ChangeYaml, ServiceSpec, SpecFile, StructureYaml } from "../load/spec.js";
 import { insertInto, insertKey, replaceEntry } from "./edit.js";
-import { membersOf } from "./members.js";
-import type { Section } from "./needs.js";
+import { membersOf, type Section } from "./needs.js";
 import { definitionText, entryLines } from "./serialize.js";
 import { mappingAt, readMapping } from "./yaml.js";
 

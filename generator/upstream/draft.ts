@@ -1,4 +1,4 @@
-import { theirWord } from "./members.js";
+import { theirWord } from "./their-word.js";
 import type { Metadata, UpstreamMember, UpstreamObject } from "./metadata.js";
 
 /** What the metadata settles of a member. What it means is a person's to say. */

@@ -1,4 +1,4 @@
-import { theirWord } from "./members.js";
+import { theirWord } from "./their-word.js";
 import type { Metadata, Spot, UpstreamMember, UpstreamObject } from "./metadata.js";
 
 type Kind = "action" | "structure" | "input" | "output" | "member";

@@ -3,6 +3,7 @@ import { suggest } from "../diagnostics/suggest.js";
 import type { MemberModel } from "../model/model.js";
 import { typeText } from "../naming.js";
 import type { Aspect, Difference } from "./difference.js";
+import { theirWord } from "./their-word.js";
 import type { Spot, UpstreamMember, UpstreamObject } from "./metadata.js";
 
 /** Members that belong together: an action's inputs, its outputs, or what a structure holds. */
@@ -18,27 +19,6 @@ export interface Side {
   /** Where the member is; the place of the members when there is none of that name. */
   place(member: string): Place;
 }
-
-/** Their words for scalars, in ours. */
-const scalars = new Map([
-  ["string", "string"],
-  ["binary", "string"],
-  ["int", "integer"],
-  ["int32", "integer"],
-  ["int64", "integer"],
-  ["uint64", "integer"],
-  ["float", "float"],
-  ["float32", "float"],
-  ["float64", "float"],
-  ["double", "float"],
-  ["bool", "boolean"],
-  ["any", "any"],
-  ["date", "date"],
-  ["datetime", "timestamp"],
-  ["datetime_iso", "timestamp"],
-  ["timestamp", "timestamp"],
-  ["timestamp_iso", "timestamp"],
-]);
 
 /** Everything that differs between our members and theirs, in our order. */
 export function compareMembers(ours: Side, theirs: UpstreamObject): Difference[] {
@@ -125,19 +105,6 @@ const flags = [
 function isMarked(ours: MemberModel, theirs: UpstreamMember, flag: (typeof flags)[number]["differs"]): boolean {
   if (flag !== "deprecated") return ours[flag];
   return ours.deprecated?.source === "prose" ? theirs.deprecated : ours.deprecated !== undefined;
-}
-
-/** Their type in our words; empty when they have none. `type` says it a second time; where the two words disagree, neither is believed. */
-export function theirWord({ type, member }: Pick<UpstreamMember, "type" | "member">): {
-  readonly type: string;
-  readonly text: string;
-  readonly field: string;
-} {
-  const named = scalars.get(member) ?? member;
-  const kind = scalars.has(member) ? named : "object";
-  const agrees = type === "list" || (scalars.get(type) ?? type) === kind;
-  if (!agrees) return { type: "", text: `${type} and ${member} at once`, field: "type" };
-  return { type: named, text: named === member ? member : `${named} (${member})`, field: "member" };
 }
 
 function difference(side: Side, name: string, differs: Aspect, text: string, theirs: Spot): Difference {

@@ -91,9 +91,9 @@ function protocolOf({ protocol, id }: Service) {
 
 const settings = (service: Service): object => ({
   region: exampleRegion(service),
-  projectId: exampleProject,
+  // A client refuses options that its protocol does not have.
+  ...(protocolOf(service).rest ? { projectId: exampleProject } : { nonce: () => exampleNonce }),
   clock: () => exampleTime,
-  nonce: () => exampleNonce,
   // Examples that contradict the definitions are what the vendor shows to work.
   validate: false,
   retries: 0,

@@ -52,8 +52,13 @@ export async function sign(ask: Ask, platform: Platform): Promise<Signed> {
   const options = {
     ...protocol.options(key),
     ...scheme.options,
-    ...{ region, endpoint: ask.endpoint, projectId: ask.projectId },
-    ...{ clock: () => ask.time, nonce: () => ask.nonce, retries: 0, rateLimit: false as const },
+    region,
+    endpoint: ask.endpoint,
+    // A client refuses options that its protocol does not have.
+    ...(protocol.rest ? { projectId: ask.projectId } : { nonce: () => ask.nonce }),
+    clock: () => ask.time,
+    retries: 0,
+    rateLimit: false as const,
     platform: { ...watched(platform, seen), environment: () => undefined },
     transport: (request: HttpRequest): Promise<never> => {
       requests.push(request);
