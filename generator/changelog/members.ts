@@ -11,7 +11,7 @@ import { mappingAt } from "./yaml.js";
 export type FactsOf = (name: string) => DraftedMember;
 
 /** A member as a draft, on a line where it fits: `Limit: { type: integer, draft: true }`. */
-export function memberText(name: string, facts: DraftedMember): string {
+function memberText(name: string, facts: DraftedMember): string {
   return entryLines(name, { ...facts, draft: true }, 2)
     .map((line) => line.slice(2))
     .join("\n");

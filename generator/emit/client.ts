@@ -95,7 +95,7 @@ function actionData(action: ActionModel, service: ServiceModel, shape: Shape): R
   const extra = shape === "Operation" ? undefined : extraType(action, service);
   const input = `input${action.input.some((member) => member.required) ? "" : "?"}: actions.${inputName(action.name)}`;
   const call = callOf[shape];
-  const result = `${call.type}<${[`actions.${outputName(action.name)}`, ...(extra ? [extra] : [])].join(", ")}>`;
+  const result = { name: call.type, of: [`actions.${outputName(action.name)}`, ...(extra ? [extra] : [])] };
   const options = "options?: CallOptions";
   return {
     name: action.name,

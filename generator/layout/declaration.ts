@@ -18,13 +18,20 @@ export function unionText(name: string, types: readonly string[]): string {
   return fits(`  ${union};`) ? `${lead}\n  ${union};` : `${lead}\n${types.map((type) => `  | ${type}`).join("\n")};`;
 }
 
-/** `lead(a, b): Result tail`, a parameter a line when it is too long. */
-export function signatureText(lead: string, parameters: readonly string[], result: string, tail: string): string {
-  const flat = `${lead}(${parameters.join(", ")}): ${result}${tail}`;
+/** A generic type and what it is of. */
+interface Generic {
+  readonly name: string;
+  readonly of: readonly string[];
+}
+
+/** `lead(a, b): Result<A, B> tail`, one parameter per line when it is too long, and one type per line when that is, too. */
+export function signatureText(lead: string, parameters: readonly string[], result: Generic, tail: string): string {
+  const flat = `${lead}(${parameters.join(", ")}): ${result.name}<${result.of.join(", ")}>${tail}`;
   if (fits(flat)) return flat;
   const indent = /^ */.exec(lead)?.[0] ?? "";
   const list = parameters.map((parameter) => `${indent}  ${parameter},\n`).join("");
-  return `${lead}(\n${list}${indent}): ${result}${tail}`;
+  const type = genericText(`${indent}): `, result.name, result.of, tail).replaceAll("\n", `\n${indent}`);
+  return `${lead}(\n${list}${indent}): ${type}${tail}`;
 }
 
 /** `Name<A, B>`, a parameter a line when the line that starts with `lead` gets too long. */

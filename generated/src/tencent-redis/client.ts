@@ -443,7 +443,10 @@ export class TencentRedis extends Client {
   describeInstanceDealDetail(
     input?: actions.DescribeInstanceDealDetailInput,
     options?: CallOptions,
-  ): TaskCall<actions.DescribeInstanceDealDetailOutput, actions.DescribeInstanceDealDetailOutput[]> {
+  ): TaskCall<
+    actions.DescribeInstanceDealDetailOutput,
+    actions.DescribeInstanceDealDetailOutput[]
+  > {
     return callTask(this, operations.DescribeInstanceDealDetail, input, options);
   }
 
@@ -1564,7 +1567,10 @@ export class TencentRedis extends Client {
   upgradeVersionToMultiAvailabilityZones(
     input: actions.UpgradeVersionToMultiAvailabilityZonesInput,
     options?: CallOptions,
-  ): TaskCall<actions.UpgradeVersionToMultiAvailabilityZonesOutput, actions.DescribeTaskListOutput> {
+  ): TaskCall<
+    actions.UpgradeVersionToMultiAvailabilityZonesOutput,
+    actions.DescribeTaskListOutput
+  > {
     return callTask(this, operations.UpgradeVersionToMultiAvailabilityZones, input, options);
   }
 

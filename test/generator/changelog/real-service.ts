@@ -19,7 +19,7 @@ interface RealService {
 export const realService = (): Promise<RealService> => serviceIn(repository);
 
 /** The service that texts are imported into, and the release after which they come. */
-export const imported = { service: "tencent-redis/2018-04-12", last: 87 } as const;
+const imported = { service: "tencent-redis/2018-04-12", last: 87 } as const;
 
 /** The same as it was at release 87. */
 export async function pastService(): Promise<RealService> {
