@@ -3,12 +3,12 @@ import { call, type HttpRequest, type Operation } from "../../templates/runtime/
 import { bindingOf } from "../../templates/runtime/protocols/huawei-rest/binding.js";
 import { createClient } from "./huawei-service.js";
 
-/** What goes out, and nothing comes back. */
+/** What goes out. The response has a member: an empty one is no success of an action that nobody defined. */
 async function sent(run: (client: ReturnType<typeof createClient>) => PromiseLike<unknown>): Promise<HttpRequest> {
   const requests: HttpRequest[] = [];
   const transport = (request: HttpRequest) => {
     requests.push(request);
-    return Promise.resolve({ status: 200, headers: {}, body: "{}" });
+    return Promise.resolve({ status: 200, headers: {}, body: '{"id":"x"}' });
   };
   await run(createClient({ transport, projectId: "p" }));
   const [request] = requests;
