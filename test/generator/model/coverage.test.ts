@@ -61,6 +61,12 @@ describe("a hole is named", () => {
     const { holes: found } = await cover({ file: list, replace: "errors: [NotFound]", by: "errors: []" });
     expect(found.filter(({ lacks }) => lacks === "error codes")).toEqual([]);
   });
+  test("but not what is declared unknown, which is counted", async () => {
+    const unknown = { file: list, replace: "rateLimit: 20\n", by: "unknown: [rateLimit]\n" };
+    const { holes: found, total } = await cover(unknown);
+    expect(found.filter(({ lacks }) => lacks === "rate limit")).toEqual([]);
+    expect(total).toMatchObject({ rateLimits: { have: 2, of: 3 }, unknown: 1 });
+  });
   test("examples that are not there", async () => {
     const { holes: found } = await cover();
     expect(found.filter(({ lacks }) => lacks === "example").map(({ at }) => at)).toEqual(["CreateThing", "GetTask"]);
