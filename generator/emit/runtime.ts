@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import type { Model } from "../model/model.js";
 import { protocolOf } from "../protocols/index.js";
 import type { OutputFile } from "../render/output.js";
@@ -5,7 +6,10 @@ import type { OutputFile } from "../render/output.js";
 /** The hand-written runtime and mock, verbatim, without the protocols that no service speaks and the vendors that none is of. */
 export function emitRuntime(model: Model, runtimeFiles: readonly string[]): OutputFile[] {
   const needed = new Set(
-    model.services.flatMap(({ protocol }) => [`protocols/${protocol}`, protocolOf(protocol).runtime.account]),
+    model.services.flatMap(({ protocol }) => {
+      const { account, roles } = protocolOf(protocol).runtime;
+      return [`protocols/${protocol}`, account, dirname(roles)];
+    }),
   );
   return runtimeFiles
     .filter((path) => {

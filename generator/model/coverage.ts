@@ -36,9 +36,11 @@ export interface CategoryCoverage extends MemberCoverage {
   readonly outputs: number;
   /** Actions with at least one example. */
   readonly examples: Share;
-  /** Actions that list error codes. */
+  /** Actions that list error codes; those that declare them unknown do not. */
   readonly errors: Share;
   readonly rateLimits: Share;
+  /** Actions that declare their error codes or their rate limit unknown, as no available source says them. */
+  readonly unknown: number;
   /** The oldest review of an action. */
   readonly reviewed: string | undefined;
 }
@@ -90,6 +92,7 @@ function cover(category: string, actions: readonly ActionModel[]): CategoryCover
     examples: share(actions, ({ examples }) => examples.length > 0),
     errors: share(actions, ({ errors }) => errors.length > 0),
     rateLimits: share(actions, ({ rateLimit }) => rateLimit !== undefined),
+    unknown: actions.filter((action) => action.unknown.length > 0).length,
     reviewed: actions.map(({ reviewed }) => reviewed).sort()[0],
   };
 }
@@ -117,14 +120,18 @@ function membersOf(owner: ActionModel | StructureModel): Named[] {
   return [...named(owner.input, "input."), ...named(allOutputs(owner), "output.")];
 }
 
-/** What the vendor states for no action of the service is missing from none. */
+/** What the vendor states for no action of the service is missing from none; what is declared unknown is no oversight. */
 function holesOfActions(actions: readonly ActionModel[]): Hole[] {
   const codes = actions.some(({ errors }) => errors.length > 0);
   const limits = actions.some(({ rateLimit }) => rateLimit !== undefined);
-  return actions.flatMap(({ name, examples, errors, rateLimit }): Hole[] => [
+  return actions.flatMap(({ name, examples, errors, rateLimit, unknown }): Hole[] => [
     ...(examples.length === 0 ? [{ lacks: "example", at: name } as const] : []),
-    ...(codes && errors.length === 0 ? [{ lacks: "error codes", at: name } as const] : []),
-    ...(limits && rateLimit === undefined ? [{ lacks: "rate limit", at: name } as const] : []),
+    ...(codes && errors.length === 0 && !unknown.includes("errors")
+      ? [{ lacks: "error codes", at: name } as const]
+      : []),
+    ...(limits && rateLimit === undefined && !unknown.includes("rateLimit")
+      ? [{ lacks: "rate limit", at: name } as const]
+      : []),
   ]);
 }
 

@@ -65,6 +65,7 @@ function exportAction(action: ActionModel): unknown {
   return exportedPart("action", {
     ...action,
     http: action.http && { method: action.http.method, path: action.http.path },
+    unknown: nonEmpty(action.unknown),
     editions: nonEmpty(action.editions)?.map(exportEdition),
     deprecated: exportDeprecation(action.deprecated),
     input: exportMembers(action.input, action.since),

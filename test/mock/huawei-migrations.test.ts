@@ -53,8 +53,13 @@ describe("a migration", () => {
     cloud.pass(5);
     const { migration_tasks } = await cloud.ask("BatchStopMigrationTasks", { migration_tasks: [task_id, "unknown"] });
     expect(migration_tasks).toEqual([
-      { task_id, result: "success" },
-      { task_id: "unknown", result: "failed" },
+      { task_id, result: "success", error_code: "", error_msg: "" },
+      {
+        task_id: "unknown",
+        result: "failed",
+        error_code: "DCS.4070",
+        error_msg: "There is no migration task unknown.",
+      },
     ]);
     cloud.pass(5);
     expect(await cloud.ask("ShowMigrationTask", { task_id })).toMatchObject({ status: "TERMINATING" });

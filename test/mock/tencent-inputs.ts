@@ -20,6 +20,8 @@ export async function furnished() {
   });
   await cloud.ask("CreateReplicationGroup", { InstanceId: other, GroupName: "pair" });
   cloud.pass(10);
+  await cloud.ask("OpenLog", { InstanceId: other, ...audit, ...retention });
+  const { FileName } = await cloud.ask("CreateExportTask", { InstanceId: other, ...audit, ...day });
   const backup = cloud.rows("backups").find(({ InstanceId }) => InstanceId === id)?.["BackupId"];
   const clusterBackup = cloud.rows("backups").find(({ InstanceId }) => InstanceId === prepaid)?.["BackupId"];
   const group = cloud.rows("groups")[0]?.["GroupId"];
@@ -36,8 +38,14 @@ export async function furnished() {
     clusterBackup,
     group,
     deal,
+    file: FileName,
   };
 }
+
+const audit = { LogType: "auditLog" };
+const retention = { LogSubType: "write", LogExpireDay: 7, HighLogExpireDay: 7, DegradeStrategy: 600 };
+const day = { StartTime: "2026-07-07 19:24:07", EndTime: "2026-07-08 19:24:07" };
+const rules = { Enabled: true, MinLetterCount: 2, MinDigitCount: 2, MinSpecialCount: 1, MinLength: 10 };
 
 type Furnished = Awaited<ReturnType<typeof furnished>>;
 
@@ -153,6 +161,17 @@ export const inputs: Readonly<Record<string, (things: Furnished) => Input>> = {
   ChangeReplicaToMaster: ({ id }) => ({ InstanceId: id }),
   ModifyInstanceLogDelivery: ({ id }) => ({ InstanceId: id, LogType: "slowlog", Enabled: true, LogsetName: "a" }),
   DescribeInstanceLogDelivery: ({ id }) => ({ InstanceId: id }),
+  OpenLog: ({ id }) => ({ InstanceId: id, ...audit, ...retention }),
+  ModifyLog: ({ other }) => ({ InstanceId: other, ...audit, ...retention, LogExpireDay: 30 }),
+  CloseLog: ({ other }) => ({ InstanceId: other, ...audit }),
+  DescribeLogInstanceList: () => ({ ...audit, Limit: 10, Offset: 0, LogSwitch: "on" }),
+  DescribeLogs: ({ other }) => ({ InstanceId: other, ...audit, ...day }),
+  CreateExportTask: ({ other }) => ({ InstanceId: other, ...audit, ...day }),
+  DescribeExportTasks: ({ other }) => ({ InstanceId: other, ...audit, Limit: 10, Offset: 0 }),
+  DeleteExportTask: ({ other, file }) => ({ InstanceId: other, ...audit, FileName: file }),
+  ModifyInstanceChargeType: ({ id }) => ({ InstanceIds: [id], InstanceChargeType: "PREPAID", Period: 1 }),
+  DescribeInstancePasswordPolicy: ({ id }) => ({ InstanceId: id }),
+  ModifyInstancePasswordPolicy: ({ id }) => ({ InstanceId: id, PasswordPolicy: rules }),
 };
 
 /** The same of the older API. */

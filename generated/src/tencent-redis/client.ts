@@ -1188,7 +1188,13 @@ export class TencentRedis extends Client {
    * ```ts
    * await redis.modifyInstancePasswordPolicy({
    *   InstanceId: "crs-5a4py64p",
-   *   PasswordPolicy: { Enabled: true },
+   *   PasswordPolicy: {
+   *     Enabled: true,
+   *     MinLetterCount: 1,
+   *     MinDigitCount: 1,
+   *     MinSpecialCount: 1,
+   *     MinLength: 8,
+   *   },
    * });
    * ```
    */

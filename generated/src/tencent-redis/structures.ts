@@ -273,12 +273,12 @@ export interface DescribeInstanceDTSInstanceInfo {
  * @since release 99, 2026-03-27
  */
 export interface ExportFile {
-  /** Name of the file. */
+  /** Name of the archive with the exported rows. */
   FileName: string | null;
   /** How far the export has come. */
   Status: enums.ExportFileStatus | null;
   /**
-   * Size of the file.
+   * Size of the archive with the exported rows.
    *
    * In bytes.
    */
@@ -320,7 +320,7 @@ export interface ExportFile {
  * @since release 100, 2026-04-08
  */
 export interface FailedInstance {
-  /** Id of the instance. */
+  /** Instance whose charge type stayed as it was. */
   InstanceId: string;
   /** Why it could not be changed. */
   Message: string;
@@ -539,7 +539,7 @@ export interface InstanceEnumParam {
  * @since release 99, 2026-03-27
  */
 export interface InstanceInfo {
-  /** Name of the instance. */
+  /** Name that the console shows, as in DescribeInstances. */
   InstanceName: string | null;
   /** Project of the instance. */
   ProjectId: number | null;
@@ -557,7 +557,7 @@ export interface InstanceInfo {
    * From 300 to 1000; in ms.
    */
   DegradeStrategy: number | null;
-  /** Tags of the instance. */
+  /** Keys and values that were attached to it. */
   InstanceTags: InstanceTagInfo[] | null;
   /** Engine version and architecture. */
   Type: enums.InstanceType | null;
@@ -1263,7 +1263,7 @@ export interface LogFilter {
  * @since release 99, 2026-03-27
  */
 export interface LogInstance {
-  /** Id of the instance. */
+  /** Instance that the log belongs to. */
   InstanceId: string;
   /** State of the log; empty when it is off. */
   Status: enums.LogInstanceStatus;

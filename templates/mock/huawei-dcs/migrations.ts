@@ -1,7 +1,9 @@
 import { isRecord, textOf, textsOf, type Input } from "../state/input.js";
+import type { Refused } from "../state/refused.js";
 import { contains } from "../state/select.js";
 import type { Act, Call, Site } from "./cloud.js";
-import { eachOf, paged } from "./instances.js";
+import { codes } from "./codes.js";
+import { paged, refusalsOf } from "./instances.js";
 import { newId, takeFailure, timeText, type Migration } from "./rows.js";
 import { existing, refuse } from "./work.js";
 
@@ -68,8 +70,8 @@ export const migrations: Readonly<Record<string, Act>> = {
 
   BatchStopMigrationTasks: (call) => {
     const ids = textsOf(call.input, "migration_tasks") ?? [];
-    const results = eachOf(ids, (id) => void stop(call, findById(call.site, id)));
-    return { migration_tasks: results.map(({ instance, result }) => ({ task_id: instance, result })) };
+    const results = refusalsOf(ids, (id) => void stop(call, findById(call.site, id)));
+    return { migration_tasks: results.map(({ id, refused }) => ({ task_id: id, ...outcomeOf(refused) })) };
   },
 
   DeleteMigrationTask: ({ site, input }) => ({
@@ -79,6 +81,14 @@ export const migrations: Readonly<Record<string, Act>> = {
 
 const findById = (site: Site, id: string): Migration =>
   site.migrations.get(id) ?? refuse("task-missing", `There is no migration task ${id}.`);
+
+const reasons: Readonly<Partial<Record<string, readonly string[]>>> = codes;
+
+/** What a row says of an order: why it was refused, by code and in words, or nothing in both. */
+const outcomeOf = (refused: Refused | undefined): Input =>
+  refused === undefined
+    ? { result: "success", error_code: "", error_msg: "" }
+    : { result: "failed", error_code: reasons[refused.reason]?.at(-1) ?? "", error_msg: refused.message };
 
 const find = ({ site, input }: Call): Migration => findById(site, textOf(input, "task_id") ?? "");
 

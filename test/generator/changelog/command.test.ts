@@ -136,7 +136,7 @@ test.each([
     what: "no text and no metadata",
     text: undefined,
     options: {},
-    says: "Name the file with the vendor's changelog, - for standard input, or --upstream.",
+    says: "Name the vendor's text (--changelog; - is standard input), its metadata (--to) or package, or a sheet.",
   },
   {
     what: "a text that is not UTF-8",

@@ -76,6 +76,8 @@ doc: https://demo.example/document/api/239/20022#HotSlot
   const drafted = {
     action: `titleZh: 查询热点槽
 doc: https://demo.example/document/api/239/120001
+unknown: [rateLimit, errors]
+effect: read
 input:
   InstanceId: { type: string, required: true, draft: true }
   Limit: { type: integer, draft: true }
@@ -83,6 +85,7 @@ input:
 output:
   TotalCount: { type: integer, draft: true }
   Slots: { type: "HotSlot[]", nullable: true, draft: true }
+paginate: { style: offset, offset: Offset, limit: Limit, items: Slots, total: TotalCount }
 `,
     structure: `members:
   Slot: { type: integer, draft: true }

@@ -23,7 +23,9 @@ describe("the package has the same bytes", () => {
     const folder = cwd.startsWith("/") ? cwd : join(root, cwd);
     const { code, stderr } = await ended(start(folder, ["--root", root, "generate"], env));
     // In CI the log shows the stages, a line each.
-    const stages = ["load", "check", "timeline", "model", "emit", "render", "write"].map((stage) => `${stage} …\n`);
+    const stages = ["load", "check", "timeline", "model", "emit", "render", "compile", "write"].map(
+      (stage) => `${stage} …\n`,
+    );
     expect({ code, stderr }).toEqual({ code: 0, stderr: "CI" in env ? stages.join("") : "" });
     expect(textsOf(join(root, "generated"))).toEqual(expected);
   });

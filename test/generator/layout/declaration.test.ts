@@ -63,21 +63,30 @@ describe("signatureText", () => {
       says: "a function",
       lead: "export function f",
       parameters: ["a: A", "b?: B"],
-      want: "export function f(a: A, b?: B): R {",
+      want: "export function f(a: A, b?: B): R<T> {",
     },
     {
       says: "a parameter a line when they are too long",
       lead: "export function f",
       parameters: [`a: ${name(40)}`, `b?: ${name(40)}`],
-      want: `export function f(\n  a: ${name(40)},\n  b?: ${name(40)},\n): R {`,
+      want: `export function f(\n  a: ${name(40)},\n  b?: ${name(40)},\n): R<T> {`,
     },
-  ])("prints $says", async ({ lead, parameters, want }) => {
-    expect(signatureText(lead, parameters, "R", " {")).toBe(want);
+    {
+      says: "a type per line when those are too long",
+      lead: "export function f",
+      parameters: ["a: A"],
+      of: [name(50), name(50)],
+      want: `export function f(\n  a: A,\n): R<\n  ${name(50)},\n  ${name(50)}\n> {`,
+    },
+  ])("prints $says", async ({ lead, parameters, want, of = ["T"] }) => {
+    expect(signatureText(lead, parameters, { name: "R", of }, " {")).toBe(want);
     expect(await prettier(`${want}\n  return x;\n}\n`)).toBe(`${want}\n  return x;\n}\n`);
   });
 
   test("keeps the indent of a method", () => {
-    expect(signatureText("  f", [`a: ${name(100)}`], "R", " {")).toBe(`  f(\n    a: ${name(100)},\n  ): R {`);
+    expect(signatureText("  f", [`a: ${name(100)}`], { name: "R", of: ["T"] }, " {")).toBe(
+      `  f(\n    a: ${name(100)},\n  ): R<T> {`,
+    );
   });
 });
 

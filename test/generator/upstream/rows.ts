@@ -84,7 +84,7 @@ export const rows: readonly Row[] = [
       "order",
       `${list} Limit`,
       "objects.ListThingsRequest.members[0]",
-      "input of ListThings: Limit stands where the metadata has Offset.",
+      "input of ListThings: Limit is at the place where the metadata has Offset.",
     ],
   ),
   row(limit, `"name": "Limit", "type": "string", "member": "string"`, [

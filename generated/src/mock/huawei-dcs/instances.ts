@@ -60,17 +60,24 @@ export const instances: Readonly<Record<string, Act>> = {
 export const paged = <Row>(input: Input, rows: readonly Row[], limit = 1000): Page<Row> =>
   pageAt(rows, numberOf(input, "offset") ?? 0, numberOf(input, "limit") ?? limit);
 
-/** Does the same to several instances, and tells of each whether it worked. */
-export const eachOf = (ids: readonly string[], act: (id: string) => void): readonly Input[] =>
-  ids.map((instance) => {
+/** Does the same to several, and gives for each why it was refused, if it was. */
+export const refusalsOf = (
+  ids: readonly string[],
+  act: (id: string) => void,
+): readonly { readonly id: string; readonly refused: Refused | undefined }[] =>
+  ids.map((id) => {
     try {
-      act(instance);
-      return { instance, result: "success" };
+      act(id);
+      return { id, refused: undefined };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      return { instance, result: "failed" };
+      return { id, refused: error };
     }
   });
+
+/** Does the same to several instances, and says of each whether it worked. */
+export const eachOf = (ids: readonly string[], act: (id: string) => void): readonly Input[] =>
+  refusalsOf(ids, act).map(({ id, refused }) => ({ instance: id, result: refused ? "failed" : "success" }));
 
 function isWanted(instance: Instance, input: Input): boolean {
   const { name, status, capacity, tags } = instance;

@@ -92,7 +92,7 @@ export const serviceRows: readonly Row[] = [
       { file: list, replace: "action: ListThings", by: "‸action: ListThings" },
       { file: list, replace: "rateLimit: 20\n", by: "" },
     ],
-    says: "action ListThings has no rateLimit; the vendor's page states it for every action of protocol tc3.",
+    says: "action ListThings has no rateLimit; the vendor's page states it for every action of protocol tc3. Until it is read, say unknown: [rateLimit].",
   },
   row(
     "unknown-site",
