@@ -65,7 +65,7 @@ describe("the dialog", () => {
   test("understands Chinese: the password actions come first for 修改密码", async () => {
     await search("修改密码", {}, async (visit) => {
       const names = (await firstTexts(visit, 2)).map((text) => text.split("修")[0]);
-      expect(names).toEqual(["ModifyInstancePassword", "ModfiyInstancePassword"]);
+      expect(names).toEqual(["ModifyInstancePassword", "ModifyInstancePasswordPolicy"]);
       await box(visit.page).press("Enter");
       await visit.page.waitForURL(/\/tencent-redis\/actions\/\w*Password\/$/);
     });
