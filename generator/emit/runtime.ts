@@ -1,4 +1,3 @@
-import { dirname } from "node:path/posix";
 import type { Model } from "../model/model.js";
 import { protocolOf } from "../protocols/index.js";
 import type { OutputFile } from "../render/output.js";
@@ -8,7 +7,7 @@ export function emitRuntime(model: Model, runtimeFiles: readonly string[]): Outp
   const needed = new Set(
     model.services.flatMap(({ protocol }) => {
       const { account, roles } = protocolOf(protocol).runtime;
-      return [`protocols/${protocol}`, account, dirname(roles)];
+      return [`protocols/${protocol}`, account, roles.slice(0, roles.lastIndexOf("/"))];
     }),
   );
   return runtimeFiles

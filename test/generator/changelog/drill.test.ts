@@ -120,7 +120,7 @@ paginate: { style: offset, offset: Offset, limit: Limit, items: Slots, total: To
       ["actions/monitoring/DescribeInstanceMonitorHotSlots.yaml", slowLog, "structures/HotSlot.yaml"].sort(),
     );
     expect(textOf(second, "actions/monitoring/DescribeInstanceMonitorHotSlots.yaml")).toContain(
-      drafted.action.slice(drafted.action.indexOf("input:")),
+      drafted.action.slice(drafted.action.indexOf("input:"), drafted.action.indexOf("paginate:")),
     );
     expect(textOf(second, slowLog)).toContain("  MaxQueryTime: { type: integer, draft: true }\n");
     expect(textOf(second, "structures/HotSlot.yaml")).toContain("draft: true # mine\ndescription: A slot.\ndoc: ");
