@@ -19,8 +19,6 @@ export interface ReleaseOptions extends Wishes {
   readonly dryRun?: boolean;
   /** False skips `npm test`. */
   readonly test?: boolean;
-  /** False skips `generate --check`. */
-  readonly check?: boolean;
   /** Day of the release; today by default. */
   readonly date?: string;
 }
@@ -59,7 +57,6 @@ export async function release(root: string, options: ReleaseOptions, terminal: T
   if (options.dryRun) return dryRun({ ...plan, lostAddresses }, record, dirty, terminal);
   const outcome = await carryOut(root, record, {
     test: options.test !== false,
-    compare: options.check !== false,
     regenerate: (check) => generate(root, { check }, quiet(terminal)),
     say: (text) => terminal.say(text),
   });

@@ -30,7 +30,6 @@ interface ReleaseFlags {
   readonly as?: string;
   readonly bump?: string;
   readonly test: boolean;
-  readonly check: boolean;
   readonly date?: string;
 }
 
@@ -44,7 +43,6 @@ export function addRelease({ program, run }: Session): void {
     .option("--as <version>", "a higher version than the computed one, such as 1.0.0")
     .option("--bump <step>", "at least this step, for what definitions do not show: major, minor or patch")
     .option("--no-test", "leave npm test out")
-    .option("--no-check", "leave generate --check out, for a series of releases of which the last is checked")
     .option("--date <day>", "day of the release (default: today)")
     .action(async (flags: ReleaseFlags) => {
       await run(async (root, terminal) => (await import("../commands/release.js")).release(root, flags, terminal));

@@ -10,8 +10,6 @@ import { recordYaml, withVersion } from "./record.js";
 export interface Means {
   /** False leaves `npm test` out. */
   readonly test: boolean;
-  /** False leaves the comparison of generated/ out, which is made just before: for a series of which the last is compared. */
-  readonly compare: boolean;
   /** Writes generated/, or compares it; gives the exit code of the command. */
   readonly regenerate: (check: boolean) => Promise<number>;
   readonly say: (text: string) => void;
@@ -53,9 +51,9 @@ function putBack(file: string): () => void {
   return () => (before === undefined ? rmSync(file, { force: true }) : writeFileSync(file, before));
 }
 
-async function check(root: string, { test, compare, regenerate, say }: Means): Promise<string | undefined> {
+async function check(root: string, { test, regenerate, say }: Means): Promise<string | undefined> {
   if ((await regenerate(false)) !== 0) return "generated/ could not be written.";
-  if (compare && (await regenerate(true)) !== 0) return "generated/ is not what the definitions say.";
+  if ((await regenerate(true)) !== 0) return "generated/ is not what the definitions say.";
   writeFileSync(join(root, addressFile), presentAddresses(root));
   if (!test || !hasTests(root)) return undefined;
   say("npm test …");
