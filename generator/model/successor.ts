@@ -23,9 +23,17 @@ export function inheritDeprecation(
     const replacement = replacements.get(action.name);
     if (action.deprecated || replacement === undefined) return { ...action, deprecated: action.deprecated ?? whole };
     const { release, date, source } = whole;
-    const deprecation = { release, date, source, replacedBy: replacement.to ?? undefined, ...(replacement.to !== null && target) };
+    const deprecation = {
+      release,
+      date,
+      source,
+      replacedBy: replacement.to ?? undefined,
+      ...(replacement.to !== null && target),
+    };
     const reason =
-      replacement.to === null ? `${target.elsewhere?.client ?? ""} has no counterpart. ${replacement.note ?? ""}`.trim() : undefined;
+      replacement.to === null
+        ? `${target.elsewhere?.client ?? ""} has no counterpart. ${replacement.note ?? ""}`.trim()
+        : undefined;
     return { ...action, deprecated: { ...deprecation, reason } };
   });
 }

@@ -67,7 +67,9 @@ export async function benchBoundaries(rounds: number): Promise<boolean> {
   const judge = (name: string, small: number, large: number): void => {
     const isFine = large <= Math.max(small, floor) * factor;
     isKept &&= isFine;
-    say(`${name.padEnd(24)} ${small.toFixed(1)} ms, ten times as much ${large.toFixed(1)} ms${isFine ? "" : `  over ${factor} times`}`);
+    say(
+      `${name.padEnd(24)} ${small.toFixed(1)} ms, ten times as much ${large.toFixed(1)} ms${isFine ? "" : `  over ${factor} times`}`,
+    );
   };
   for (const [name, boundary] of Object.entries(boundaries))
     judge(name, await fastest(boundary(5_000), rounds), await fastest(boundary(50_000), rounds));

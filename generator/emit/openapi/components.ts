@@ -13,7 +13,10 @@ export function componentSchemas(context: Context): JsonObject {
   const { service } = context;
   return Object.fromEntries<Json>([
     ...service.actions.flatMap((action) => actionSchemas(action, context)),
-    [commonCodes(service), codeSchema(`Codes that any action of ${service.title} can fail with.`, commonErrors(service))],
+    [
+      commonCodes(service),
+      codeSchema(`Codes that any action of ${service.title} can fail with.`, commonErrors(service)),
+    ],
     ...service.structures.flatMap((structure) => structureSchemas(structure, context)),
     ...service.enums.map((definition): [string, Json] => [definition.name, enumSchema(definition)]),
   ]);

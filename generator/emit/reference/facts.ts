@@ -70,7 +70,10 @@ function counterpartText(is: Counterpart["is"], { name }: ActionModel, book: Boo
 /** Another edition of the vendor's page, and what it says differently. */
 export function editionText({ site, doc, reviewed, rateLimit, host }: ActionModel["editions"][number]): string {
   const name = reviewed === "undated" ? `undated page, site ${site}` : `page of ${reviewed}, site ${site}`;
-  const facts = [rateLimit !== undefined && `${count(rateLimit, "request")} per second`, host && `host ${mdCode(host)}`];
+  const facts = [
+    rateLimit !== undefined && `${count(rateLimit, "request")} per second`,
+    host && `host ${mdCode(host)}`,
+  ];
   const said = facts.filter(Boolean).join(", ");
   return [doc ? mdLink(name, doc) : name, said].filter(Boolean).join(": ");
 }

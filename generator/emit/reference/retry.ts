@@ -3,8 +3,7 @@ import type { ActionModel, ErrorModel } from "../../model/model.js";
 /** What the effect of an action means for a retry. */
 export const effectText: Readonly<Record<ActionModel["effect"], string>> = {
   read: "**read**: changes nothing, so a failed call can be retried at any time.",
-  idempotent:
-    "**idempotent**: the same call again leaves the same state, so a failed call can be retried at any time.",
+  idempotent: "**idempotent**: the same call again leaves the same state, so a failed call can be retried at any time.",
   write:
     "**write**: a retry may do the work twice. A call is retried only when the service certainly did not execute it; " +
     "after a timeout, check first.",
