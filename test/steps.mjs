@@ -1,5 +1,5 @@
 // Runs all that must hold before a change lands, as many steps at a time as there are processors, whatever fails, and ends
-// with the counts: `node test/steps.mjs [checks] [unit] [package] [site] [drill] [timed]`, all of it without a name. Each
+// with the counts: `node test/steps.mjs [checks] [unit] [package] [site] [replay] [timed]`, all of it without a name. Each
 // step's output is shown when it has ended. Plain JavaScript, for it compiles what the rest needs.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -43,7 +43,7 @@ const checks = ["typecheck", "knip", "lint:layout"].map((name) => script(name));
 const steps = [
   ...["unit", "site"].filter(asked).map(tests),
   ...(asked("checks") ? [script("lint:code")] : []),
-  ...["package", "drill"].filter(asked).map(tests),
+  ...["package", "replay"].filter(asked).map(tests),
   ...(asked("checks") ? [...otherNodes, script("generate", "--", "--check"), ...checks] : []),
 ];
 

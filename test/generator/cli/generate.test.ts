@@ -167,7 +167,7 @@ describe("exit code 4, and nothing is written, for", () => {
   ])("$what", async ({ file, text, says }) => {
     const root = copyOf(fresh);
     const templates = textsOf(join(fresh, "templates"));
-    rmSync(join(root, "templates"));
+    rmSync(join(root, "templates"), { recursive: true });
     for (const [path, own] of templates) put(root, `templates/${path}`, own);
     put(root, file, text);
     const { code, stdout, stderr } = await cachesmith(root, "generate");
