@@ -1,63 +1,80 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { rollup } from "rollup";
 
 // Builds dist/ from src/: declarations and modules by the native compiler, then few files out of many modules, for each
-// file that Node opens takes longer than the code in it.
+// file that Node opens takes longer than the code in it, and each that a browser loads is compressed by itself.
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dist = here("dist");
+const at = (path) => join(dist, path);
 
 rmSync(dist, { recursive: true, force: true });
 const compiler = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript-7/package.json")));
 const { status } = spawnSync(process.execPath, [compiler, "-p", here("tsconfig.json")], { stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 
-// Validators are JavaScript already; their declarations stand beside the clients that load them.
-for (const folder of readdirSync(here("src"))) {
-  const validators = here(`src/${folder}/validators`);
-  if (existsSync(validators)) cpSync(validators, join(dist, folder, "validators"), { recursive: true });
-}
-
-// What package.json names stays where it is, and so do the validators. The rest is shared, or loaded on demand.
+// What package.json names stays where it is. The rest is shared, or loaded on demand.
 const modules = readdirSync(dist, { recursive: true })
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => path.endsWith(".js"));
-const named = new Set(readFileSync(here("package.json"), "utf8").match(/(?<=dist\/)[^"]+\.js(?=")/g));
-const bundle = (entryPoints, plugins = []) =>
-  build({
-    absWorkingDir: dist,
-    ...{ entryPoints, plugins },
-    outbase: dist,
-    outdir: dist,
-    chunkNames: "chunks/[name]-[hash]",
-    bundle: true,
-    splitting: true,
-    // The platform is chosen where the package is used.
-    external: ["#platform"],
-    packages: "external",
-    format: "esm",
-    target: "es2022",
-    write: false,
-  });
+const manifest = readFileSync(here("package.json"), "utf8");
+const named = new Set(manifest.match(/(?<=dist\/)[^"]+\.js(?=")/g));
+const peers = Object.keys(JSON.parse(manifest).peerDependencies);
 
-// Programs beside the clients take copies of what they share with them: it would be torn into more files otherwise, which
-// every client would have to open. Only validators are not copied; what loads them stands in chunks/.
-const programs = ["bin.js", "mock.js"];
-const linkValidators = {
-  name: "validators",
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/validators\// }, ({ path, resolveDir }) => ({
-      path: `../${relative(dist, resolveDir).replaceAll("\\", "/")}/${path.slice("./".length)}`,
-      external: true,
-    })),
-};
-const isEntry = (path) => (named.has(path) && !programs.includes(path)) || path.includes("/validators/");
-const bundles = [await bundle(modules.filter(isEntry)), await bundle(programs, [linkValidators])];
-const outputFiles = bundles.flatMap((made) => made.outputFiles);
-for (const path of modules) rmSync(join(dist, path));
-for (const { path, contents } of outputFiles) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, contents);
+/** The modules that are loaded with those of the given paths. */
+function loadedWith(paths, importsOf) {
+  const loaded = new Set();
+  const visit = (id) => {
+    if (loaded.has(id)) return;
+    loaded.add(id);
+    importsOf(id).forEach(visit);
+  };
+  paths.map(at).forEach(visit);
+  return loaded;
+}
+
+/**
+ * The file of each module that every call needs: one for what all services share, one per protocol, one per service. Rollup would split it by who
+ * can reach what, which tears it into a dozen, and every client has to open them all.
+ */
+function filesOf(importsOf) {
+  const files = new Map();
+  for (const id of loadedWith(["runtime/client.js", "runtime/call/task.js"], importsOf)) files.set(id, "runtime");
+  for (const protocol of readdirSync(at("runtime/protocols")))
+    for (const id of loadedWith([`runtime/protocols/${protocol}/index.js`], importsOf))
+      files.set(id, files.has(id) ? "runtime" : protocol);
+  // What a service is and can do; the mock reads it, too.
+  for (const path of modules) if (/^[^/]+\/(?:operations|service)\.js$/.test(path)) files.set(at(path), dirname(path));
+  return files;
+}
+
+const made = await rollup({
+  input: Object.fromEntries(
+    modules.filter((path) => named.has(path)).map((path) => [path.replace(/\.js$/, ""), at(path)]),
+  ),
+  // The platform is chosen where the package is used.
+  external: (id) => id === "#platform" || id.startsWith("node:") || peers.includes(id) || id.includes("/validators/"),
+  treeshake: { moduleSideEffects: false },
+});
+let files;
+const { output } = await made.generate({
+  dir: dist,
+  chunkFileNames: "chunks/[name].js",
+  hoistTransitiveImports: false,
+  manualChunks: (id, { getModuleInfo }) => (files ??= filesOf((from) => getModuleInfo(from).importedIds)).get(id),
+});
+await made.close();
+
+for (const path of modules) rmSync(at(path));
+for (const { fileName, code } of output) {
+  mkdirSync(dirname(at(fileName)), { recursive: true });
+  writeFileSync(at(fileName), code);
+}
+
+// Validators import nothing: they are loaded as they are.
+for (const folder of readdirSync(here("src"))) {
+  const validators = here(`src/${folder}/validators`);
+  if (existsSync(validators)) cpSync(validators, at(`${folder}/validators`), { recursive: true });
 }

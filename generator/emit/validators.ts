@@ -33,7 +33,7 @@ function validator(
   const origin = originOf(service);
   const path = `${sourceFolder(service)}/validators/${name}`;
   return [
-    { kind: "validator", path: `${path}.js`, origin, schema, shared: sharedSchemas, runtime },
+    { kind: "validator", path: `${path}.js`, origin, schema, shared: sharedSchemas },
     { kind: "page", path: `${path}.d.ts`, template: "service/validator.d.ts.hbs", data: { origin, runtime } },
   ];
 }

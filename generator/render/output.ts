@@ -36,8 +36,6 @@ export interface ValidatorFile {
   readonly schema: JsonSchema;
   /** Schemas that it refers to by `$id`, one set per service. */
   readonly shared: readonly JsonSchema[];
-  /** Import path from the module to the runtime's folder. */
-  readonly runtime: string;
 }
 
 export type JsonSchema = Readonly<Record<string, unknown>>;

@@ -6,9 +6,10 @@ import type { JsonSchema, ValidatorFile } from "./output.js";
 // Ajv ships CommonJS: its default export is the function itself in Node, a namespace to the compiler.
 const standaloneCode = standaloneModule as unknown as typeof standaloneModule.default;
 
-/** Ajv's own runtime modules that its code asks for, and the paths of ours. */
-const runtimeModules: Readonly<Record<string, string>> = {
-  "ajv/dist/runtime/ucs2length": "validation/ucs2length.js",
+/** What Ajv's code asks its own package for, by module: a function in the validator itself, so that it imports nothing. */
+const ownFunctions: Readonly<Record<string, string>> = {
+  // A surrogate pair is one character, as JSON Schema counts them.
+  "ajv/dist/runtime/ucs2length": "(text){let length = 0;for(const _ of text)length++;return length;}",
 };
 
 /**
@@ -28,8 +29,8 @@ export function validatorPrinter(): (file: ValidatorFile) => string {
 function printerFor(engine: Ajv): (file: ValidatorFile) => string {
   const texts = new Map<string, string>();
   return (file) => {
-    const { origin, runtime, schema } = file;
-    const key = JSON.stringify([origin, runtime, schema]);
+    const { origin, schema } = file;
+    const key = JSON.stringify([origin, schema]);
     const text = texts.get(key) ?? printValidator(file, engine);
     texts.set(key, text);
     return text;
@@ -44,26 +45,25 @@ function openEngine(shared: readonly JsonSchema[]): Ajv {
   return engine;
 }
 
-/** Ajv's standalone code for one schema. Imports nothing but the SDK's own runtime. */
+/** Ajv's standalone code for one schema, which imports nothing. */
 function printValidator(file: ValidatorFile, engine: Ajv): string {
   const code = condense(standaloneCode(engine, engine.compile(file.schema)));
-  return `// Generated from ${file.origin}. Do not edit.\n${exported(numberAnew(withOwnRuntime(code, file)))}\n`;
+  return `// Generated from ${file.origin}. Do not edit.\n${exported(numberAnew(standingAlone(code, file)))}\n`;
 }
 
-/** Ajv asks for its helpers with `require`; ours are imported. */
-function withOwnRuntime(code: string, file: ValidatorFile): string {
-  const imports: string[] = [];
+/** Ajv asks for its helpers with `require`; ours are at hand. */
+function standingAlone(code: string, file: ValidatorFile): string {
+  const functions: string[] = [];
   const body = code.replaceAll(
     /const (\w+) = require\("([^"]+)"\)(?:\.default)?;/g,
     (_, name: string, module: string) => {
-      const own = runtimeModules[module];
-      if (!own) throw new Error(`${file.path}: Ajv asks for ${module}, which the runtime has no counterpart of.`);
-      const exported = own.replaceAll(/^.*\/|\.js$/g, "");
-      imports.push(`import { ${exported} as ${name} } from "${file.runtime}/${own}";\n`);
+      const own = ownFunctions[module];
+      if (!own) throw new Error(`${file.path}: Ajv asks for ${module}, which has no counterpart here.`);
+      functions.push(`\nfunction ${name}${own}`);
       return "";
     },
   );
-  return imports.join("") + body.replace(/^"use strict";/, "").replace(/export default \w+;/, "");
+  return body.replace(/^"use strict";/, "").replace(/export default \w+;/, "") + functions.join("");
 }
 
 /** The first function is the validator. */

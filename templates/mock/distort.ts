@@ -1,5 +1,5 @@
 import type { Wait } from "../runtime/operation.js";
-import { valuesAt } from "../runtime/value/path.js";
+import { valuesAt } from "../runtime/value/values.js";
 import { rebuild } from "../runtime/value/rebuild.js";
 import type { MockAction } from "./definitions.js";
 import type { MockFault } from "./faults.js";

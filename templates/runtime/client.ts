@@ -22,9 +22,7 @@ export interface NamedCallOptions extends CallOptions {
 export class Client {
   constructor(service: Service, options: ClientOptions = {}) {
     const { optionRules } = service.protocol;
-    const names = [...clientOptions, ...Object.keys(optionRules)];
-    checkOptions(options, names);
-    checkOptions(options, names, optionRules);
+    checkOptions(options, [...clientOptions, ...Object.keys(optionRules)], optionRules);
     const { platform = ownPlatform, clock = Date.now, nonce = randomNonce } = options;
     const transport = options.transport ?? transportOf(platform, options.connection);
     const target = chooseTarget(service, options);

@@ -58,7 +58,7 @@ export { TransportError } from "./platform.js";
 export type { Admit, Channel, Message, Outcome, Protocol, Setup, SignedRequest, Target } from "./protocol.js";
 export type { Executed } from "./outcome/index.js";
 export type { ConnectionOptions } from "./platform.js";
-export type { CredentialRequest } from "./credentials/credentials.js";
+export type { CredentialRequest } from "./credentials/account.js";
 export { RateLimitError } from "./rate-limit/error.js";
 export type { Failure, RetryPolicy } from "./retry/policy.js";
 export type { PastFailure } from "./errors.js";

@@ -41,9 +41,9 @@ export type Transport = (request: HttpRequest, exchange: Exchange) => Promise<Ht
 /** No answer: the transport's way to say so, with whether the request had gone out. The runtime turns it into a `NetworkError`. */
 export class TransportError extends Error {
   readonly sent: Sent;
-  /** True for what another attempt meets again, such as a certificate that is not trusted. */
-  readonly lasting: boolean;
-  constructor(sent: Sent, cause: unknown, lasting = false) {
+  /** True for what another attempt meets again, such as a certificate that is not trusted; undefined: its cause decides. */
+  readonly lasting: boolean | undefined;
+  constructor(sent: Sent, cause: unknown, lasting?: boolean) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.sent = sent;
     this.lasting = lasting;

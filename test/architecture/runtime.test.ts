@@ -53,12 +53,14 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     doors: {},
     reads: [
+      "boundary/exact-json",
       "boundary/json",
       "boundary/redact",
       "validation/validate",
       "value/assert-never",
       "value/path",
       "value/rebuild",
+      "value/values",
     ],
     // What goes over the wire, and the state machines of services: a folder each, and the list of them.
     vendors: /^(?:wire\/|worlds\.ts$|(?!state\/)[a-z0-9-]+\/)/,

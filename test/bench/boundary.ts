@@ -2,10 +2,10 @@ import { gzipSync } from "node:zlib";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { parseJson } from "../../templates/runtime/boundary/json.js";
+import { parseExactly } from "../../templates/runtime/boundary/exact-json.js";
 import { redactor } from "../../templates/runtime/boundary/redact.js";
 import { takeIn } from "../../templates/runtime/boundary/intake.js";
-import { explain } from "../../templates/runtime/validation/explain.js";
+import { explained } from "../../templates/runtime/validation/explain.js";
 import { platform } from "../../templates/runtime/platform/node.js";
 import { say } from "./report.js";
 
@@ -18,13 +18,13 @@ const boundaries: Readonly<Record<string, Boundary>> = {
   "parse, long integers": (size) => {
     const text = JSON.stringify({ rows: Array.from({ length: size }, () => ({ a: 'q"\\"', n: 1 })) });
     const long = text.replace('"n":1', '"n":1234567890123456789');
-    return () => parseJson(long, ["n"]);
+    return () => parseExactly(long, ["n"]);
   },
   "parse, torn": (size) => {
     const torn = `{"n":12345678901234567,"log":"${'\\"'.repeat(size * 100)}`;
     return () => {
       try {
-        parseJson(torn);
+        parseExactly(torn, []);
       } catch {
         // It is torn.
       }
@@ -33,7 +33,7 @@ const boundaries: Readonly<Record<string, Boundary>> = {
   explain: (size) => {
     const value = { L: Array.from({ length: size }, () => 1) };
     const found = value.L.map((_, at) => ({ instancePath: `/L/${at}`, keyword: "type", params: { type: "string" } }));
-    return () => explain(found, { value, secrets: [], redact: redactor([secret]) });
+    return () => explained(found, { value, secrets: [] });
   },
   redact: (size) => {
     const body = `${" x".repeat(size * 5)}${secret}`;

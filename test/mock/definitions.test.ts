@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ActionModel, MemberModel, ServiceModel } from "../../generator/model/model.js";
 import type { Mock } from "../../templates/mock/index.js";
 import type { WaitError } from "../../templates/runtime/index.js";
-import { valuesAt } from "../../templates/runtime/value/path.js";
+import { valuesAt } from "../../templates/runtime/value/values.js";
 import { realModel } from "../spec/model.js";
 import type { AnyClient, AnyModule } from "../spec/package.js";
 import { loadSdk } from "./sdk.js";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { handled as handledOld } from "../../templates/mock/tencent-redis-2017/world.js";
 import { handled } from "../../templates/mock/tencent-redis/world.js";
 import { valueAt } from "../../templates/runtime/value/path.js";
-import { valuesAt } from "../../templates/runtime/value/path.js";
+import { valuesAt } from "../../templates/runtime/value/values.js";
 import { furnished, inputs, oldInputs } from "./tencent-inputs.js";
 import { openTencent } from "./tencent.js";
 

@@ -91,9 +91,9 @@ describe.each(["browser", "node"] as const)("one call, bundled for %s", (platfor
     const bundled = await bundle(calls[0], platform, true);
     const loaded = closure(bundled, [`out/${calls[0]}.js`]);
     const onDemand = [
-      ...["exact", "explain", "queue", "recovery", "redact", "retry"],
-      ...["observe", "notices", "signer-v1", "wait"],
-    ].map((name) => new RegExp(`/chunks/${name}-\\w+\\.js$`));
+      ...["exact", "exact-json", "explain", "failure", "queue", "recovery", "redact", "refusal"],
+      ...["limits", "observe", "signer-v1", "sources", "wait"],
+    ].map((name) => new RegExp(`/chunks/${name}\\.js$`));
     const validators = ["request", "response"].map((side) => new RegExp(`/${actionOf(calls[0])}\\.${side}\\.js$`));
     for (const module of [...onDemand, ...validators]) {
       const files = holding(bundled, module);

@@ -20,7 +20,7 @@ const read = (file: string): string => readFileSync(join(folder, file), "utf8");
 const manifest = (): Record<string, unknown> => JSON.parse(read("package.json")) as Record<string, unknown>;
 
 const imports = (file: string): string[] =>
-  [...read(file).matchAll(/\b(?:from|import) "([^"#\n][^"\n]*)";|\bimport\("([^"#\n]+)"\)/g)].map(
+  [...read(file).matchAll(/\b(?:from|import) ["']([^"'#\n][^"'\n]*)["'];|\bimport\(["']([^"'#\n]+)["']\)/g)].map(
     ([, fixed, onDemand = ""]) => fixed ?? onDemand,
   );
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { fromInstanceMetadata as ofTencent } from "../../templates/runtime/vendors/tencent/metadata.js";
 import { fromInstanceMetadata as ofHuawei } from "../../templates/runtime/vendors/huawei/metadata.js";
 import { call, TransportError, type HttpResponse, type Transport } from "../../templates/runtime/index.js";
@@ -185,9 +185,11 @@ describe("metadata that falter", () => {
 
   test("are given up with the last call that waits for them", async () => {
     let cancelled = 0;
+    let asked = 0;
     const credentials = ofTencent({
       role: "r",
       transport: (_, { onCancel }) => {
+        asked += 1;
         onCancel(() => ((cancelled += 1), false));
         return new Promise(() => undefined);
       },
@@ -195,7 +197,7 @@ describe("metadata that falter", () => {
     const client = createClient({ credentials });
     const [one, other] = [new AbortController(), new AbortController()];
     const calls = [one, other].map(({ signal }) => client.call("X", {}, { signal }));
-    await Promise.resolve();
+    await vi.waitFor(() => expect(asked).toBe(1));
     one.abort();
     await expect(calls[0]).rejects.toMatchObject({ name: "AbortError", sent: false });
     expect(cancelled).toBe(0);

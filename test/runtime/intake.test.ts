@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseExactly } from "../../templates/runtime/boundary/exact-json.js";
 import { parseJson } from "../../templates/runtime/boundary/json.js";
 import { call, type PagedOperation } from "../../templates/runtime/index.js";
 import { fromAssumeRole } from "../../templates/runtime/protocols/tc3/assume-role.js";
@@ -117,9 +118,9 @@ describe("an option that there is not", () => {
 });
 
 describe("JSON with long integers", () => {
-  test("is read in one pass, torn or not, whatever is in its texts", () => {
+  test("is read in one pass, torn or not, whatever is in its texts", async () => {
     expect(
-      parseJson('{"a\\"1":"\\\\","n":1234567890123456789,"t":"1234567890123456789","m":-1234567890123456789}', [
+      await parseJson('{"a\\"1":"\\\\","n":1234567890123456789,"t":"1234567890123456789","m":-1234567890123456789}', [
         "n",
         "m",
       ]),
@@ -127,13 +128,13 @@ describe("JSON with long integers", () => {
       value: { 'a"1': "\\", n: 1234567890123456789n, t: "1234567890123456789", m: -1234567890123456789n },
       unsafe: undefined,
     });
-    for (const torn of ['{"n":12345678901234567,"log":"' + '\\"'.repeat(500_000), '{"n":12345678901234567,"l":"x\\'])
-      expect(() => parseJson(torn)).toThrow(SyntaxError);
-    expect(() => parseJson('{"n":0012345678901234567}')).toThrow(SyntaxError);
+    const torn = ['{"n":12345678901234567,"log":"' + '\\"'.repeat(500_000), '{"n":12345678901234567,"l":"x\\'];
+    for (const text of torn) expect(() => parseExactly(text, [])).toThrow(SyntaxError);
+    for (const bad of [...torn, '{"n":0012345678901234567}']) expect(await parseJson(bad)).toBeUndefined();
   });
 
-  test("may begin with a byte order mark", () => {
-    expect(parseJson('\ufeff{"a":1}').value).toEqual({ a: 1 });
-    expect(parseJson('\ufeff{"n":12345678901234567}', ["n"]).value).toEqual({ n: 12345678901234567n });
+  test("may begin with a byte order mark", async () => {
+    expect(await parseJson('\ufeff{"a":1}')).toMatchObject({ value: { a: 1 } });
+    expect(await parseJson('\ufeff{"n":12345678901234567}', ["n"])).toMatchObject({ value: { n: 12345678901234567n } });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ActionModel, ExampleModel, ServiceModel } from "../../generator/model/model.js";
-import { valuesAt } from "../../templates/runtime/value/path.js";
+import { valuesAt } from "../../templates/runtime/value/values.js";
 import type { Answering } from "../loopback.js";
 import { realModel } from "./model.js";
 import { compile, type AnyClient } from "./package.js";

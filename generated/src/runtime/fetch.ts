@@ -1,4 +1,3 @@
-import { codeOf, isLasting } from "./flow/faults.js";
 import { TransportError, type Exchange, type HttpRequest, type HttpResponse, type Transport } from "./platform.js";
 import { type Sent } from "./operation.js";
 
@@ -44,7 +43,7 @@ export function fetchTransport(fetch: FetchLike): Transport {
       sent = true;
       return await read(response, exchange);
     } catch (error) {
-      throw new TransportError(unsent.test(causeCode(error)) ? false : sent, error, isLasting(error));
+      throw new TransportError(unsent.test(causeCode(error)) ? false : sent, error);
     }
   };
 }
@@ -82,5 +81,8 @@ async function read({ status, headers, body }: FetchResponse, { maxBytes }: Exch
   return { status, headers: fields, body: text + decoder.decode() };
 }
 
-const causeCode = (error: unknown): string =>
-  codeOf(error instanceof Error && error.cause !== undefined ? error.cause : error);
+/** The code of an error or of its cause: fetch puts its own words around what happened. */
+function causeCode(error: unknown): string {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
+}

@@ -176,15 +176,19 @@ export const clientOptions = Object.keys(ownRules).filter(
 
 /**
  * Throws a `ConfigError` for the first option that is none of `names`, or that breaks its rule; absent and undefined ones are
- * fine. A protocol hands in rules for options of its own.
+ * fine. `rules` are those of options that not everybody has, such as a protocol's.
  */
-export function checkOptions(options: unknown, names: readonly string[], rules = ownRules): void {
+export function checkOptions(
+  options: unknown,
+  names: readonly string[],
+  rules: Readonly<Record<string, Rule>> = {},
+): void {
   if (typeof options !== "object" || options === null)
     throw new ConfigError("options", "The options must be an object.");
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
     if (!names.includes(name)) throw unknownOption(name, names);
-    const rule = rules[name];
+    const rule = rules[name] ?? ownRules[name];
     if (rule === undefined || rule.holds(value)) continue;
     // What was given is not shown: people put secrets into the wrong option.
     throw new ConfigError(name, `Option ${name} must be ${rule.fix}.`);
@@ -192,24 +196,22 @@ export function checkOptions(options: unknown, names: readonly string[], rules =
 }
 
 function unknownOption(name: string, names: readonly string[]): ConfigError {
-  const [nearest] = names
-    .map((each) => ({ each, far: distance(each.toLowerCase(), name.toLowerCase()) }))
-    .sort((one, other) => one.far - other.far);
-  const isNear = nearest !== undefined && nearest.far <= Math.max(1, Math.floor(name.length / 3));
-  const hint = isNear ? `Did you mean ${nearest.each}?` : `There are ${[...names].sort().join(", ")}.`;
+  const edits = Math.min(3, Math.max(1, Math.floor(name.length / 3)));
+  const meant = [...names].sort().find((each) => isNear(each.toLowerCase(), name.toLowerCase(), edits));
+  const hint = meant ? `Did you mean ${meant}?` : `There are ${[...names].sort().join(", ")}.`;
   return new ConfigError(name, `There is no option ${name}. ${hint}`);
 }
 
-/** How many characters have to be added, left out or changed to make one word of the other. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let at = 1; at <= one.length; at++) {
-    const next = [at];
-    for (let column = 1; column <= other.length; column++) {
-      const changed = (row[column - 1] ?? 0) + (one[at - 1] === other[column - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
+/** Whether so many characters added, left out or changed make one word of the other. */
+function isNear(one: string, other: string, edits: number): boolean {
+  if (one === other) return true;
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  const [own, others] = [one.slice(at), other.slice(at)];
+  const ways = [
+    [own.slice(1), others],
+    [own, others.slice(1)],
+    [own.slice(1), others.slice(1)],
+  ] as const;
+  return edits > 0 && ways.some(([left, right]) => isNear(left, right, edits - 1));
 }

@@ -1,8 +1,9 @@
+import type { Parsed } from "./boundary/json.js";
 import type { MaybePromise } from "./flow/chain.js";
 import type { Rule } from "./options.js";
 import type { Operation, ProtocolFacts, RetryCodes, ServiceFacts } from "./operation.js";
 import type { OnCancel } from "./credentials/keep.js";
-import type { Executed } from "./outcome/index.js";
+import type { Shape } from "./outcome/index.js";
 import type { HttpRequest, HttpResponse, Platform, Transport } from "./platform.js";
 
 /**
@@ -55,8 +56,8 @@ export interface Channel {
    * credentials hands `onCancel` what stops it.
    */
   readonly sign: (message: Message, admit: Admit, onCancel: OnCancel) => MaybePromise<SignedRequest>;
-  /** What an answer means. */
-  readonly decode: (operation: AnyOperation, response: HttpResponse) => Outcome;
+  /** What a response means; `parsed` is its body, undefined when that is not JSON. */
+  readonly decode: (operation: AnyOperation, response: HttpResponse, parsed: Parsed | undefined) => Outcome;
   /**
    * Called once a call when the service has refused what a message was signed with. Its source drops that and is asked once
    * more: true when it has something else now, and the message is worth another attempt.
@@ -115,9 +116,12 @@ export type Outcome =
     }
   | {
       readonly kind: "unreadable";
-      readonly problem: string;
-      readonly executed: Executed;
-      /** True when the same call would get the same answer again. */
-      readonly lasting?: true;
+      /** What the body looks like; with the status it decides whether the call was executed. */
+      readonly shape: Shape;
+      readonly emptySuccess?: boolean | undefined;
+      /** Member with an integer that a number cannot hold. */
+      readonly unsafe?: string | undefined;
+      /** What is wrong with the response, where the protocol knows more than its shape says. */
+      readonly problem?: string | undefined;
       readonly requestId?: string | undefined;
     };

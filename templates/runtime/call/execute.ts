@@ -1,7 +1,6 @@
 import type { Answer } from "./response.js";
 import { attempt } from "./attempt.js";
-import { takeIn } from "../boundary/intake.js";
-import { secretValues } from "../boundary/redact.js";
+import { takeIn, type Refusal } from "../boundary/intake.js";
 import { chain, isPending, type MaybePromise } from "../flow/chain.js";
 import type { Context } from "./context.js";
 import { CallError, ConfigError, ValidationError } from "../errors.js";
@@ -22,7 +21,8 @@ export async function execute<Output>(
 ): Promise<Answer<Output>> {
   checkOptions(options, callOptions);
   // What is sent is what was there at the call.
-  const copy = taken(context, operation, input, options);
+  const { value: copy, refusal } = takeIn(input, validateOf({ context, options }) !== false);
+  if (refusal !== undefined) throw await invalid(context, operation, refusal);
   const { hooks, onDeprecated } = context.options;
   if (hooks === undefined && onDeprecated === undefined) return run({ context, operation, options }, copy);
   const { observe } = await load(() => import("../hooks/observe.js"), "What calls hooks", "hooks");
@@ -48,14 +48,13 @@ async function run<Output>(job: Job, input: unknown): Promise<Answer<Output>> {
     const inexact = (await import("../validation/exact.js")).inexactIn(operation, input);
     if (inexact !== undefined) throw new ValidationError(context.service.id, operation.name, "request", [inexact]);
   }
-  const secrets = secretValues(input, operation.secrets);
   let recover: Recover | undefined;
   let pause = 0;
   for (let attempts = 1; ; attempts++) {
     const one: Try = { attempts, offset: context.memory.offset };
     try {
       if (pause > 0) await rest(job, pause, attempts - 1);
-      const answer = await attempt(job, message, secrets, one);
+      const answer = await attempt(job, message, input, one);
       context.memory.successes += 1;
       // What a response holds is what the definitions say; `validateResponse` checks that.
       return answer as Answer<Output>;
@@ -71,11 +70,10 @@ async function run<Output>(job: Job, input: unknown): Promise<Answer<Output>> {
 /** JavaScript rounds integers beyond 2^53, which have 16 digits and more; texts can look like that too. */
 const mayRound = ({ body, parameters, path }: Message): boolean => /\d{16}/.test(body + parameters.join() + path);
 
-/** A copy of the input; throws for one that is not plain data. */
-function taken(context: Context, { name }: AnyOperation, input: unknown, options: CallOptions): unknown {
-  const intake = takeIn(input, validateOf({ context, options }) !== false);
-  if (intake.violation === undefined) return intake.value;
-  throw new ValidationError(context.service.id, name, "request", [intake.violation], 0, intake.cause);
+/** The error of an input that is not plain data. */
+async function invalid({ service }: Context, { name }: AnyOperation, refusal: Refusal): Promise<ValidationError> {
+  const { violationOf } = await load(() => import("../boundary/refusal.js"), "What is wrong", "validate");
+  return new ValidationError(service.id, name, "request", [violationOf(refusal)], 0, refusal.cause);
 }
 
 const validateOf = ({ context, options }: Pick<Job, "context" | "options">): NonNullable<CallOptions["validate"]> =>

@@ -18,6 +18,10 @@ export interface Try {
   readonly attempts: number;
   /** Correction of the clock that its signature was made with. */
   readonly offset: number;
+  /** Texts of its request that must not show up anywhere. */
+  secrets?: readonly string[];
+  /** What ended the exchange, when there is no response. */
+  lost?: { readonly error: unknown };
   response?: HttpResponse;
   /** The refusal as the protocol understood it, and what follows of its code. */
   refusal?: Refused;

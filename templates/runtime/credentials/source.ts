@@ -9,6 +9,25 @@ export interface Source<T> {
   readonly refuse: (value: T) => void;
 }
 
+/** A source that is loaded when it is first asked. */
+export function sourceOnDemand<T>(load: () => Promise<Source<T>>): Source<T> {
+  let source: Source<T> | undefined;
+  return {
+    get: (onCancel) => {
+      if (source) return source.get(onCancel);
+      let isGivenUp = false;
+      onCancel?.(() => ((isGivenUp = true), false));
+      return load().then((loaded) => {
+        source ??= loaded;
+        // Nobody waits for it any more.
+        if (isGivenUp) throw new Error("given up");
+        return source.get(onCancel);
+      });
+    },
+    refuse: (value) => source?.refuse(value),
+  };
+}
+
 /** A source that knows what each message was signed with, so that a refusal reaches where it came from. */
 export interface Ledger<T> {
   readonly get: (message: Message, onCancel?: OnCancel) => MaybePromise<T>;

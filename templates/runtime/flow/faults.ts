@@ -13,5 +13,5 @@ export function isLasting(error: unknown): boolean {
 }
 
 /** The code of an error, where it has one: Node's own word for what happened. */
-export const codeOf = (error: unknown): string =>
+const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";

@@ -62,8 +62,8 @@ function watchedChannel(watch: Watch): Channel {
       watch.sentAt = clock();
       return signed;
     },
-    decode(operation, http) {
-      const outcome = channel.decode(operation, http);
+    decode(operation, http, parsed) {
+      const outcome = channel.decode(operation, http, parsed);
       tellReceived(watch, outcome, http);
       return outcome;
     },

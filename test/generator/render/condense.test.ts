@@ -21,13 +21,14 @@ const schema: JsonSchema = {
     Kind: { type: ["string", "null"], enum: ["x", null] },
     Text: { type: "string", pattern: "^[;}\"']*$" },
     Row: { anyOf: [{ type: "null" }, { $ref: "Row" }] },
+    Short: { type: "string", minLength: 1, maxLength: 2 },
     Map: { type: "object", additionalProperties: { type: "number" } },
   },
   required: ["Member-1"],
   additionalProperties: false,
 };
 
-/** The validator as it is printed, made to run: it imports nothing, for it counts no characters. */
+/** The validator as it is printed, made to run. */
 async function printed(): Promise<Validate> {
   const code = validatorPrinter()({
     kind: "validator",
@@ -35,7 +36,6 @@ async function printed(): Promise<Validate> {
     origin: "x",
     schema,
     shared: [row],
-    runtime: "..",
   });
   const url = `data:text/javascript,${encodeURIComponent(code)}`;
   return ((await import(/* @vite-ignore */ url)) as { readonly validate: Validate }).validate; // our own printer's
@@ -61,6 +61,19 @@ describe("condensed validators find what Ajv finds", () => {
     [null],
     [[]],
     ["text"],
+    // A surrogate pair is one character, half of one too.
+    ...[
+      "",
+      "abc",
+      "😀",
+      "a😀b",
+      "😀😀",
+      "\ud83d",
+      "\ude00\ud83d",
+      "\ud83d\ud83d\ude00",
+      "\ud7ff\udc00",
+      "\ud800\udbffx",
+    ].map((Short) => [{ "Member-1": 1, Short }] as [unknown]),
   ])("%j", (value) => {
     expect(own(value)).toBe(reference(value));
     const findings = (reference.errors ?? []).map(({ instancePath, keyword, params }) => ({

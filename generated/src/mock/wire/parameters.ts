@@ -1,6 +1,6 @@
 import type { Buffer } from "node:buffer";
 import { URLSearchParams } from "node:url";
-import { parseJson } from "../../runtime/boundary/json.js";
+import { parseExactly } from "../../runtime/boundary/exact-json.js";
 import type { Raw } from "./wire.js";
 
 /** Parameters of the query of a GET, else of the form. */
@@ -35,7 +35,7 @@ function grown(branch: Branch | string): unknown {
 /** The object that a body holds as JSON; undefined when it holds none. */
 export function objectOf(body: Buffer, bigints: readonly string[] = []): Record<string, unknown> | undefined {
   try {
-    const { value } = parseJson(body.toString("utf8"), bigints);
+    const { value } = parseExactly(body.toString("utf8"), bigints);
     const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
     return isObject ? (value as Record<string, unknown>) : undefined; // an object of JSON
   } catch {

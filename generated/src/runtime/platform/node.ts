@@ -14,7 +14,6 @@ import {
 } from "../platform.js";
 import type { Sent } from "../operation.js";
 import { directAgents, hasIdle, isSecure, takeInNews, type AgentOf, type WithGiveUp } from "./connections.js";
-import { isLasting } from "../flow/faults.js";
 
 /** An error that says by itself that nothing has reached the service, or that another attempt meets it again. */
 type Explained = Error & { readonly sent?: false; readonly lasting?: true };
@@ -80,9 +79,7 @@ function send(request: HttpRequest, exchange: Exchange, agentOf: AgentOf): Promi
       return sent;
     });
     // A proxy may know better.
-    outgoing.on("error", (error: Explained) =>
-      reject(new TransportError(error.sent ?? sent, error, error.lasting ?? isLasting(error))),
-    );
+    outgoing.on("error", (error: Explained) => reject(new TransportError(error.sent ?? sent, error, error.lasting)));
     outgoing.on("socket", (socket) => {
       // Until the connection stands, nothing can have reached the service; from then on, nobody knows.
       const reachable = (): void => void (sent = "unknown");

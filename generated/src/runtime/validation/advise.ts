@@ -2,11 +2,16 @@ import { ValidationError } from "../errors.js";
 import type { Advice } from "../operation.js";
 import type { ClientOptions } from "../options.js";
 import type { AnyOperation } from "../protocol.js";
-import { presentAt } from "../value/path.js";
-import { report } from "./validate.js";
+import { presentAt } from "../value/values.js";
 import type { Violation } from "./violation.js";
 
 // Loaded for operations that have advice.
+
+// Every platform has a console; lib ES2022 does not declare it.
+declare const console: { warn(text: string): void };
+
+/** Where warnings go by default. */
+export const report = (warning: Error): void => console.warn(warning.message);
 
 /** Warns of inputs that break what is documented where somebody has found it not to hold. */
 export function advise(

@@ -1,15 +1,14 @@
-import type { Violated } from "../operation.js";
+import type { Validate, Violated } from "../operation.js";
 import { isSecretName } from "../boundary/names.js";
-import type { Redact } from "../boundary/redact.js";
-import { masked } from "../value/rebuild.js";
+import { redactor, secretValues, type Redact } from "../boundary/redact.js";
+import { masked, rebuild } from "../value/rebuild.js";
 import type { Violation } from "./violation.js";
 
-/** What was validated, secrets and all, and what takes them out of what is shown. */
+/** What was validated, secrets and all. */
 export interface Validated {
   readonly value: unknown;
   /** Names of members that hold secrets. */
   readonly secrets: readonly string[];
-  readonly redact: Redact;
   /** Members that nothing is said of, nor of what is in them: `Rows[].Name`. */
   readonly except?: readonly string[];
 }
@@ -26,10 +25,18 @@ const most = 20;
 /** Characters of a message; a value that is longer is cut long before. */
 const longest = 500;
 
-/** Ajv's findings for people, without those that there is nothing to. */
-export function explain(found: readonly Violated[] | null | undefined, validated: Validated): Explained {
+/** What a validator finds, for people. */
+export function explain(validate: Validate, validated: Validated): Explained {
+  // Ajv knows no bigint: an integer near enough stands in for it.
+  const plain = rebuild(validated.value, (member) => (typeof member === "bigint" ? Number(member) : member));
+  return validate(plain) ? { violations: [], more: 0 } : explained(validate.errors, validated);
+}
+
+/** Ajv's findings in words, without those that there is nothing to. */
+export function explained(found: readonly Violated[] | null | undefined, validated: Validated): Explained {
   const violations: Violation[] = [];
   let more = 0;
+  const redact = redactor(secretValues(validated.value, validated.secrets), validated.secrets);
   const exempt = validated.except?.map((path) => path.replaceAll("[]", "")) ?? [];
   for (const violated of found ?? []) {
     // Nobody reads the words of those; only one that may turn out to be none has to be looked at.
@@ -43,7 +50,8 @@ export function explain(found: readonly Violated[] | null | undefined, validated
     if (exempt.some((each) => path === each || path.startsWith(`${each}.`))) continue;
     // An undefined member is an absent one, to JSON and to us.
     if (violated.params["additionalProperty"] !== undefined && value === undefined) continue;
-    if (violations.length < most) violations.push(explainOne(violated, steps, value, validated));
+    if (violations.length < most)
+      violations.push(explainOne(violated, steps, value, { secrets: validated.secrets, redact }));
     else more += 1;
   }
   return { violations, more };
@@ -62,7 +70,7 @@ function explainOne(
   { keyword, params, message = "is not valid" }: Violated,
   steps: readonly string[],
   value: unknown,
-  { secrets, redact }: Validated,
+  { secrets, redact }: { readonly secrets: readonly string[]; readonly redact: Redact },
 ): Violation {
   // Whoever gives a text in place of the whole input may have given a secret.
   const isSecret =

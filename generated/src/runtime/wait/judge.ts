@@ -1,5 +1,6 @@
 import type { Poll, State, Wait } from "../operation.js";
-import { memberOf, presentAt, valuesAt } from "../value/path.js";
+import { memberOf } from "../value/path.js";
+import { presentAt, valuesAt } from "../value/values.js";
 
 /** What is waited for, and what it is compared with. */
 export interface Aim {

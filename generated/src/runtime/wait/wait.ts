@@ -5,7 +5,7 @@ import { WaitError } from "../errors.js";
 import type { Poll, TaskOperation, Wait } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import type { AnyOperation } from "../protocol.js";
-import { presentAt, valuesAt } from "../value/path.js";
+import { presentAt, valuesAt } from "../value/values.js";
 import { judge, wordsFor, type Aim, type Verdict } from "./judge.js";
 import type { WaitOptions } from "./options.js";
 import { pollOnce, type Polled } from "./poll.js";

@@ -1,7 +1,7 @@
-import { parseJson, type Parsed } from "../../boundary/json.js";
+import type { Parsed } from "../../boundary/json.js";
 import { memberOf, valueAt } from "../../value/path.js";
 import type { HttpResponse } from "../../platform.js";
-import { executedOf, isSuccess, type Shape } from "../../outcome/index.js";
+import { isSuccess, type Shape } from "../../outcome/index.js";
 import type { AnyOperation, Outcome } from "../../protocol.js";
 import type { Binding } from "./binding.js";
 import { gatewayClass, refusesCredentials } from "./gateway.js";
@@ -10,32 +10,35 @@ import { gatewayClass, refusesCredentials } from "./gateway.js";
  * What a response means: the status says whether the call succeeded, and the body has to look like it. Refusals have one of
  * four shapes, or none that we know when something between us and the service refuses; all are refusals.
  */
-export function decode(operation: AnyOperation, response: HttpResponse): Outcome {
-  const { status, headers, body, incomplete } = response;
-  const parsed = incomplete === undefined ? parse(body, operation.bigints) : parse("", []);
+export function decode(
+  operation: AnyOperation,
+  { status, headers, body, incomplete }: HttpResponse,
+  json: Parsed | undefined,
+): Outcome {
+  const parsed = incomplete !== undefined || body.trim() === "" ? empty : json;
   const requestId = headers["x-request-id"] ?? textAt(parsed?.value, "request_id");
-  if (status >= 400) return refused(status, requestId, parse(body, operation.bigints)?.value, body);
+  if (status >= 400) return refused(status, requestId, json?.value, body);
   const { effect } = operation;
-  const evidence = { effect, status, sent: true, emptySuccess: allowsEmpty(operation, status) } as const;
-  const unreadable = (problem: string, shape: Shape = "foreign"): Extract<Outcome, { kind: "unreadable" }> => {
-    const executed = executedOf({ ...evidence, shape });
-    const says = executed === "yes" ? `the call was executed, but ${problem}` : problem;
-    return { kind: "unreadable", problem: says, executed, requestId: requestId || undefined };
-  };
+  const emptySuccess = allowsEmpty(operation, status);
+  const unreadable = (problem?: string, shape: Shape = "foreign", unsafe?: string): Outcome => ({
+    kind: "unreadable",
+    shape,
+    emptySuccess,
+    problem,
+    unsafe,
+    requestId: requestId || undefined,
+  });
   if (status < 200 || status > 299) return unreadable("the response is not one of this service");
-  if (incomplete !== undefined)
-    return unreadable(`the response is ${incomplete === "cut" ? "cut short" : "too large"}`);
+  if (incomplete !== undefined) return unreadable();
   const whole = payloadOf(operation, parsed, body);
-  if (whole === undefined && parsed === undefined) return unreadable("the response is not JSON");
+  if (whole === undefined && parsed === undefined) return unreadable();
   const { value: data, unsafe } = whole ?? parsed ?? empty;
   // Some gateways refuse with the status of a success; an instance, too, may hold the code of an error, among other members.
   if (isObject(data) && "error_code" in data && Object.keys(data).every((name) => /^error_|^request_id$/.test(name)))
     return refused(status, requestId, data, body);
   const shape = shapeOf(operation, data);
-  if (!isSuccess({ ...evidence, shape })) return unreadable(problemOf(shape, data), shape);
-  if (unsafe === undefined) return { kind: "success", data, requestId };
-  const rounded = unreadable(`${unsafe} holds an integer beyond 2^53, which this version does not expect there`, shape);
-  return { ...rounded, lasting: true };
+  if (!isSuccess({ effect, emptySuccess, shape })) return unreadable(problemOf(shape, data), shape);
+  return unsafe === undefined ? { kind: "success", data, requestId } : unreadable(undefined, shape, unsafe);
 }
 
 const empty: Parsed = { value: {}, unsafe: undefined };
@@ -61,8 +64,8 @@ function shapeOf({ binding }: AnyOperation, data: unknown): Shape {
 /** The generator's own word, see generator/protocols/. */
 const outputsOf = (binding: unknown): Binding["outputs"] => (binding as Binding | undefined)?.outputs;
 
-function problemOf(shape: Shape, data: unknown): string {
-  if (shape === "empty") return "the response is empty";
+function problemOf(shape: Shape, data: unknown): string | undefined {
+  if (shape === "empty") return undefined;
   return isObject(data) ? "the response has nothing of what this action returns" : "the response is no object";
 }
 
@@ -88,15 +91,6 @@ function payloadOf({ binding }: AnyOperation, parsed: Parsed | undefined, body: 
   const names = typeof value === "object" && value !== null ? Object.keys(value) : [];
   const isStructured = names.includes("error_code") || (names.length === 1 && names[0] === payload);
   return isStructured ? undefined : { ...parsed, value: { [payload]: value } };
-}
-
-function parse(body: string, bigints: readonly string[] | undefined): Parsed | undefined {
-  if (body.trim() === "") return empty;
-  try {
-    return parseJson(body, bigints);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Members that hold code and message: today's services and the gateway, older ones, IAM. */

@@ -1,5 +1,5 @@
 import { Client } from "../../client.js";
-import type { CredentialRequest } from "../../credentials/credentials.js";
+import type { CredentialRequest } from "../../credentials/account.js";
 import type { Expiring } from "../../credentials/keep.js";
 import { fail } from "../../credentials/parts.js";
 import type { Service } from "../../service.js";

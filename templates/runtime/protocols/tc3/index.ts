@@ -8,7 +8,6 @@ import { joinEscaped } from "../../encoding/parameters.js";
 import type { Channel, Message, Protocol, Setup, SignedRequest } from "../../protocol.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
-import { excessAtFirstSight, excessOf } from "./limits.js";
 import { optionRules, readOptions, type Signed, type Signer } from "./options.js";
 import { signerV3 } from "./signer-v3.js";
 
@@ -27,16 +26,12 @@ function open(setup: Setup): Channel {
     load(() => import("./signer-v1.js"), "Signature version 1", "auth").then(
       ({ signerV1 }) => (signer ??= signerV1(setup, options)),
     );
+  const ready = (message: Message): MaybePromise<Signer> =>
+    leastSizeOf(message) > limitOf(setup, message) ? checkSize(setup, message).then(loaded) : loaded();
   return {
-    encode: (operation, input, headers) => {
-      const message = encode(operation, input, options, setup.target.path, headers);
-      const kind = kindOf(message);
-      const excess = excessAtFirstSight(message, kind, setup.service.limits[kind] ?? Infinity);
-      if (excess) throw new ValidationError(setup.service.id, operation.name, "request", [excess]);
-      return message;
-    },
+    encode: (operation, input, headers) => encode(operation, input, options, setup.target.path, headers),
     sign: (message, admit, onCancel) =>
-      chain(loaded(), (sign) =>
+      chain(ready(message), (sign) =>
         chain(credentials.get(message, onCancel), (resolved) =>
           chain(
             admit(() => resolved.secretId),
@@ -56,18 +51,30 @@ function open(setup: Setup): Channel {
 const kindOf = ({ method, body }: Message): "get" | "json" | "form" =>
   method === "GET" ? "get" : body ? "json" : "form";
 
-/** The request of a message and its signature: parameters stand in the query of a GET, else in a form. */
-function seal({ service, target }: Setup, message: Message, { parameters, headers, secrets }: Signed): SignedRequest {
-  const { action, method, path, body } = message;
+const limitOf = ({ service }: Setup, message: Message): number => service.limits[kindOf(message)] ?? Infinity;
+
+/**
+ * What a message takes at the least, each character a byte: what is far too large is refused before it is escaped and signed,
+ * which would take long.
+ */
+const leastSizeOf = ({ parameters, body }: Message): number =>
+  parameters.reduce((sum, [name, value]) => sum + name.length + value.length + 1, body.length);
+
+/** Rejects when a text, or a message of which no text has been made yet, exceeds its limit. */
+async function checkSize(setup: Setup, message: Message, text?: string): Promise<void> {
+  const { excessOf } = await load(() => import("./limits.js"), "What is too large", "method");
+  const excess = excessOf(text ?? (message.body || leastSizeOf(message)), kindOf(message), limitOf(setup, message));
+  if (excess) throw new ValidationError(setup.service.id, message.action, "request", [excess]);
+}
+
+/** The request of a message and its signature: parameters are in the query of a GET, else in a form. */
+function seal(setup: Setup, message: Message, { parameters, headers, secrets }: Signed): MaybePromise<SignedRequest> {
+  const { method, path, body } = message;
   const isGet = method === "GET";
   const text = body || joinEscaped(parameters);
-  const url = target.origin + path + (isGet ? `?${text}` : "");
+  const url = setup.target.origin + path + (isGet ? `?${text}` : "");
   const request = { method, url, headers, body: isGet ? "" : text, secrets };
-  const kind = kindOf(message);
-  const limit = service.limits[kind] ?? Infinity;
   // No character takes more than three bytes in UTF-8 for each unit of the text.
-  if (text.length * 3 <= limit) return request;
-  const excess = excessOf(text, kind, limit);
-  if (excess) throw new ValidationError(service.id, action, "request", [excess]);
-  return request;
+  if (text.length * 3 <= limitOf(setup, message)) return request;
+  return checkSize(setup, message, text).then(() => request);
 }

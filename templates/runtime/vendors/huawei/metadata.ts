@@ -1,5 +1,5 @@
 import type { Expiring } from "../../credentials/keep.js";
-import type { CredentialRequest } from "../../credentials/credentials.js";
+import type { CredentialRequest } from "../../credentials/account.js";
 import {
   accept,
   fieldsOf,

@@ -1,6 +1,6 @@
 import { aText, checkOptions } from "../../options.js";
 import type { Expiring } from "../../credentials/keep.js";
-import type { CredentialRequest } from "../../credentials/credentials.js";
+import type { CredentialRequest } from "../../credentials/account.js";
 import {
   accept,
   failed,
@@ -29,9 +29,7 @@ const roles = "http://metadata.tencentyun.com/latest/meta-data/cam/security-cred
 export function fromInstanceMetadata(
   options: InstanceMetadataOptions = {},
 ): (request?: CredentialRequest) => Promise<Required<Credentials> & Expiring> {
-  const names = [...metadataOptions, "role"];
-  checkOptions(options, names);
-  checkOptions(options, names, { role: aText("the name of a role") });
+  checkOptions(options, [...metadataOptions, "role"], { role: aText("the name of a role") });
   const { role } = options;
   const ask = metadataOf(options);
   return async ({ signal }: Partial<CredentialRequest> = {}) => {

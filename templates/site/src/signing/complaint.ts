@@ -1,4 +1,5 @@
 import { serverTimeIn } from "../../../runtime/retry/service-clock.js";
+import type { Parsed } from "../../../runtime/boundary/json.js";
 import type { Outcome } from "../../../runtime/protocol.js";
 import type { Ask, Hashed, Signed } from "./sign.js";
 
@@ -30,9 +31,17 @@ export function readComplaint(
 /** As the SDK reads an answer; a refused signature comes with 200 of one vendor, with 401 of the other. */
 function decoded(text: string, { channel }: Signed): Outcome {
   const read = (status: number): Outcome =>
-    channel.decode({ name: "", effect: "read" }, { status, headers: {}, body: text });
+    channel.decode({ name: "", effect: "read" }, { status, headers: {}, body: text }, parsed(text));
   const first = read(200);
   return first.kind === "refused" ? first : read(401);
+}
+
+function parsed(text: string): Parsed | undefined {
+  try {
+    return { value: JSON.parse(text), unsafe: undefined };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The longest code that occurs: `AuthFailure` is a part of others. */

@@ -1,6 +1,7 @@
 import { account } from "../../vendors/huawei/index.js";
 import { chain, type MaybePromise } from "../../flow/chain.js";
-import { credentialSource, type CredentialRequest } from "../../credentials/credentials.js";
+import type { CredentialRequest } from "../../credentials/account.js";
+import { credentialSource } from "../../credentials/credentials.js";
 import { check } from "../../credentials/parts.js";
 import type { Source } from "../../credentials/source.js";
 import type { AbortSignalLike } from "../../flow/signal.js";

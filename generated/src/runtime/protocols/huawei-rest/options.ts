@@ -1,6 +1,6 @@
 import type { AccessKey } from "../../vendors/huawei/index.js";
 import type { MaybePromise } from "../../flow/chain.js";
-import type { CredentialRequest } from "../../credentials/credentials.js";
+import type { CredentialRequest } from "../../credentials/account.js";
 import type { Expiring } from "../../credentials/keep.js";
 import { aText, type Rule } from "../../options.js";
 

@@ -1,7 +1,6 @@
-import { parseJson, type Parsed } from "../../boundary/json.js";
+import type { Parsed } from "../../boundary/json.js";
 import { memberOf } from "../../value/path.js";
 import type { HttpResponse } from "../../platform.js";
-import { executedOf, type Shape } from "../../outcome/index.js";
 import type { AnyOperation, Outcome } from "../../protocol.js";
 
 // The vendor names no id of a call: `requestId` in `data` is that of a background task.
@@ -17,32 +16,18 @@ const envelope = new Set(["code", "message", "codeDesc", "data"]);
  * What an answer means: `{ code, message, codeDesc, data, … }` with `code` 0, or "0", for success. What stands in `data`
  * and what stands beside it is one object; a `data` that is no object stays a member.
  */
-export function decode(operation: AnyOperation, { status, body, incomplete }: HttpResponse): Outcome {
-  const { effect } = operation;
-  const unreadable = (problem: string, shape: Shape = "foreign"): Extract<Outcome, { kind: "unreadable" }> => ({
-    kind: "unreadable",
-    problem,
-    executed: executedOf({ effect, status, sent: true, shape }),
-  });
-  if (incomplete !== undefined)
-    return unreadable(`the response is ${incomplete === "cut" ? "cut short" : "too large"}`);
-  if (body.trim() === "") return unreadable("the response is empty");
-  let parsed: Parsed;
-  try {
-    parsed = parseJson(body, operation.bigints);
-  } catch {
-    return unreadable("the response is not JSON");
-  }
-  const answer = parsed.value;
-  const code = memberOf(answer, "code");
+export function decode(_: AnyOperation, { status, incomplete }: HttpResponse, parsed: Parsed | undefined): Outcome {
+  const whole = incomplete === undefined ? parsed?.value : undefined;
+  const code = memberOf(whole, "code");
   // Numbers come as texts at times.
   const number = typeof code === "string" && code !== "" ? Number(code) : code;
-  if (typeof number !== "number" || Number.isNaN(number)) return unreadable("the response is not one of this service");
-  if (number !== 0) return refusal(number, memberOf(answer, "message"), memberOf(answer, "codeDesc"));
-  if (status !== 200) return unreadable("the response is not one of this service");
-  if (parsed.unsafe === undefined) return { kind: "success", data: dataOf(answer), requestId };
-  const problem = `the call was executed, but ${parsed.unsafe} holds an integer beyond 2^53, which this version does not expect there`;
-  return { ...unreadable(problem, "own"), lasting: true };
+  if (typeof number !== "number" || Number.isNaN(number)) return { kind: "unreadable", shape: "foreign" };
+  if (number !== 0) return refusal(number, memberOf(whole, "message"), memberOf(whole, "codeDesc"));
+  if (status !== 200) return { kind: "unreadable", shape: "foreign" };
+  const unsafe = parsed?.unsafe;
+  return unsafe === undefined
+    ? { kind: "success", data: dataOf(whole), requestId }
+    : { kind: "unreadable", shape: "own", unsafe };
 }
 
 /** `message` is "(100004)projectId is wrong": the code of the module in front, as the vendor's page on errors has it. */

@@ -1,4 +1,4 @@
-import type { Place } from "../../credentials/credentials.js";
+import type { Place } from "../../credentials/account.js";
 import { ConfigError } from "../../errors.js";
 import { fromInstanceMetadata } from "./metadata.js";
 

@@ -1,10 +1,9 @@
-import type { CredentialRequest, Place, PlaceSetup } from "../../credentials/credentials.js";
+import type { CredentialRequest, Place, PlaceSetup } from "../../credentials/account.js";
 import type { Expiring } from "../../credentials/keep.js";
 import { fail } from "../../credentials/parts.js";
 import { reasonOf } from "../../boundary/redact.js";
 import { guard } from "../../flow/guard.js";
 import { TransportError } from "../../platform.js";
-import { parseJson } from "../../boundary/json.js";
 import { memberOf, valueAt } from "../../value/path.js";
 import { temporaryKeys } from "./temporary.js";
 
@@ -82,7 +81,7 @@ async function keysFor(
 
 function parse(text: string): unknown {
   try {
-    return parseJson(text).value;
+    return JSON.parse(text) as unknown;
   } catch {
     // Whoever this is, it is not the service.
     return undefined;
