@@ -57,7 +57,24 @@ const isEntry = (path) => (named.has(path) && !programs.includes(path)) || path.
 const bundles = [await bundle(modules.filter(isEntry)), await bundle(programs, [linkValidators])];
 const outputFiles = bundles.flatMap((made) => made.outputFiles);
 for (const path of modules) rmSync(join(dist, path));
+for (const path of unreached("mock.d.ts", "mock")) rmSync(join(dist, path));
 for (const { path, contents } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
+}
+
+/** Declarations in a folder that those of an entry do not lead to: what users import does not mention them. */
+function unreached(entry, folder) {
+  const reached = new Set();
+  const follow = (path) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    const text = readFileSync(join(dist, path), "utf8");
+    for (const [, to] of text.matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g))
+      follow(join(dirname(path), `${to}.d.ts`).replaceAll("\\", "/"));
+  };
+  follow(entry);
+  return readdirSync(join(dist, folder), { recursive: true })
+    .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
+    .filter((path) => path.endsWith(".d.ts") && !reached.has(path));
 }

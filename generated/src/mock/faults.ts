@@ -103,7 +103,7 @@ const timesOf = ({ fault, times, probability }: MockFault): number =>
 const lasting: readonly FaultName[] = ["clock-skew", "state", "absent"];
 
 /** Whether the caller gets nothing that the service has said. */
-export const losesAnswer = ({ fault }: MockFault): boolean => kinds[fault] === "lost";
+export const losesResponse = ({ fault }: MockFault): boolean => kinds[fault] === "lost";
 
 /** Whether the service acts before the fault shows. */
 export function actsFirst({ fault, executed }: MockFault): boolean {

@@ -2,21 +2,21 @@ import { valueAt } from "../runtime/value/path.js";
 import { copyOf, rebuild } from "../runtime/value/rebuild.js";
 import type { Paginate, Poll } from "../runtime/operation.js";
 import type { MockAction } from "./definitions.js";
-import type { End } from "./ends.js";
+import type { Result } from "./background-work.js";
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Rows of a list that no world keeps. */
+/** Rows of a list that no state keeps. */
 const rowCount = 3;
 
 /**
  * An answer made of the definitions alone: the documented example with the ids of the input in their places, background
  * work that has ended (as `end` has it, if that is known), and lists of three rows that can be paged through.
  */
-export function fill(action: MockAction, input: Data, end: End | undefined): Data {
+export function fill(action: MockAction, input: Data, end: Result | undefined): Data {
   const { poll, paginate } = action;
-  if (poll !== undefined && end?.isGone === true) return withoutState(action.answer, poll);
-  const answer = echoed(copyOf(action.answer), input);
+  if (poll !== undefined && end?.isGone === true) return withoutState(action.response, poll);
+  const answer = echoed(copyOf(action.response), input);
   const ended = poll ? setAt(answer, poll.status, () => end?.state ?? poll.done[0]) : answer;
   const rows = poll?.row !== undefined && end !== undefined ? setAt(ended, rowPath(poll), () => end.id) : ended;
   return (paginate ? pageOf(rows, paginate, input) : rows) as Data; // a copy of the answer, which is one

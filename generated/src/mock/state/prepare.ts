@@ -17,7 +17,7 @@ export function prepared<Row extends object>(healthy: Row, given: unknown, at: s
   return { ...healthy, ...(given as Partial<Row>) };
 }
 
-/** The rows of one kind that a test prepares; an error names a kind that the world does not have. */
+/** The rows of one kind that a test prepares; an error names a kind that the state does not have. */
 export function preparedKinds(
   rows: Readonly<Record<string, readonly unknown[]>>,
   kinds: readonly string[],

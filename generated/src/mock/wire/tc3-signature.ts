@@ -1,7 +1,7 @@
 import type { Buffer } from "node:buffer";
 import type { URLSearchParams } from "node:url";
 import { hmac, same, sha256 } from "./proof.js";
-import { refuse, type Desk, type Raw, type Refusal } from "./wire.js";
+import { refuse, type WireContext, type Raw, type Refusal } from "./wire.js";
 
 /** The timestamp may be five minutes off. In the vendor's words, which tell the server's time. */
 function timeRefusal(timestamp: number, now: number): Refusal | undefined {
@@ -24,7 +24,7 @@ const wrongSignature = (): Refusal =>
   );
 
 /** What is wrong with a signature of version 3, whose parts stand in headers. */
-export function judgeV3(raw: Raw, { mocked, keys, now }: Desk): Refusal | undefined {
+export function judgeV3(raw: Raw, { mocked, keys, now }: WireContext): Refusal | undefined {
   const { headers } = raw;
   const parts =
     /^TC3-HMAC-SHA256 Credential=([^/]+)\/(\d{4}-\d\d-\d\d)\/([^/]+)\/tc3_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(
@@ -58,7 +58,7 @@ export function judgeV3(raw: Raw, { mocked, keys, now }: Desk): Refusal | undefi
 }
 
 /** What is wrong with a signature of version 1, whose parts stand among the parameters. */
-export function judgeV1(raw: Raw, parameters: URLSearchParams, { keys, now }: Desk): Refusal | undefined {
+export function judgeV1(raw: Raw, parameters: URLSearchParams, { keys, now }: WireContext): Refusal | undefined {
   for (const name of ["SecretId", "Timestamp", "Nonce", "Signature"])
     if ((parameters.get(name) ?? "") === "")
       return refuse("MissingParameter", `The request is missing a required parameter \`${name}\`.`);

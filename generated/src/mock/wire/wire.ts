@@ -14,7 +14,7 @@ export interface Raw {
 }
 
 /** What a wire knows when it reads a request. */
-export interface Desk {
+export interface WireContext {
   readonly mocked: MockedService;
   readonly definitions: MockDefinitions;
   readonly keys: Keys;
@@ -23,8 +23,8 @@ export interface Desk {
 }
 
 /** A request whose signature holds. */
-export interface Heard {
-  readonly kind: "heard";
+export interface Verified {
+  readonly kind: "verified";
   readonly operation: MockedOperation;
   readonly input: Readonly<Record<string, unknown>>;
   /** Inputs whose values arrived as texts, so that the definitions have to say what they are. */
@@ -43,7 +43,7 @@ export interface Refusal {
 }
 
 export interface Success {
-  readonly kind: "answer";
+  readonly kind: "success";
   readonly data: Readonly<Record<string, unknown>>;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -52,7 +52,7 @@ export interface Success {
 }
 
 /** An answer on the wire. */
-export interface Answer {
+export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -69,8 +69,8 @@ export interface Wire {
   readonly claims: (raw: Raw, mocked: MockedService) => "yes" | "perhaps" | "no";
   /** Name of the action that a request is about, before anything of it is believed. */
   readonly actionOf: (raw: Raw, mocked: MockedService) => string;
-  readonly read: (raw: Raw, desk: Desk) => Heard | Refusal;
-  readonly write: (reply: Success | Refusal, desk: Desk, requestId: string) => Answer;
+  readonly read: (raw: Raw, context: WireContext) => Verified | Refusal;
+  readonly write: (reply: Success | Refusal, context: WireContext, requestId: string) => WireResponse;
   /** The refusal of an input. */
   readonly invalid: (violation: Violation, definitions: MockDefinitions) => Refusal;
   /** The refusal of one request too many; `limit` is the documented number a second, where there is one. */

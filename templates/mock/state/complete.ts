@@ -1,0 +1,20 @@
+import { copyOf } from "../../runtime/value/rebuild.js";
+import { isRecord } from "./input.js";
+
+/** A whole response: what a handler returned, and for what it left out, at any depth, the values of the documented example. */
+export function completed(
+  example: Readonly<Record<string, unknown>>,
+  returned: object,
+): Readonly<Record<string, unknown>> {
+  const members: Readonly<Record<string, unknown>> = { ...returned };
+  return Object.fromEntries(Object.entries(example).map(([name, value]) => [name, whole(value, members[name])]));
+}
+
+function whole(example: unknown, returned: unknown): unknown {
+  if (returned === undefined) return copyOf(example);
+  if (Array.isArray(example) && Array.isArray(returned)) {
+    const [row] = example as readonly unknown[];
+    return returned.map((item: unknown) => (isRecord(row) && isRecord(item) ? completed(row, item) : item));
+  }
+  return isRecord(example) && isRecord(returned) ? completed(example, returned) : returned;
+}
