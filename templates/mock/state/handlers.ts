@@ -50,21 +50,26 @@ export type Known<Given, Defined> = [Excess<Given, Defined>] extends [never]
   ? unknown
   : { readonly "members that the definition does not have": Excess<Given, Defined> };
 
-/** Paths of the members that a value has and the definition does not: `.InstanceSet[].Name`. */
-type Excess<Given, Defined> = unknown extends Defined
+/**
+ * Paths of the members that a value has and the definition does not: `.InstanceSet[].Name`. A structure that holds itself is
+ * looked at eight levels deep.
+ */
+type Excess<Given, Defined, Depth extends readonly 0[] = []> = unknown extends Defined
   ? never
   : Given extends Scalar
     ? never
-    : Given extends readonly (infer Item)[]
-      ? `[]${Excess<Item, ItemOf<Defined>>}`
-      : ExcessMember<Given, NamesOf<Defined>, Defined>;
+    : Depth["length"] extends 8
+      ? never
+      : Given extends readonly (infer Item)[]
+        ? `[]${Excess<Item, ItemOf<Defined>, [...Depth, 0]>}`
+        : ExcessMember<Given, NamesOf<Defined>, Defined, [...Depth, 0]>;
 
-type ExcessMember<Given, Names, Defined> = string extends Names
+type ExcessMember<Given, Names, Defined, Depth extends readonly 0[]> = string extends Names
   ? never
   : {
       [
         Name in keyof Given & string
-      ]: `.${Name}${Name extends Names ? Excess<Given[Name], MemberOf<Defined, Name>> : ""}`;
+      ]: `.${Name}${Name extends Names ? Excess<Given[Name], MemberOf<Defined, Name>, Depth> : ""}`;
     }[keyof Given & string];
 
 type ItemOf<List> = List extends readonly (infer Item)[] ? Item : never;

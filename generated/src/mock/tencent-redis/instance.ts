@@ -91,7 +91,7 @@ export interface Instance extends ShownInstance {
   readonly params: Readonly<Record<string, string>>;
   readonly ssl: boolean;
   readonly readPolicy: NonNullable<actions.EnableReplicaReadonlyInput["ReadonlyPolicy"]>;
-  readonly window: RowOf<actions.DescribeMaintenanceWindowOutput, "StartTime" | "EndTime">;
+  readonly maintenance: RowOf<actions.DescribeMaintenanceWindowOutput, "StartTime" | "EndTime">;
   readonly backupTime: RowOf<actions.DescribeAutoBackupConfigOutput, "WeekDays" | "TimePeriod">;
   readonly addedBandwidth: number;
   readonly logDelivery: RowOf<structures.LogDeliveryInfo, "Enabled" | "LogsetId" | "TopicId" | "LogRegion">;
@@ -107,7 +107,7 @@ export function instanceOf(shown: ShownInstance, password?: Password): Instance 
     params: {},
     ssl: false,
     readPolicy: ["master"],
-    window: { StartTime: "03:00", EndTime: "06:00" },
+    maintenance: { StartTime: "03:00", EndTime: "06:00" },
     backupTime: {
       WeekDays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
       TimePeriod: "03:00-04:00",
@@ -153,7 +153,7 @@ const titles: Readonly<Record<number, string>> = {
 /** An instance as the wire shows it. */
 export function shownInstance(instance: Instance): ShownInstance {
   const { task: _task, password: _password, securityGroups: _groups, params: _params, ssl: _ssl, ...some } = instance;
-  const { readPolicy: _policy, window: _window, backupTime: _time, ...others } = some;
+  const { readPolicy: _policy, maintenance: _maintenance, backupTime: _time, ...others } = some;
   const { addedBandwidth: _bandwidth, logDelivery: _delivery, ...shown } = others;
   return { ...shown, InstanceTitle: titles[instance.Status] ?? "" };
 }

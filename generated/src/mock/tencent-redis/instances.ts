@@ -40,7 +40,7 @@ export const instances = handlers({
     return {};
   },
 
-  DescribeMaintenanceWindow: (call) => namedInstance(call).window,
+  DescribeMaintenanceWindow: (call) => namedInstance(call).maintenance,
   ModifyMaintenanceWindow: (call) => {
     const { InstanceId } = namedInstance(call);
     const { StartTime, EndTime } = call.input;
@@ -50,7 +50,7 @@ export const instances = handlers({
         "window",
         `A window is 30 minutes to 3 hours long and ends after its start, not ${StartTime} to ${EndTime}.`,
       );
-    call.site.instances.change(InstanceId, { window: { StartTime, EndTime } });
+    call.site.instances.change(InstanceId, { maintenance: { StartTime, EndTime } });
     return { Status: "success" };
   },
 
