@@ -22,15 +22,15 @@ export interface MockOptions<Name extends string = string> {
   readonly seed?: string | number | undefined;
   /** By default any free one. */
   readonly port?: number | undefined;
-  /** `"real"` goes with the machine's time; `"manual"` stands still until a client waits or the test advances it. */
+  /** `"real"` goes with the machine's time; `"manual"` does not move until a client waits or the test advances it. */
   readonly clock?: "real" | "manual" | undefined;
   /** The time at the start, in milliseconds since 1970; now by default. */
   readonly start?: number | undefined;
   /** Who may call. */
   readonly credentials?: Partial<MockCredentials> | undefined;
-  /** Milliseconds that each answer is held back. */
+  /** Milliseconds that each response is held back. */
   readonly latency?: number | undefined;
-  /** True refuses what is more than the documented requests a second. */
+  /** True refuses what is more than the documented requests per second. */
   readonly throttle?: boolean | undefined;
   /** How long background work takes, in seconds of the mock's clock; 30 by default. */
   readonly taskSeconds?: number | undefined;
@@ -99,7 +99,7 @@ export async function startMockOf<Options extends object>(
   };
 }
 
-/** Where the clock stands still, a client that waits moves it on: nothing has to be waited for. */
+/** Where the clock moves only by hand, a client that waits moves it: no time is spent waiting. */
 const sleepBy =
   (clock: MockClock) =>
   (milliseconds: number): Promise<void> => {

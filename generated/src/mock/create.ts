@@ -87,7 +87,7 @@ export function createCloud(
   };
 }
 
-/** The identity service stands beside those that send their users there. */
+/** The identity service, beside those that send their users there. */
 const loginOf = (keys: Keys, clock: MockClock, random: Random): Served => ({
   name: "iam",
   mocked: iam,

@@ -14,14 +14,14 @@ export interface MockCall {
   readonly project?: string;
 }
 
-/** What the state makes of it. Codes are documented ones; status and message come from the definitions when absent. */
+/** The outcome of a call. Codes are documented ones; status and message come from the definitions when absent. */
 export type MockReply =
   | { readonly kind: "success"; readonly data: Readonly<Record<string, unknown>>; readonly status?: number }
   | { readonly kind: "refusal"; readonly code: string; readonly message?: string; readonly status?: number };
 
 /** The state behind one service of one mock. */
 export interface State {
-  /** Undefined: this state has nothing to say, and the answer is made from the definitions. */
+  /** Undefined: the state does not execute the action, and the response is made from the definitions. */
   handle(call: MockCall): MockReply | undefined;
   /** What it holds at a place, as plain data for a test to look at; kinds of rows by name. */
   state?(at: MockPlace): Readonly<Record<string, readonly unknown[]>>;

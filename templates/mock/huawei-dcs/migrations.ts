@@ -7,7 +7,7 @@ import { paged, refusalsOf } from "./instances.js";
 import { newId, takeFailure, timeText, type Migration } from "./rows.js";
 import { existing, refuse } from "./work.js";
 
-/** Migrations: imports of backup files, and online ones, which are made before they are told what to do. */
+/** Migrations: imports of backup files, and online ones, which are created first and configured later. */
 export const migrations = handlers({
   CreateMigrationTask: (call) => {
     const { site, input } = call;

@@ -3,7 +3,7 @@ import type { Call, Site } from "./cloud.js";
 import type { Instance, Work } from "./instance.js";
 import { newId, takeFailure, timeText, type Task } from "./rows.js";
 
-/** Why the cloud refuses a call; each version of the API has codes of its own for it. */
+/** Why the cloud refuses a call; each version of the API has its own codes for it. */
 export type Reason =
   | Work
   | "missing"

@@ -1,5 +1,5 @@
 import { copyOf } from "../../runtime/value/rebuild.js";
-import { isRecord } from "./input.js";
+import { isRecord } from "./prepare.js";
 
 /** A whole response: what a handler returned, and for what it left out, at any depth, the values of the documented example. */
 export function completed(

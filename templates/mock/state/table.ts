@@ -24,7 +24,7 @@ type Frozen<Value> = Value extends string | number | boolean | null
     ? readonly Frozen<Item>[]
     : { readonly [Name in keyof Value]-?: Frozen<Exclude<Value[Name], undefined>> };
 
-/** An empty table, whose rows are told apart by what `idOf` reads. */
+/** An empty table, whose rows are identified by what `idOf` reads. */
 export function createTable<Row extends object>(idOf: (row: Row) => string): Table<Row> {
   const rows = new Map<string, Row>();
   const put = (row: Row): Row => {

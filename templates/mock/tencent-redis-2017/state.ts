@@ -9,7 +9,7 @@ import { work } from "./work.js";
 
 const actions: Handlers<Site> = { ...instances, ...orders, ...work };
 
-/** Actions whose answers come of what the account has; all others answer from the definitions. */
+/** Actions that respond by what the account has; all others respond from the definitions. */
 export const handled: readonly string[] = Object.keys(actions);
 
 /** The cloud behind the API of 2017: the same instances, under its own names. */

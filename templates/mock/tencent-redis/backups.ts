@@ -154,7 +154,7 @@ export function restore(call: Call, instance: Instance, id: string, password: st
   return begin(call, { type: "010", instance, done: free, failed: free }).TaskId;
 }
 
-/** Temporary addresses of a backup: for the internet and for the private network. Nothing answers there. */
+/** Temporary addresses of a backup: for the internet and for the private network. Nothing responds there. */
 export function addressesOf({ schedule }: Site, { BackupId }: Backup): readonly [extranet: string, intranet: string] {
   const address = (host: string): string => `https://${host}/${BackupId}.rdb?sign=mock-${schedule.now()}`;
   return [address("backup.example.com"), address("backup-internal.example.com")];

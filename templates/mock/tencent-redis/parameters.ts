@@ -84,7 +84,7 @@ function takes({ ValueType, Min, Max, EnumValue }: Param, value: string): boolea
   return ValueType === "text" || EnumValue === undefined || values.every((item) => EnumValue.includes(item));
 }
 
-/** Begins to set parameters of an instance, and answers the id of the task. */
+/** Begins to set parameters of an instance, and returns the id of the task. */
 export function setParams(call: Call, instance: Instance, given: Readonly<Record<string, string>>): number {
   const { site } = call;
   const { InstanceId } = instance;

@@ -33,7 +33,7 @@ const actions: Handlers<Site> = {
   ...policies,
 };
 
-/** Actions whose answers come of what the account has; all others answer from the definitions. */
+/** Actions that respond by what the account has; all others respond from the definitions. */
 export const handled: readonly string[] = Object.keys(actions);
 
 /** The cloud behind API 3.0. */

@@ -115,7 +115,7 @@ function textsOf(raw: Raw, { path, query, places }: Route): Record<string, unkno
 const codeOf = ({ errors }: MockDefinitions, wanted: number, words = /./): string | undefined =>
   Object.entries(errors).find(([, { status, message = "" }]) => status === wanted && words.test(message))?.[0];
 
-/** Some members have a code of their own, whose words name them; all others share that of the body. */
+/** Some members have their own code, whose words name them; all others share that of the body. */
 function invalid({ path, message }: Violation, definitions: MockDefinitions): Refusal {
   const name = path.split(/[.[]/)[0] ?? "";
   const own = name === "" ? undefined : codeOf(definitions, 400, new RegExp(`^Invalid ${name}\\b`));

@@ -48,7 +48,7 @@ const stranger = (why: string): Refusal =>
 
 const quarter = 15 * 60 * 1000;
 
-/** SDK-HMAC-SHA256 over what arrived. The refusal of an old one tells both times, as the gateway's does. */
+/** SDK-HMAC-SHA256 over what arrived. The refusal of an old one gives both times, as the gateway's does. */
 function judgeSignature(raw: Raw, { keys, now }: Pick<WireContext, "keys" | "now">): Judged | Refusal {
   const { headers } = raw;
   const parts = /^SDK-HMAC-SHA256 Access=([^,]+), SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/.exec(

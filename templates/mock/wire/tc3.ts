@@ -18,7 +18,7 @@ export const tc3: Wire = {
         ? reply.data
         : { Error: { Code: reply.code, Message: reply.message ?? errors[reply.code]?.message ?? reply.code } };
     return {
-      // Refusals are a 200 too: the page on answers.
+      // Refusals are a 200 too: the page on responses.
       status: reply.status ?? 200,
       headers: { "content-type": "application/json" },
       body: stringifyJson({ Response: { ...content, RequestId } }),
@@ -48,7 +48,7 @@ export const tc3: Wire = {
   access: tencentAccess,
 };
 
-/** The words that every request has, wherever they stand. */
+/** The words that every request has, wherever they are. */
 interface Route {
   readonly action: string;
   readonly version: string;

@@ -5,7 +5,7 @@ import type { CreateState } from "../state.js";
 import { codes } from "./codes.js";
 import { actions } from "./handlers.js";
 
-/** Operations whose answers come of what the project has; all others answer from the definitions. */
+/** Operations that respond by what the project has; all others respond from the definitions. */
 export const handled: readonly string[] = Object.keys(actions);
 
 /** The cloud behind API v1: the same that v2 has, in the words of v1. */

@@ -58,7 +58,7 @@ export const purchases = handlers({
   },
 });
 
-/** Names in the list of background tasks of changes that have one of their own. */
+/** Names in the list of background tasks of changes that have their own. */
 const tasks: Readonly<Partial<Record<string, Task["name"]>>> = {
   createReplication: "AddReplica",
   deleteReplication: "DelReplica",

@@ -37,10 +37,10 @@ const actions: Handlers<Site> = {
   ...diagnoses,
 };
 
-/** Operations whose answers come of what the project has; all others answer from the definitions. */
+/** Operations that respond by what the project has; all others respond from the definitions. */
 export const handled: readonly string[] = Object.keys(actions);
 
-/** Lists that are answered with status 204 and nothing else when they have no row. */
+/** Lists whose response has status 204 and no body when they have no row. */
 const emptied: readonly string[] = ["ListBackupRecords", "ListRestoreRecords"];
 
 /** The cloud behind API v2. */

@@ -1,4 +1,8 @@
-import { isRecord, type Input } from "./input.js";
+type Input = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object with members. */
+export const isRecord = (value: unknown): value is Input =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * A row that a test prepares: members that it leaves out are those of `healthy`. A member that such a row does not have, or of

@@ -1,7 +1,7 @@
 import { handlers } from "./cloud.js";
 import { namedInstance, namedUsable } from "./work.js";
 
-/** Without rules of its own an instance has the least that the vendor documents, not enabled. */
+/** Until rules are set an instance has the least that the vendor documents, not enabled. */
 const usual = { Enabled: false, MinLetterCount: 1, MinDigitCount: 1, MinSpecialCount: 1, MinLength: 8 };
 
 /** The rules for passwords, as somebody set them. */

@@ -3,7 +3,7 @@ import type { Call, Site } from "./cloud.js";
 import { status, type Instance } from "./instance.js";
 import { takeFailure, type Progress, type Task } from "./rows.js";
 
-/** Why the cloud refuses a call; each generation of the API has codes of its own for it. */
+/** Why the cloud refuses a call; each generation of the API has its own codes for it. */
 export type Reason =
   | "missing"
   | "busy"
@@ -108,7 +108,7 @@ export function begin({ site, action }: Pick<Call, "site" | "action">, work: Wor
   return task;
 }
 
-/** Begins work that changes members of an instance at its end, and answers the id of the task. */
+/** Begins work that changes members of an instance at its end, and returns the id of the task. */
 export function alter(call: Call, type: Task["TaskType"], instance: Instance, members: Partial<Instance>): number {
   const done = (): void => void call.site.instances.change(instance.InstanceId, members);
   return begin(call, { type, instance, done }).TaskId;

@@ -76,7 +76,7 @@ function judge(raw: Raw, parameters: URLSearchParams, { keys, now }: WireContext
   return (parameters.get("Token") ?? "") === keys.token ? undefined : refuse("4105");
 }
 
-/** Outputs stand in `data`; where `data` is a list or a map, the definition has it as an output of that name. */
+/** Outputs are in `data`; where `data` is a list or a map, the definition has it as an output of that name. */
 function write(reply: Success | Refusal, { definitions: { errors } }: WireContext): WireResponse {
   const headers = { "content-type": "application/json" };
   const status = reply.status ?? 200;

@@ -47,11 +47,11 @@ export interface Success {
   readonly data: Readonly<Record<string, unknown>>;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The member of the data that is the whole answer, where that is no object. */
+  /** The member of the data that is the whole response, where that is no object. */
   readonly payload?: string;
 }
 
-/** An answer on the wire. */
+/** A response on the wire. */
 export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -59,7 +59,7 @@ export interface WireResponse {
 }
 
 /**
- * How a protocol looks from the other side. Signatures are recomputed from what arrived, in code of its own: that of the
+ * How a protocol looks from the other side. Signatures are recomputed from what arrived, in separate code: that of the
  * client would repeat the client's mistakes.
  */
 export interface Wire {
@@ -73,11 +73,11 @@ export interface Wire {
   readonly write: (reply: Success | Refusal, context: WireContext, requestId: string) => WireResponse;
   /** The refusal of an input. */
   readonly invalid: (violation: Violation, definitions: MockDefinitions) => Refusal;
-  /** The refusal of one request too many; `limit` is the documented number a second, where there is one. */
+  /** The refusal of one request too many; `limit` is the documented number per second, where there is one. */
   readonly throttled: (limit: number | undefined) => Refusal;
-  /** What stands in front of the service refuses the key or the token, or says what `code` says. */
+  /** What is in front of the service refuses the key or the token, or says what `code` says. */
   readonly gateway: (code: string | undefined, status: number | undefined) => Refusal;
-  /** A fault of the service's own, in its own words. */
+  /** A failure of the service itself, in its own words. */
   readonly broken: (definitions: MockDefinitions) => Refusal;
   /** Options with which a client reaches the mock, and the environment that says the same. */
   readonly access: (url: string, keys: Keys, mocked: MockedService) => Access;
