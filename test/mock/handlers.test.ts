@@ -114,6 +114,12 @@ describe("a call", () => {
     expect(run(define({}), "constructor")).toBeUndefined();
   });
 
+  test("keeps what the example does not have", () => {
+    expect(completed({ Row: { Id: "b-1" } }, { Row: { Inner: [] }, More: 1 })).toEqual({
+      ...{ Row: { Id: "b-1", Inner: [] }, More: 1 },
+    });
+  });
+
   test("never shares the example: a copy of it can be changed", () => {
     const example = { Rows: [{ Id: "b-1" }] };
     const response = completed(example, {});
