@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { copyOf, edit, packageOf, projectOf, put, textsOf } from "../pipeline/project.js";
+import { copyOf, edit, packageOf, projectOf, put, textsOf, withTemplates } from "../pipeline/project.js";
 import { answerOf, cachesmith } from "./run.js";
 
 const action = "spec/depot/2020-02-02/actions/shelf/MoveBox.yaml";
@@ -165,7 +165,7 @@ describe("exit code 4, and nothing is written, for", () => {
       says: "templates/runtime/value/path.ts:1:14 TS2322",
     },
   ])("$what", async ({ file, text, says }) => {
-    const root = withTemplates();
+    const root = withTemplates(fresh);
     put(root, file, text);
     const { code, stdout, stderr } = await cachesmith(root, "generate");
     expect({ code, stdout }).toEqual({ code: 4, stdout: "" });
@@ -173,55 +173,6 @@ describe("exit code 4, and nothing is written, for", () => {
     expect(stderr).toContain(says);
     expect(outputOf(root)).toEqual(expected);
     expect(existsSync(join(root, "generated/.staging"))).toBe(false);
-  });
-});
-
-/** A copy of the project with templates of its own, which a test may change. */
-function withTemplates(): string {
-  const root = copyOf(fresh);
-  const templates = textsOf(join(fresh, "templates"));
-  rmSync(join(root, "templates"), { recursive: true });
-  for (const [path, own] of templates) put(root, `templates/${path}`, own);
-  return root;
-}
-
-describe("the mock's state of a service", () => {
-  const room = "templates/mock/depot/state.ts";
-  const stateOf = (member: string): string => `import type * as operations from "../../depot/operations.js";
-import type { CreateState } from "../state.js";
-import { execute } from "../state/execute.js";
-import { handlersOf } from "../state/handlers.js";
-
-const handlers = handlersOf<typeof operations, { readonly shelves: number }>()({
-  DescribeDepot: ({ site }) => ({ ${member}: site.shelves }),
-});
-
-export const createState: CreateState = ({ definitions }) => ({
-  handle: (call) => execute({ handlers, codes: {}, definitions }, call, { shelves: 3 }),
-});
-`;
-
-  test("goes into the package with its service, and with no other", async () => {
-    const root = withTemplates();
-    put(root, room, stateOf("Shelves"));
-    put(root, "templates/mock/elsewhere/state.ts", 'export * from "../depot/state.js";\n');
-    expect(await cachesmith(root, "generate")).toMatchObject({ code: 0, stderr: "" });
-    const output = outputOf(root);
-    expect(output.get("src/mock/depot/state.ts")).toBe(stateOf("Shelves"));
-    expect(output.get("src/mock.ts")?.match(/import\("\.\/mock\/.*"\)/g)).toEqual(['import("./mock/depot/state.js")']);
-    expect([...output.keys()].filter((path) => path.startsWith("src/mock/elsewhere/"))).toEqual([]);
-  });
-
-  test("does not compile, by its line, when the definition renames a member", async () => {
-    const root = withTemplates();
-    put(root, room, stateOf("Shelves"));
-    expect(await cachesmith(root, "generate")).toMatchObject({ code: 0 });
-    edit(root, "spec/depot/2020-02-02/actions/shelf/DescribeDepot.yaml", "Shelves:", "ShelfCount:");
-    const renamed = await cachesmith(root, "generate");
-    expect(renamed).toMatchObject({ code: 4, stdout: "" });
-    expect(renamed.stderr).toContain(`${room}:7:`);
-    put(root, room, stateOf("ShelfCount"));
-    expect(await cachesmith(root, "generate")).toMatchObject({ code: 0 });
   });
 });
 
