@@ -55,7 +55,7 @@ export async function make(root: string, task: Task, progress: Progress, cache?:
   const templates = openTemplates(root);
   const memory = cache?.outputs(templates);
   progress("emit");
-  const { code, documents, owns } = emit(task.model, templates.runtimeFiles, task.services);
+  const { code, documents, owns } = emit(task.model, templates, task.services);
   progress("render");
   const draft = openDraft(templates, memory);
   const finishValidators = draft.begin(code);

@@ -31,21 +31,25 @@ const services: Mockable = {
     ...(await import("./huawei-dcs-v1/service.js")),
     ...(await import("./huawei-dcs-v1/mock.js")),
     operations: await import("./huawei-dcs-v1/operations.js"),
+    ...(await import("./mock/huawei-dcs-v1/state.js")),
   }),
   "huawei-dcs": async () => ({
     ...(await import("./huawei-dcs/service.js")),
     ...(await import("./huawei-dcs/mock.js")),
     operations: await import("./huawei-dcs/operations.js"),
+    ...(await import("./mock/huawei-dcs/state.js")),
   }),
   "tencent-redis-2017": async () => ({
     ...(await import("./tencent-redis-2017/service.js")),
     ...(await import("./tencent-redis-2017/mock.js")),
     operations: await import("./tencent-redis-2017/operations.js"),
+    ...(await import("./mock/tencent-redis-2017/state.js")),
   }),
   "tencent-redis": async () => ({
     ...(await import("./tencent-redis/service.js")),
     ...(await import("./tencent-redis/mock.js")),
     operations: await import("./tencent-redis/operations.js"),
+    ...(await import("./mock/tencent-redis/state.js")),
   }),
 };
 

@@ -16,7 +16,7 @@ import { emitOperations } from "./operations.js";
 import { emitPackage } from "./package.js";
 import { emitPermissions } from "./permissions.js";
 import { emitEquals, emitReference } from "./reference/index.js";
-import { emitRuntime } from "./runtime.js";
+import { emitRuntime, type CopiedTemplates } from "./runtime.js";
 import { emitService } from "./service.js";
 import { emitStructures } from "./structures.js";
 import { emitTables } from "./tables.js";
@@ -63,11 +63,10 @@ export interface Emission {
 
 /**
  * Files of the package: all of them, or those of some services together with what these are compiled against.
- * `runtimeFiles` are the paths of templates/ that are copied.
  */
-export function emit(model: Model, runtimeFiles: readonly string[], services?: readonly ServiceModel[]): Emission {
+export function emit(model: Model, copied: CopiedTemplates, services?: readonly ServiceModel[]): Emission {
   const called: Model = { ...model, services: model.services.map(asCalled) };
-  const once = [...emitPackage(called), ...emitChangelog(called)];
+  const once = [...emitPackage(called, copied), ...emitChangelog(called)];
   const chosen = services ?? model.services;
   const runAll = (emitters: readonly ServiceEmitter[], of: Model): OutputFile[] =>
     of.services
@@ -77,7 +76,7 @@ export function emit(model: Model, runtimeFiles: readonly string[], services?: r
   return {
     code: [
       ...(services ? once.filter(({ path }) => path === "package.json") : once),
-      ...emitRuntime(model, runtimeFiles),
+      ...emitRuntime(model, copied),
       ...runAll(codeEmitters, called),
     ],
     documents: () => [

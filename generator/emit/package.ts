@@ -3,15 +3,16 @@ import type { Model, PackageModel } from "../model/model.js";
 import type { JsonFile, OutputFile, PageFile } from "../render/output.js";
 import { propertyKey } from "../naming.js";
 import { programName, readmeData } from "./readme.js";
+import { mockRoomsOf, type CopiedTemplates } from "./runtime.js";
 import { code } from "./statements.js";
 
 /** What the package has once: its manifest, its README, its commands, its license and what builds its dist/. */
-export function emitPackage(model: Model): OutputFile[] {
+export function emitPackage(model: Model, copied: CopiedTemplates): OutputFile[] {
   return [
     packageManifest(model),
     readme(model),
     commands(model),
-    mock(model),
+    mock(model, copied),
     ...["LICENSE", "build.js", "tsconfig.json"].map(
       (name) => ({ kind: "copy", path: name, from: `package/${name}` }) as const,
     ),
@@ -91,9 +92,13 @@ function commands({ package: owner, services }: Model): PageFile {
   return { kind: "page", path: "src/bin.ts", template: "package/bin.ts.hbs", data };
 }
 
-/** The mock of all services, with the types of their clients' options. */
-function mock({ services }: Model): PageFile {
-  const data = { services: services.map(({ subpath, client }) => ({ subpath, client, key: propertyKey(subpath) })) };
+/** The mock of all services, with the types of their clients' options, and with the state of those that have some. */
+function mock(model: Model, copied: CopiedTemplates): PageFile {
+  const rooms = mockRoomsOf(model, copied);
+  const services = model.services.map(({ subpath, client }) => {
+    return { subpath, client, key: propertyKey(subpath), stateful: rooms.has(subpath) };
+  });
+  const data = { services };
   return { kind: "page", path: "src/mock.ts", template: "package/mock.ts.hbs", data };
 }
 

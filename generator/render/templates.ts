@@ -8,6 +8,8 @@ import { walk } from "../disk/index.js";
 export interface TemplateFolder extends Templates {
   /** Paths of what is copied: those of runtime/ and mock/, sorted. */
   readonly runtimeFiles: readonly string[];
+  /** Folders of mock/ that hold the state of a service, and those of them whose code each imports. */
+  readonly mockRooms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Opens the folder; texts are read when asked for, once. */
@@ -21,11 +23,25 @@ export function openTemplates(root: string): TemplateFolder {
     texts.set(path, text);
     return text;
   };
+  const mockFiles = pathsOf(folder, "mock");
   return {
     read,
     partials: pathsOf(folder, "partials"),
-    runtimeFiles: ["mock", "runtime"].flatMap((name) => pathsOf(folder, name)),
+    runtimeFiles: [...mockFiles, ...pathsOf(folder, "runtime")],
+    get mockRooms() {
+      return roomsOf(mockFiles, read);
+    },
   };
+}
+
+/** A room of the mock has a `state.ts`. It imports from another of them, or the generated types of that one's service. */
+function roomsOf(files: readonly string[], read: (path: string) => string): ReadonlyMap<string, readonly string[]> {
+  const names = files.flatMap((path) => /^mock\/([^/]+)\/state\.ts$/.exec(path)?.[1] ?? []);
+  const importsOf = (room: string): string[] => {
+    const texts = files.filter((path) => path.startsWith(`mock/${room}/`)).map(read);
+    return names.filter((name) => texts.some((text) => new RegExp(`from "(?:\\.\\./)+${name}/`).test(text)));
+  };
+  return new Map(names.map((name) => [name, importsOf(name)]));
 }
 
 function pathsOf(folder: string, name: string): string[] {

@@ -7,7 +7,7 @@ export interface MockClock {
 }
 
 /**
- * `"real"` follows the time of the machine, plus what was advanced; `"manual"` stands still until it is advanced. It
+ * `"real"` follows the time of the machine, plus what was advanced; `"manual"` does not move until it is advanced. It
  * starts at `start`, or now.
  */
 export function createClock(kind: "real" | "manual" = "real", start = Date.now()): MockClock {

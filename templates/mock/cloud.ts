@@ -1,17 +1,17 @@
 import { stringifyJson } from "../runtime/boundary/json.js";
 import { mask } from "../runtime/boundary/redact.js";
 import { admit } from "./admit.js";
-import { answerOf, type Delivery } from "./answer.js";
+import { responseOf, type Delivery } from "./response.js";
 import type { MockClock } from "./clock.js";
 import type { MockAction, MockDefinitions, MockedService } from "./definitions.js";
-import { actsFirst, losesAnswer, type Faults, type MockFault } from "./faults.js";
-import type { Ends } from "./ends.js";
+import { actsFirst, losesResponse, type Faults, type MockFault } from "./faults.js";
+import type { BackgroundWork } from "./background-work.js";
 import { fill } from "./fill.js";
 import type { Keys } from "./keys.js";
 import type { Random } from "./random.js";
 import type { Throttle } from "./throttle.js";
-import type { Desk, Heard, Raw, Refusal, Success, Wire } from "./wire/wire.js";
-import type { World } from "./world.js";
+import type { WireContext, Verified, Raw, Refusal, Success, Wire } from "./wire/wire.js";
+import type { State } from "./state.js";
 
 /** A request that arrived, and what became of it. */
 export interface MockRecord {
@@ -22,7 +22,7 @@ export interface MockRecord {
   readonly input: unknown;
   readonly region: string;
   readonly account: string;
-  /** `lost`: the caller got no answer of the service. */
+  /** `lost`: the caller got no response of the service. */
   readonly outcome: "answered" | "refused" | "lost";
   /** Of a refusal. */
   readonly code: string | undefined;
@@ -40,10 +40,10 @@ export interface Served {
   readonly mocked: MockedService;
   readonly definitions: MockDefinitions;
   readonly wire: Wire;
-  readonly world: World | undefined;
+  readonly state: State | undefined;
 }
 
-/** All that stands behind the sockets. */
+/** All that is behind the sockets. */
 export interface Cloud {
   readonly served: readonly Served[];
   readonly clock: MockClock;
@@ -53,20 +53,20 @@ export interface Cloud {
   /** Undefined where requests are not counted. */
   readonly throttle: Throttle | undefined;
   readonly records: MockRecord[];
-  readonly ends: Ends;
+  readonly work: BackgroundWork;
   /** How often each request has arrived. */
   readonly seen: Map<string, number>;
 }
 
 /** What is known of a request after it was handled. */
 interface Outcome {
-  readonly heard: Heard | undefined;
+  readonly request: Verified | undefined;
   /** Undefined when the request got lost before the service could say anything. */
   readonly reply: Success | Refusal | undefined;
   readonly executed: boolean;
 }
 
-/** Handles a request to its end, and says how to answer it. Undefined: it is for no service of this mock. */
+/** Handles a request to its end, and says how to respond. Undefined: it is for no service of this mock. */
 export async function respond(cloud: Cloud, raw: Raw): Promise<Delivery | undefined> {
   const { clock, random, keys, faults } = cloud;
   const served = addressee(cloud.served, raw);
@@ -75,11 +75,11 @@ export async function respond(cloud: Cloud, raw: Raw): Promise<Delivery | undefi
   const fault = faults.next(served.name, action);
   const now = clock.now() + (fault?.fault === "clock-skew" ? (fault.milliseconds ?? 3_600_000) : 0);
   const { mocked, definitions } = served;
-  const desk: Desk = { mocked, definitions, keys, now };
-  const outcome = await outcomeOf(cloud, served, raw, desk, fault, action);
+  const context: WireContext = { mocked, definitions, keys, now };
+  const outcome = await outcomeOf(cloud, served, raw, context, fault, action);
   note(cloud, served.name, action, fault, outcome);
-  const answer = answerOf(served, desk, outcome.reply, fault, action, random.uuid());
-  return { answer, fault, now };
+  const response = responseOf(served, context, outcome.reply, fault, action, random.uuid());
+  return { response, fault, now };
 }
 
 function addressee(all: readonly Served[], raw: Raw): Served | undefined {
@@ -88,41 +88,41 @@ function addressee(all: readonly Served[], raw: Raw): Served | undefined {
 }
 
 async function outcomeOf(
-  { throttle, ends }: Cloud,
-  { name, wire, definitions, world, mocked }: Served,
+  { throttle, work }: Cloud,
+  { name, wire, definitions, state, mocked }: Served,
   raw: Raw,
-  desk: Desk,
+  context: WireContext,
   fault: MockFault | undefined,
   action: string,
 ): Promise<Outcome> {
   const known = Object.hasOwn(definitions.actions, action) ? definitions.actions[action] : undefined;
-  const refused = (reply: Refusal, heard?: Heard): Outcome => ({ heard, reply, executed: false });
+  const refused = (reply: Refusal, request?: Verified): Outcome => ({ request, reply, executed: false });
   if (fault?.fault === "throttle") return refused(wire.throttled(known?.rateLimit));
   if (fault?.fault === "gateway") return refused(wire.gateway(fault.code, fault.status));
-  if (fault !== undefined && losesAnswer(fault) && !actsFirst(fault))
-    return { heard: undefined, reply: undefined, executed: false };
-  const heard = wire.read(raw, desk);
-  if (heard.kind === "refusal") return refused(heard);
-  const { operation, input, texts, region, account, project } = heard;
+  if (fault !== undefined && losesResponse(fault) && !actsFirst(fault))
+    return { request: undefined, reply: undefined, executed: false };
+  const request = wire.read(raw, context);
+  if (request.kind === "refusal") return refused(request);
+  const { operation, input, texts, region, account, project } = request;
   const limit = known?.rateLimit;
   const caller = JSON.stringify([name, action, account, region, project]);
-  if (limit !== undefined && throttle?.exceeds(caller, limit, desk.now) === true)
-    return refused(wire.throttled(limit), heard);
-  if (fault?.fault === "error-200") return refused({ ...wire.broken(definitions), status: 200 }, heard);
+  if (limit !== undefined && throttle?.exceeds(caller, limit, context.now) === true)
+    return refused(wire.throttled(limit), request);
+  if (fault?.fault === "error-200") return refused({ ...wire.broken(definitions), status: 200 }, request);
   const admission = await admit(mocked.service.id, operation, input, texts);
-  if (admission.kind === "wrong") return refused(wire.invalid(admission.violation, definitions), heard);
+  if (admission.kind === "wrong") return refused(wire.invalid(admission.violation, definitions), request);
   const call = { action, input: admission.input, region, account, ...(project !== undefined && { project }) };
-  const reply = world?.handle(call) ?? {
-    kind: "answer",
-    data: filled(ends, action, known ?? { effect: "read", answer: {} }, call.input),
+  const reply = state?.handle(call) ?? {
+    kind: "success",
+    data: filled(work, action, known ?? { effect: "read", response: {} }, call.input),
   };
-  return { heard: { ...heard, input: admission.input }, reply, executed: reply.kind === "answer" };
+  return { request: { ...request, input: admission.input }, reply, executed: reply.kind === "success" };
 }
 
-/** An answer of the definitions: work that was begun has ended by the next poll. */
-function filled(ends: Ends, name: string, action: MockAction, input: Heard["input"]): Heard["input"] {
-  const data = fill(action, input, ends.of(name, action, input));
-  ends.begin(action, input, data);
+/** A response of the definitions: work that was begun has ended by the next poll. */
+function filled(work: BackgroundWork, name: string, action: MockAction, input: Verified["input"]): Verified["input"] {
+  const data = fill(action, input, work.of(name, action, input));
+  work.begin(action, input, data);
   return data;
 }
 
@@ -131,21 +131,21 @@ function note(
   service: string,
   action: string,
   fault: MockFault | undefined,
-  { heard, reply, executed }: Outcome,
+  { request, reply, executed }: Outcome,
 ): void {
-  const input = mask(heard?.input ?? {}, heard?.operation.secrets ?? []);
+  const input = mask(request?.input ?? {}, request?.operation.secrets ?? []);
   const key = stringifyJson([service, action, input]);
   const attempt = (seen.get(key) ?? 0) + 1;
   seen.set(key, attempt);
-  const isLost = reply === undefined || (fault !== undefined && losesAnswer(fault));
+  const isLost = reply === undefined || (fault !== undefined && losesResponse(fault));
   records.push({
     service,
     action,
     input,
     executed,
-    region: heard?.region ?? "",
-    account: heard?.account ?? "",
-    outcome: isLost ? "lost" : reply.kind === "answer" ? "answered" : "refused",
+    region: request?.region ?? "",
+    account: request?.account ?? "",
+    outcome: isLost ? "lost" : reply.kind === "success" ? "answered" : "refused",
     code: reply?.kind === "refusal" ? reply.code : undefined,
     fault: fault?.fault,
     attempt,

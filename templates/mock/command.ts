@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Mock, MockFault, MockOptions } from "./index.js";
 
-/** What the command starts, and what it tells of it. */
+/** What the command starts, and what it says about it. */
 export interface MockedPackage<Options extends object> {
   /** Name of the npm package. */
   readonly package: string;
@@ -18,20 +18,20 @@ export interface Console {
 
 const usage = (services: readonly string[]): string => `Usage: mock [options]
 
-Starts a cloud on this machine that clients can talk to, and says how. Ends with Ctrl+C.
+Starts a cloud on this machine that clients can talk to, and says how. BackgroundWork with Ctrl+C.
 
   --service NAME    serves only this one; may be repeated (${services.join(", ")})
   --port NUMBER     listens there (default: any free port)
   --seed TEXT       ids and faults are the same for the same text
-  --latency MS      holds each answer back
-  --throttle        refuses more than the documented requests a second
+  --latency MS      holds each response back
+  --throttle        refuses more than the documented requests per second
   --fault NAME[:P]  lets requests fail, each with the probability P (default: 1); may be repeated
   --json            prints one JSON document
   --help            prints this
 
 Exit code: 0 after Ctrl+C; 2 the mock could not start.`;
 
-/** `mock` on the command line: runs until `interrupted`. Answers the exit code. */
+/** `mock` on the command line: runs until `interrupted`. Resolves to the exit code. */
 export async function mockCommand<Options extends object>(
   args: readonly string[],
   mocked: MockedPackage<Options>,

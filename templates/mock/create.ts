@@ -1,28 +1,31 @@
 import type { MockClock } from "./clock.js";
 import type { Cloud, Served } from "./cloud.js";
 import { definitionsOf, type MockedService } from "./definitions.js";
-import { createEnds } from "./ends.js";
+import { createBackgroundWork } from "./background-work.js";
 import { createFaults } from "./faults.js";
 import type { Keys } from "./keys.js";
 import { createRandom, type Random } from "./random.js";
 import { createThrottle } from "./throttle.js";
-import { iam, iamWire, iamWorld } from "./wire/iam.js";
+import { iam, iamWire, iamState } from "./wire/iam.js";
 import { wires } from "./wire/index.js";
 import type { Wire } from "./wire/wire.js";
-import type { CreateWorld } from "./world.js";
-import { worlds } from "./worlds.js";
+import type { CreateState } from "./state.js";
 
 /** Services that can be mocked, by subpath; loaded when they are asked for. */
 export type Mockable = Readonly<Record<string, () => Promise<Package>>>;
 
-type Package = MockedService & { readonly service: { readonly protocol: { readonly name: string } } };
+type Package = MockedService & {
+  readonly service: { readonly protocol: { readonly name: string } };
+  /** Where the mock keeps state for the service; all others respond from the definitions. */
+  readonly createState?: CreateState;
+};
 
 /** A service, and what makes the state behind it. */
 export interface Loaded {
   readonly name: string;
   readonly mocked: MockedService;
   readonly wire: Wire;
-  readonly createWorld: CreateWorld | undefined;
+  readonly createState: CreateState | undefined;
 }
 
 export async function loadServices(
@@ -34,10 +37,10 @@ export async function loadServices(
       const load = Object.hasOwn(mockable, name) ? mockable[name] : undefined;
       if (load === undefined)
         throw new RangeError(`There is no service "${name}" to mock. There are: ${Object.keys(mockable).join(", ")}.`);
-      const [mocked, world] = await Promise.all([load(), worlds[name]?.()]);
+      const mocked = await load();
       const wire = wires[mocked.service.protocol.name];
       if (wire === undefined) throw new RangeError(`The mock does not speak the protocol of ${name}.`);
-      return { name, mocked, wire, createWorld: world?.createWorld };
+      return { name, mocked, wire, createState: mocked.createState };
     }),
   );
 }
@@ -56,15 +59,15 @@ export function createCloud(
   { seed, clock, keys, throttle, taskSeconds }: Surroundings,
 ): Cloud {
   const random = createRandom(seed);
-  const setting = { clock, id: random.id, taskSeconds, estate: {} };
-  const served = loaded.map(({ name, mocked, wire, createWorld }): Served => {
+  const setting = { clock, id: random.id, taskSeconds, shared: {} };
+  const served = loaded.map(({ name, mocked, wire, createState }): Served => {
     const definitions = definitionsOf(mocked);
     return {
       name,
       mocked,
       definitions,
       wire,
-      world: createWorld?.({ ...setting, definitions }),
+      state: createState?.({ ...setting, definitions }),
     };
   });
   const all = loaded.some(({ wire }) => wire.logins === true) ? [...served, loginOf(keys, clock, random)] : served;
@@ -78,17 +81,17 @@ export function createCloud(
       all.map(({ name }) => name),
     ),
     throttle: throttle ? createThrottle() : undefined,
-    ends: createEnds(),
+    work: createBackgroundWork(),
     records: [],
     seen: new Map(),
   };
 }
 
-/** The identity service stands beside those that send their users there. */
+/** The identity service, beside those that send their users there. */
 const loginOf = (keys: Keys, clock: MockClock, random: Random): Served => ({
   name: "iam",
   mocked: iam,
   definitions: definitionsOf(iam),
   wire: iamWire,
-  world: iamWorld(keys, clock, random),
+  state: iamState(keys, clock, random),
 });

@@ -1,7 +1,7 @@
 /**
  * What can go wrong, and when. `refused`: the service says no and does nothing. `lost`: the connection or something in
  * between fails, before the service is reached or after it has acted: `executed` says which. `changed`: the service acts
- * and answers, but not as expected. `delayed`: all is well, only slower or packed otherwise.
+ * and responds, but not as expected. `delayed`: all is well, only slower or packed otherwise.
  */
 const kinds = {
   throttle: "refused",
@@ -40,7 +40,7 @@ export interface MockFault {
   readonly service?: string | undefined;
   /** Only requests for this action, by its wire name. */
   readonly action?: string | undefined;
-  /** What a poll tells, for `state`: `"FROZEN"`, or the number of an order that nobody pays. */
+  /** What a poll returns, for `state`: `"FROZEN"`, or the number of an order that nobody pays. */
   readonly state?: string | number | undefined;
   /**
    * How many requests it hits: one, unless there is a `probability`, or the fault is `clock-skew`, `state` or `absent`; then all.
@@ -103,7 +103,7 @@ const timesOf = ({ fault, times, probability }: MockFault): number =>
 const lasting: readonly FaultName[] = ["clock-skew", "state", "absent"];
 
 /** Whether the caller gets nothing that the service has said. */
-export const losesAnswer = ({ fault }: MockFault): boolean => kinds[fault] === "lost";
+export const losesResponse = ({ fault }: MockFault): boolean => kinds[fault] === "lost";
 
 /** Whether the service acts before the fault shows. */
 export function actsFirst({ fault, executed }: MockFault): boolean {
@@ -133,7 +133,7 @@ function checkFault(given: MockFault, services: readonly string[]): void {
       `The fault ${fault} takes no "executed": only ${eitherWay.join(", ")} can come before or after the service has acted.`,
     );
   if ((fault === "state") !== (state !== undefined))
-    throw new RangeError('The fault state needs a "state" that polls tell, and no other fault takes one.');
+    throw new RangeError('The fault state needs a "state" that polls return, and no other fault takes one.');
   if (probability !== undefined && !(probability >= 0 && probability <= 1))
     throw new RangeError(`The probability of the fault ${fault} must be from 0 to 1, not ${probability}.`);
   for (const [name, value] of Object.entries({ times, after }))

@@ -2,24 +2,24 @@ import { valueAt } from "../runtime/value/path.js";
 import { copyOf, rebuild } from "../runtime/value/rebuild.js";
 import type { Paginate, Poll } from "../runtime/operation.js";
 import type { MockAction } from "./definitions.js";
-import type { End } from "./ends.js";
+import type { Result } from "./background-work.js";
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Rows of a list that no world keeps. */
+/** Rows of a list that no state holds. */
 const rowCount = 3;
 
 /**
- * An answer made of the definitions alone: the documented example with the ids of the input in their places, background
+ * A response made of the definitions alone: the documented example with the ids of the input in their places, background
  * work that has ended (as `end` has it, if that is known), and lists of three rows that can be paged through.
  */
-export function fill(action: MockAction, input: Data, end: End | undefined): Data {
+export function fill(action: MockAction, input: Data, end: Result | undefined): Data {
   const { poll, paginate } = action;
-  if (poll !== undefined && end?.isGone === true) return withoutState(action.answer, poll);
-  const answer = echoed(copyOf(action.answer), input);
-  const ended = poll ? setAt(answer, poll.status, () => end?.state ?? poll.done[0]) : answer;
+  if (poll !== undefined && end?.isGone === true) return withoutState(action.response, poll);
+  const response = echoed(copyOf(action.response), input);
+  const ended = poll ? setAt(response, poll.status, () => end?.state ?? poll.done[0]) : response;
   const rows = poll?.row !== undefined && end !== undefined ? setAt(ended, rowPath(poll), () => end.id) : ended;
-  return (paginate ? pageOf(rows, paginate, input) : rows) as Data; // a copy of the answer, which is one
+  return (paginate ? pageOf(rows, paginate, input) : rows) as Data; // a copy of the response, which is one
 }
 
 /** Path of the member that holds the id of a row of the status. */
@@ -34,9 +34,9 @@ export function withoutState(data: Data, { status }: Poll): Data {
 const isId = (name: string): boolean => /(?:id|ids)$/i.test(name);
 const isScalar = (value: unknown): boolean => typeof value === "string" || typeof value === "number";
 
-/** Ids that the caller gave stand wherever the answer has a member of that name and type. */
-function echoed(answer: unknown, input: Data): unknown {
-  return rebuild(answer, (value, name) => {
+/** Ids that the caller gave take the place of every member of that name and type. */
+function echoed(response: unknown, input: Data): unknown {
+  return rebuild(response, (value, name) => {
     const given: unknown = isId(name) && Object.hasOwn(input, name) ? input[name] : undefined;
     if (isScalar(given) && typeof given === typeof value) return given;
     if (!Array.isArray(given) || !Array.isArray(value) || given.length === 0) return value;
@@ -45,7 +45,7 @@ function echoed(answer: unknown, input: Data): unknown {
   });
 }
 
-/** A copy with another value at a path; `[]` stands for every row. A path that leads nowhere changes nothing. */
+/** A copy with another value at a path; `[]` means every row. A path that leads nowhere changes nothing. */
 export function setAt(value: unknown, path: string, change: (old: unknown) => unknown): unknown {
   if (path === "") return change(value);
   const [step = "", ...rest] = path.split(".");
@@ -60,12 +60,12 @@ export function setAt(value: unknown, path: string, change: (old: unknown) => un
   );
 }
 
-function pageOf(answer: unknown, paginate: Paginate, input: Data): unknown {
-  const items = valueAt(answer, paginate.items);
+function pageOf(response: unknown, paginate: Paginate, input: Data): unknown {
+  const items = valueAt(response, paginate.items);
   const [first] = Array.isArray(items) ? (items as unknown[]) : [];
   const rows = first === undefined ? [] : Array.from({ length: rowCount }, (_, index) => variant(first, index, input));
   const { start, size } = windowOf(paginate, input);
-  const page = setAt(answer, paginate.items, () => rows.slice(start, start + size));
+  const page = setAt(response, paginate.items, () => rows.slice(start, start + size));
   if (paginate.style !== "marker")
     return paginate.total === undefined
       ? page
@@ -105,7 +105,7 @@ function variant(row: unknown, index: number, input: Data): unknown {
   if (typeof row !== "object" || row === null) return other(row);
   const members = Object.entries(row).filter(([name]) => !Object.hasOwn(input, name));
   const names = members.filter(([name]) => /(?:id|name)$/i.test(name));
-  // Numbers tell kinds and places more often than rows: they are left alone where texts tell the rows apart.
+  // Numbers say kinds and places more often than rows: they are left alone where texts identify the rows.
   const texts = names.filter(([, value]) => typeof value === "string" && value !== "");
   const chosen = [texts, names, members].find((some) => some.length > 0) ?? [];
   const varied = chosen.map(([name, value]: [string, unknown]) => [name, other(value)] as const);

@@ -5,14 +5,14 @@ import type { MockFault } from "./faults.js";
 import { keysOf, type MockCredentials } from "./keys.js";
 import { listen } from "./server.js";
 import type { Access } from "./wire/wire.js";
-import type { MockPlace } from "./world.js";
+import type { MockPlace } from "./state.js";
 
 export type { MockClock } from "./clock.js";
 export type { MockRecord } from "./cloud.js";
 export type { FaultName, MockFault } from "./faults.js";
 export type { MockCredentials, MockUser } from "./keys.js";
 export type { Mockable } from "./create.js";
-export type { MockPlace } from "./world.js";
+export type { MockPlace } from "./state.js";
 
 /** Options of a mock. Whatever is left out is as the examples have it. */
 export interface MockOptions<Name extends string = string> {
@@ -22,21 +22,21 @@ export interface MockOptions<Name extends string = string> {
   readonly seed?: string | number | undefined;
   /** By default any free one. */
   readonly port?: number | undefined;
-  /** `"real"` goes with the machine's time; `"manual"` stands still until a client waits or the test advances it. */
+  /** `"real"` goes with the machine's time; `"manual"` does not move until a client waits or the test advances it. */
   readonly clock?: "real" | "manual" | undefined;
   /** The time at the start, in milliseconds since 1970; now by default. */
   readonly start?: number | undefined;
   /** Who may call. */
   readonly credentials?: Partial<MockCredentials> | undefined;
-  /** Milliseconds that each answer is held back. */
+  /** Milliseconds that each response is held back. */
   readonly latency?: number | undefined;
-  /** True refuses what is more than the documented requests a second. */
+  /** True refuses what is more than the documented requests per second. */
   readonly throttle?: boolean | undefined;
   /** How long background work takes, in seconds of the mock's clock; 30 by default. */
   readonly taskSeconds?: number | undefined;
 }
 
-/** Rows by kind, as a world holds them. */
+/** Rows by kind, as a state holds them. */
 export type MockRows = Readonly<Record<string, readonly unknown[]>>;
 
 /** A cloud on the loopback address. `Options` has the options of each service's client. */
@@ -89,8 +89,8 @@ export async function startMockOf<Options extends object>(
     environment: (name) => accessOf(cloud, name, url).environment,
     fail: (fault) => cloud.faults.add(fault),
     heal: () => cloud.faults.clear(),
-    state: (name, at) => servedBy(cloud, name).world?.state?.(placeOf(cloud, name, at)) ?? {},
-    seed: (name, rows, at) => seedWorld(cloud, name, rows, at),
+    state: (name, at) => servedBy(cloud, name).state?.state?.(placeOf(cloud, name, at)) ?? {},
+    seed: (name, rows, at) => seedState(cloud, name, rows, at),
     reset: () => {
       keys.tokens.clear();
       cloud = fresh();
@@ -99,7 +99,7 @@ export async function startMockOf<Options extends object>(
   };
 }
 
-/** Where the clock stands still, a client that waits moves it on: nothing has to be waited for. */
+/** Where the clock moves only by hand, a client that waits moves it: no time is spent waiting. */
 const sleepBy =
   (clock: MockClock) =>
   (milliseconds: number): Promise<void> => {
@@ -127,8 +127,8 @@ function placeOf(cloud: Cloud, name: PropertyKey, at: Partial<MockPlace> = {}): 
   return { account: cloud.keys.id, region: String(region), ...project, ...at };
 }
 
-function seedWorld(cloud: Cloud, name: PropertyKey, rows: MockRows, at: Partial<MockPlace> | undefined): void {
-  const { world } = servedBy(cloud, name);
-  if (!world?.seed) throw new RangeError(`The mock keeps no state for ${String(name)}, so it has no place for rows.`);
-  world.seed(rows, placeOf(cloud, name, at));
+function seedState(cloud: Cloud, name: PropertyKey, rows: MockRows, at: Partial<MockPlace> | undefined): void {
+  const { state } = servedBy(cloud, name);
+  if (!state?.seed) throw new RangeError(`The mock keeps no state for ${String(name)}, so it has no place for rows.`);
+  state.seed(rows, placeOf(cloud, name, at));
 }

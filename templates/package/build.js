@@ -68,6 +68,7 @@ const { output } = await made.generate({
 await made.close();
 
 for (const path of modules) rmSync(at(path));
+for (const path of unreached("mock.d.ts", "mock")) rmSync(at(path));
 for (const { fileName, code } of output) {
   mkdirSync(dirname(at(fileName)), { recursive: true });
   writeFileSync(at(fileName), code);
@@ -77,4 +78,19 @@ for (const { fileName, code } of output) {
 for (const folder of readdirSync(here("src"))) {
   const validators = here(`src/${folder}/validators`);
   if (existsSync(validators)) cpSync(validators, at(`${folder}/validators`), { recursive: true });
+}
+
+/** Declarations in a folder that those of an entry do not lead to: what users import does not mention them. */
+function unreached(entry, folder) {
+  const reached = new Set();
+  const follow = (path) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const [, to] of readFileSync(at(path), "utf8").matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g))
+      follow(join(dirname(path), `${to}.d.ts`).replaceAll("\\", "/"));
+  };
+  follow(entry);
+  return readdirSync(at(folder), { recursive: true })
+    .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
+    .filter((path) => path.endsWith(".d.ts") && !reached.has(path));
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
@@ -62,10 +62,17 @@ const rooms: Readonly<Record<string, Room>> = {
       "value/rebuild",
       "value/values",
     ],
-    // What goes over the wire, and the state machines of services: a folder each, and the list of them.
-    vendors: /^(?:wire\/|worlds\.ts$|(?!state\/)[a-z0-9-]+\/)/,
+    // What goes over the wire, and the state of services: a folder each.
+    vendors: /^(?:wire\/|(?!state\/)[a-z0-9-]+\/)/,
   },
 };
+/** Where the state of a service takes the types of its inputs and outputs from: the package, in which both lie side by side. */
+const isGenerated = ({ from, to, typeOnly }: Arrow): boolean =>
+  typeOnly &&
+  /^templates\/mock\/(?!state\/|wire\/)[^/]+\//.test(from) &&
+  /^templates\/[^/]+\/(?:actions|operations|structures)\.ts$/.test(to) &&
+  existsSync(join(root, to.replace("templates/", "generated/src/")));
+
 const folderOf = (room: string): string => (room === "mock" ? `${mock}/` : `${runtime}/${room}/`);
 const roomOf = (path: string): string | undefined => Object.keys(rooms).find((room) => path.startsWith(folderOf(room)));
 const knowsVendors = (path: string): boolean => {
@@ -131,13 +138,18 @@ function textsOf(path: string): string[] {
 
 describe("runtime", () => {
   test("stands on nothing but itself, #platform, in platform/ on Node, and in a room on what it names", () => {
-    const wrong = arrows.filter(({ from, to }) => {
-      if (isOurs(to) || to === "#platform") return false;
+    const wrong = arrows.filter((arrow) => {
+      const { from, to } = arrow;
+      if (isOurs(to) || to === "#platform" || isGenerated(arrow)) return false;
       const room = rooms[roomOf(from) ?? ""];
       if (room) return !room.node.includes(to) && room.doors[to] !== from;
       return !(isPlatform(from) && to.startsWith("node:"));
     });
     expect(wrong.map(say)).toEqual([]);
+  });
+
+  test("imports what is in templates/, never a copy of it in generated/ that the compiler would take instead", () => {
+    expect(arrows.filter(({ to }) => isOurs(to) && !existsSync(join(root, to))).map(say)).toEqual([]);
   });
 
   test("keeps what is for Node alone in rooms that lead where they say and that nothing leads to", () => {

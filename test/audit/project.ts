@@ -24,7 +24,7 @@ export async function installSdk(): Promise<Notices> {
   workspace = scratchFolder("audit");
   const model = await realModel();
   const templates = openTemplates(repository);
-  const outputs = emit(model, templates.runtimeFiles).code.filter(
+  const outputs = emit(model, templates).code.filter(
     ({ kind, path }) => kind !== "validator" && /^(?:src\/.*\.ts|(?:package|tsconfig)\.json)$/.test(path),
   );
   const folder = join(workspace, "sources");

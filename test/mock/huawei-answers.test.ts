@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { facts as oldFacts } from "../../generated/src/huawei-dcs-v1/mock.js";
 import { facts } from "../../generated/src/huawei-dcs/mock.js";
 import { codes as oldCodes } from "../../templates/mock/huawei-dcs-v1/codes.js";
-import { handled as oldHandled } from "../../templates/mock/huawei-dcs-v1/world.js";
+import { handled as oldHandled } from "../../templates/mock/huawei-dcs-v1/state.js";
 import { codes } from "../../templates/mock/huawei-dcs/codes.js";
-import { handled } from "../../templates/mock/huawei-dcs/world.js";
+import { handled } from "../../templates/mock/huawei-dcs/state.js";
 import { furnished, inputs, oldInputs } from "./huawei-inputs.js";
 import { openHuawei } from "./huawei.js";
 
@@ -16,12 +16,12 @@ describe("every operation that keeps state", () => {
 
   test.each(Object.entries(inputs))("%s answers as its definition says", async (action, input) => {
     const things = await furnished();
-    expect(await things.cloud.call(action, input(things))).toMatchObject({ kind: "answer" });
+    expect(await things.cloud.call(action, input(things))).toMatchObject({ kind: "success" });
   });
 
   test.each(Object.entries(oldInputs))("%s of v1 answers as its definition says", async (action, input) => {
     const things = await furnished();
-    expect(await things.cloud.old.call(action, input(things))).toMatchObject({ kind: "answer" });
+    expect(await things.cloud.old.call(action, input(things))).toMatchObject({ kind: "success" });
   });
 
   test("refuses by documented codes", () => {
@@ -32,8 +32,8 @@ describe("every operation that keeps state", () => {
   test("leaves the others to the definitions", () => {
     const cloud = openHuawei();
     const at = { account: "a", region: "cn-north-4", project: "p" };
-    expect(cloud.world.handle({ action: "ListFlavors", input: {}, ...at })).toBeUndefined();
-    expect(cloud.old.world.handle({ action: "ResizeInstance", input: {}, ...at })).toBeUndefined();
+    expect(cloud.state.handle({ action: "ListFlavors", input: {}, ...at })).toBeUndefined();
+    expect(cloud.old.state.handle({ action: "ResizeInstance", input: {}, ...at })).toBeUndefined();
   });
 
   test("refuses what names an instance that there is not", async () => {

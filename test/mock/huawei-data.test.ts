@@ -6,7 +6,7 @@ describe("a backup", () => {
     const cloud = openHuawei();
     const instance_id = await cloud.one();
     // Nothing to list is answered with 204 and no body.
-    expect(await cloud.call("ListBackupRecords", { instance_id })).toEqual({ kind: "answer", data: {}, status: 204 });
+    expect(await cloud.call("ListBackupRecords", { instance_id })).toEqual({ kind: "success", data: {}, status: 204 });
     expect(await cloud.old.ask("ListBackupRecords", { instance_id })).toMatchObject({ total_num: 0 });
 
     const { backup_id } = await cloud.ask("CreateBackup", { instance_id, remark: "mine", backup_format: "rdb" });

@@ -4,9 +4,9 @@ import { service } from "../../generated/src/huawei-dcs/service.js";
 import { facts as oldFacts } from "../../generated/src/huawei-dcs-v1/mock.js";
 import * as oldOperations from "../../generated/src/huawei-dcs-v1/operations.js";
 import { service as oldService } from "../../generated/src/huawei-dcs-v1/service.js";
-import { createWorld as createOld } from "../../templates/mock/huawei-dcs-v1/world.js";
-import { createWorld } from "../../templates/mock/huawei-dcs/world.js";
-import { openEstate, type Desk } from "./world.js";
+import { createState as createOld } from "../../templates/mock/huawei-dcs-v1/state.js";
+import { createState } from "../../templates/mock/huawei-dcs/state.js";
+import { openMock, type OpenState } from "./open.js";
 
 export const password = "Sesame-1234";
 
@@ -23,8 +23,8 @@ export const oldLeast = {
 };
 
 /** The cloud of both versions, and what tests do with it again and again. */
-export interface Huawei extends Desk<typeof operations> {
-  readonly old: Desk<typeof oldOperations>;
+export interface Huawei extends OpenState<typeof operations> {
+  readonly old: OpenState<typeof oldOperations>;
   /** Lets seconds pass; background work takes 10. */
   readonly pass: (seconds: number) => void;
   /** Orders an instance and waits until it runs. */
@@ -33,17 +33,17 @@ export interface Huawei extends Desk<typeof operations> {
 }
 
 export function openHuawei(): Huawei {
-  const { clock, open } = openEstate();
-  const desk = open(createWorld, { service, operations, facts }, "cn-north-4");
+  const { clock, open } = openMock();
+  const context = open(createState, { service, operations, facts }, "cn-north-4");
   const old = open(createOld, { service: oldService, operations: oldOperations, facts: oldFacts }, "cn-north-4");
   const pass = (seconds: number): void => clock.advance(seconds * 1000);
   return {
-    ...{ ...desk, old, pass },
+    ...{ ...context, old, pass },
     one: async (input = {}) => {
-      const { instances } = await desk.ask("CreateInstance", { ...least, ...input });
+      const { instances } = await context.ask("CreateInstance", { ...least, ...input });
       pass(10);
       return instances[0]?.instance_id ?? "";
     },
-    statusOf: async (instance_id) => (await desk.ask("ShowInstance", { instance_id })).status,
+    statusOf: async (instance_id) => (await context.ask("ShowInstance", { instance_id })).status,
   };
 }

@@ -4,11 +4,11 @@ import { createClock } from "../../templates/mock/clock.js";
 import { createCounter } from "../../templates/mock/state/counter.js";
 import { pageAfter, pageAt, pageNumbered } from "../../templates/mock/state/page.js";
 import { kindsIn, seal } from "../../templates/mock/state/password.js";
-import { perEstate, perPlace } from "../../templates/mock/state/places.js";
+import { perMock, perPlace } from "../../templates/mock/state/places.js";
 import { createSchedule } from "../../templates/mock/state/schedule.js";
 import { among, contains, equals, sorted } from "../../templates/mock/state/select.js";
 import { createTable } from "../../templates/mock/state/table.js";
-import type { Setting } from "../../templates/mock/world.js";
+import type { Setting } from "../../templates/mock/state.js";
 
 interface Row {
   readonly id: string;
@@ -143,11 +143,11 @@ describe("a schedule", () => {
 });
 
 describe("state", () => {
-  const setting = (estate: object): Setting => ({
+  const setting = (shared: object): Setting => ({
     clock: createClock("manual"),
     id: (prefix) => prefix,
     taskSeconds: 1,
-    estate,
+    shared,
     definitions: { actions: {}, errors: {} },
   });
 
@@ -163,11 +163,11 @@ describe("state", () => {
     for (const other of others) expect(stateAt(other)).not.toBe(stateAt(here));
   });
 
-  test("is shared by the worlds of one mock and by no others", () => {
-    const shared = perEstate(() => ({}));
-    const estate = {};
-    expect(shared(setting(estate))).toBe(shared(setting(estate)));
-    expect(shared(setting(estate))).not.toBe(shared(setting({})));
+  test("is shared by the states of one mock and by no others", () => {
+    const stateOf = perMock(() => ({}));
+    const shared = {};
+    expect(stateOf(setting(shared))).toBe(stateOf(setting(shared)));
+    expect(stateOf(setting(shared))).not.toBe(stateOf(setting({})));
   });
 });
 

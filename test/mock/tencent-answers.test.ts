@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { handled as handledOld } from "../../templates/mock/tencent-redis-2017/world.js";
-import { handled } from "../../templates/mock/tencent-redis/world.js";
+import { handled as handledOld } from "../../templates/mock/tencent-redis-2017/state.js";
+import { handled } from "../../templates/mock/tencent-redis/state.js";
 import { valueAt } from "../../templates/runtime/value/path.js";
 import { valuesAt } from "../../templates/runtime/value/values.js";
 import { furnished, inputs, oldInputs } from "./tencent-inputs.js";
@@ -17,7 +17,7 @@ describe("every action that keeps state", () => {
     const { cloud } = things;
     cloud.seed({ groups: [{ GroupId: "crs-rpl-empty" }] });
     const reply = await cloud.call(action, input(things));
-    expect(reply).toMatchObject({ kind: "answer" });
+    expect(reply).toMatchObject({ kind: "success" });
     // What a client waits for by: an output, or else an input; the older id where the newer is not there.
     const wait = cloud.definitions.actions[action]?.wait;
     const known = { ...input(things), ...(Object(valueAt(reply, "data")) as object) };
@@ -27,14 +27,14 @@ describe("every action that keeps state", () => {
 
   test.each(Object.entries(oldInputs))("%s of 2017 answers as its definition says", async (action, input) => {
     const things = await furnished();
-    expect(await things.cloud.old.call(action, input(things))).toMatchObject({ kind: "answer" });
+    expect(await things.cloud.old.call(action, input(things))).toMatchObject({ kind: "success" });
   });
 
   test("leaves the others to the definitions", () => {
     const cloud = openTencent();
     const at = { account: "a", region: "ap-guangzhou" };
-    expect(cloud.world.handle({ action: "DescribeProductInfo", input: {}, ...at })).toBeUndefined();
-    expect(cloud.old.world.handle({ action: "DescribeRedisZones", input: {}, ...at })).toBeUndefined();
+    expect(cloud.state.handle({ action: "DescribeProductInfo", input: {}, ...at })).toBeUndefined();
+    expect(cloud.old.state.handle({ action: "DescribeRedisZones", input: {}, ...at })).toBeUndefined();
   });
 
   test("lets go of every task it began, and is refused meanwhile by a code of its page", async () => {

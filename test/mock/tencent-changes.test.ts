@@ -16,7 +16,7 @@ describe("a password", () => {
     );
     await cloud.ask("ClearInstance", { InstanceId, Password: "another-1" });
     const at = { account: "AKIDmock", region: "ap-guangzhou" };
-    expect(JSON.stringify([cloud.world.state?.(at), cloud.old.world.state?.(at)])).not.toMatch(/sesame|another/);
+    expect(JSON.stringify([cloud.state.state?.(at), cloud.old.state.state?.(at)])).not.toMatch(/sesame|another/);
   });
 
   test("is not asked of an instance that has none, which has to be in a VPC", async () => {

@@ -60,8 +60,8 @@ describe("a list of instances", () => {
       { account: "AKIDmock", region: "ap-tokyo" },
     ];
     for (const at of elsewhere)
-      expect(cloud.world.handle({ action: "DescribeInstances", input: { InstanceIds: [id] }, ...at })).toEqual({
-        kind: "answer",
+      expect(cloud.state.handle({ action: "DescribeInstances", input: { InstanceIds: [id] }, ...at })).toEqual({
+        kind: "success",
         data: { TotalCount: 0, InstanceSet: [] },
       });
   });

@@ -5,9 +5,9 @@ import type { InstanceSet } from "../../generated/src/tencent-redis/structures.j
 import { facts as oldFacts } from "../../generated/src/tencent-redis-2017/mock.js";
 import * as oldOperations from "../../generated/src/tencent-redis-2017/operations.js";
 import { service as oldService } from "../../generated/src/tencent-redis-2017/service.js";
-import { createWorld as createOld } from "../../templates/mock/tencent-redis-2017/world.js";
-import { createWorld } from "../../templates/mock/tencent-redis/world.js";
-import { openEstate, type Desk } from "./world.js";
+import { createState as createOld } from "../../templates/mock/tencent-redis-2017/state.js";
+import { createState } from "../../templates/mock/tencent-redis/state.js";
+import { openMock, type OpenState } from "./open.js";
 
 export const password = "sesame-1234";
 
@@ -18,8 +18,8 @@ export const least = {
 };
 
 /** The cloud of both generations, and what tests do with it again and again. */
-export interface Tencent extends Desk<typeof operations> {
-  readonly old: Desk<typeof oldOperations>;
+export interface Tencent extends OpenState<typeof operations> {
+  readonly old: OpenState<typeof oldOperations>;
   /** Lets seconds pass; background work takes 10. */
   readonly pass: (seconds: number) => void;
   /** Buys instances and waits until they are in service. */
@@ -31,19 +31,19 @@ export interface Tencent extends Desk<typeof operations> {
 }
 
 export function openTencent(): Tencent {
-  const { clock, open } = openEstate();
-  const desk = open(createWorld, { service, operations, facts }, "ap-guangzhou");
+  const { clock, open } = openMock();
+  const context = open(createState, { service, operations, facts }, "ap-guangzhou");
   const old = open(createOld, { service: oldService, operations: oldOperations, facts: oldFacts }, "gz");
   const pass = (seconds: number): void => clock.advance(seconds * 1000);
   const find = async (id: string): Promise<InstanceSet | undefined> =>
-    (await desk.ask("DescribeInstances", { InstanceIds: [id] })).InstanceSet[0];
+    (await context.ask("DescribeInstances", { InstanceIds: [id] })).InstanceSet[0];
   const bought: Tencent["bought"] = async (input = {}) => {
-    const { InstanceIds } = await desk.ask("CreateInstances", { ...least, ...input });
+    const { InstanceIds } = await context.ask("CreateInstances", { ...least, ...input });
     pass(10);
     return InstanceIds;
   };
   return {
-    ...{ ...desk, old, pass, bought },
+    ...{ ...context, old, pass, bought },
     one: async (input) => (await bought(input))[0] ?? "",
     instance: async (id) => {
       const found = await find(id);

@@ -6,7 +6,7 @@ export const facts: MockFacts = {
   actions: {
     BatchDeleteInstances: {
       enums: ["result"],
-      answer: {
+      response: {
         results: [
           { instance: "54602a9d-5e22-4239-9123-77e350df4a34", result: "success" },
           { instance: "7166cdea-dbad-4d79-9610-7163e6f8b640", result: "success" },
@@ -14,18 +14,18 @@ export const facts: MockFacts = {
       },
     },
     CreateInstance: {
-      answer: {
+      response: {
         instance_id: "3c49fd6b-fc7c-419e-9644-b6cce008653f",
         instances: [
           { instance_id: "3c49fd6b-fc7c-419e-9644-b6cce008653f", instance_name: "dcs-demo" },
         ],
       },
     },
-    DeleteInstance: { status: 204, answer: {} },
-    ExtendInstance: { status: 204, answer: {} },
+    DeleteInstance: { status: 204, response: {} },
+    ExtendInstance: { status: 204, response: {} },
     ListInstances: {
       enums: ["status", "engine_version", "charging_mode", "no_password_access"],
-      answer: {
+      response: {
         instances: [
           {
             name: "lboka-single-4",
@@ -85,7 +85,7 @@ export const facts: MockFacts = {
         "backup_type",
         "period_type",
       ],
-      answer: {
+      response: {
         name: "dcs-a11e",
         engine: "Redis",
         capacity: 2,
@@ -144,9 +144,9 @@ export const facts: MockFacts = {
         },
       },
     },
-    UpdateInstance: { status: 204, answer: {} },
+    UpdateInstance: { status: 204, response: {} },
     ListStatistics: {
-      answer: {
+      response: {
         statistics: [
           {
             keys: 0,
@@ -196,7 +196,7 @@ export const facts: MockFacts = {
       },
     },
     ListStatusCounts: {
-      answer: {
+      response: {
         redis: {
           paying_count: 0,
           migrating_count: 0,
@@ -232,13 +232,13 @@ export const facts: MockFacts = {
     },
     RestartOrFlushInstances: {
       enums: ["result"],
-      answer: {
+      response: {
         results: [{ instance: "2e803f66-fbb0-47ad-b6cb-fb87f5bed4ef", result: "success" }],
       },
     },
     UpdatePassword: {
       enums: ["result"],
-      answer: {
+      response: {
         result: "Success",
         message: "Modify DCSInstance password success.",
         retry_times_left: "5",
@@ -248,7 +248,7 @@ export const facts: MockFacts = {
     },
     ListConfigurations: {
       enums: ["status", "config_status", "node_role"],
-      answer: {
+      response: {
         status: "RUNNING",
         instance_id: "c08fdc6e-5c25-4185-ab57-c0a5529b727f",
         redis_config: [
@@ -268,12 +268,12 @@ export const facts: MockFacts = {
         cluster_v1: false,
       },
     },
-    UpdateConfigurations: { status: 204, answer: {} },
-    CreateBackup: { answer: { backup_id: "548ceeff-2cbb-47ab-9a1c-7b085a8c08d7" } },
-    DeleteBackupFile: { answer: { message: "" } },
+    UpdateConfigurations: { status: 204, response: {} },
+    CreateBackup: { response: { backup_id: "548ceeff-2cbb-47ab-9a1c-7b085a8c08d7" } },
+    DeleteBackupFile: { response: { message: "" } },
     ListBackupRecords: {
       enums: ["status", "backup_type", "error_code", "is_support_restore"],
-      answer: {
+      response: {
         backup_record_response: [
           {
             status: "succeed",
@@ -297,7 +297,7 @@ export const facts: MockFacts = {
     },
     ListRestoreRecords: {
       enums: ["status", "error_code"],
-      answer: {
+      response: {
         restore_record_response: [
           {
             status: "succeed",
@@ -318,10 +318,10 @@ export const facts: MockFacts = {
         total_num: 1,
       },
     },
-    RestoreInstance: { answer: { restore_id: "a6155972-800c-4170-a479-3231e907d2f6" } },
+    RestoreInstance: { response: { restore_id: "a6155972-800c-4170-a479-3231e907d2f6" } },
     ListAvailableZones: {
       enums: ["resource_availability"],
-      answer: {
+      response: {
         regionId: "XXXXXX",
         available_zones: [
           {
@@ -349,7 +349,7 @@ export const facts: MockFacts = {
       },
     },
     ListMaintenanceWindows: {
-      answer: {
+      response: {
         maintain_windows: [
           { seq: 1, begin: "22", end: "02", default: false },
           { seq: 2, begin: "02", end: "06", default: true },
@@ -362,7 +362,7 @@ export const facts: MockFacts = {
     },
     ListProducts: {
       enums: ["cache_mode", "product_type", "cpu_type", "storage_type", "prod_type"],
-      answer: {
+      response: {
         products: [
           {
             product_id: "00301-30112-0--0",
@@ -427,7 +427,7 @@ export const facts: MockFacts = {
     },
     ShowQuotas: {
       enums: ["type"],
-      answer: {
+      response: {
         quotas: {
           resources: [
             { quota: 10, used: 3, type: "instance", unit: null, max: 10, min: 1 },

@@ -6,7 +6,7 @@ export const facts: MockFacts = {
   actions: {
     BatchDeleteInstances: {
       enums: ["result"],
-      answer: {
+      response: {
         results: [
           { result: "success", instance: "54602a9d-5e22-4239-9123-77e350df4a34" },
           { result: "success", instance: "7166cdea-dbad-4d79-9610-7163e6f8b640" },
@@ -14,17 +14,17 @@ export const facts: MockFacts = {
       },
     },
     CreateInstance: {
-      answer: {
+      response: {
         order_id: "CS2503110930ABCDE",
         instances: [
           { instance_id: "3c49fd6b-fc7c-419e-9644-b6cce008653f", instance_name: "dcs-test005" },
         ],
       },
     },
-    CreateResizeOrder: { answer: { order_id: "CS2503110930ABCDE" } },
-    DeleteInstance: { status: 204, answer: {} },
+    CreateResizeOrder: { response: { order_id: "CS2503110930ABCDE" } },
+    DeleteInstance: { status: 204, response: {} },
     ExportExcelJob: {
-      answer: {
+      response: {
         status: "SUCCESS",
         file_name: "cn-north-4-dcs-20250311.xlsx",
         link: "<link>",
@@ -32,16 +32,16 @@ export const facts: MockFacts = {
         err_msg: null,
       },
     },
-    ExportInstancesTask: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    ExportInstancesTask: { response: { job_id: "ff8080818822bbf70188235afc24141a" } },
     ListInstanceOperations: {
-      answer: {
+      response: {
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         operations: [{ operation: "extend", is_support: true, cause_id: "some-cause_id" }],
       },
     },
     ListInstances: {
       enums: ["charging_mode", "engine_version", "no_password_access", "status", "cpu_type"],
-      answer: {
+      response: {
         instance_num: 1,
         instances: [
           {
@@ -95,7 +95,7 @@ export const facts: MockFacts = {
         ],
       },
     },
-    ResizeInstance: { status: 204, answer: {} },
+    ResizeInstance: { status: 204, response: {} },
     ShowInstance: {
       enums: [
         "charging_mode",
@@ -109,7 +109,7 @@ export const facts: MockFacts = {
         "backup_type",
         "period_type",
       ],
-      answer: {
+      response: {
         vpc_name: "dcs-beta",
         charging_mode: 0,
         vpc_id: "5e37b3be-950a-48e1-b498-65b63d336481",
@@ -212,12 +212,12 @@ export const facts: MockFacts = {
         inquery_spec_code: "redis.ha.xu1.tiny.r2.128",
       },
     },
-    StartInstanceResizeCheckJob: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
-    UpdateInstance: { status: 204, answer: {} },
-    ChangeMasterStandbyAsync: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
-    ChangeNodesStartStopStatus: { payload: "body", answer: { body: "" } },
+    StartInstanceResizeCheckJob: { response: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    UpdateInstance: { status: 204, response: {} },
+    ChangeMasterStandbyAsync: { response: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    ChangeNodesStartStopStatus: { payload: "body", response: { body: "" } },
     ListStatistics: {
-      answer: {
+      response: {
         statistics: [
           {
             input_kbps: "0.0",
@@ -267,7 +267,7 @@ export const facts: MockFacts = {
       },
     },
     ListStatusCounts: {
-      answer: {
+      response: {
         redis: {
           paying_count: 0,
           freezing_count: 0,
@@ -313,10 +313,10 @@ export const facts: MockFacts = {
         restarting_count: 0,
       },
     },
-    MigrateAz: { status: 204, answer: {} },
+    MigrateAz: { status: 204, response: {} },
     ResetPassword: {
       enums: ["code"],
-      answer: {
+      response: {
         retry_times_left: "5",
         lock_time: "0",
         lock_time_left: "0",
@@ -327,12 +327,12 @@ export const facts: MockFacts = {
     },
     RestartOrFlushInstances: {
       enums: ["result"],
-      answer: {
+      response: {
         results: [{ result: "success", instance: "e3a7019c-8824-4c1a-8289-5300f19b9f64" }],
       },
     },
     ShowInstanceVersion: {
-      answer: {
+      response: {
         engine_minor_version: "5.0.14.20",
         latest_engine_minor_version: "5.0.14.24",
         proxy_minor_version: "1.2.3",
@@ -341,10 +341,10 @@ export const facts: MockFacts = {
         proxy_minor_version_upgradable: false,
       },
     },
-    SwitchMasterStandby: { status: 204, answer: {} },
+    SwitchMasterStandby: { status: 204, response: {} },
     UpdatePassword: {
       enums: ["result"],
-      answer: {
+      response: {
         lock_time: "0",
         result: "success",
         lock_time_left: "0",
@@ -352,12 +352,12 @@ export const facts: MockFacts = {
         message: "Modify DCSInstance password success.",
       },
     },
-    UpgradeInstanceMinorVersion: { answer: { task_id: "8abf6e1e72c12e7c0172c15b508500aa" } },
-    DeleteIpFromDomainName: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
-    ExecuteClusterSwitchover: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    UpgradeInstanceMinorVersion: { response: { task_id: "8abf6e1e72c12e7c0172c15b508500aa" } },
+    DeleteIpFromDomainName: { response: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    ExecuteClusterSwitchover: { response: { job_id: "ff8080818822bbf70188235afc24141a" } },
     ListGroupReplicationInfo: {
       enums: ["replication_role", "status"],
-      answer: {
+      response: {
         group_list: [
           {
             group_id: "35e1bed6-7de5-4898-9eb2-c362c783df15",
@@ -397,7 +397,7 @@ export const facts: MockFacts = {
     },
     ListInstanceNodes: {
       enums: ["status", "node_role", "node_type"],
-      answer: {
+      response: {
         count: 1,
         instances: [
           {
@@ -432,7 +432,7 @@ export const facts: MockFacts = {
     },
     ShowInstanceTopology: {
       enums: ["node_type"],
-      answer: {
+      response: {
         redis_server: [
           {
             node_id: "8abfa7aa73291f15017329e1cda0002d",
@@ -598,7 +598,7 @@ export const facts: MockFacts = {
     },
     ShowNodesInformation: {
       enums: ["status", "node_role", "node_type"],
-      answer: {
+      response: {
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         total: 1,
         nodes: [
@@ -629,7 +629,7 @@ export const facts: MockFacts = {
     ShowReplicationStates: {
       payload: "body",
       enums: ["replication_role", "status"],
-      answer: {
+      response: {
         body: [
           {
             replication_role: "master",
@@ -647,9 +647,9 @@ export const facts: MockFacts = {
         ],
       },
     },
-    UpdateReplicaPriority: { status: 204, answer: {} },
+    UpdateReplicaPriority: { status: 204, response: {} },
     ValidateDeletableReplica: {
-      answer: {
+      response: {
         check_result: true,
         available_zone: "region01",
         replication_list: [
@@ -664,10 +664,10 @@ export const facts: MockFacts = {
         ],
       },
     },
-    CreateCustomTemplate: { answer: { id: "6c5d2a0b-8f3e-4b7a-9a46-d1e0c4f2b783" } },
-    DeleteConfigTemplate: { enums: ["result"], answer: { result: "success" } },
+    CreateCustomTemplate: { response: { id: "6c5d2a0b-8f3e-4b7a-9a46-d1e0c4f2b783" } },
+    DeleteConfigTemplate: { enums: ["result"], response: { result: "success" } },
     ListConfigHistories: {
-      answer: {
+      response: {
         history_num: 2,
         histories: [
           {
@@ -687,7 +687,7 @@ export const facts: MockFacts = {
     },
     ListConfigTemplates: {
       enums: ["cache_mode", "product_type", "storage_type"],
-      answer: {
+      response: {
         template_num: 1,
         templates: [
           {
@@ -707,7 +707,7 @@ export const facts: MockFacts = {
     },
     ListConfigurations: {
       enums: ["config_status", "status"],
-      answer: {
+      response: {
         config_time: "2020-07-06T07:04:31.464Z",
         instance_id: "50829e5a-a4fc-4c01-8651-80be8a491602",
         redis_config: [
@@ -727,7 +727,7 @@ export const facts: MockFacts = {
     },
     ShowConfigHistoryDetail: {
       payload: "body",
-      answer: {
+      response: {
         body: {
           history_id: "8abf6e1e72c12e7c0172c15b508511bb",
           redis_config: [{ param_name: "timeout", old_value: "0", new_value: "1000" }],
@@ -736,7 +736,7 @@ export const facts: MockFacts = {
     },
     ShowConfigTemplate: {
       enums: ["cache_mode", "product_type", "storage_type"],
-      answer: {
+      response: {
         template_id: "6c5d2a0b-8f3e-4b7a-9a46-d1e0c4f2b783",
         cache_mode: "ha",
         description: "Close idle connections",
@@ -749,14 +749,14 @@ export const facts: MockFacts = {
         created_at: "2023-05-10T11:09:35.802Z",
       },
     },
-    UpdateConfigTemplate: { enums: ["result"], answer: { result: "success" } },
-    UpdateConfigurations: { status: 204, answer: {} },
-    UpdateInstanceConfig: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
-    CreateAclAccount: { status: 204, answer: {} },
-    DeleteAclAccount: { status: 204, answer: {} },
+    UpdateConfigTemplate: { enums: ["result"], response: { result: "success" } },
+    UpdateConfigurations: { status: 204, response: {} },
+    UpdateInstanceConfig: { response: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    CreateAclAccount: { status: 204, response: {} },
+    DeleteAclAccount: { status: 204, response: {} },
     ListAclAccounts: {
       enums: ["account_type", "status", "account_role"],
-      answer: {
+      response: {
         accounts: [
           {
             account_id: "5f8a3f2e-4a3c-4f0c-9c58-7a1f6f3b9d10",
@@ -782,7 +782,7 @@ export const facts: MockFacts = {
       },
     },
     ResetAclAccountPassWord: {
-      answer: {
+      response: {
         code: "1",
         message: "success",
         lock_time: null,
@@ -791,14 +791,14 @@ export const facts: MockFacts = {
       },
     },
     UpdateAclAccount: {
-      answer: {
+      response: {
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         job_id: "ff8080818822bbf70188235afc24141a",
       },
     },
     UpdateAclAccountPassWord: {
       enums: ["result"],
-      answer: {
+      response: {
         lock_time: null,
         result: "success",
         lock_time_left: null,
@@ -806,11 +806,11 @@ export const facts: MockFacts = {
         message: "Modify account password success.",
       },
     },
-    UpdateAclAccountRemark: { status: 204, answer: {} },
-    CreateBackup: { answer: { backup_id: "548ceeff-2cbb-47ab-9a1c-7b085a8c08d7" } },
-    DeleteBackupFile: { status: 204, answer: {} },
+    UpdateAclAccountRemark: { status: 204, response: {} },
+    CreateBackup: { response: { backup_id: "548ceeff-2cbb-47ab-9a1c-7b085a8c08d7" } },
+    DeleteBackupFile: { status: 204, response: {} },
     ListBackupFileLinks: {
-      answer: {
+      response: {
         file_path: "42489641-23c4-4855-bc89-befc85e2b7f7/ddfe5f66-a965-43ff-aec7-f3b489dc071b/",
         bucket_name: "bucket5da9cf3bfabc4cae9023695b934e5e2b",
         links: [
@@ -820,7 +820,7 @@ export const facts: MockFacts = {
     },
     ListBackupRecords: {
       enums: ["backup_type", "error_code", "status", "is_support_restore", "backup_format"],
-      answer: {
+      response: {
         total_num: 1,
         backup_record_response: [
           {
@@ -845,7 +845,7 @@ export const facts: MockFacts = {
     },
     ListRestoreRecords: {
       enums: ["error_code", "status"],
-      answer: {
+      response: {
         restore_record_response: [
           {
             backup_id: "f4823e9e-fe9b-4ffd-be79-4e5d6de272bb",
@@ -864,10 +864,10 @@ export const facts: MockFacts = {
         total_num: 1,
       },
     },
-    RestoreInstance: { answer: { restore_id: "a6155972-800c-4170-a479-3231e907d2f6" } },
+    RestoreInstance: { response: { restore_id: "a6155972-800c-4170-a479-3231e907d2f6" } },
     BatchRestartOnlineMigrationTasks: {
       enums: ["result"],
-      answer: {
+      response: {
         migration_tasks: [
           {
             result: "success",
@@ -886,7 +886,7 @@ export const facts: MockFacts = {
     },
     BatchStopMigrationTasks: {
       enums: ["result"],
-      answer: {
+      response: {
         migration_tasks: [
           {
             result: "success",
@@ -905,19 +905,21 @@ export const facts: MockFacts = {
     },
     CreateMigrationTask: {
       enums: ["status"],
-      answer: {
+      response: {
         id: "8aa6999e71cb638b0171f485f5266ef0",
         name: "dcs-test",
         status: "MIGRATING",
         error: "",
       },
     },
-    CreateOnlineMigrationTask: { answer: { instance_id: "b21989ec-2889-4b8e-99db-19c073425ec2" } },
-    DeleteMigrationTask: { answer: { task_id_list: ["2fb6b7e2-5eb8-4380-9d60-ce8d12b19aca"] } },
-    ExchangeInstanceIp: { status: 204, answer: {} },
+    CreateOnlineMigrationTask: {
+      response: { instance_id: "b21989ec-2889-4b8e-99db-19c073425ec2" },
+    },
+    DeleteMigrationTask: { response: { task_id_list: ["2fb6b7e2-5eb8-4380-9d60-ce8d12b19aca"] } },
+    ExchangeInstanceIp: { status: 204, response: {} },
     ListMigrationTaskLogs: {
       enums: ["log_level"],
-      answer: {
+      response: {
         log_num: 1,
         migration_logs: [
           {
@@ -932,7 +934,7 @@ export const facts: MockFacts = {
     },
     ListMigrationTasks: {
       enums: ["status", "migration_type", "source_instance_status", "target_instance_status"],
-      answer: {
+      response: {
         count: 1,
         migration_tasks: [
           {
@@ -965,10 +967,10 @@ export const facts: MockFacts = {
         ],
       },
     },
-    RollbackExchangeInstanceIp: { status: 204, answer: {} },
+    RollbackExchangeInstanceIp: { status: 204, response: {} },
     SetOnlineMigrationTask: {
       enums: ["status"],
-      answer: {
+      response: {
         id: "90754308-a156-406f-a837-8f852f38a646",
         name: "dcs-migration-1db7",
         status: "FULLMIGRATING",
@@ -977,7 +979,7 @@ export const facts: MockFacts = {
     },
     ShowMigrationTask: {
       enums: ["status", "migration_type"],
-      answer: {
+      response: {
         task_id: "a276c1ffa0a54c2597fc824b917db317",
         task_name: "migration1",
         description: "some-description",
@@ -1028,7 +1030,7 @@ export const facts: MockFacts = {
       },
     },
     ShowMigrationTaskStats: {
-      answer: {
+      response: {
         full_migration_progress: "100",
         offset: "100",
         source_dbsize: "531221",
@@ -1040,7 +1042,7 @@ export const facts: MockFacts = {
     },
     StopMigrationTask: {
       enums: ["status", "migration_type"],
-      answer: {
+      response: {
         task_id: "a276c1ffa0a54c2597fc824b917db317",
         task_name: "migration1",
         description: "some-description",
@@ -1090,15 +1092,15 @@ export const facts: MockFacts = {
         task_status: "some-task_status",
       },
     },
-    StopMigrationTaskSync: { status: 204, answer: {} },
-    UpdateMigrationTask: { payload: "body", answer: { body: "" } },
-    CreateDiagnosisTask: { answer: { report_id: "5d2b7a90-6c41-4e8f-9b13-7f0a2c8d4e61" } },
+    StopMigrationTaskSync: { status: 204, response: {} },
+    UpdateMigrationTask: { payload: "body", response: { body: "" } },
+    CreateDiagnosisTask: { response: { report_id: "5d2b7a90-6c41-4e8f-9b13-7f0a2c8d4e61" } },
     DeleteDiagnosisTask: {
-      answer: { results: [{ result: "success", id: "5d2b7a90-6c41-4e8f-9b13-7f0a2c8d4e61" }] },
+      response: { results: [{ result: "success", id: "5d2b7a90-6c41-4e8f-9b13-7f0a2c8d4e61" }] },
     },
     ListDiagnosisTasks: {
       enums: ["status"],
-      answer: {
+      response: {
         diagnosis_report_list: [
           {
             report_id: "5d2b7a90-6c41-4e8f-9b13-7f0a2c8d4e61",
@@ -1116,7 +1118,7 @@ export const facts: MockFacts = {
     },
     ShowDiagnosisTaskDetails: {
       enums: ["role", "name", "result"],
-      answer: {
+      response: {
         abnormal_item_sum: 1,
         failed_item_sum: 0,
         diagnosis_node_report_list: [
@@ -1163,7 +1165,7 @@ export const facts: MockFacts = {
     },
     CreateAutoExpireScanTask: {
       enums: ["status", "scan_type"],
-      answer: {
+      response: {
         id: "c0a5f2b7-9e14-4d36-a8b1-5e7f3d2c6094",
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         status: "waiting",
@@ -1175,7 +1177,7 @@ export const facts: MockFacts = {
     },
     CreateBigkeyScanTask: {
       enums: ["status", "scan_type", "type", "unit"],
-      answer: {
+      response: {
         id: "8ab3e1d0-52c4-4a7f-9b0e-3f7d6c1a2b48",
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         status: "waiting",
@@ -1198,7 +1200,7 @@ export const facts: MockFacts = {
     },
     CreateHotkeyScanTask: {
       enums: ["status", "scan_type", "type", "unit"],
-      answer: {
+      response: {
         id: "4d7c9e2b-1f60-4c85-8e3a-b9d0f5a7c612",
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         status: "waiting",
@@ -1220,10 +1222,10 @@ export const facts: MockFacts = {
         ],
       },
     },
-    CreateOfflineKeyAnalysis: { answer: { task_id: "7e1b4c83-2d95-4f60-b7a8-9c3d5e0f1a26" } },
+    CreateOfflineKeyAnalysis: { response: { task_id: "7e1b4c83-2d95-4f60-b7a8-9c3d5e0f1a26" } },
     DeleteBigkeyScanTask: {
       enums: ["status", "scan_type", "type", "unit"],
-      answer: {
+      response: {
         id: "8ab3e1d0-52c4-4a7f-9b0e-3f7d6c1a2b48",
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         status: "success",
@@ -1254,7 +1256,7 @@ export const facts: MockFacts = {
     },
     DeleteHotkeyScanTask: {
       enums: ["status", "scan_type", "type", "unit"],
-      answer: {
+      response: {
         id: "4d7c9e2b-1f60-4c85-8e3a-b9d0f5a7c612",
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         status: "success",
@@ -1276,11 +1278,11 @@ export const facts: MockFacts = {
         ],
       },
     },
-    DeleteOfflineKeyAnalysisTask: { answer: { task_id: "7e1b4c83-2d95-4f60-b7a8-9c3d5e0f1a26" } },
-    DownloadHotKey: { payload: "body", answer: { body: "name,type,db,size,unit,freq" } },
+    DeleteOfflineKeyAnalysisTask: { response: { task_id: "7e1b4c83-2d95-4f60-b7a8-9c3d5e0f1a26" } },
+    DownloadHotKey: { payload: "body", response: { body: "name,type,db,size,unit,freq" } },
     ListBigkeyScanTasks: {
       enums: ["status", "scan_type"],
-      answer: {
+      response: {
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         count: 1,
         records: [
@@ -1297,7 +1299,7 @@ export const facts: MockFacts = {
     },
     ListHotKeyScanTasks: {
       enums: ["status", "scan_type"],
-      answer: {
+      response: {
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         count: 1,
         records: [
@@ -1314,7 +1316,7 @@ export const facts: MockFacts = {
     },
     ListOfflineKeyAnalysisTask: {
       enums: ["status"],
-      answer: {
+      response: {
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         total: 1,
         records: [
@@ -1330,7 +1332,7 @@ export const facts: MockFacts = {
     },
     ScanExpireKey: {
       enums: ["status", "scan_type"],
-      answer: {
+      response: {
         id: "c0a5f2b7-9e14-4d36-a8b1-5e7f3d2c6094",
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         status: "waiting",
@@ -1341,7 +1343,7 @@ export const facts: MockFacts = {
       },
     },
     ShowBigkeyAutoscanConfig: {
-      answer: {
+      response: {
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         enable_auto_scan: true,
         schedule_at: ["21:00"],
@@ -1350,7 +1352,7 @@ export const facts: MockFacts = {
     },
     ShowBigkeyScanTaskDetails: {
       enums: ["status", "scan_type", "type", "unit"],
-      answer: {
+      response: {
         id: "8ab3e1d0-52c4-4a7f-9b0e-3f7d6c1a2b48",
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         status: "success",
@@ -1380,7 +1382,7 @@ export const facts: MockFacts = {
       },
     },
     ShowExpireAutoScanConfig: {
-      answer: {
+      response: {
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         enable_auto_scan: true,
         first_scan_at: "2025-03-12T15:00:05.000",
@@ -1392,7 +1394,7 @@ export const facts: MockFacts = {
     },
     ShowExpireKeyScanInfo: {
       enums: ["status", "scan_type"],
-      answer: {
+      response: {
         records: [
           {
             id: "c0a5f2b7-9e14-4d36-a8b1-5e7f3d2c6094",
@@ -1411,7 +1413,7 @@ export const facts: MockFacts = {
       },
     },
     ShowHotkeyAutoscanConfig: {
-      answer: {
+      response: {
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         enable_auto_scan: true,
         schedule_at: ["21:00"],
@@ -1420,7 +1422,7 @@ export const facts: MockFacts = {
     },
     ShowHotkeyTaskDetails: {
       enums: ["status", "scan_type", "type", "unit"],
-      answer: {
+      response: {
         id: "4d7c9e2b-1f60-4c85-8e3a-b9d0f5a7c612",
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         status: "success",
@@ -1444,7 +1446,7 @@ export const facts: MockFacts = {
     },
     ShowOfflineKeyAnalysisTask: {
       enums: ["node_type", "analysis_type", "type"],
-      answer: {
+      response: {
         id: "7e1b4c83-2d95-4f60-b7a8-9c3d5e0f1a26",
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         node_id: "8abfa7aa73291f15017329e1cda0002d",
@@ -1473,7 +1475,7 @@ export const facts: MockFacts = {
       },
     },
     UpdateBigkeyAutoscanConfig: {
-      answer: {
+      response: {
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         enable_auto_scan: true,
         schedule_at: ["21:00"],
@@ -1481,7 +1483,7 @@ export const facts: MockFacts = {
       },
     },
     UpdateExpireAutoScanConfig: {
-      answer: {
+      response: {
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         enable_auto_scan: true,
         first_scan_at: "2025-03-12T15:00:05.000",
@@ -1492,19 +1494,19 @@ export const facts: MockFacts = {
       },
     },
     UpdateHotkeyAutoScanConfig: {
-      answer: {
+      response: {
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         enable_auto_scan: true,
         schedule_at: ["21:00"],
         updated_at: "2025-03-11T07:30:12.000Z",
       },
     },
-    ExecuteCommandMobilization: { answer: { response: "OK" } },
-    HangUpClients: { status: 204, answer: {} },
-    HangUpKillAllClients: { payload: "body", answer: { body: {} } },
+    ExecuteCommandMobilization: { response: { response: "OK" } },
+    HangUpClients: { status: 204, response: {} },
+    HangUpKillAllClients: { payload: "body", response: { body: {} } },
     ListClients: {
       enums: ["events"],
-      answer: {
+      response: {
         time: "2025-03-11T07:30:12.000Z",
         clients: [
           {
@@ -1534,19 +1536,19 @@ export const facts: MockFacts = {
         count: 1,
       },
     },
-    LoginWebCli: { answer: { client_id: "xxxxxxxx", databases: 256 } },
-    LogoffWebCli: { status: 204, answer: {} },
-    ScanClients: { payload: "body", answer: { body: {} } },
-    CreateRedislog: { status: 204, answer: {} },
+    LoginWebCli: { response: { client_id: "xxxxxxxx", databases: 256 } },
+    LogoffWebCli: { status: 204, response: {} },
+    ScanClients: { payload: "body", response: { body: {} } },
+    CreateRedislog: { status: 204, response: {} },
     CreateRedislogDownloadLink: {
-      answer: {
+      response: {
         id: "2c5d8f1a-7b34-4e96-8a0c-d1f3b5e7092c",
         backup_id: "548ceeff-2cbb-47ab-9a1c-7b085a8c08d7",
         link: "<link>",
       },
     },
     ListRedislog: {
-      answer: {
+      response: {
         total_num: 1,
         file_list: [
           {
@@ -1562,7 +1564,7 @@ export const facts: MockFacts = {
       },
     },
     ListSlowlog: {
-      answer: {
+      response: {
         total_num: 1,
         count: 1,
         slowlogs: [
@@ -1580,9 +1582,9 @@ export const facts: MockFacts = {
         ],
       },
     },
-    DeletePublicIp: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    DeletePublicIp: { response: { job_id: "ff8080818822bbf70188235afc24141a" } },
     ShowIpWhitelist: {
-      answer: {
+      response: {
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         enable_whitelist: true,
         whitelist: [
@@ -1592,20 +1594,20 @@ export const facts: MockFacts = {
       },
     },
     UpdateClientIpTransparentTransmission: {
-      answer: { job_id: "ff8080818822bbf70188235afc24141a" },
+      response: { job_id: "ff8080818822bbf70188235afc24141a" },
     },
-    UpdateIpWhitelist: { status: 204, answer: {} },
-    UpdateIpWhitelistAsync: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
-    UpdatePublicIp: { answer: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    UpdateIpWhitelist: { status: 204, response: {} },
+    UpdateIpWhitelistAsync: { response: { job_id: "ff8080818822bbf70188235afc24141a" } },
+    UpdatePublicIp: { response: { job_id: "ff8080818822bbf70188235afc24141a" } },
     DownloadSslCert: {
-      answer: {
+      response: {
         file_name: "redis-5560df16-cert.zip",
         link: "<link>",
         bucket_name: "dcs-certificates",
       },
     },
     ShowInstanceSslDetail: {
-      answer: {
+      response: {
         enabled: true,
         ip: "192.168.0.251",
         port: "6379",
@@ -1615,15 +1617,15 @@ export const facts: MockFacts = {
       },
     },
     UpdateSslSwitch: {
-      answer: {
+      response: {
         job_id: "ff8080818822bbf70188235afc24141a",
         instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
         result: "success",
       },
     },
-    DeleteInstanceBandwidthAutoScalingPolicy: { payload: "body", answer: { body: "" } },
+    DeleteInstanceBandwidthAutoScalingPolicy: { payload: "body", response: { body: "" } },
     ShowBandwidths: {
-      answer: {
+      response: {
         bandwidth: 768,
         max_bandwidth: 4096,
         allow_modify: true,
@@ -1646,7 +1648,7 @@ export const facts: MockFacts = {
       },
     },
     ShowInstanceBandwidthAutoScalingPolicy: {
-      answer: {
+      response: {
         window_size: "5",
         bandwidth_usage_upper_threshold: "80",
         scale_out_cooldown: 300,
@@ -1655,10 +1657,10 @@ export const facts: MockFacts = {
         scale_in_cooldown: 300,
       },
     },
-    UpdateBandwidth: { payload: "body", answer: { body: "" } },
-    UpdateInstanceBandwidth: { status: 204, answer: {} },
+    UpdateBandwidth: { payload: "body", response: { body: "" } },
+    UpdateInstanceBandwidth: { status: 204, response: {} },
     UpdateInstanceBandwidthAutoScalingPolicy: {
-      answer: {
+      response: {
         window_size: "5",
         bandwidth_usage_upper_threshold: "80",
         scale_out_cooldown: 300,
@@ -1667,9 +1669,9 @@ export const facts: MockFacts = {
         scale_in_cooldown: 300,
       },
     },
-    BatchCreateOrDeleteTags: { status: 204, answer: {} },
+    BatchCreateOrDeleteTags: { status: 204, response: {} },
     ListTagsOfTenant: {
-      answer: {
+      response: {
         tags: [
           { key: "team", values: ["billing", "search"] },
           { key: "stage", values: ["production"] },
@@ -1677,18 +1679,18 @@ export const facts: MockFacts = {
       },
     },
     ShowTags: {
-      answer: {
+      response: {
         tags: [
           { key: "team", value: "billing" },
           { key: "stage", value: "production" },
         ],
       },
     },
-    DeleteBackgroundTask: { answer: { message: "" } },
-    DeleteCenterTask: { status: 204, answer: {} },
+    DeleteBackgroundTask: { response: { message: "" } },
+    DeleteCenterTask: { status: 204, response: {} },
     ListBackgroundTasks: {
       enums: ["name"],
-      answer: {
+      response: {
         task_count: "1",
         tasks: [
           {
@@ -1735,7 +1737,7 @@ export const facts: MockFacts = {
     },
     ListCenterTask: {
       enums: ["name"],
-      answer: {
+      response: {
         task_count: "1",
         tasks: [
           {
@@ -1784,7 +1786,7 @@ export const facts: MockFacts = {
     },
     ShowBackgroundTask: {
       enums: ["step_status", "sub_step_status"],
-      answer: {
+      response: {
         progress: 30,
         remain_time: 100,
         step_details: [
@@ -1851,7 +1853,7 @@ export const facts: MockFacts = {
     },
     ShowJob: {
       enums: ["job_type", "status"],
-      answer: {
+      response: {
         job_id: "ff8080818822bbf70188235afc24141a",
         job_type: "masterStandbySwapJob",
         status: "SUCCESS",
@@ -1861,7 +1863,7 @@ export const facts: MockFacts = {
       },
     },
     ListMonitoredObjects: {
-      answer: {
+      response: {
         router: ["dcs_instance_id"],
         children: [
           {
@@ -1880,7 +1882,7 @@ export const facts: MockFacts = {
       },
     },
     ListMonitoredObjectsOfInstance: {
-      answer: {
+      response: {
         router: ["dcs_instance_id"],
         children: [
           {
@@ -1924,7 +1926,7 @@ export const facts: MockFacts = {
     },
     ListAvailableZones: {
       enums: ["resource_availability"],
-      answer: {
+      response: {
         region_id: "region00",
         available_zones: [
           {
@@ -1961,7 +1963,7 @@ export const facts: MockFacts = {
         "pricing_type",
         "name",
       ],
-      answer: {
+      response: {
         flavors: [
           {
             spec_code: "redis.single.au1.large.1",
@@ -2001,7 +2003,7 @@ export const facts: MockFacts = {
       },
     },
     ListMaintenanceWindows: {
-      answer: {
+      response: {
         maintain_windows: [
           { seq: 1, default: true, begin: "18", end: "19" },
           { seq: 2, default: false, begin: "19", end: "20" },
@@ -2032,7 +2034,7 @@ export const facts: MockFacts = {
     },
     ShowQuotas: {
       enums: ["type"],
-      answer: {
+      response: {
         quotas: {
           resources: [{ unit: "GB", min: 1, max: 10, quota: 10, used: 3, type: "instance" }],
         },

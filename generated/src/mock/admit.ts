@@ -37,7 +37,7 @@ export async function admit(
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Ajv knows no bigint: an integer near enough stands in for it. */
+/** Ajv knows no bigint: an integer near enough takes its place. */
 const withoutBigints = (value: unknown): unknown =>
   rebuild(value, (member) => (typeof member === "bigint" ? Number(member) : member));
 

@@ -1,7 +1,7 @@
 import type { Effect, Operation, Paginate, Poll, Wait } from "../runtime/operation.js";
 import type { Service } from "../runtime/service.js";
 
-/** What a world is told of its service, by the service's definitions. */
+/** What the state of a service knows of it, from the service's definitions. */
 export interface MockDefinitions {
   /** By the name of the operation: `DescribeInstances`, and in REST `ListInstances`. */
   readonly actions: Readonly<Record<string, MockAction>>;
@@ -18,19 +18,19 @@ export interface MockAction {
   readonly poll?: Poll;
   /** Status of a success, where it is not 200. */
   readonly status?: number;
-  /** The output that is the whole answer, where that is no object. */
+  /** The output that is the whole response, where that is no object. */
   readonly payload?: string;
-  /** Documented requests a second. */
+  /** Documented requests per second. */
   readonly rateLimit?: number;
-  /** Codes that the action's page lists; those that any action may answer go without saying. */
+  /** Codes that the action's page lists; those that any action may respond with are not listed. */
   readonly errors?: readonly string[];
   /** Outputs, at any depth, whose values come from a set that may grow. */
   readonly enums?: readonly string[];
   /**
-   * A whole answer: the documented example, with every output that it leaves out made up from the definitions, so that
+   * A whole response: the documented example, with every output that it leaves out made up from the definitions, so that
    * each list has a row and each row all its members. Not to be changed in place: take a copy.
    */
-  readonly answer: Readonly<Record<string, unknown>>;
+  readonly response: Readonly<Record<string, unknown>>;
 }
 
 export interface MockError {
@@ -42,7 +42,7 @@ export interface MockError {
 
 /** What the definitions say beyond the operations: plain data, generated beside the service's code. */
 export interface MockFacts {
-  readonly actions: Readonly<Record<string, Pick<MockAction, "status" | "payload" | "errors" | "enums" | "answer">>>;
+  readonly actions: Readonly<Record<string, Pick<MockAction, "status" | "payload" | "errors" | "enums" | "response">>>;
   readonly errors: Readonly<Record<string, MockError>>;
 }
 
@@ -65,7 +65,7 @@ export function definitionsOf({ operations, facts }: MockedService): MockDefinit
       ...(paginate && { paginate }),
       ...(wait && { wait: { ...plain(wait), action: wait.poll().name } }),
       ...(poll && { poll }),
-      ...(facts.actions[name] ?? { answer: {} }),
+      ...(facts.actions[name] ?? { response: {} }),
     };
     return [name, action] as const;
   });

@@ -10,7 +10,7 @@ type Data = Readonly<Record<string, unknown>>;
 /** 2^53 + 1: the first integer that a number cannot hold. */
 const tooLarge = 9007199254740993n;
 
-/** The data of an answer as a fault has it; unchanged for faults that leave the data alone. */
+/** The data of a response as a fault has it; unchanged for faults that leave the data alone. */
 export function distort(
   data: Data,
   { fault, state }: Partial<Pick<MockFault, "fault" | "state">>,

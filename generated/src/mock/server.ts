@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers";
 import { gzipSync } from "node:zlib";
-import type { Delivery } from "./answer.js";
-import type { Answer, Raw } from "./wire/wire.js";
+import type { Delivery } from "./response.js";
+import type { WireResponse, Raw } from "./wire/wire.js";
 
 export interface Listening {
   readonly url: string;
@@ -24,7 +24,7 @@ export async function listen(
     request.on("end", () => {
       respond(rawOf(request, Buffer.concat(chunks))).then(
         (delivery) =>
-          deliver(response, delivery ?? { answer: nobody(strangers), fault: undefined, now: Date.now() }, latency),
+          deliver(response, delivery ?? { response: nobody(strangers), fault: undefined, now: Date.now() }, latency),
         (error: unknown) =>
           send(response, { status: 500, headers: {}, body: `The mock failed: ${String(error)}` }, Date.now()),
       );
@@ -59,37 +59,37 @@ function rawOf({ method = "", url = "", headers }: IncomingMessage, body: Buffer
   };
 }
 
-const nobody = (strangers: string): Answer => ({
+const nobody = (strangers: string): WireResponse => ({
   status: 404,
   headers: { "content-type": "text/plain" },
   body: `${strangers}\n`,
 });
 
-/** Answers, as fast and as whole as the fault lets it. */
-function deliver(response: ServerResponse, { answer, fault, now }: Delivery, latency: number): void {
+/** Responds, as fast and as whole as the fault lets it. */
+function deliver(output: ServerResponse, { response, fault, now }: Delivery, latency: number): void {
   const wait = latency + (fault?.fault === "latency" ? (fault.milliseconds ?? 1000) : 0);
   const act = (): void => {
     if (fault?.fault === "silence") return;
-    if (answer === undefined || fault?.fault === "cut-after") return void response.destroy();
+    if (response === undefined || fault?.fault === "cut-after") return void output.destroy();
     switch (fault?.fault) {
       case "cut-middle": {
-        cut(response, answer, now);
+        cut(output, response, now);
         return;
       }
       case "truncated-json": {
-        send(response, { ...answer, body: halfOf(answer.body) }, now);
+        send(output, { ...response, body: halfOf(response.body) }, now);
         return;
       }
       case "gzip": {
-        send(response, zipped(answer), now);
+        send(output, zipped(response), now);
         return;
       }
       case "slow": {
-        trickle(response, answer, now, fault.milliseconds ?? 50);
+        trickle(output, response, now, fault.milliseconds ?? 50);
         return;
       }
       default: {
-        send(response, answer, now);
+        send(output, response, now);
         return;
       }
     }
@@ -100,41 +100,41 @@ function deliver(response: ServerResponse, { answer, fault, now }: Delivery, lat
 
 const halfOf = (text: string): string => text.slice(0, Math.ceil(text.length / 2));
 
-interface Packed extends Omit<Answer, "body"> {
+interface Packed extends Omit<WireResponse, "body"> {
   readonly body: string | Buffer;
 }
 
-const zipped = (answer: Answer): Packed => ({
-  ...answer,
-  headers: { ...answer.headers, "content-encoding": "gzip" },
-  body: gzipSync(answer.body),
+const zipped = (response: WireResponse): Packed => ({
+  ...response,
+  headers: { ...response.headers, "content-encoding": "gzip" },
+  body: gzipSync(response.body),
 });
 
-function open(response: ServerResponse, { status, headers, body }: Packed, now: number): void {
+function open(output: ServerResponse, { status, headers, body }: Packed, now: number): void {
   const length = status === 204 ? undefined : { "content-length": String(Buffer.byteLength(body)) };
-  response.writeHead(status, { ...headers, ...length, date: new Date(now).toUTCString() });
+  output.writeHead(status, { ...headers, ...length, date: new Date(now).toUTCString() });
 }
 
-function send(response: ServerResponse, answer: Packed, now: number): void {
-  open(response, answer, now);
-  response.end(answer.body);
+function send(output: ServerResponse, response: Packed, now: number): void {
+  open(output, response, now);
+  output.end(response.body);
 }
 
 /** Promises the whole body and hangs up after half of it. */
-function cut(response: ServerResponse, answer: Answer, now: number): void {
-  if (answer.body === "") return void response.destroy();
-  open(response, answer, now);
-  response.write(halfOf(answer.body), () => void response.destroy());
+function cut(output: ServerResponse, response: WireResponse, now: number): void {
+  if (response.body === "") return void output.destroy();
+  open(output, response, now);
+  output.write(halfOf(response.body), () => void output.destroy());
 }
 
 /** Sends the body in ten pieces. */
-function trickle(response: ServerResponse, answer: Answer, now: number, milliseconds: number): void {
-  open(response, answer, now);
-  const bytes = Buffer.from(answer.body);
+function trickle(output: ServerResponse, response: WireResponse, now: number, milliseconds: number): void {
+  open(output, response, now);
+  const bytes = Buffer.from(response.body);
   const size = Math.max(1, Math.ceil(bytes.length / 10));
   const step = (at: number): void => {
-    if (at >= bytes.length) return void response.end();
-    response.write(bytes.subarray(at, at + size));
+    if (at >= bytes.length) return void output.end();
+    output.write(bytes.subarray(at, at + size));
     setTimeout(() => step(at + size), milliseconds / 10);
   };
   step(0);

@@ -1,10 +1,10 @@
 /** Counts requests, and says when there is one too many. */
 export interface Throttle {
-  /** True when the limit of requests a second is used up for what the key names. */
+  /** True when the limit of requests per second is used up for what the key names. */
   readonly exceeds: (key: string, limit: number, now: number) => boolean;
 }
 
-/** A window of a second that slides; refused requests do not count. */
+/** A sliding window of one second; refused requests do not count. */
 export function createThrottle(): Throttle {
   const windows = new Map<string, number[]>();
   return {

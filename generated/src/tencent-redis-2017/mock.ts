@@ -7,7 +7,7 @@ export const facts: MockFacts = {
     DescribeRedisProduct: {
       errors: ["InvalidParameter", "UserNotInWhiteList"],
       enums: ["type"],
-      answer: {
+      response: {
         data: [
           {
             zoneId: 100002,
@@ -28,7 +28,7 @@ export const facts: MockFacts = {
     },
     DescribeRedisZones: {
       errors: ["UserNotInWhiteList"],
-      answer: {
+      response: {
         zones: [
           { "100002": "广州二区" },
           { "200001": "上海一区" },
@@ -46,7 +46,7 @@ export const facts: MockFacts = {
         "PasswordEmpty",
         "PasswordError",
       ],
-      answer: { requestId: 11965 },
+      response: { requestId: 11965 },
     },
     CreateRedis: {
       errors: [
@@ -65,12 +65,12 @@ export const facts: MockFacts = {
         "PasswordRuleError",
         "OperationConstraints.AccountBalanceNotEnough",
       ],
-      answer: { dealId: "432583" },
+      response: { dealId: "432583" },
     },
     DescribeRedis: {
       errors: ["InvalidParameter"],
       enums: ["regionId", "status", "typeId", "autoRenewFlag"],
-      answer: {
+      response: {
         totalCount: 1,
         redisSet: [
           {
@@ -102,7 +102,7 @@ export const facts: MockFacts = {
     DescribeRedisDealDetail: {
       errors: ["DealIdNotFound"],
       enums: ["status", "timeUnit"],
-      answer: {
+      response: {
         dealDetails: [
           {
             dealId: "432583",
@@ -173,7 +173,7 @@ export const facts: MockFacts = {
         ],
       },
     },
-    DescribeTaskInfo: { errors: ["InvalidParameter"], enums: ["status"], answer: { status: 2 } },
+    DescribeTaskInfo: { errors: ["InvalidParameter"], enums: ["status"], response: { status: 2 } },
     ExportRedisBackup: {
       errors: [
         "InvalidParameter",
@@ -182,16 +182,16 @@ export const facts: MockFacts = {
         "OnlyClusterInstanceCanExportBackup",
         "BackupStatusInvalid",
       ],
-      answer: { requestId: 400151 },
+      response: { requestId: 400151 },
     },
     GetBackupDownloadUrl: {
       errors: ["InvalidParameter", "InstanceNotExists", "BackupStatusAbnormal", "BackupNotExists"],
-      answer: { intranet: "<intranet>", extranet: "<extranet>" },
+      response: { intranet: "<intranet>", extranet: "<extranet>" },
     },
     GetRedisBackupList: {
       errors: ["InvalidParameter"],
       enums: ["backupType", "status", "locked"],
-      answer: {
+      response: {
         totalCount: 2,
         redisBackupSet: [
           {
@@ -216,7 +216,7 @@ export const facts: MockFacts = {
     GetRedisTaskList: {
       errors: ["InvalidParameter"],
       enums: ["taskName", "status", "progress"],
-      answer: {
+      response: {
         totalCount: 9,
         redisTaskSet: [
           {
@@ -315,7 +315,7 @@ export const facts: MockFacts = {
         "PeriodLessThanMinLimit",
         "GoodsNumNotInRange",
       ],
-      answer: { price: 16000 },
+      response: { price: 16000 },
     },
     ManualBackupInstance: {
       errors: [
@@ -324,7 +324,7 @@ export const facts: MockFacts = {
         "InstanceLockedError",
         "InstanceStatusAbnormal",
       ],
-      answer: { requestId: 375062 },
+      response: { requestId: 375062 },
     },
     ModfiyRedisPassword: {
       errors: [
@@ -336,7 +336,7 @@ export const facts: MockFacts = {
         "OldPasswordError",
         "PasswordRuleError",
       ],
-      answer: { requestId: 11966 },
+      response: { requestId: 11966 },
     },
     ModifyRedisName: {
       errors: [
@@ -348,9 +348,9 @@ export const facts: MockFacts = {
         "InstanceNameExceedMaxLimit",
         "InstanceNameRuleError",
       ],
-      answer: {},
+      response: {},
     },
-    ModifyRedisProject: { errors: ["InvalidParameter", "InstanceNotExists"], answer: {} },
+    ModifyRedisProject: { errors: ["InvalidParameter", "InstanceNotExists"], response: {} },
     RenewRedis: {
       errors: [
         "InstanceNotExists",
@@ -360,7 +360,7 @@ export const facts: MockFacts = {
         "PeriodLessThanMinLimit",
         "OperationConstraints.AccountBalanceNotEnough",
       ],
-      answer: { dealId: "432586" },
+      response: { dealId: "432586" },
     },
     ResetRedisPassword: {
       errors: [
@@ -370,7 +370,7 @@ export const facts: MockFacts = {
         "InstanceStatusAbnormal",
         "PasswordRuleError",
       ],
-      answer: { requestId: 375073 },
+      response: { requestId: 375073 },
     },
     RestoreInstance: {
       errors: [
@@ -383,7 +383,7 @@ export const facts: MockFacts = {
         "PasswordError",
         "BackupNotExists",
       ],
-      answer: { requestId: 375074 },
+      response: { requestId: 375074 },
     },
     SetRedisAutoRenew: {
       errors: [
@@ -393,7 +393,7 @@ export const facts: MockFacts = {
         "InstanceIsolated",
         "IsAutoRenewError",
       ],
-      answer: {},
+      response: {},
     },
     UpgradeRedis: {
       errors: [
@@ -404,7 +404,7 @@ export const facts: MockFacts = {
         "ReduceCapacityNotAllowed",
         "OperationConstraints.AccountBalanceNotEnough",
       ],
-      answer: { dealId: "432587" },
+      response: { dealId: "432587" },
     },
     UpgradeRedisInquiryPrice: {
       errors: [
@@ -414,7 +414,7 @@ export const facts: MockFacts = {
         "InstanceStatusAbnormal",
         "ReduceCapacityNotAllowed",
       ],
-      answer: { price: 24460 },
+      response: { price: 24460 },
     },
   },
   errors: {

@@ -22,7 +22,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceStatusError",
         "UnsupportedOperation.LimitProxyVersion",
       ],
-      answer: { TaskId: 10856 },
+      response: { TaskId: 10856 },
     },
     AllocateWanAddress: {
       errors: [
@@ -33,7 +33,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "ResourceUnavailable.InstanceUnLockedError",
       ],
-      answer: { FlowId: 327, WanStatus: "外网开通中" },
+      response: { FlowId: 327, WanStatus: "外网开通中" },
     },
     ChangeInstanceRole: {
       errors: [
@@ -48,7 +48,7 @@ export const facts: MockFacts = {
         "UnsupportedOperation.Inspection",
         "UnsupportedOperation.InstanceNotOperation",
       ],
-      answer: { TaskId: 327 },
+      response: { TaskId: 327 },
     },
     ChangeMasterInstance: {
       errors: [
@@ -64,7 +64,7 @@ export const facts: MockFacts = {
         "UnsupportedOperation.Inspection",
         "UnsupportedOperation.InstanceNotOperation",
       ],
-      answer: { TaskId: 327 },
+      response: { TaskId: 327 },
     },
     ChangeReplicaToMaster: {
       errors: [
@@ -79,7 +79,7 @@ export const facts: MockFacts = {
         "ResourceNotFound.InstanceNotExists",
         "ResourceUnavailable.InstanceStatusError",
       ],
-      answer: { TaskId: 10856 },
+      response: { TaskId: 10856 },
     },
     CleanUpInstance: {
       errors: [
@@ -89,7 +89,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "ResourceUnavailable.InstanceStatusAbnormal",
       ],
-      answer: { TaskId: 10856 },
+      response: { TaskId: 10856 },
     },
     ClearInstance: {
       errors: [
@@ -100,7 +100,7 @@ export const facts: MockFacts = {
         "InvalidParameterValue.PasswordError",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: { TaskId: 16658 },
+      response: { TaskId: 16658 },
     },
     CloneInstances: {
       errors: [
@@ -137,7 +137,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.UserNotInWhiteList",
         "UnsupportedOperation",
       ],
-      answer: {
+      response: {
         DealId: "20250825297021530591847",
         InstanceIds: ["crs-lqz7y86j"],
         DealName: "20260407296022526727811",
@@ -155,7 +155,7 @@ export const facts: MockFacts = {
         "UnsupportedOperation.InstanceNotOperation",
         "UnsupportedOperation.LimitProxyVersion",
       ],
-      answer: { TaskId: 329 },
+      response: { TaskId: 329 },
     },
     CreateInstanceAccount: {
       errors: [
@@ -166,7 +166,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
-      answer: { TaskId: 114805324 },
+      response: { TaskId: 114805324 },
     },
     CreateInstances: {
       errors: [
@@ -203,7 +203,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.UserNotInWhiteList",
         "UnsupportedOperation",
       ],
-      answer: {
+      response: {
         DealId: "crs-7xij3fjf",
         InstanceIds: ["crs-7xij3fjf"],
         DealName: "20250825297021530591847",
@@ -226,7 +226,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnsupportedOperation.LimitProxyVersion",
       ],
-      answer: { TaskId: 327, GroupId: "crs-rpl-m3zt1234" },
+      response: { TaskId: 327, GroupId: "crs-rpl-m3zt1234" },
     },
     DeleteInstanceAccount: {
       errors: [
@@ -237,7 +237,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
-      answer: { TaskId: 123456 },
+      response: { TaskId: 123456 },
     },
     DeleteReplicationInstance: {
       errors: [
@@ -251,7 +251,7 @@ export const facts: MockFacts = {
         "UnsupportedOperation.Inspection",
         "UnsupportedOperation.InstanceNotOperation",
       ],
-      answer: { TaskId: 10856 },
+      response: { TaskId: 10856 },
     },
     DescribeAutoBackupConfig: {
       errors: [
@@ -262,7 +262,7 @@ export const facts: MockFacts = {
         "ResourceNotFound.InstanceNotExists",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: {
+      response: {
         AutoBackupType: 1,
         WeekDays: ["Monday", "Tuesday"],
         TimePeriod: "01:00-02:00",
@@ -282,7 +282,7 @@ export const facts: MockFacts = {
         "InvalidParameterValue",
         "ResourceNotFound.InstanceNotExists",
       ],
-      answer: { BaseBandwidth: 0, AddBandwidth: 0, MinAddBandwidth: 0, MaxAddBandwidth: 0 },
+      response: { BaseBandwidth: 0, AddBandwidth: 0, MinAddBandwidth: 0, MaxAddBandwidth: 0 },
     },
     DescribeCommonDBInstances: {
       errors: [
@@ -295,7 +295,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
       ],
       enums: ["Status", "NetType"],
-      answer: {
+      response: {
         TotalCount: 0,
         InstanceDetails: [
           {
@@ -326,7 +326,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
       enums: ["Privilege", "ReadonlyPolicy", "Status"],
-      answer: {
+      response: {
         Accounts: [
           {
             InstanceId: "crs-fswdmXXX",
@@ -349,7 +349,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
       ],
       enums: ["Status", "RegionId", "Type"],
-      answer: {
+      response: {
         JobId: "dts-l2g434lt",
         JobName: "redis_dts_test28",
         Status: 10,
@@ -385,7 +385,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceConfError",
       ],
       enums: ["Status"],
-      answer: {
+      response: {
         DealDetails: [
           {
             DealId: "6959052",
@@ -415,7 +415,7 @@ export const facts: MockFacts = {
         "UnsupportedOperation.InstanceNotOperation",
       ],
       enums: ["Type", "Grade", "Status"],
-      answer: {
+      response: {
         TotalCount: 1,
         RedisInstanceEvents: [
           {
@@ -444,7 +444,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "ResourceNotFound.InstanceNotExists",
       ],
-      answer: {
+      response: {
         ProxyCount: 24,
         Proxy: [
           { NodeId: "de1d54148ed79f11c3b4a49c878b29c7218a6a30", ZoneId: 100006 },
@@ -576,7 +576,7 @@ export const facts: MockFacts = {
       },
     },
     DescribeInstancePasswordPolicy: {
-      answer: {
+      response: {
         PasswordPolicy: {
           Enabled: true,
           MinLetterCount: 1,
@@ -593,7 +593,7 @@ export const facts: MockFacts = {
         "InvalidParameterValue.UnSupportedType",
       ],
       enums: ["Connected"],
-      answer: {
+      response: {
         InstanceShards: [
           {
             ShardName: "crs-kp52mXXX-001-01",
@@ -620,7 +620,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "ResourceNotFound.InstanceNotExists",
       ],
-      answer: { Support: true },
+      response: { Support: true },
     },
     DescribeInstanceZoneInfo: {
       errors: [
@@ -635,7 +635,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
       ],
       enums: ["Role"],
-      answer: {
+      response: {
         TotalCount: 2,
         ReplicaGroups: [
           {
@@ -697,7 +697,7 @@ export const facts: MockFacts = {
         "DeleteProtectionSwitch",
         "Connected",
       ],
-      answer: {
+      response: {
         TotalCount: 8,
         InstanceSet: [
           {
@@ -886,7 +886,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.UserNotInWhiteList",
         "UnsupportedOperation.ClusterInstanceAccessedDeny",
       ],
-      answer: { StartTime: "03:00", EndTime: "06:00" },
+      response: { StartTime: "03:00", EndTime: "06:00" },
     },
     DescribeParamTemplateInfo: {
       errors: [
@@ -899,7 +899,7 @@ export const facts: MockFacts = {
         "UnsupportedOperation.ClusterInstanceAccessedDeny",
       ],
       enums: ["ProductType", "ParamType", "NeedReboot"],
-      answer: {
+      response: {
         TotalCount: 14,
         TemplateId: "crs-cfg-7mgt****",
         Name: "redis_automation_is_awesome_1",
@@ -968,7 +968,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceStatusAbnormal",
         "ResourceUnavailable.InstanceStatusError",
       ],
-      answer: {
+      response: {
         TotalCount: 106980,
         InstanceProxySlowLogDetail: [
           {
@@ -987,7 +987,7 @@ export const facts: MockFacts = {
     DescribeReplicationGroup: {
       errors: ["FailedOperation.SystemError", "InvalidParameterValue.ReplicationGroupNotExists"],
       enums: ["RegionId", "Status", "Engine", "Role", "ProductType"],
-      answer: {
+      response: {
         TotalCount: 1,
         Groups: [
           {
@@ -1037,7 +1037,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
       ],
       enums: ["RegionId", "InstanceRole"],
-      answer: {
+      response: {
         AppId: 251237400,
         RegionId: 1,
         GroupId: "crs-rpl-oxsincth",
@@ -1057,7 +1057,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceStatusError",
       ],
       enums: ["Status", "AddressType"],
-      answer: {
+      response: {
         CertDownloadUrl: "<cert-download-url>",
         UrlExpiredTime: "2042-06-16 20:29:32",
         SSLConfig: false,
@@ -1075,7 +1075,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "ResourceNotFound.InstanceNotExists",
       ],
-      answer: {
+      response: {
         BackupId: "154709612-5143180-1043869225",
         BackupTimestamp: 1719563096,
         MissingTimestamps: [{ StartTimeStamp: 1716449238, EndTimeStamp: 1716449238 }],
@@ -1092,7 +1092,7 @@ export const facts: MockFacts = {
         "ResourceNotFound.InstanceNotExists",
         "ResourceUnavailable.InstanceStatusError",
       ],
-      answer: {
+      response: {
         TotalCount: 106980,
         InstanceSlowlogDetail: [
           {
@@ -1141,7 +1141,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
       ],
       enums: ["Status"],
-      answer: {
+      response: {
         Status: "succeed",
         StartTime: "2018-11-01 17:25:14",
         TaskType: "redis缓存清空流程",
@@ -1157,7 +1157,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
       ],
       enums: ["TaskType", "Result"],
-      answer: {
+      response: {
         TotalCount: 2,
         Tasks: [
           {
@@ -1193,7 +1193,7 @@ export const facts: MockFacts = {
         "ResourceNotFound.InstanceNotExists",
         "ResourceUnavailable.InstanceStatusError",
       ],
-      answer: {
+      response: {
         TotalCount: 106980,
         TendisSlowLogDetail: [
           {
@@ -1220,7 +1220,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
-      answer: { TaskId: 6954227 },
+      response: { TaskId: 6954227 },
     },
     DestroyPrepaidInstance: {
       errors: [
@@ -1238,7 +1238,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: { DealId: "6977675", DealName: "20250825297021508048753" },
+      response: { DealId: "6977675", DealName: "20250825297021508048753" },
     },
     DisableReplicaReadonly: {
       errors: [
@@ -1249,7 +1249,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "ResourceUnavailable.CallOssError",
       ],
-      answer: { TaskId: 15236 },
+      response: { TaskId: 15236 },
     },
     EnableReplicaReadonly: {
       errors: [
@@ -1262,7 +1262,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceConfError",
       ],
       enums: ["Status"],
-      answer: { Status: "OK", TaskId: 21312 },
+      response: { Status: "OK", TaskId: 21312 },
     },
     InquiryPriceCreateInstance: {
       errors: [
@@ -1274,7 +1274,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
       enums: ["AmountUnit"],
-      answer: {
+      response: {
         Price: 30400,
         HighPrecisionPrice: 30400.123,
         OriginalPrice: 280,
@@ -1295,7 +1295,7 @@ export const facts: MockFacts = {
         "ResourceNotFound.InstanceNotExists",
       ],
       enums: ["AmountUnit"],
-      answer: {
+      response: {
         Price: 100800,
         HighPrecisionPrice: 100800.98,
         OriginalPrice: 30400,
@@ -1316,7 +1316,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceStatusError",
       ],
       enums: ["AmountUnit"],
-      answer: {
+      response: {
         Price: 30400,
         HighPrecisionPrice: 30400.123,
         OriginalPrice: 21,
@@ -1342,7 +1342,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceNotSupportOperation",
         "ResourceUnavailable.InstanceStatusError",
       ],
-      answer: { TaskId: 1682324000 },
+      response: { TaskId: 1682324000 },
     },
     ModfiyInstancePassword: {
       errors: [
@@ -1357,7 +1357,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceStatusAbnormal",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: { TaskId: 16661 },
+      response: { TaskId: 16661 },
     },
     ModifyAutoBackupConfig: {
       errors: [
@@ -1372,7 +1372,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
       ],
       enums: ["AutoBackupType"],
-      answer: {
+      response: {
         AutoBackupType: 1,
         WeekDays: ["Wednesday"],
         TimePeriod: "00:00-01:00",
@@ -1390,7 +1390,7 @@ export const facts: MockFacts = {
         "UnsupportedOperation.IsAutoRenewError",
         "UnsupportedOperation.OnlyClusterInstanceCanExportBackup",
       ],
-      answer: {},
+      response: {},
     },
     ModifyInstanceAccount: {
       errors: [
@@ -1403,7 +1403,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
-      answer: { TaskId: 123456 },
+      response: { TaskId: 123456 },
     },
     ModifyInstanceAvailabilityZones: {
       errors: [
@@ -1421,7 +1421,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceStatusError",
         "UnsupportedOperation.InstanceNotOperation",
       ],
-      answer: { TaskId: 2031290200 },
+      response: { TaskId: 2031290200 },
     },
     ModifyInstanceBackupMode: {
       errors: [
@@ -1431,10 +1431,10 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "ResourceNotFound.InstanceNotExists",
       ],
-      answer: { TaskId: 1719562435 },
+      response: { TaskId: 1719562435 },
     },
     ModifyInstanceChargeType: {
-      answer: {
+      response: {
         FailedInstanceIds: [
           { InstanceId: "crs-dgfqwvsk", Message: "instance crs-dgfqwvsk is already postpaid" },
         ],
@@ -1448,7 +1448,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnsupportedOperation.InstanceNotOperation",
       ],
-      answer: { EventId: 10 },
+      response: { EventId: 10 },
     },
     ModifyInstancePassword: {
       errors: [
@@ -1463,9 +1463,9 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceStatusAbnormal",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: { TaskId: 16661 },
+      response: { TaskId: 16661 },
     },
-    ModifyInstancePasswordPolicy: { answer: {} },
+    ModifyInstancePasswordPolicy: { response: {} },
     ModifyInstanceReadOnly: {
       errors: [
         "AuthFailure",
@@ -1475,7 +1475,7 @@ export const facts: MockFacts = {
         "ResourceNotFound",
         "ResourceNotFound.InstanceNotExists",
       ],
-      answer: { TaskId: 0 },
+      response: { TaskId: 0 },
     },
     ModifyMaintenanceWindow: {
       errors: [
@@ -1487,7 +1487,7 @@ export const facts: MockFacts = {
         "UnsupportedOperation.IsAutoRenewError",
       ],
       enums: ["Status"],
-      answer: { Status: "success" },
+      response: { Status: "success" },
     },
     ModifyNetworkConfig: {
       errors: [
@@ -1507,7 +1507,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
-      answer: {
+      response: {
         Status: true,
         SubnetId: "subnet-6mt7lir6",
         VpcId: "vpc-hu6khgap",
@@ -1524,7 +1524,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: {},
+      response: {},
     },
     OpenSSL: {
       errors: [
@@ -1539,7 +1539,7 @@ export const facts: MockFacts = {
         "UnsupportedOperation.InstanceNotOperation",
         "UnsupportedOperation.LimitProxyVersion",
       ],
-      answer: { TaskId: 329 },
+      response: { TaskId: 329 },
     },
     ReleaseWanAddress: {
       errors: [
@@ -1547,7 +1547,7 @@ export const facts: MockFacts = {
         "FailedOperation.Unknown",
         "InvalidParameter.PermissionDenied",
       ],
-      answer: { FlowId: 327, WanStatus: "外网关闭中" },
+      response: { FlowId: 327, WanStatus: "外网关闭中" },
     },
     RemoveReplicationInstance: {
       errors: [
@@ -1561,7 +1561,7 @@ export const facts: MockFacts = {
         "UnsupportedOperation.Inspection",
         "UnsupportedOperation.InstanceNotOperation",
       ],
-      answer: { TaskId: 10856 },
+      response: { TaskId: 10856 },
     },
     RenewInstance: {
       errors: [
@@ -1576,7 +1576,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.AccountBalanceNotEnough",
         "ResourceUnavailable.InstanceDeleted",
       ],
-      answer: { DealId: "6954225", DealName: "20250825297021530591847" },
+      response: { DealId: "6954225", DealName: "20250825297021530591847" },
     },
     ResetPassword: {
       errors: [
@@ -1591,7 +1591,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceStatusAbnormal",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: { TaskId: 16657 },
+      response: { TaskId: 16657 },
     },
     StartupInstance: {
       errors: [
@@ -1606,7 +1606,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceLockedError",
         "ResourceUnavailable.InstanceStatusAbnormal",
       ],
-      answer: { TaskId: 1203 },
+      response: { TaskId: 1203 },
     },
     SwitchAccessNewInstance: {
       errors: [
@@ -1616,7 +1616,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceStatusAbnormal",
         "ResourceUnavailable.InstanceStatusError",
       ],
-      answer: {},
+      response: {},
     },
     SwitchProxy: {
       errors: [
@@ -1627,7 +1627,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "ResourceNotFound.InstanceNotExists",
       ],
-      answer: { TaskId: 1378445 },
+      response: { TaskId: 1378445 },
     },
     UpgradeInstance: {
       errors: [
@@ -1651,7 +1651,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnsupportedOperation.LowVersion",
       ],
-      answer: { DealId: "200010798", DealName: "20250825297021509398751" },
+      response: { DealId: "200010798", DealName: "20250825297021509398751" },
     },
     UpgradeInstanceVersion: {
       errors: [
@@ -1661,7 +1661,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
-      answer: { DealId: "6954227", DealName: "20250825297021820475193" },
+      response: { DealId: "6954227", DealName: "20250825297021820475193" },
     },
     UpgradeProxyVersion: {
       errors: [
@@ -1669,7 +1669,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "InvalidParameterValue.CheckNotPass",
       ],
-      answer: { FlowId: 327 },
+      response: { FlowId: 327 },
     },
     UpgradeSmallVersion: {
       errors: [
@@ -1678,7 +1678,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "UnsupportedOperation.InstanceNotOperation",
       ],
-      answer: { FlowId: 329 },
+      response: { FlowId: 329 },
     },
     UpgradeVersionToMultiAvailabilityZones: {
       errors: [
@@ -1689,7 +1689,7 @@ export const facts: MockFacts = {
         "UnsupportedOperation.InstanceNotOperation",
         "UnsupportedOperation.LimitProxyVersion",
       ],
-      answer: { FlowId: 140171780 },
+      response: { FlowId: 140171780 },
     },
     ApplyParamsTemplate: {
       errors: [
@@ -1708,7 +1708,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
-      answer: { TaskIds: [212, 213, 214] },
+      response: { TaskIds: [212, 213, 214] },
     },
     CreateParamTemplate: {
       errors: [
@@ -1718,7 +1718,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
-      answer: { TemplateId: "crs-cfg-sa23d5a2" },
+      response: { TemplateId: "crs-cfg-sa23d5a2" },
     },
     DeleteParamTemplate: {
       errors: [
@@ -1728,7 +1728,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
-      answer: {},
+      response: {},
     },
     DescribeInstanceParamRecords: {
       errors: [
@@ -1743,7 +1743,7 @@ export const facts: MockFacts = {
         "UnsupportedOperation.ClusterInstanceAccessedDeny",
       ],
       enums: ["Status"],
-      answer: {
+      response: {
         TotalCount: 2,
         InstanceParamHistory: [
           {
@@ -1779,7 +1779,7 @@ export const facts: MockFacts = {
         "UnsupportedOperation.ClusterInstanceAccessedDeny",
       ],
       enums: ["ValueType", "NeedRestart", "Status"],
-      answer: {
+      response: {
         TotalCount: 18,
         InstanceEnumParam: [
           {
@@ -2051,7 +2051,7 @@ export const facts: MockFacts = {
         "UnsupportedOperation",
       ],
       enums: ["Action"],
-      answer: {
+      response: {
         InstanceSecurityGroupsDetail: [
           {
             InstanceId: "crs-f2ho****",
@@ -2082,7 +2082,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
       enums: ["ProductType"],
-      answer: {
+      response: {
         TotalCount: 1,
         Items: [
           {
@@ -2108,7 +2108,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
       enums: ["Action"],
-      answer: {
+      response: {
         SecurityGroupDetails: [
           {
             ProjectId: 0,
@@ -2127,7 +2127,7 @@ export const facts: MockFacts = {
     },
     ModifyConnectionConfig: {
       errors: ["FailedOperation.SystemError", "InvalidParameter.PermissionDenied"],
-      answer: { TaskId: 95027 },
+      response: { TaskId: 95027 },
     },
     ModifyInstanceParams: {
       errors: [
@@ -2146,7 +2146,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.UserNotInWhiteList",
         "UnsupportedOperation.LowVersion",
       ],
-      answer: { Changed: false, TaskId: 327 },
+      response: { Changed: false, TaskId: 327 },
     },
     ModifyParamTemplate: {
       errors: [
@@ -2156,7 +2156,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
         "UnauthorizedOperation.UserNotInWhiteList",
       ],
-      answer: {},
+      response: {},
     },
     AssociateSecurityGroups: {
       errors: [
@@ -2171,7 +2171,7 @@ export const facts: MockFacts = {
         "InvalidParameter.NotSupported",
         "InvalidParameter.PermissionDenied",
       ],
-      answer: {},
+      response: {},
     },
     DescribeDBSecurityGroups: {
       errors: [
@@ -2191,7 +2191,7 @@ export const facts: MockFacts = {
         "ResourceNotFound.InstanceNotFound",
       ],
       enums: ["Action"],
-      answer: {
+      response: {
         Groups: [
           {
             CreateTime: "2023-04-26 17:40:29",
@@ -2256,7 +2256,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: { Bandwidth: 16777216, ClientLimit: 10000 },
+      response: { Bandwidth: 16777216, ClientLimit: 10000 },
     },
     DescribeProjectSecurityGroups: {
       errors: [
@@ -2273,7 +2273,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
       ],
       enums: ["Action"],
-      answer: {
+      response: {
         Groups: [
           {
             CreateTime: "2017-04-13 15:00:06",
@@ -2312,12 +2312,12 @@ export const facts: MockFacts = {
     },
     DescribeRedisClusterOverview: {
       errors: ["FailedOperation.SystemError"],
-      answer: { TotalBundle: 8, TotalMemory: 666 },
+      response: { TotalBundle: 8, TotalMemory: 666 },
     },
     DescribeRedisClusters: {
       errors: ["InternalError", "InvalidParameter", "ResourceNotFound"],
       enums: ["RegionId", "Status"],
-      answer: {
+      response: {
         Total: 4,
         Resources: [
           {
@@ -2409,7 +2409,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "ResourceNotFound.InstanceNotFound",
       ],
-      answer: {},
+      response: {},
     },
     ModifyDBInstanceSecurityGroups: {
       errors: [
@@ -2427,7 +2427,7 @@ export const facts: MockFacts = {
         "InvalidParameter.NotSupported",
         "InvalidParameter.PermissionDenied",
       ],
-      answer: {},
+      response: {},
     },
     RemoveReplicationGroup: {
       errors: [
@@ -2441,7 +2441,7 @@ export const facts: MockFacts = {
         "InvalidParameterValue.ReplicationGroupNotExists",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: {},
+      response: {},
     },
     SwitchInstanceVip: {
       errors: [
@@ -2454,7 +2454,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceStateError",
         "ResourceUnavailable.InstanceStatusAbnormal",
       ],
-      answer: { TaskId: 18491 },
+      response: { TaskId: 18491 },
     },
     DescribeBackupDetail: {
       errors: [
@@ -2467,7 +2467,7 @@ export const facts: MockFacts = {
         "UnauthorizedOperation.NoCAMAuthed",
       ],
       enums: ["BackupType", "Status", "Locked", "InstanceType", "KeyAlgorithm"],
-      answer: {
+      response: {
         BackupId: "154571841-1165701309-438602494",
         StartTime: "2022-12-19 19:41:42",
         EndTime: "2022-12-19 19:42:20",
@@ -2494,7 +2494,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: {
+      response: {
         LimitType: "Customize",
         VpcComparisonSymbol: "In",
         IpComparisonSymbol: "NotIn",
@@ -2518,7 +2518,7 @@ export const facts: MockFacts = {
         "UnsupportedOperation.IsAutoRenewError",
         "UnsupportedOperation.OnlyClusterInstanceCanExportBackup",
       ],
-      answer: {
+      response: {
         DownloadUrl: ["<download-url>"],
         InnerDownloadUrl: ["<inner-download-url>"],
         Filenames: ["1.rdb"],
@@ -2568,7 +2568,7 @@ export const facts: MockFacts = {
         "UnsupportedOperation",
       ],
       enums: ["BackupType", "Status", "Locked"],
-      answer: {
+      response: {
         TotalCount: 1,
         BackupSet: [
           {
@@ -2605,7 +2605,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceStatusAbnormal",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: { TaskId: 6954227 },
+      response: { TaskId: 6954227 },
     },
     ModifyBackupDownloadRestriction: {
       errors: [
@@ -2615,7 +2615,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: {},
+      response: {},
     },
     RestoreInstance: {
       errors: [
@@ -2634,7 +2634,7 @@ export const facts: MockFacts = {
         "ResourceUnavailable.InstanceStatusAbnormal",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: { TaskId: 6954227 },
+      response: { TaskId: 6954227 },
     },
     DescribeGlobalReplicationArea: {
       errors: [
@@ -2643,7 +2643,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
         "UnauthorizedOperation.NoCAMAuthed",
       ],
-      answer: {
+      response: {
         AvailableRegions: [{ Region: "ap-guangzhou", AvailableZones: ["ap-guangzhou-1"] }],
       },
     },
@@ -2656,7 +2656,7 @@ export const facts: MockFacts = {
         "InvalidParameter.PermissionDenied",
       ],
       enums: ["NetWorkType", "Type", "TypeName", "Engine", "Version", "PayMode"],
-      answer: {
+      response: {
         RegionSet: [
           {
             RegionId: "ap-guangzhou",
@@ -2911,18 +2911,18 @@ export const facts: MockFacts = {
     },
     DescribeInstanceMonitorBigKey: {
       errors: ["FailedOperation.RedoFlowFailed"],
-      answer: {
+      response: {
         Data: [{ DB: 0, Key: "exapmle_key", Type: "exapmle_type", Size: 0, Updatetime: 0 }],
       },
     },
     DescribeInstanceMonitorBigKeySizeDist: {
       errors: ["FailedOperation.RedoFlowFailed"],
       enums: ["Ladder"],
-      answer: { Data: [{ Ladder: 0, Size: 0, Updatetime: 0 }] },
+      response: { Data: [{ Ladder: 0, Size: 0, Updatetime: 0 }] },
     },
     DescribeInstanceMonitorBigKeyTypeDist: {
       errors: ["FailedOperation.RedoFlowFailed"],
-      answer: {
+      response: {
         Data: [
           { Type: "string", Count: 0, Size: 0, Updatetime: 0 },
           { Type: "list", Count: 0, Size: 0, Updatetime: 0 },
@@ -2934,16 +2934,16 @@ export const facts: MockFacts = {
     },
     DescribeInstanceMonitorHotKey: {
       errors: ["FailedOperation.RedoFlowFailed"],
-      answer: { Data: [{ Key: "hello", Type: "string", Count: 110 }] },
+      response: { Data: [{ Key: "hello", Type: "string", Count: 110 }] },
     },
     DescribeInstanceMonitorSIP: {
       errors: ["FailedOperation.RedoFlowFailed"],
-      answer: { Data: [{ Ip: "127.0.0.1", Conn: 10, Cmd: 10 }] },
+      response: { Data: [{ Ip: "127.0.0.1", Conn: 10, Cmd: 10 }] },
     },
     DescribeInstanceMonitorTookDist: {
       errors: ["FailedOperation.RedoFlowFailed"],
       enums: ["Ladder"],
-      answer: {
+      response: {
         Data: [
           { Ladder: -1, Size: 0, Updatetime: 1718073070 },
           { Ladder: 5, Size: 0, Updatetime: 1718073070 },
@@ -2952,20 +2952,22 @@ export const facts: MockFacts = {
     },
     DescribeInstanceMonitorTopNCmd: {
       errors: ["FailedOperation.RedoFlowFailed"],
-      answer: { Data: [{ Cmd: "ping", Count: 179562 }] },
+      response: { Data: [{ Cmd: "ping", Count: 179562 }] },
     },
     DescribeInstanceMonitorTopNCmdTook: {
       errors: ["FailedOperation.RedoFlowFailed"],
-      answer: { Data: [{ Cmd: "ping", Took: 4688000 }] },
+      response: { Data: [{ Cmd: "ping", Took: 4688000 }] },
     },
-    CloseLog: { answer: {} },
+    CloseLog: { response: {} },
     CreateExportTask: {
-      answer: { FileName: "crs-10fvqj29_20260707-192407_to_20260708-192407_1783425093786.tar.gz" },
+      response: {
+        FileName: "crs-10fvqj29_20260707-192407_to_20260708-192407_1783425093786.tar.gz",
+      },
     },
-    DeleteExportTask: { answer: {} },
+    DeleteExportTask: { response: {} },
     DescribeExportTasks: {
       enums: ["Status"],
-      answer: {
+      response: {
         TotalCount: 0,
         Items: [
           {
@@ -2984,7 +2986,7 @@ export const facts: MockFacts = {
     },
     DescribeInstanceLogDelivery: {
       errors: ["InternalError.InternalError", "ResourceNotFound.InstanceNotExists"],
-      answer: {
+      response: {
         SlowLog: {
           Enabled: true,
           LogsetId: "5db981e1-473c-4f1b-a2ad-4f480c49698f",
@@ -3003,7 +3005,7 @@ export const facts: MockFacts = {
         "DeliverSubType",
         "Type",
       ],
-      answer: {
+      response: {
         TotalCount: 3,
         Items: [
           {
@@ -3044,7 +3046,7 @@ export const facts: MockFacts = {
       },
     },
     DescribeLogs: {
-      answer: {
+      response: {
         TotalCount: 10,
         Items: [
           {
@@ -3068,10 +3070,10 @@ export const facts: MockFacts = {
         "InvalidParameter.NotSupported",
         "ResourceNotFound.InstanceNotExists",
       ],
-      answer: {},
+      response: {},
     },
-    ModifyLog: { answer: {} },
-    OpenLog: { answer: {} },
+    ModifyLog: { response: {} },
+    OpenLog: { response: {} },
   },
   errors: {
     ActionOffline: { message: "The action has been taken offline." },

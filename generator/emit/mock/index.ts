@@ -41,7 +41,7 @@ function actionFacts(action: ActionModel, structures: Structures): Literal {
     payload: action.payload,
     errors: action.errors.length > 0 ? action.errors.map(({ code }) => code) : undefined,
     enums: enums.length > 0 ? enums : undefined,
-    answer: responseOf(action, structures),
+    response: responseOf(action, structures),
   };
 }
 

@@ -1,14 +1,14 @@
-import { textOf, type Input } from "../state/input.js";
+import type { UpdateAclAccountPassWordInput } from "../../huawei-dcs/actions.js";
 import { seal } from "../state/password.js";
 import { digestOf } from "../random.js";
-import type { Act, Call } from "./cloud.js";
+import { handlers, type Call } from "./cloud.js";
 import type { Instance } from "./instance.js";
 import { checkPassword, lockMinutes, minute, most } from "./passwords.js";
 import { newId, takeFailure, type Account } from "./rows.js";
 import { begin, named, namedUsable, refuse } from "./work.js";
 
 /** Access accounts: created, changed and deleted, beside the default one that every instance has. */
-export const accounts: Readonly<Record<string, Act>> = {
+export const accounts = handlers({
   ListAclAccounts: (call) => {
     const instance = named(call);
     return {
@@ -22,13 +22,13 @@ export const accounts: Readonly<Record<string, Act>> = {
     const { instance_id } = instance;
     if (instance.cache_mode === "cluster")
       refuse("parameter", `${instance_id} is a Redis Cluster, which has no accounts.`);
-    const account_name = textOf(input, "account_name") ?? "";
+    const account_name = input.account_name;
     if (accountsOf(call, instance).some((row) => row.account_name === account_name))
       refuse("parameter", `${instance_id} has an account ${account_name} already.`);
-    const password = textOf(input, "account_password") ?? "";
+    const password = input.account_password;
     checkPassword(password);
     const account_id = newId(site, "account-");
-    const [account_role, description] = [textOf(input, "account_role") ?? "read", textOf(input, "description") ?? ""];
+    const [account_role, description] = [input.account_role, input.description ?? ""];
     site.accounts.put({ account_id, account_name, account_role, instance_id, status: "CREATING", description });
     site.secrets.set(account_id, { password: seal(password), tries: 0, lockedUntil: 0 });
     const fails = takeFailure(site.failures, call.action, instance_id) !== undefined;
@@ -41,11 +41,11 @@ export const accounts: Readonly<Record<string, Act>> = {
     const instance = namedUsable(call);
     const { account_id, account_role } = findAccount(call, instance);
     site.accounts.change(account_id, { status: "UPDATING" });
-    const ended = (role: string): void =>
+    const ended = (role: Account["account_role"]): void =>
       void site.accounts.change(account_id, { account_role: role, status: "AVAILABLE" });
     const job_id = begin(call, {
       ...{ instance, work: "configuring", task: "modifyAclAccountJob" },
-      done: () => ended(textOf(input, "account_role") ?? account_role),
+      done: () => ended(input.account_role ?? account_role),
       failed: () => ended(account_role),
     });
     return { instance_id: instance.instance_id, job_id };
@@ -61,7 +61,7 @@ export const accounts: Readonly<Record<string, Act>> = {
 
   UpdateAclAccountRemark: (call) => {
     const { account_id } = findAccount(call, named(call));
-    call.site.accounts.change(account_id, { description: textOf(call.input, "description") ?? "" });
+    call.site.accounts.change(account_id, { description: call.input.description ?? "" });
     return {};
   },
 
@@ -74,18 +74,18 @@ export const accounts: Readonly<Record<string, Act>> = {
     });
     return {};
   },
-};
+});
 
 const open = { lock_time: null, lock_time_left: null, retry_times_left: null };
 
-function changePassword(call: Call): Input {
+function changePassword(call: Call<UpdateAclAccountPassWordInput>) {
   const { site, input } = call;
   const account = findAccount(call, namedUsable(call));
   const { account_id } = account;
   const now = site.schedule.now();
   const secret = site.secrets.get(account_id);
   if (secret && secret.lockedUntil > now) return locked(secret.lockedUntil - now);
-  if (secret && !secret.password.fits(textOf(input, "old_password") ?? "")) {
+  if (secret && !secret.password.fits(input.old_password ?? "")) {
     const tries = secret.tries + 1;
     const isLocked = tries >= most;
     const lockedUntil = isLocked ? now + lockMinutes * minute : 0;
@@ -102,13 +102,13 @@ function changePassword(call: Call): Input {
   return { ...open, result: "success", message: "Modify account password success." };
 }
 
-function setPassword({ site, input }: Call, { account_id }: Account): void {
-  const text = textOf(input, "new_password") ?? refuse("password-missing", "new_password is missing.");
+function setPassword({ site, input }: Call<UpdateAclAccountPassWordInput>, { account_id }: Account): void {
+  const text = input.new_password ?? refuse("password-missing", "new_password is missing.");
   checkPassword(text);
   site.secrets.set(account_id, { password: seal(text), tries: 0, lockedUntil: 0 });
 }
 
-const locked = (left: number): Input => ({
+const locked = (left: number) => ({
   lock_time: String(lockMinutes),
   lock_time_left: String(Math.ceil(left / minute)),
   retry_times_left: "0",
@@ -131,8 +131,8 @@ const accountsOf = ({ site }: Call, { instance_id }: Instance) =>
     .filter((row) => row.instance_id === instance_id)
     .map((row) => ({ ...row, account_type: "normal" }));
 
-function findAccount(call: Call, instance: Instance): Account {
-  const id = textOf(call.input, "account_id") ?? "";
+function findAccount(call: Call<{ readonly account_id: string }>, instance: Instance): Account {
+  const id = call.input.account_id;
   const found = accountsOf(call, instance).find((row) => row.account_id === id);
   return found ?? refuse("parameter", `${instance.instance_id} has no account ${id}.`);
 }

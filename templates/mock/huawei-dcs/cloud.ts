@@ -1,10 +1,10 @@
+import type * as operations from "../../huawei-dcs/operations.js";
 import { createCounter } from "../state/counter.js";
-import type { Input } from "../state/input.js";
-import { perEstate, perPlace } from "../state/places.js";
+import { handlersOf, type Call as CallOn } from "../state/handlers.js";
+import { perMock, perPlace } from "../state/places.js";
 import { createSchedule, type Schedule } from "../state/schedule.js";
 import { createTable, type Table } from "../state/table.js";
-import type { MockDefinitions } from "../definitions.js";
-import type { MockPlace, Setting } from "../world.js";
+import type { MockPlace, Setting } from "../state.js";
 import type { Instance } from "./instance.js";
 import type { Password } from "../state/password.js";
 import type {
@@ -42,23 +42,14 @@ export interface Site {
   readonly nextNumber: () => number;
 }
 
-/** A call of an operation in the words of v2, on what the project has. */
-export interface Call {
-  readonly action: string;
-  readonly input: Input;
-  readonly site: Site;
-  /** Those of the version that was called. */
-  readonly definitions: MockDefinitions;
-}
+/** A call of an operation, on what the project has. A call that is refused is left by throwing a `Refused`. */
+export type Call<Input = unknown> = CallOn<Site, Input>;
 
-/**
- * What an operation answers, in the words of both versions at once: the one that was called takes of it what it documents. A call
- * that is refused it leaves by throwing a `Refused`.
- */
-export type Act = (call: Call) => Readonly<Record<string, unknown>>;
+/** Handlers of the operations of v2. */
+export const handlers = handlersOf<typeof operations, Site>();
 
 /** What each project of each account has in one mock. Whatever has fallen due there has happened. */
-export const cloudOf = perEstate((setting) => {
+export const cloudOf = perMock((setting) => {
   const siteAt = perPlace((place) => createSite(place, setting));
   return ({ account, project = "" }: MockPlace): Site => {
     // A project belongs to one region, and who signs and who has a token are the same account.

@@ -1,6 +1,6 @@
 import type { Reason } from "./work.js";
 
-/** Codes by which v2 refuses a call, by why. V1 has the same in a form of its own. */
+/** Codes by which v2 refuses a call, by why. V1 has the same in its own form. */
 export const codes: Readonly<Record<Reason, readonly string[]>> = {
   missing: ["DCS.3022"],
   "not-running": ["DCS.4049"],

@@ -1,26 +1,26 @@
-import { flagOf, isRecord, numberOf, textOf, textsOf, type Input } from "../state/input.js";
+import type { ListInstancesInput, UpdateInstanceInput } from "../../huawei-dcs/actions.js";
 import { pageAt, type Page } from "../state/page.js";
 import { Refused } from "../state/refused.js";
 import { contains, equals } from "../state/select.js";
-import type { Act, Site } from "./cloud.js";
-import { told, type Instance } from "./instance.js";
+import { handlers, type Site } from "./cloud.js";
+import { detailed, listed, type Instance } from "./instance.js";
 import { timeText } from "./rows.js";
 import { begin, existing, named, refuse, usable } from "./work.js";
 
 const failed = "CREATEFAILED";
 
 /** Instances: listed, shown, changed and deleted. */
-export const instances: Readonly<Record<string, Act>> = {
+export const instances = handlers({
   ListInstances: ({ site, input }) => {
     const page = paged(
       input,
       site.instances.rows().filter((instance) => isWanted(instance, input)),
       10,
     );
-    return { instance_num: page.total, instances: page.rows.map((row) => told(row, site.project)) };
+    return { instance_num: page.total, instances: page.rows.map(listed) };
   },
 
-  ShowInstance: (call) => told(named(call), call.site.project),
+  ShowInstance: (call) => detailed(named(call), call.site.project),
 
   UpdateInstance: (call) => {
     const { site, input } = call;
@@ -28,7 +28,7 @@ export const instances: Readonly<Record<string, Act>> = {
     const { instance_id } = instance;
     checkWindow(input);
     const members = membersOf(input);
-    const port = numberOf(input, "port");
+    const port = input.port;
     if (port !== undefined && port !== instance.port) {
       usable(site, instance_id);
       if (instance.engine_version === "3.0") refuse("parameter", "Redis 3.0 always has the port 6379.");
@@ -48,17 +48,22 @@ export const instances: Readonly<Record<string, Act>> = {
   },
 
   BatchDeleteInstances: ({ site, input }) => {
-    const all = flagOf(input, "all_failure") === true || textOf(input, "all_failure") === "true";
+    const all = input.all_failure === true;
     const broken = site.instances.rows().filter(({ status }) => status === failed);
-    const ids = all ? broken.map(({ instance_id }) => instance_id) : (textsOf(input, "instances") ?? []);
+    const ids = all ? broken.map(({ instance_id }) => instance_id) : (input.instances ?? []);
     if (!all && ids.length === 0) refuse("instances", "instances is empty: name one, or set all_failure.");
     return { results: eachOf(ids, (id) => remove(site, existing(site, id))) };
   },
-};
+});
+
+interface Paging {
+  readonly offset?: number | undefined;
+  readonly limit?: number | undefined;
+}
 
 /** Some rows of a list, by offset and limit. */
-export const paged = <Row>(input: Input, rows: readonly Row[], limit = 1000): Page<Row> =>
-  pageAt(rows, numberOf(input, "offset") ?? 0, numberOf(input, "limit") ?? limit);
+export const paged = <Row>(input: Paging, rows: readonly Row[], limit = 1000): Page<Row> =>
+  pageAt(rows, input.offset ?? 0, input.limit ?? limit);
 
 /** Does the same to several, and gives for each why it was refused, if it was. */
 export const refusalsOf = (
@@ -76,22 +81,22 @@ export const refusalsOf = (
   });
 
 /** Does the same to several instances, and says of each whether it worked. */
-export const eachOf = (ids: readonly string[], act: (id: string) => void): readonly Input[] =>
-  refusalsOf(ids, act).map(({ id, refused }) => ({ instance: id, result: refused ? "failed" : "success" }));
+export const eachOf = (ids: readonly string[], act: (id: string) => void) =>
+  refusalsOf(ids, act).map(({ id, refused }) => ({ instance: id, result: refused ? "failed" : "success" }) as const);
 
-function isWanted(instance: Instance, input: Input): boolean {
+function isWanted(instance: Instance, input: ListInstancesInput): boolean {
   const { name, status, capacity, tags } = instance;
-  const given = textOf(input, "name");
-  const isNamed = textOf(input, "name_equal") === "true" ? equals(given, name) : contains(given, name);
-  const wanted = (textOf(input, "tags") ?? "").split(",").filter((pair) => pair !== "");
-  const pairs = tags.map(({ key, value }) => `${String(key)}=${String(value)}`);
+  const given = input.name;
+  const isNamed = input.name_equal === "true" ? equals(given, name) : contains(given, name);
+  const wanted = (input.tags ?? "").split(",").filter((pair) => pair !== "");
+  const pairs = tags.map(({ key, value }) => `${key}=${value ?? ""}`);
   return (
     isNamed &&
-    equals(textOf(input, "instance_id"), instance.instance_id) &&
-    equals(textOf(input, "status"), status) &&
-    equals(textOf(input, "ip"), instance.ip) &&
-    equals(textOf(input, "capacity"), String(capacity)) &&
-    (status !== failed || [textOf(input, "include_failure"), textOf(input, "status")].some(isFailure)) &&
+    equals(input.instance_id, instance.instance_id) &&
+    equals(input.status, status) &&
+    equals(input.ip, instance.ip) &&
+    equals(input.capacity, String(capacity)) &&
+    (status !== failed || [input.include_failure, input.status].some(isFailure)) &&
     wanted.every((pair) => pairs.includes(pair))
   );
 }
@@ -99,8 +104,8 @@ function isWanted(instance: Instance, input: Input): boolean {
 const isFailure = (text: string | undefined): boolean => text === "true" || text === failed;
 
 /** A maintenance window lasts an hour, and neither end is given alone. */
-export function checkWindow(input: Input): void {
-  const [begins, ends] = [textOf(input, "maintain_begin"), textOf(input, "maintain_end")];
+export function checkWindow(input: Pick<UpdateInstanceInput, "maintain_begin" | "maintain_end">): void {
+  const [begins, ends] = [input.maintain_begin, input.maintain_end];
   if (begins === undefined && ends === undefined) return;
   if ((Number.parseInt(begins ?? "", 10) + 1) % 24 !== Number.parseInt(ends ?? "", 10))
     refuse(
@@ -109,18 +114,20 @@ export function checkWindow(input: Input): void {
     );
 }
 
+type Members = Omit<UpdateInstanceInput, "instance_id" | "project_id" | "port">;
+
 /** What the input sets of an instance at once. */
-export function membersOf(input: Input): Partial<Instance> {
-  const texts = ["name", "description", "maintain_begin", "maintain_end", "security_group_id"];
-  const given = texts.flatMap((name) => {
-    const text = textOf(input, name);
-    return text === undefined ? [] : [[name, text] as const];
-  });
-  const [policy, commands] = [input["instance_backup_policy"], input["rename_commands"]];
+export function membersOf(input: Members): Partial<Instance> {
+  const { name, description, maintain_begin, maintain_end, security_group_id } = input;
+  const { instance_backup_policy: policy, rename_commands } = input;
   return {
-    ...Object.fromEntries(given),
-    ...(isRecord(policy) && { policy: { ...policy } }),
-    ...(isRecord(commands) && { rename_commands: { ...commands } }),
+    ...(name !== undefined && { name }),
+    ...(description !== undefined && { description }),
+    ...(maintain_begin !== undefined && { maintain_begin }),
+    ...(maintain_end !== undefined && { maintain_end }),
+    ...(security_group_id !== undefined && { security_group_id }),
+    ...(policy && { policy }),
+    ...(rename_commands && { rename_commands: { ...rename_commands } }),
   };
 }
 

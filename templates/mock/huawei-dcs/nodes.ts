@@ -1,19 +1,18 @@
-import { numberOf, textOf, type Input } from "../state/input.js";
+import { handlers } from "./cloud.js";
 import { digestOf } from "../random.js";
-import type { Act } from "./cloud.js";
 import type { Instance } from "./instance.js";
 import { paged } from "./instances.js";
 import { named, namedUsable, refuse } from "./work.js";
 
 /** Shards, their nodes, and which replica is to take over. */
-export const nodes: Readonly<Record<string, Act>> = {
+export const nodes = handlers({
   ListGroupReplicationInfo: (call) => {
     const instance = named(call);
     if (instance.cache_mode === "single") refuse("parameter", `${instance.instance_id} is a single node.`);
     const group_list = groupsOf(instance).map((rows, index) => ({
       group_id: groupId(instance, index),
       group_name: `group-${index}`,
-      replication_list: rows,
+      replication_list: rows.map(replicaOf),
     }));
     return { group_list, group_count: group_list.length };
   },
@@ -27,23 +26,23 @@ export const nodes: Readonly<Record<string, Act>> = {
   UpdateReplicaPriority: (call) => {
     const { site, input } = call;
     const instance = namedUsable(call);
-    const [group, node = ""] = [textOf(input, "group_id"), textOf(input, "node_id")];
+    const { group_id: group, node_id: node } = input;
     const found = groupsOf(instance)
       .flat()
       .find((row) => row.node_id === node && row.group_id === group);
-    if (!found) return refuse("parameter", `${instance.instance_id} has no node ${node} in the group ${group ?? ""}.`);
-    if (found.node_type === "master") refuse("parameter", `Node ${node} is the master, which has no weight.`);
-    const weights = { ...instance.weights, [node]: numberOf(input, "slave_priority_weight") ?? 100 };
+    if (!found) return refuse("parameter", `${instance.instance_id} has no node ${node} in the group ${group}.`);
+    if (found.role === "master") refuse("parameter", `Node ${node} is the master, which has no weight.`);
+    const weights = { ...instance.weights, [node]: input.slave_priority_weight };
     site.instances.change(instance.instance_id, { weights });
     return {};
   },
-};
+});
 
 export const groupId = ({ instance_id }: Instance, index: number): string => digestOf(`${instance_id} group ${index}`);
 
-function withNodes(instance: Instance): Input {
+function withNodes(instance: Instance) {
   const rows = instance.work === "creating" ? [] : groupsOf(instance).flat();
-  return { instance_id: instance.instance_id, node_count: rows.length, nodes: rows };
+  return { instance_id: instance.instance_id, node_count: rows.length, nodes: rows.map(listed) };
 }
 
 /** The nodes of each shard. */
@@ -52,6 +51,7 @@ const groupsOf = (instance: Instance) =>
     Array.from({ length: instance.replica_count }, (__, index) => nodeOf(instance, group, index)),
   );
 
+/** What both lists of nodes have of one: which it is, and what it does. */
 function nodeOf(instance: Instance, group: number, index: number) {
   const { instance_id, ip, port, az_codes, master, weights } = instance;
   const id = (what: string): string => digestOf(`${instance_id} ${what} ${group} ${index}`);
@@ -59,27 +59,41 @@ function nodeOf(instance: Instance, group: number, index: number) {
   const address =
     index === 0 && group === 0 ? ip : `${ip.split(".").slice(0, 2).join(".")}.${group + 100}.${index + 10}`;
   return {
-    logical_node_id: id("logical"),
+    ...{ role, address, port, group },
     node_id: id("node"),
+    logical_node_id: id("logical"),
     replication_id: id("replication"),
     group_id: groupId(instance, group),
-    group_name: `group-${group}`,
     az_code: az_codes[index] ?? az_codes[0],
-    name: `${role === "master" ? "(master)" : "(replica)"}${address}`,
-    node_ip: address,
-    replication_ip: address,
-    node_port: String(port),
-    node_role: "redis-server",
-    node_type: role,
-    replication_role: role,
-    status: "Active",
-    is_access: true,
-    is_remove_ip: false,
-    is_replication: role === "slave",
     priority_weight: weights[id("node")] ?? 100,
     dimensions: [
       { name: "dcs_instance_id", value: instance_id },
       { name: "dcs_cluster_redis_node", value: id("dimension") },
     ],
-  };
+  } as const;
 }
+
+type Node = ReturnType<typeof nodeOf>;
+
+/** A node in the list of nodes. */
+const listed = ({ role, address, port, group, ...node }: Node) => ({
+  ...node,
+  group_name: `group-${group}`,
+  name: `${role === "master" ? "(master)" : "(replica)"}${address}`,
+  node_ip: address,
+  node_port: String(port),
+  node_role: "redis-server",
+  node_type: role,
+  status: "Active",
+  is_access: true,
+  is_remove_ip: false,
+});
+
+/** A node as its shard shows it. */
+const replicaOf = ({ role, address, replication_id, node_id, az_code, dimensions }: Node) => ({
+  ...{ replication_id, node_id, az_code, dimensions },
+  replication_ip: address,
+  replication_role: role,
+  is_replication: role === "slave",
+  status: "Active",
+});

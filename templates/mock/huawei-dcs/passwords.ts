@@ -1,6 +1,5 @@
-import { flagOf, textOf } from "../state/input.js";
+import { handlers } from "./cloud.js";
 import { kindsIn, seal } from "../state/password.js";
-import type { Act } from "./cloud.js";
 import { namedUsable, refuse } from "./work.js";
 
 /** Wrong passwords in a row that lock an instance or an account, and for how many minutes. */
@@ -9,7 +8,7 @@ export const lockMinutes = 5;
 export const minute = 60_000;
 
 /** Passwords: changed by who knows the old one, and set anew. */
-export const passwords: Readonly<Record<string, Act>> = {
+export const passwords = handlers({
   UpdatePassword: (call) => {
     const { site, input } = call;
     const instance = namedUsable(call);
@@ -17,14 +16,14 @@ export const passwords: Readonly<Record<string, Act>> = {
     if (no_password_access) refuse("no-password", `${instance_id} is open to clients without a password.`);
     const now = site.schedule.now();
     if (lockedUntil > now) return locked(lockedUntil - now);
-    if (password?.fits(textOf(input, "old_password") ?? "") === false) {
+    if (password?.fits(input.old_password) === false) {
       const tries = instance.tries + 1;
       const isLocked = tries >= most;
       const until = isLocked ? now + lockMinutes * minute : 0;
       site.instances.change(instance_id, { tries: isLocked ? 0 : tries, lockedUntil: until });
       return isLocked ? locked(lockMinutes * minute) : wrong(most - tries);
     }
-    const text = textOf(input, "new_password") ?? "";
+    const text = input.new_password;
     checkPassword(text);
     site.instances.change(instance_id, { password: seal(text), tries: 0, lockedUntil: 0 });
     return { ...fine, result: "success", message: "Modify DCSInstance password success." };
@@ -33,8 +32,8 @@ export const passwords: Readonly<Record<string, Act>> = {
   ResetPassword: (call) => {
     const { site, input } = call;
     const { instance_id } = namedUsable(call);
-    const text = textOf(input, "new_password");
-    if (flagOf(input, "no_password_access") === true) {
+    const text = input.new_password;
+    if (input.no_password_access === true) {
       if (text !== undefined) refuse("password-excess", "new_password does not go with no_password_access true.");
       site.instances.change(instance_id, { password: undefined, no_password_access: true, tries: 0, lockedUntil: 0 });
       return fine;
@@ -45,7 +44,7 @@ export const passwords: Readonly<Record<string, Act>> = {
     site.instances.change(instance_id, { password: seal(text), no_password_access: false, tries: 0, lockedUntil: 0 });
     return fine;
   },
-};
+});
 
 const fine = { lock_time: "0", lock_time_left: "0", retry_times_left: String(most) };
 

@@ -1,125 +1,102 @@
+import type * as actions from "../../huawei-dcs/actions.js";
+import type * as structures from "../../huawei-dcs/structures.js";
 import { digestOf } from "../random.js";
-import type { Setting } from "../world.js";
+import type { Part } from "../state/handlers.js";
+import type { RowOf } from "../state/table.js";
+import type { Setting } from "../state.js";
+
+type BackupMembers = Exclude<
+  keyof structures.BackupRecordResponse,
+  "period" | "error_code" | "is_support_restore" | "execution_at"
+>;
 
 /** A backup of an instance. */
-export interface Backup {
-  readonly backup_id: string;
-  readonly backup_name: string;
-  readonly instance_id: string;
-  readonly backup_type: string;
-  readonly backup_format: string;
-  readonly remark: string;
-  readonly status: string;
-  readonly progress: string;
-  readonly size: number;
+export interface Backup extends RowOf<structures.BackupRecordResponse, BackupMembers> {
   readonly error_code: string;
-  readonly created_at: string;
-  readonly updated_at: string;
 }
 
+type RestoreMembers = Exclude<keyof structures.InstanceRestoreInfo, "error_code" | "backup_remark">;
+
 /** An instance that was put back to one of its backups, or is about to be. */
-export interface Restore {
-  readonly restore_id: string;
-  readonly restore_name: string;
-  readonly restore_remark: string;
+export interface Restore extends RowOf<structures.InstanceRestoreInfo, RestoreMembers> {
   readonly instance_id: string;
-  readonly backup_id: string;
-  readonly backup_name: string;
   readonly backup_remark: string;
-  readonly status: string;
-  readonly progress: string;
   readonly error_code: string;
-  readonly created_at: string;
-  readonly updated_at: string;
 }
 
 /** Background work that the API lists. */
-export interface Task {
-  readonly id: string;
-  readonly name: string;
+export interface Task extends RowOf<structures.SingleBackgroundTask, "id" | "name"> {
   readonly instance_id: string;
   readonly status: "RUNNING" | "SUCCESS" | "FAIL";
   readonly begins: number;
   readonly ends: number;
   /** Why it failed. */
   readonly reason: string;
-  readonly details: Readonly<Record<string, unknown>>;
+  readonly details: Part<structures.DetailsBody>;
 }
 
-/** A migration of data into an instance. */
-export interface Migration {
-  readonly task_id: string;
-  readonly task_name: string;
-  readonly description: string;
-  readonly status: string;
-  readonly migration_type: string;
-  readonly migration_method: string;
-  readonly resume_mode: string;
+type MigrationMembers =
+  | ("task_id" | "task_name" | "description" | "status" | "migration_type" | "migration_method" | "resume_mode")
+  | ("created_at" | "updated_at");
+
+/** A migration of data into an instance. No password is in it. */
+export interface Migration extends RowOf<actions.ShowMigrationTaskOutput, MigrationMembers> {
   readonly error_message: string;
-  readonly source_instance: Readonly<Record<string, unknown>>;
-  readonly target_instance: Readonly<Record<string, unknown>>;
-  readonly backup_files: Readonly<Record<string, unknown>>;
-  readonly created_at: string;
-  readonly updated_at: string;
+  readonly source_instance: Part<structures.SourceInstanceBody>;
+  readonly target_instance: Part<structures.TargetInstanceBody>;
+  readonly backup_files: Part<structures.BackupFilesBody>;
 }
+
+type AccountMembers = "account_id" | "account_name" | "account_role" | "instance_id" | "status" | "description";
 
 /** An access account beside the default one. */
-export interface Account {
-  readonly account_id: string;
-  readonly account_name: string;
-  readonly account_role: string;
-  readonly instance_id: string;
-  readonly status: string;
-  readonly description: string;
-}
+export type Account = RowOf<structures.AclAccountResp, AccountMembers>;
+
+type Scaling = actions.ShowInstanceBandwidthAutoScalingPolicyOutput;
 
 /** What an instance is set to beyond what it was ordered with. */
-export interface Settings {
-  readonly instance_id: string;
-  readonly enable_whitelist: boolean;
-  readonly whitelist: readonly Readonly<Record<string, unknown>>[];
+export interface Settings extends RowOf<
+  actions.ShowIpWhitelistOutput,
+  "instance_id" | "enable_whitelist" | "whitelist"
+> {
   readonly ssl: boolean;
   /** Mbit/s by the id of the shard, where that is not what the specification includes. */
   readonly bandwidths: Readonly<Record<string, number>>;
-  readonly scaling: Readonly<Record<string, unknown>> | undefined;
-  /** When keys are looked for by themselves, by what is looked for. */
-  readonly schedules: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly scaling: Part<Scaling> | undefined;
+  /** When keys are looked for without a call: big ones, hot ones and expired ones. */
+  readonly schedules: {
+    readonly big: Schedule<actions.ShowBigkeyAutoscanConfigOutput>;
+    readonly hot: Schedule<actions.ShowHotkeyAutoscanConfigOutput>;
+    readonly expired: Schedule<actions.ShowExpireAutoScanConfigOutput>;
+  };
 }
 
+type Schedule<Output> = Part<Omit<Output, "instance_id">>;
+
 /** A parameter template of a user. */
-export interface Template {
-  readonly template_id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly engine: string;
-  readonly engine_version: string;
-  readonly cache_mode: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly created_at: string;
+export interface Template
+  extends
+    RowOf<structures.ConfigTemplatesListInfo, "template_id" | "name" | "description" | "engine" | "engine_version">,
+    RowOf<structures.ConfigTemplatesListInfo, "cache_mode" | "created_at"> {
+  readonly params: Readonly<Record<string, string>>;
 }
 
 /** A search for big, hot or expired keys, or an analysis of a backup. */
-export interface Scan {
-  readonly id: string;
-  readonly kind: string;
-  readonly instance_id: string;
-  readonly status: string;
-  readonly created_at: string;
-  readonly started_at: string | null;
+export interface Scan extends RowOf<
+  actions.ShowBigkeyScanTaskDetailsOutput,
+  "id" | "instance_id" | "status" | "created_at" | "started_at"
+> {
   readonly finished_at: string | null;
-  readonly details: Readonly<Record<string, unknown>>;
+  readonly kind: "big" | "hot" | "expired" | "offline";
+  readonly details: Part<actions.ShowOfflineKeyAnalysisTaskOutput>;
 }
 
 /** A diagnosis of an instance. */
-export interface Diagnosis {
-  readonly report_id: string;
+export interface Diagnosis extends RowOf<structures.DiagnosisReportInfo, DiagnosisMembers> {
   readonly instance_id: string;
-  readonly status: string;
-  readonly begin_time: string;
-  readonly end_time: string;
-  readonly created_at: string;
-  readonly node_num: number;
 }
+
+type DiagnosisMembers = "report_id" | "status" | "begin_time" | "end_time" | "created_at" | "node_num";
 
 /** Background work that a test wants to fail: the next of an operation, or of any, on an instance, or on any. */
 export interface Failure {

@@ -1,20 +1,23 @@
-import { textOf, type Input } from "../state/input.js";
-import type { Act, Call } from "./cloud.js";
+import { handlers, type Call } from "./cloud.js";
 import { paged } from "./instances.js";
-import { newId, takeFailure, timeText, type Scan } from "./rows.js";
+import { equals } from "../state/select.js";
+import { newId, takeFailure, timeText, type Scan, type Settings } from "./rows.js";
 import { change, settingsOf } from "./settings.js";
 import { named, namedUsable, refuse } from "./work.js";
 
 const succeeded = "success";
 
 /** Searches for big, hot and expired keys, analyses of backups, and when they run by themselves. */
-export const scans: Readonly<Record<string, Act>> = {
+export const scans = handlers({
   CreateBigkeyScanTask: (call) => withKeys(start(call, "big")),
   ListBigkeyScanTasks: (call) => listed(call, "big"),
-  ShowBigkeyScanTaskDetails: (call) => withKeys(find(call, "big", "bigkey_id")),
-  DeleteBigkeyScanTask: (call) => withKeys(removed(call, "big", "bigkey_id")),
+  ShowBigkeyScanTaskDetails: (call) => withKeys(find(call, "big", call.input.bigkey_id)),
+  DeleteBigkeyScanTask: (call) => withKeys(removed(call, "big", call.input.bigkey_id)),
   ShowBigkeyAutoscanConfig: (call) => scheduleOf(call, "big"),
-  UpdateBigkeyAutoscanConfig: (call) => reschedule(call, "big"),
+  UpdateBigkeyAutoscanConfig: (call) => {
+    const { enable_auto_scan, schedule_at } = call.input;
+    return reschedule(call, "big", { enable_auto_scan, schedule_at });
+  },
 
   CreateHotkeyScanTask: (call) => {
     const { instance_id, params } = named(call);
@@ -27,19 +30,25 @@ export const scans: Readonly<Record<string, Act>> = {
     return withKeys(start(call, "hot"));
   },
   ListHotKeyScanTasks: (call) => listed(call, "hot"),
-  ShowHotkeyTaskDetails: (call) => withKeys(find(call, "hot", "hotkey_id")),
-  DeleteHotkeyScanTask: (call) => withKeys(removed(call, "hot", "hotkey_id")),
+  ShowHotkeyTaskDetails: (call) => withKeys(find(call, "hot", call.input.hotkey_id)),
+  DeleteHotkeyScanTask: (call) => withKeys(removed(call, "hot", call.input.hotkey_id)),
   ShowHotkeyAutoscanConfig: (call) => scheduleOf(call, "hot"),
-  UpdateHotkeyAutoScanConfig: (call) => reschedule(call, "hot"),
+  UpdateHotkeyAutoScanConfig: (call) => {
+    const { enable_auto_scan, schedule_at } = call.input;
+    return reschedule(call, "hot", { enable_auto_scan, schedule_at });
+  },
 
-  CreateAutoExpireScanTask: (call) => told(start(call, "expired")),
-  ScanExpireKey: (call) => told(start(call, "expired")),
+  CreateAutoExpireScanTask: (call) => shown(start(call, "expired")),
+  ScanExpireKey: (call) => shown(start(call, "expired")),
   ShowExpireKeyScanInfo: (call) => {
-    const { count, records, instance_id } = listed(call, "expired");
-    return { records, instance_id, total: count, count: records.length };
+    const { page, instance_id } = rowsOf(call, "expired");
+    return { records: page.rows.map(shown), instance_id, total: page.total, count: page.rows.length };
   },
   ShowExpireAutoScanConfig: (call) => scheduleOf(call, "expired"),
-  UpdateExpireAutoScanConfig: (call) => reschedule(call, "expired"),
+  UpdateExpireAutoScanConfig: (call) => {
+    const { instance_id: _, project_id: __, ...given } = call.input;
+    return reschedule(call, "expired", given);
+  },
 
   CreateOfflineKeyAnalysis: (call) => {
     const { node_id, backup_id } = call.input;
@@ -47,19 +56,21 @@ export const scans: Readonly<Record<string, Act>> = {
     return { task_id: start(call, "offline", { node_id, backup_id, analysis_type }).id };
   },
   ListOfflineKeyAnalysisTask: (call) => {
-    const { count, records, instance_id } = listed(call, "offline");
-    return { instance_id, total: count, records };
+    const { page, instance_id } = rowsOf(call, "offline");
+    return { instance_id, total: page.total, records: page.rows.map(timesOf) };
   },
   ShowOfflineKeyAnalysisTask: (call) => {
-    const { details, ...scan } = find(call, "offline", "task_id");
-    if (scan.status !== succeeded) refuse("parameter", `Analysis ${scan.id} is ${scan.status}; it has no result.`);
-    return { ...told({ details, ...scan }), ...details };
+    const { details, status, id, instance_id, finished_at, ...scan } = find(call, "offline", call.input.task_id);
+    if (status !== succeeded) refuse("parameter", `Analysis ${id} is ${status}; it has no result.`);
+    return { id, instance_id, started_at: scan.started_at ?? "", finished_at, ...details };
   },
-  DeleteOfflineKeyAnalysisTask: (call) => ({ task_id: removed(call, "offline", "task_id").id }),
-};
+  DeleteOfflineKeyAnalysisTask: (call) => ({ task_id: removed(call, "offline", call.input.task_id).id }),
+});
+
+type NamesInstance = Call<{ readonly instance_id: string }>;
 
 /** Begins a search: it waits, runs for the second half of its time, and ends well unless a test wants it to fail. */
-function start(call: Call, kind: string, details: Input = {}): Scan {
+function start(call: NamesInstance, kind: Scan["kind"], details: Scan["details"] = {}): Scan {
   const { site, action } = call;
   const { instance_id } = namedUsable(call);
   const [now, span] = [site.schedule.now(), site.setting.taskSeconds * 1000];
@@ -74,53 +85,66 @@ function start(call: Call, kind: string, details: Input = {}): Scan {
   return site.scans.put({ id, kind, instance_id, status: "waiting", ...times, details });
 }
 
-const told = ({ kind: _, details: __, ...scan }: Scan) => ({ ...scan, scan_type: "manual" });
+const timesOf = ({ id, status, created_at, started_at, finished_at }: Scan) => {
+  return { id, status, created_at, started_at, finished_at };
+};
+
+const recordOf = (scan: Scan) => ({ ...timesOf(scan), scan_type: "manual" });
+
+const shown = (scan: Scan) => ({ ...recordOf(scan), instance_id: scan.instance_id });
 
 /** Keys are those of the definitions' example, once the search is done. */
-const withKeys = (scan: Scan): Input => ({ ...told(scan), ...(scan.status === succeeded ? {} : { num: 0, keys: [] }) });
+const withKeys = (scan: Scan) => ({ ...shown(scan), ...(scan.status === succeeded ? {} : { num: 0, keys: [] }) });
 
-function listed(call: Call, kind: string) {
+type Lists = Call<{
+  readonly instance_id: string;
+  readonly status?: Scan["status"] | undefined;
+  readonly offset?: number | undefined;
+  readonly limit?: number | undefined;
+}>;
+
+function rowsOf(call: Lists, kind: Scan["kind"]) {
   const { site, input } = call;
   const { instance_id } = named(call);
-  const status = textOf(input, "status");
   const rows = site.scans
     .rows()
-    .filter(
-      (scan) => scan.instance_id === instance_id && scan.kind === kind && [undefined, scan.status].includes(status),
-    );
-  const page = paged(input, [...rows].reverse(), 10);
-  return { instance_id, count: page.total, records: page.rows.map(told) };
+    .filter((scan) => scan.instance_id === instance_id && scan.kind === kind && equals(input.status, scan.status));
+  return { instance_id, page: paged(input, [...rows].reverse(), 10) };
 }
 
-function find(call: Call, kind: string, name: string): Scan {
+function listed(call: Lists, kind: Scan["kind"]) {
+  const { instance_id, page } = rowsOf(call, kind);
+  return { instance_id, count: page.total, records: page.rows.map(recordOf) };
+}
+
+function find(call: NamesInstance, kind: Scan["kind"], id: string): Scan {
   const { instance_id } = named(call);
-  const scan = call.site.scans.get(textOf(call.input, name) ?? "");
+  const scan = call.site.scans.get(id);
   if (scan?.instance_id === instance_id && scan.kind === kind) return scan;
-  return refuse(
-    "parameter",
-    `${instance_id} has no such analysis: ${name} is ${textOf(call.input, name) ?? "missing"}.`,
-  );
+  return refuse("parameter", `${instance_id} has no analysis ${id} of this kind.`);
 }
 
-function removed(call: Call, kind: string, name: string): Scan {
-  const scan = find(call, kind, name);
+function removed(call: NamesInstance, kind: Scan["kind"], id: string): Scan {
+  const scan = find(call, kind, id);
   call.site.scans.remove(scan.id);
   return scan;
 }
 
 /** When keys are looked for without a call; never, until that is set. */
-function scheduleOf(call: Call, kind: string): Input {
-  const instance = named(call);
-  const { instance_id, schedules } = settingsOf(call.site, instance);
-  const never = { enable_auto_scan: false, schedule_at: [], updated_at: instance.created_at };
-  return { instance_id, ...never, ...schedules[kind] };
+function scheduleOf<Kind extends keyof Settings["schedules"]>(call: NamesInstance, kind: Kind) {
+  const { instance_id, created_at } = named(call);
+  const set = settingsOf(call.site, instance_id).schedules[kind];
+  return { instance_id, updated_at: created_at, ...set };
 }
 
-function reschedule(call: Call, kind: string): Input {
-  const { instance_id: _, project_id: __, ...given } = call.input;
-  const instance = namedUsable(call);
-  const { schedules } = settingsOf(call.site, instance);
+function reschedule<Kind extends keyof Settings["schedules"]>(
+  call: NamesInstance,
+  kind: Kind,
+  given: Settings["schedules"][Kind],
+) {
+  const { instance_id } = namedUsable(call);
+  const { schedules } = settingsOf(call.site, instance_id);
   const updated_at = timeText(call.site.schedule.now());
-  change(call.site, instance, { schedules: { ...schedules, [kind]: { ...schedules[kind], ...given, updated_at } } });
+  change(call.site, instance_id, { schedules: { ...schedules, [kind]: { ...schedules[kind], ...given, updated_at } } });
   return scheduleOf(call, kind);
 }

@@ -1,15 +1,14 @@
-import { textOf } from "../state/input.js";
-import type { Act, Call } from "./cloud.js";
+import { handlers, type Call } from "./cloud.js";
 import { paged } from "./instances.js";
 import { digestOf } from "../random.js";
 import { timeText, within, type Task } from "./rows.js";
 import { named, refuse } from "./work.js";
 
 /** Background work, listed by instance, and one job by its id. */
-export const tasks: Readonly<Record<string, Act>> = {
+export const tasks = handlers({
   ListBackgroundTasks: (call) => {
     const { input } = call;
-    const [begins, ends] = [textOf(input, "start_time"), textOf(input, "end_time")];
+    const [begins, ends] = [input.start_time, input.end_time];
     const rows = tasksOf(call).filter((task) => within(timeText(task.begins), begins, ends));
     const page = paged(input, rows.reverse());
     return { task_count: String(page.total), tasks: page.rows.map((row) => listed(row)) };
@@ -30,22 +29,22 @@ export const tasks: Readonly<Record<string, Act>> = {
   },
 
   ShowJob: ({ site, input }) => {
-    const id = textOf(input, "job_id") ?? "";
+    const id = input.job_id;
     const { name, status, begins, ends, reason } =
       site.tasks.get(id) ?? refuse("task-missing", `There is no job ${id}.`);
     const end_time = status === "RUNNING" ? "" : String(ends);
     const fail_reason = status === "FAIL" ? reason : null;
     return { job_id: id, job_type: name, status, begin_time: String(begins), end_time, fail_reason };
   },
-};
+});
 
-function tasksOf(call: Call): Task[] {
+function tasksOf(call: Call<{ readonly instance_id: string }>): Task[] {
   const { instance_id } = named(call);
   return call.site.tasks.rows().filter((task) => task.instance_id === instance_id);
 }
 
-function findTask(call: Call): Task {
-  const id = textOf(call.input, "task_id") ?? "";
+function findTask(call: Call<{ readonly instance_id: string; readonly task_id: string }>): Task {
+  const id = call.input.task_id;
   return tasksOf(call).find((task) => task.id === id) ?? refuse("task-missing", `The instance has no task ${id}.`);
 }
 

@@ -1,10 +1,9 @@
 import { Refused } from "../state/refused.js";
-import { textOf } from "../state/input.js";
 import type { Call, Site } from "./cloud.js";
 import type { Instance, Work } from "./instance.js";
 import { newId, takeFailure, timeText, type Task } from "./rows.js";
 
-/** Why the cloud refuses a call; each version of the API has codes of its own for it. */
+/** Why the cloud refuses a call; each version of the API has its own codes for it. */
 export type Reason =
   | Work
   | "missing"
@@ -47,25 +46,27 @@ export function usable(site: Site, id: string): Instance {
   return instance;
 }
 
+type NamesInstance = Call<{ readonly instance_id: string }>;
+
 /** The instance that the input names. */
-export const named = ({ site, input }: Call): Instance => existing(site, textOf(input, "instance_id") ?? "");
-export const namedUsable = ({ site, input }: Call): Instance => usable(site, textOf(input, "instance_id") ?? "");
+export const named = ({ site, input }: NamesInstance): Instance => existing(site, input.instance_id);
+export const namedUsable = ({ site, input }: NamesInstance): Instance => usable(site, input.instance_id);
 
 /** Work in the background, which holds an instance. */
 export interface Job {
   readonly instance: Instance;
   readonly work: Work;
   /** Status while it goes on, where that says so. */
-  readonly during?: string;
+  readonly during?: Instance["status"];
   /** Name in the list of background tasks, for work that is listed there. */
-  readonly task?: string;
+  readonly task?: Task["name"];
   readonly details?: Task["details"];
   /** Members of the instance that are different at its end. */
   readonly members?: Partial<Instance>;
   readonly done?: (time: string) => void;
   readonly failed?: (time: string) => void;
   /** Status after it has failed, in place of the one before. */
-  readonly broken?: string;
+  readonly broken?: Instance["status"];
 }
 
 /** Begins background work and returns its id. The instance is locked at once and shows that it is worked on. */

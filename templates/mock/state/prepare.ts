@@ -1,4 +1,8 @@
-import { isRecord, type Input } from "./input.js";
+type Input = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object with members. */
+export const isRecord = (value: unknown): value is Input =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * A row that a test prepares: members that it leaves out are those of `healthy`. A member that such a row does not have, or of
@@ -17,7 +21,7 @@ export function prepared<Row extends object>(healthy: Row, given: unknown, at: s
   return { ...healthy, ...(given as Partial<Row>) };
 }
 
-/** The rows of one kind that a test prepares; an error names a kind that the world does not have. */
+/** The rows of one kind that a test prepares; an error names a kind that the state does not have. */
 export function preparedKinds(
   rows: Readonly<Record<string, readonly unknown[]>>,
   kinds: readonly string[],

@@ -1,6 +1,6 @@
-import type { MockReply } from "../world.js";
+import type { MockReply } from "../state.js";
 
-/** Thrown by what a world does for a call that it refuses: why, and in words for who reads the answer. */
+/** Thrown by a handler that refuses a call: why, and in words for who reads the response. */
 export class Refused extends Error {
   override readonly name = "Refused";
   readonly reason: string;
@@ -11,17 +11,20 @@ export class Refused extends Error {
   }
 }
 
+/** Codes of a service by why it refuses a call. */
+export type Codes = Readonly<Partial<Record<string, readonly string[]>>>;
+
 /**
- * The reply to a call: what it is answered, or the code of a refusal. Of the codes for a reason it is the first that the page
- * of the action lists (`documented`); the last of them has to be one that any action may answer.
+ * The reply to a call: the data of a success, or the code of a refusal. Of the codes for a reason it is the first that the page
+ * of the action lists (`documented`); the last of them has to be one that any action may respond with.
  */
 export function replyOf(
-  answer: () => Readonly<Record<string, unknown>>,
-  codes: Readonly<Partial<Record<string, readonly string[]>>>,
+  execute: () => Readonly<Record<string, unknown>>,
+  codes: Codes,
   documented: readonly string[] = [],
 ): MockReply {
   try {
-    return { kind: "answer", data: answer() };
+    return { kind: "success", data: execute() };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const some = codes[error.reason];

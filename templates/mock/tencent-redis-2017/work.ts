@@ -1,13 +1,11 @@
-import { numberOf, numbersOf, textOf, textsOf } from "../state/input.js";
 import { among, equals } from "../state/select.js";
 import { addressesOf, backUp, backupsOf, findBackup, restore } from "../tencent-redis/backups.js";
-import type { Act } from "../tencent-redis/cloud.js";
 import { isCluster } from "../tencent-redis/instance.js";
 import { phaseOf, type Backup } from "../tencent-redis/rows.js";
 import { findTask, tasksOf } from "../tencent-redis/tasks.js";
 import { timeText } from "../tencent-redis/time.js";
 import { begin, existing, refuse } from "../tencent-redis/work.js";
-import { namedUsable, paged } from "./instances.js";
+import { handlers, namedUsable, paged } from "./read.js";
 
 const states = { waiting: 0, running: 1, done: 2, failed: 3 } as const;
 /** Names of tasks by the type that the other API gives them. */
@@ -25,17 +23,17 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** Backups, and background work. */
-export const work: Readonly<Record<string, Act>> = {
-  ManualBackupInstance: (call) => ({ requestId: backUp(call, namedUsable(call), textOf(call.input, "remark")) }),
+export const work = handlers({
+  ManualBackupInstance: (call) => ({ requestId: backUp(call, namedUsable(call), call.input.remark) }),
 
   GetRedisBackupList: ({ site, input }) => {
-    const rows = backupsOf(site, textOf(input, "redisId"), textOf(input, "beginTime"), textOf(input, "endTime"));
+    const rows = backupsOf(site, input.redisId, input.beginTime, input.endTime);
     const page = paged(input, rows);
     return { totalCount: page.total, redisBackupSet: page.rows.map(listed) };
   },
 
   RestoreInstance: (call) => ({
-    requestId: restore(call, namedUsable(call), textOf(call.input, "password"), "backupId"),
+    requestId: restore(call, namedUsable(call), call.input.backupId, call.input.password),
   }),
 
   ExportRedisBackup: (call) => {
@@ -43,7 +41,7 @@ export const work: Readonly<Record<string, Act>> = {
     const instance = namedUsable(call);
     if (!isCluster(instance.Type))
       refuse("no-export", `${instance.InstanceId} is no cluster, whose backups need no export.`);
-    const { BackupId, Status } = findBackup(call, instance.InstanceId, "backupId");
+    const { BackupId, Status } = findBackup(call.site, instance.InstanceId, call.input.backupId);
     if (Status !== 2)
       refuse("backup-expired", `Backup ${BackupId} is in state ${Status}; only one in state 2 is exported.`);
     site.backups.change(BackupId, { Status: 3 });
@@ -53,8 +51,8 @@ export const work: Readonly<Record<string, Act>> = {
   },
 
   GetBackupDownloadUrl: (call) => {
-    const instance = existing(call.site, textOf(call.input, "redisId") ?? "");
-    const backup = findBackup(call, instance.InstanceId, "backupId");
+    const instance = existing(call.site, call.input.redisId);
+    const backup = findBackup(call.site, instance.InstanceId, call.input.backupId);
     if (isCluster(instance.Type) && backup.Status !== 4)
       refuse("backup-expired", `Backup ${backup.BackupId} is of a cluster and has to be exported first.`);
     const [extranet, intranet] = addressesOf(call.site, backup);
@@ -62,12 +60,12 @@ export const work: Readonly<Record<string, Act>> = {
   },
 
   DescribeTaskInfo: ({ site, input }) => ({
-    status: states[phaseOf(findTask(site, numberOf(input, "requestId") ?? 0), site.schedule.now())],
+    status: states[phaseOf(findTask(site, input.requestId), site.schedule.now())],
   }),
 
   GetRedisTaskList: ({ site, input }) => {
     const now = site.schedule.now();
-    const rows = tasksOf(site, textOf(input, "beginTime"), textOf(input, "endTime"))
+    const rows = tasksOf(site, input.beginTime, input.endTime)
       .map((task) => {
         const [phase, taskName] = [phaseOf(task, now), names[task.TaskType] ?? task.TaskType];
         return {
@@ -82,15 +80,15 @@ export const work: Readonly<Record<string, Act>> = {
       })
       .filter(
         (row) =>
-          equals(textOf(input, "redisId"), row.redisId) &&
-          equals(textOf(input, "redisName"), row.redisName) &&
-          among(numbersOf(input, "taskStatus"), row.status) &&
-          among(textsOf(input, "taskType"), `task_${row.taskName}`),
+          equals(input.redisId, row.redisId) &&
+          equals(input.redisName, row.redisName) &&
+          among(input.taskStatus, row.status) &&
+          among(input.taskType, `task_${row.taskName}`),
       );
     const page = paged(input, rows);
     return { totalCount: page.total, redisTaskSet: page.rows };
   },
-};
+});
 
 const listed = ({ StartTime, BackupId, BackupType, Status, Remark, Locked }: Backup) => ({
   startTime: StartTime,

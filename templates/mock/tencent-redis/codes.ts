@@ -1,8 +1,8 @@
 import type { Reason } from "./work.js";
 
 /**
- * Codes by which the cloud refuses a call, by why: an action answers the first that its page lists. The last of each is one
- * that any action may answer.
+ * Codes by which the cloud refuses a call, by why: an action responds with the first that its page lists. The last of each is one
+ * that any action may respond with.
  */
 export const codes: Readonly<Record<Reason, readonly string[]>> = {
   missing: ["ResourceNotFound.InstanceNotExists", "ResourceNotFound.InstanceNotFound", "ResourceNotFound"],

@@ -1,5 +1,16 @@
-/** What every instance of the mock starts with: paid by use, writable, with the limits of the smallest size. */
+import type * as structures from "../../tencent-redis/structures.js";
+import type { Part } from "../state/handlers.js";
+
+/** What every instance of the mock starts with: in no VPC, paid by use, writable, with the limits of the smallest size. */
 export const inService = {
+  VpcId: -1,
+  SubnetId: -1,
+  UniqVpcId: "",
+  UniqSubnetId: "",
+  WanAddress: "",
+  Vip6: "",
+  IPv6: "",
+  PolarisServer: "",
   BillingMode: 0,
   AutoRenewFlag: 0,
   PriceId: 1_000_848,
@@ -22,4 +33,4 @@ export const inService = {
   UpgradeProxyVersion: "",
   UpgradeRedisVersion: "",
   BackupMode: "NormalLevelBackup",
-};
+} satisfies Part<structures.InstanceSet>;

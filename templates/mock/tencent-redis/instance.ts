@@ -1,5 +1,9 @@
-import { inService } from "./in-service.js";
+import type * as actions from "../../tencent-redis/actions.js";
+import type * as structures from "../../tencent-redis/structures.js";
+import type { Part } from "../state/handlers.js";
 import type { Password } from "../state/password.js";
+import type { RowOf } from "../state/table.js";
+import { inService } from "./in-service.js";
 import { noTime } from "./time.js";
 
 export const status = { created: 0, processing: 1, running: 2, isolated: -2, deleting: -3 } as const;
@@ -32,20 +36,12 @@ export interface Home {
   readonly number: number;
 }
 
-export interface Node {
-  readonly NodeType: number;
-  readonly NodeId: number;
-  readonly ZoneId: number;
-  readonly ZoneName: string;
-}
-
-export interface Tag {
-  readonly TagKey: string;
-  readonly TagValue: string;
-}
+export type Node = RowOf<structures.RedisNodeInfo, "NodeType" | "NodeId" | "ZoneId" | "ZoneName">;
 
 /** A healthy instance as DescribeInstances shows it: the least that can be bought, in service, paid by use, without a VPC. */
-export function healthyInstance({ id, region, zone, number }: Home) {
+export const healthyInstance = (home: Home): ShownInstance => healthy(home);
+
+function healthy({ id, region, zone, number }: Home) {
   return {
     InstanceId: id,
     InstanceName: id,
@@ -55,19 +51,11 @@ export function healthyInstance({ id, region, zone, number }: Home) {
     Region: region,
     RegionId: regionNumber(region),
     ZoneId: zone,
-    VpcId: -1,
-    SubnetId: -1,
-    UniqVpcId: "",
-    UniqSubnetId: "",
-    Status: status.running as number,
+    Status: status.running,
     SubStatus: 0,
     InstanceTitle: "",
     WanIp: `10.${(number >> 16) % 256}.${(number >> 8) % 256}.${number % 256}`,
     Port: 6379,
-    WanAddress: "",
-    Vip6: "",
-    IPv6: "",
-    PolarisServer: "",
     Createtime: noTime,
     DeadlineTime: noTime,
     CloseTime: noTime,
@@ -81,17 +69,18 @@ export function healthyInstance({ id, region, zone, number }: Home) {
     RedisShardSize: 1024,
     RedisShardNum: 1,
     RedisReplicasNum: 1,
-    NodeSet: [] as readonly Node[],
-    Tags: [] as readonly string[],
-    InstanceTags: [] as readonly Tag[],
-    InstanceNode: [] as readonly unknown[],
+    NodeSet: [],
+    Tags: [],
+    InstanceTags: [],
+    InstanceNode: [],
     ...inService,
-  };
+  } satisfies Part<structures.InstanceSet>;
 }
 
-export type ShownInstance = Readonly<ReturnType<typeof healthyInstance>>;
+/** What DescribeInstances shows of an instance. */
+export type ShownInstance = RowOf<structures.InstanceSet, keyof ReturnType<typeof healthy>>;
 
-/** An instance: what begins with a capital letter goes over the wire. */
+/** An instance: what goes over the wire, and what nobody gets to see. */
 export interface Instance extends ShownInstance {
   /** Background work that holds it. */
   readonly task: number | undefined;
@@ -101,11 +90,11 @@ export interface Instance extends ShownInstance {
   /** Parameters that are not at their default. */
   readonly params: Readonly<Record<string, string>>;
   readonly ssl: boolean;
-  readonly readPolicy: readonly string[];
-  readonly window: { readonly StartTime: string; readonly EndTime: string };
-  readonly backupTime: { readonly WeekDays: readonly string[]; readonly TimePeriod: string };
+  readonly readPolicy: NonNullable<actions.EnableReplicaReadonlyInput["ReadonlyPolicy"]>;
+  readonly maintenance: RowOf<actions.DescribeMaintenanceWindowOutput, "StartTime" | "EndTime">;
+  readonly backupTime: RowOf<actions.DescribeAutoBackupConfigOutput, "WeekDays" | "TimePeriod">;
   readonly addedBandwidth: number;
-  readonly logDelivery: Readonly<Record<string, unknown>>;
+  readonly logDelivery: RowOf<structures.LogDeliveryInfo, "Enabled" | "LogsetId" | "TopicId" | "LogRegion">;
 }
 
 /** What there is of an instance behind what it shows. */
@@ -118,7 +107,7 @@ export function instanceOf(shown: ShownInstance, password?: Password): Instance 
     params: {},
     ssl: false,
     readPolicy: ["master"],
-    window: { StartTime: "03:00", EndTime: "06:00" },
+    maintenance: { StartTime: "03:00", EndTime: "06:00" },
     backupTime: {
       WeekDays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
       TimePeriod: "03:00-04:00",
@@ -136,7 +125,7 @@ export function settled<Shown extends ShownInstance>(shown: Shown): Shown {
     const zone = given?.ZoneId ?? ZoneId;
     const id = given?.NodeId ?? 330_000 + index;
     return {
-      NodeType: given?.NodeType ?? Math.min(index, 1),
+      NodeType: given?.NodeType ?? (index === 0 ? 0 : 1),
       NodeId: id,
       ZoneId: zone,
       ZoneName: zoneName(Region, zone),
@@ -162,9 +151,11 @@ const titles: Readonly<Record<number, string>> = {
 };
 
 /** An instance as the wire shows it. */
-export function shownInstance(instance: Instance): Readonly<Record<string, unknown>> {
-  const shown = Object.entries(instance).filter(([name]) => /^[A-Z]/.test(name));
-  return { ...Object.fromEntries(shown), InstanceTitle: titles[instance.Status] ?? "" };
+export function shownInstance(instance: Instance): ShownInstance {
+  const { task: _task, password: _password, securityGroups: _groups, params: _params, ssl: _ssl, ...some } = instance;
+  const { readPolicy: _policy, maintenance: _maintenance, backupTime: _time, ...others } = some;
+  const { addedBandwidth: _bandwidth, logDelivery: _delivery, ...shown } = others;
+  return { ...shown, InstanceTitle: titles[instance.Status] ?? "" };
 }
 
 /** Name of a zone by its number: 100003 in ap-guangzhou is ap-guangzhou-3. */

@@ -1,69 +1,58 @@
-import { recordsOf, textOf, textsOf, type Input } from "../state/input.js";
-import type { Setting } from "../world.js";
-import type { Act, Call, Site } from "./cloud.js";
+import type { DescribeInstanceParamsOutput } from "../../tencent-redis/actions.js";
+import type * as operations from "../../tencent-redis/operations.js";
+import type { InstanceEnumParam, InstanceIntegerParam, InstanceParam } from "../../tencent-redis/structures.js";
+import type { RowOf } from "../state/table.js";
+import type { Setting } from "../state.js";
+import { handlers, type Call, type Site } from "./cloud.js";
 import type { Instance } from "./instance.js";
 import { paged } from "./read.js";
-import { pairsOf } from "./rows.js";
 import { timeText } from "./time.js";
 import { begin, namedInstance, namedUsable, refuse } from "./work.js";
 
-const lists = ["InstanceEnumParam", "InstanceIntegerParam", "InstanceTextParam", "InstanceMultiParam"] as const;
+type Lists = Pick<
+  DescribeInstanceParamsOutput,
+  "InstanceEnumParam" | "InstanceIntegerParam" | "InstanceTextParam" | "InstanceMultiParam"
+>;
 
 /** A parameter that an instance has. */
-export interface Param {
-  readonly list: (typeof lists)[number];
-  readonly ParamName: string;
-  readonly ValueType: string;
-  readonly NeedRestart: string;
-  readonly DefaultValue: string;
-  readonly Tips: string;
-  readonly Min?: string;
-  readonly Max?: string;
-  readonly EnumValue?: readonly string[];
-  /** As the definitions print it. */
-  readonly row: Input;
-}
+export type Param = RowOf<InstanceEnumParam, "ParamName" | "ValueType" | "NeedRestart" | "DefaultValue" | "Tips"> &
+  Partial<RowOf<InstanceIntegerParam, "Min" | "Max"> & RowOf<InstanceEnumParam, "EnumValue">>;
 
-/** Parameters that instances have: those of the documented answer, at the values that it calls the default. */
-export function catalogueOf({ definitions }: Setting): readonly Param[] {
-  const answer = definitions.actions["DescribeInstanceParams"]?.answer ?? {};
-  return lists.flatMap((list) => (recordsOf(answer, list) ?? []).map((row) => paramOf(list, row)));
-}
+const describing: keyof typeof operations = "DescribeInstanceParams";
 
-function paramOf(list: Param["list"], row: Input): Param {
-  const [Min, Max, EnumValue] = [textOf(row, "Min"), textOf(row, "Max"), textsOf(row, "EnumValue")];
-  return {
-    list,
-    row,
-    ParamName: textOf(row, "ParamName") ?? "",
-    ValueType: textOf(row, "ValueType") ?? "text",
-    NeedRestart: textOf(row, "NeedRestart") ?? "false",
-    DefaultValue: textOf(row, "DefaultValue") ?? "",
-    Tips: textOf(row, "Tips") ?? "",
-    ...(Min && { Min }),
-    ...(Max && { Max }),
-    ...(EnumValue && { EnumValue }),
-  };
+/** Parameters by kind: those of the documented response, which is made of the definition that its type is made of. */
+const documented = ({ definitions }: Setting): Lists => definitions.actions[describing]?.response as unknown as Lists;
+
+/** Parameters that instances have, at the values that the documented response calls the default. */
+export function catalogueOf(setting: Setting): readonly Param[] {
+  const { InstanceEnumParam, InstanceIntegerParam, InstanceTextParam, InstanceMultiParam } = documented(setting);
+  return [...InstanceEnumParam, ...InstanceIntegerParam, ...InstanceTextParam, ...InstanceMultiParam];
 }
 
 /** Parameters of instances and what was changed in them. */
-export const parameters: Readonly<Record<string, Act>> = {
+export const parameters = handlers({
   DescribeInstanceParams: (call) => {
     const { params, InstanceId } = namedInstance(call);
-    const catalogue = catalogueOf(call.site.setting);
-    const changing = call.site.changes.rows().filter((row) => row.InstanceId === InstanceId && row.Status === 1);
-    const shown = ({ row, ParamName, DefaultValue }: Param) => ({
+    const { setting, changes } = call.site;
+    const changing = changes.rows().filter((row) => row.InstanceId === InstanceId && row.Status === 1);
+    const shown = <Row extends Param>(row: Row) => ({
       ...row,
-      CurrentValue: params[ParamName] ?? DefaultValue,
-      Status: changing.some((change) => change.ParamName === ParamName) ? 1 : 2,
+      CurrentValue: params[row.ParamName] ?? row.DefaultValue,
+      Status: changing.some(({ ParamName }) => ParamName === row.ParamName) ? 1 : 2,
     });
-    const byList = lists.map((list) => [list, catalogue.filter((param) => param.list === list).map(shown)] as const);
-    return { TotalCount: catalogue.length, ...Object.fromEntries(byList) };
+    const lists = documented(setting);
+    return {
+      TotalCount: catalogueOf(setting).length,
+      InstanceEnumParam: lists.InstanceEnumParam.map(shown),
+      InstanceIntegerParam: lists.InstanceIntegerParam.map(shown),
+      InstanceTextParam: lists.InstanceTextParam.map(shown),
+      InstanceMultiParam: lists.InstanceMultiParam.map(shown),
+    };
   },
 
   ModifyInstanceParams: (call) => {
     const instance = namedUsable(call);
-    const given = checkParams(call.site, recordsOf(call.input, "InstanceParams") ?? [], "Key");
+    const given = checkParams(call.site, call.input.InstanceParams);
     return { Changed: true, TaskId: setParams(call, instance, given) };
   },
 
@@ -74,11 +63,11 @@ export const parameters: Readonly<Record<string, Act>> = {
     const shown = page.rows.map(({ id: _, InstanceId: __, ...row }) => row);
     return { TotalCount: page.total, InstanceParamHistory: shown };
   },
-};
+});
 
 /** Parameters and values of a list, each of which has to be one that instances take. */
-export function checkParams(site: Site, list: readonly Input[], key: string): Readonly<Record<string, string>> {
-  const given = pairsOf(list, key, "Value");
+export function checkParams(site: Site, list: readonly InstanceParam[] = []): Readonly<Record<string, string>> {
+  const given = Object.fromEntries(list.map(({ Key, Value }) => [Key, Value]));
   const catalogue = catalogueOf(site.setting);
   for (const [name, value] of Object.entries(given)) {
     const param = catalogue.find(({ ParamName }) => ParamName === name);
@@ -95,7 +84,7 @@ function takes({ ValueType, Min, Max, EnumValue }: Param, value: string): boolea
   return ValueType === "text" || EnumValue === undefined || values.every((item) => EnumValue.includes(item));
 }
 
-/** Begins to set parameters of an instance, and answers the id of the task. */
+/** Begins to set parameters of an instance, and returns the id of the task. */
 export function setParams(call: Call, instance: Instance, given: Readonly<Record<string, string>>): number {
   const { site } = call;
   const { InstanceId } = instance;

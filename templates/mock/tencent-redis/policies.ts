@@ -1,12 +1,11 @@
-import { isRecord } from "../state/input.js";
-import type { Act } from "./cloud.js";
+import { handlers } from "./cloud.js";
 import { namedInstance, namedUsable } from "./work.js";
 
-/** Without rules of its own an instance has the least that the vendor documents, not enabled. */
+/** Until rules are set an instance has the least that the vendor documents, not enabled. */
 const usual = { Enabled: false, MinLetterCount: 1, MinDigitCount: 1, MinSpecialCount: 1, MinLength: 8 };
 
 /** The rules for passwords, as somebody set them. */
-export const policies: Readonly<Record<string, Act>> = {
+export const policies = handlers({
   DescribeInstancePasswordPolicy: (call) => {
     const { InstanceId } = namedInstance(call);
     return { PasswordPolicy: { ...usual, ...call.site.policies.get(InstanceId)?.rules } };
@@ -14,8 +13,7 @@ export const policies: Readonly<Record<string, Act>> = {
 
   ModifyInstancePasswordPolicy: (call) => {
     const { InstanceId } = namedUsable(call);
-    const rules = call.input["PasswordPolicy"];
-    call.site.policies.put({ InstanceId, rules: isRecord(rules) ? rules : {} });
+    call.site.policies.put({ InstanceId, rules: call.input.PasswordPolicy });
     return {};
   },
-};
+});

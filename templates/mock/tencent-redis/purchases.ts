@@ -1,7 +1,12 @@
-import { flagOf, numberOf, recordsOf, textOf, textsOf, type Input } from "../state/input.js";
+import type {
+  CloneInstancesInput,
+  CreateInstancesInput,
+  DescribeInstanceDealDetailInput,
+  InquiryPriceCreateInstanceInput,
+} from "../../tencent-redis/actions.js";
 import { findBackup } from "./backups.js";
-import type { Act, Call, Site } from "./cloud.js";
-import { firstZone, isCluster, type ShownInstance, type Tag } from "./instance.js";
+import { handlers, type Call, type Site } from "./cloud.js";
+import { firstZone, isCluster, type ShownInstance } from "./instance.js";
 import { cleanUp, expireAt, recycled, startUp, terminate } from "./lifecycle.js";
 import { givenNodes, zoneOf } from "./nodes.js";
 import { findOrder, orderState, place, priceOf, purchase, renew, reshape, shapePrice, type Shape } from "./orders.js";
@@ -11,28 +16,28 @@ import { day, monthsAfter, noTime, timeText } from "./time.js";
 import { existing, namedInstance, namedUsable, progressOf, refuse } from "./work.js";
 
 /** Orders and what they bring about: buying, renewing, resizing, returning and deleting instances. */
-export const purchases: Readonly<Record<string, Act>> = {
+export const purchases = handlers({
   CreateInstances: (call) => {
     const { input } = call;
-    const type = numberOf(input, "TypeId") ?? 0;
-    const shards = isCluster(type) ? (numberOf(input, "RedisShardNum") ?? 1) : numberOf(input, "RedisShardNum");
-    const memory = numberOf(input, "MemSize") ?? 0;
+    const type = input.TypeId;
+    const shards = isCluster(type) ? (input.RedisShardNum ?? 1) : input.RedisShardNum;
+    const memory = input.MemSize;
     if (memory < 1) refuse("memory", `${memory} MB is no size of an instance.`);
     return bought(call, {
       Type: type,
       RedisShardSize: memory,
       RedisShardNum: shards ?? 1,
-      RedisReplicasNum: numberOf(input, "RedisReplicasNum") ?? 1,
-      SlaveReadWeight: flagOf(input, "ReplicasReadonly") ? 1 : 0,
-      ProductVersion: textOf(input, "ProductVersion") ?? "local",
-      RedisClusterId: textOf(input, "RedisClusterId") ?? "",
+      RedisReplicasNum: input.RedisReplicasNum ?? 1,
+      SlaveReadWeight: input.ReplicasReadonly ? 1 : 0,
+      ProductVersion: input.ProductVersion ?? "local",
+      RedisClusterId: input.RedisClusterId ?? "",
     });
   },
 
   CloneInstances: (call) => {
     const { site, input } = call;
-    const source = existing(site, textOf(input, "InstanceId") ?? "");
-    const backup = findBackup(call, source.InstanceId);
+    const source = existing(site, input.InstanceId);
+    const backup = findBackup(site, source.InstanceId, input.BackupId);
     return bought(call, {
       Type: source.Type,
       RedisShardSize: backup.MemSize,
@@ -44,10 +49,10 @@ export const purchases: Readonly<Record<string, Act>> = {
 
   RenewInstance: (call) => {
     const instance = namedUsable(call);
-    const mode = textOf(call.input, "ModifyPayMode")?.toLowerCase();
+    const mode = call.input.ModifyPayMode?.toLowerCase();
     if (instance.BillingMode !== 1 && mode !== "prepaid")
       refuse("billing-mode", `${instance.InstanceId} is paid by use; ModifyPayMode has to be prepaid to renew it.`);
-    return named(renew(call, instance, numberOf(call.input, "Period") ?? 0));
+    return named(renew(call, instance, call.input.Period));
   },
 
   UpgradeInstance: (call) => {
@@ -62,7 +67,7 @@ export const purchases: Readonly<Record<string, Act>> = {
 
   UpgradeInstanceVersion: (call) => {
     const instance = namedUsable(call);
-    const type = Number(textOf(call.input, "TargetInstanceType"));
+    const type = Number(call.input.TargetInstanceType);
     if (type <= instance.Type)
       refuse("type", `${instance.InstanceId} has type ${instance.Type}, which ${type} is no upgrade of.`);
     return named(reshape(call, instance, { Type: type, CurrentRedisVersion: "" }, 0));
@@ -70,9 +75,9 @@ export const purchases: Readonly<Record<string, Act>> = {
 
   ModifyInstanceChargeType: (call) => {
     const { site, input } = call;
-    const prepaid = textOf(input, "InstanceChargeType") === "PREPAID";
-    const months = numberOf(input, "Period") ?? 1;
-    const failed = (textsOf(input, "InstanceIds") ?? []).flatMap((InstanceId) => {
+    const prepaid = input.InstanceChargeType === "PREPAID";
+    const months = input.Period ?? 1;
+    const failed = input.InstanceIds.flatMap((InstanceId) => {
       const instance = site.instances.get(InstanceId);
       const mode = prepaid ? 1 : 0;
       if (instance === undefined) return [{ InstanceId, Message: `instance ${InstanceId} is not found` }];
@@ -131,14 +136,14 @@ export const purchases: Readonly<Record<string, Act>> = {
 
   InquiryPriceCreateInstance: ({ input }) => {
     const shape = shapeOf(input, { RedisShardSize: 0, RedisShardNum: 1, RedisReplicasNum: 1 });
-    return quote((numberOf(input, "GoodsNum") ?? 1) * priceOf(shape, numberOf(input, "Period") ?? 1));
+    return quote(input.GoodsNum * priceOf(shape, input.Period));
   },
-  InquiryPriceRenewInstance: (call) => quote(priceOf(namedInstance(call), numberOf(call.input, "Period") ?? 1)),
+  InquiryPriceRenewInstance: (call) => quote(priceOf(namedInstance(call), call.input.Period)),
   InquiryPriceUpgradeInstance: (call) => {
     const instance = namedInstance(call);
     return quote(shapePrice(call.site, instance, shapeOf(call.input, instance)));
   },
-};
+});
 
 /** The vendor's id of the user whose account it is. */
 export const owner = "100000000001";
@@ -147,9 +152,9 @@ export const owner = "100000000001";
 const named = ({ DealId, asked }: Order) => ({ DealId, DealName: dealName(asked, DealId) });
 
 /** The orders that the input names, by whichever id. */
-function ordersIn(site: Site, input: Input): readonly Order[] {
-  const name = textOf(input, "DealName");
-  if (name === undefined) return (textsOf(input, "DealIds") ?? []).map((id) => findOrder(site, id));
+function ordersIn(site: Site, input: DescribeInstanceDealDetailInput): readonly Order[] {
+  const name = input.DealName;
+  if (name === undefined) return (input.DealIds ?? []).map((id) => findOrder(site, id));
   const found = site.orders.rows().find(({ DealId, asked }) => dealName(asked, DealId) === name);
   return [found ?? refuse("order-missing", `No order has the name ${name}.`)];
 }
@@ -159,44 +164,49 @@ export const dealName = (asked: number, id: string): string => `${timeText(asked
 
 const quote = (price: number) => ({ Price: price, HighPrecisionPrice: price, Currency: "CNY", AmountUnit: "pent" });
 
-const shapeOf = (input: Input, now: Shape): Shape => ({
-  RedisShardSize: numberOf(input, "MemSize") ?? now.RedisShardSize,
-  RedisShardNum: numberOf(input, "RedisShardNum") ?? now.RedisShardNum,
-  RedisReplicasNum: numberOf(input, "RedisReplicasNum") ?? now.RedisReplicasNum,
+type ShapeInput = Pick<InquiryPriceCreateInstanceInput, "RedisShardNum" | "RedisReplicasNum"> & {
+  readonly MemSize?: number | undefined;
+};
+
+const shapeOf = (input: ShapeInput, now: Shape): Shape => ({
+  RedisShardSize: input.MemSize ?? now.RedisShardSize,
+  RedisShardNum: input.RedisShardNum ?? now.RedisShardNum,
+  RedisReplicasNum: input.RedisReplicasNum ?? now.RedisReplicasNum,
 });
 
+/** Inputs that both ways of buying have. */
+type Bought = CreateInstancesInput | CloneInstancesInput;
+
 /** What the inputs that both ways of buying have say of the new instances. */
-function bought(call: Call, shown: Partial<ShownInstance>): Readonly<Record<string, unknown>> {
+function bought(call: Call<Bought>, shown: Partial<ShownInstance>) {
   const { site, input } = call;
-  const template = textOf(input, "TemplateId");
-  const name = textOf(input, "InstanceName");
+  const template = input.TemplateId;
+  const name = input.InstanceName;
   const purchased = {
-    count: numberOf(input, "GoodsNum") ?? 1,
-    months: numberOf(input, "Period") ?? 1,
-    password: textOf(input, "Password"),
+    count: input.GoodsNum,
+    months: input.Period,
+    password: input.Password,
     shown: { ...shown, ...placing(call), ...(name && { InstanceName: name }) },
     ...(template !== undefined && { params: templateParams(site, template) }),
-    securityGroups: textsOf(input, "SecurityGroupIdList") ?? [],
+    securityGroups: input.SecurityGroupIdList ?? [],
   };
-  if (flagOf(input, "DryRun")) refuse("dry-run", "The request would have succeeded.");
+  if ("DryRun" in input && input.DryRun) refuse("dry-run", "The request would have succeeded.");
   const order = purchase(call, purchased);
   return { ...named(order), InstanceIds: order.InstanceIds };
 }
 
-function placing({ site, input }: Call): Partial<ShownInstance> {
+function placing({ site, input }: Call<Bought>): Partial<ShownInstance> {
   const zone = zoneOf(input) ?? firstZone;
   return {
     ZoneId: zone,
-    NodeSet: givenNodes(input, site.region, zone),
-    BillingMode: numberOf(input, "BillingMode") ?? 0,
-    ProjectId: numberOf(input, "ProjectId") ?? 0,
-    AutoRenewFlag: numberOf(input, "AutoRenew") ?? 0,
-    UniqVpcId: textOf(input, "VpcId") ?? "",
-    UniqSubnetId: textOf(input, "SubnetId") ?? "",
-    Port: numberOf(input, "VPort") ?? 6379,
-    NoAuth: flagOf(input, "NoAuth") ?? false,
-    InstanceTags: (recordsOf(input, "ResourceTags") ?? []).map((tag): Tag => {
-      return { TagKey: textOf(tag, "TagKey") ?? "", TagValue: textOf(tag, "TagValue") ?? "" };
-    }),
+    NodeSet: givenNodes(input.NodeSet, site.region, zone),
+    BillingMode: input.BillingMode,
+    ProjectId: input.ProjectId ?? 0,
+    AutoRenewFlag: input.AutoRenew ?? 0,
+    UniqVpcId: input.VpcId ?? "",
+    UniqSubnetId: input.SubnetId ?? "",
+    Port: input.VPort ?? 6379,
+    NoAuth: input.NoAuth ?? false,
+    InstanceTags: input.ResourceTags ?? [],
   };
 }

@@ -1,15 +1,19 @@
-import { numberOf, textOf, type Input } from "../state/input.js";
+import type { DescribeInstancesInput } from "../../tencent-redis/actions.js";
 import { pageAt, type Page } from "../state/page.js";
 import { among, contains, equals, sorted } from "../state/select.js";
 import type { Site } from "./cloud.js";
 import type { Instance } from "./instance.js";
 import { refuse } from "./work.js";
-import { textsOf, numbersOf, recordsOf } from "../state/input.js";
+
+interface Paging {
+  readonly Limit?: number | undefined;
+  readonly Offset?: number | undefined;
+}
 
 /** The page that Limit and Offset ask for. An Offset that is no multiple of Limit would skip rows or show them twice. */
-export function paged<Row>(input: Input, rows: readonly Row[], usual = 20): Page<Row> {
-  const limit = numberOf(input, "Limit") ?? usual;
-  const offset = numberOf(input, "Offset") ?? 0;
+export function paged<Row>(input: Paging, rows: readonly Row[], usual = 20): Page<Row> {
+  const limit = input.Limit ?? usual;
+  const offset = input.Offset ?? 0;
   if (limit < 1) refuse("offset", `Limit is ${limit}; a page has one row at least.`);
   if (offset < 0 || offset % limit !== 0)
     refuse("offset", `Offset is ${offset}; it is the number of the first row, a multiple of Limit (${limit}).`);
@@ -37,55 +41,53 @@ export function ordered(
 }
 
 /** Instances that all filters of the input let through, in its order. */
-export function selectedInstances(site: Site, input: Input): readonly Instance[] {
+export function selectedInstances(site: Site, input: DescribeInstancesInput): readonly Instance[] {
   const rows = site.instances.rows().filter((row) => fitsIdentity(input, row) && fitsKind(input, row));
-  return ordered(rows, textOf(input, "OrderBy"), numberOf(input, "OrderType"));
+  return ordered(rows, input.OrderBy, input.OrderType);
 }
 
-function fitsIdentity(input: Input, row: Instance): boolean {
-  const keys = textsOf(input, "SearchKeys") ?? [];
+function fitsIdentity(input: DescribeInstancesInput, row: Instance): boolean {
+  const keys = input.SearchKeys ?? [];
   const found = (key: string): boolean => row.InstanceName.includes(key) || [row.InstanceId, row.WanIp].includes(key);
   return (
-    equals(textOf(input, "InstanceId") || undefined, row.InstanceId) &&
-    among(textsOf(input, "InstanceIds"), row.InstanceId) &&
-    equals(textOf(input, "InstanceName") || undefined, row.InstanceName) &&
-    contains(textOf(input, "SearchKey"), row.InstanceName) &&
+    equals(input.InstanceId || undefined, row.InstanceId) &&
+    among(input.InstanceIds, row.InstanceId) &&
+    equals(input.InstanceName || undefined, row.InstanceName) &&
+    contains(input.SearchKey, row.InstanceName) &&
     (keys.length === 0 || keys.some(found)) &&
     fitsTags(input, row)
   );
 }
 
-function fitsTags(input: Input, { InstanceTags }: Instance): boolean {
-  const keys = textsOf(input, "TagKeys") ?? [];
-  const tags = recordsOf(input, "InstanceTags") ?? [];
+function fitsTags(input: DescribeInstancesInput, { InstanceTags }: Instance): boolean {
+  const keys = input.TagKeys ?? [];
+  const tags = input.InstanceTags ?? [];
   return (
     (keys.length === 0 || InstanceTags.some(({ TagKey }) => keys.includes(TagKey))) &&
-    tags.every((tag) =>
-      InstanceTags.some(({ TagKey, TagValue }) => TagKey === tag["TagKey"] && TagValue === tag["TagValue"]),
-    )
+    tags.every((tag) => InstanceTags.some(({ TagKey, TagValue }) => TagKey === tag.TagKey && TagValue === tag.TagValue))
   );
 }
 
-function fitsKind(input: Input, row: Instance): boolean {
-  const billing = textOf(input, "BillingMode");
+function fitsKind(input: DescribeInstancesInput, row: Instance): boolean {
+  const billing = input.BillingMode;
   const architecture = row.ProductType === "cluster" ? 3 : 2;
   const zones = new Set(row.NodeSet.map(({ ZoneId }) => ZoneId)).size;
-  const engine = textOf(input, "EngineName");
+  const engine = input.EngineName;
   return (
-    among(numbersOf(input, "Status"), row.Status) &&
-    among(numbersOf(input, "ProjectIds"), row.ProjectId) &&
-    among(textsOf(input, "UniqVpcIds"), row.UniqVpcId) &&
-    among(textsOf(input, "UniqSubnetIds"), row.UniqSubnetId) &&
-    among(textsOf(input, "VpcIds"), String(row.VpcId)) &&
-    among(textsOf(input, "SubnetIds"), String(row.SubnetId)) &&
-    among(numbersOf(input, "AutoRenew"), row.AutoRenewFlag) &&
-    equals(numberOf(input, "Type"), row.Type) &&
-    among(numbersOf(input, "TypeList"), row.Type) &&
-    among(textsOf(input, "ProductVersions"), row.ProductVersion) &&
-    equals(numberOf(input, "TypeVersion"), architecture) &&
+    among(input.Status, row.Status) &&
+    among(input.ProjectIds, row.ProjectId) &&
+    among(input.UniqVpcIds, row.UniqVpcId) &&
+    among(input.UniqSubnetIds, row.UniqSubnetId) &&
+    among(input.VpcIds, String(row.VpcId)) &&
+    among(input.SubnetIds, String(row.SubnetId)) &&
+    among(input.AutoRenew, row.AutoRenewFlag) &&
+    equals(input.Type, row.Type) &&
+    among(input.TypeList, row.Type) &&
+    among(input.ProductVersions, row.ProductVersion) &&
+    equals(input.TypeVersion, architecture) &&
     (billing === undefined || (billing === "prepaid") === (row.BillingMode === 1)) &&
     (engine === undefined || engineOf(row) === engine) &&
-    equals(textOf(input, "AzMode"), zones > 1 ? "multiaz" : "singleaz")
+    equals(input.AzMode, zones > 1 ? "multiaz" : "singleaz")
   );
 }
 

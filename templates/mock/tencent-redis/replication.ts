@@ -1,16 +1,16 @@
-import { textOf } from "../state/input.js";
+import type { RemoveReplicationInstanceInput } from "../../tencent-redis/actions.js";
 import { contains, equals } from "../state/select.js";
-import type { Act, Call, Site } from "./cloud.js";
+import { handlers, type Call, type Site } from "./cloud.js";
 import { regionNumber, type Instance } from "./instance.js";
 import { paged } from "./read.js";
-import type { Group, Member } from "./rows.js";
+import type { Group, Member, Task } from "./rows.js";
 import { timeText } from "./time.js";
 import { begin, namedInstance, namedUsable, refuse } from "./work.js";
 
 const idle = 0;
 const doing = { binding: 37, unbinding: 51, switching: 52, changingRole: 53 } as const;
 
-const removeMember: Act = (call) => {
+const removeMember = (call: Call<RemoveReplicationInstanceInput>) => {
   const group = findGroup(call);
   const instance = namedUsable(call);
   memberOf(group, instance);
@@ -18,16 +18,16 @@ const removeMember: Act = (call) => {
 };
 
 /** Replication groups and the roles of instances in them. */
-export const replication: Readonly<Record<string, Act>> = {
+export const replication = handlers({
   CreateReplicationGroup: (call) => {
     const { site, input } = call;
     const instance = namedUsable(call);
     checkFree(site, instance);
     const GroupId = site.setting.id("crs-rpl-");
     const members = [member(site, instance, "rw")];
-    const GroupName = textOf(input, "GroupName") ?? GroupId;
+    const GroupName = input.GroupName ?? GroupId;
     const done = (): void =>
-      void site.groups.put({ GroupId, GroupName, Remark: textOf(input, "Remark") ?? "", Status: idle, members });
+      void site.groups.put({ GroupId, GroupName, Remark: input.Remark ?? "", Status: idle, members });
     return { TaskId: begin(call, { type: "050", instance, done }).TaskId };
   },
 
@@ -36,7 +36,7 @@ export const replication: Readonly<Record<string, Act>> = {
     const instance = namedUsable(call);
     checkFree(call.site, instance);
     if (instance.SizeUsed > 0) refuse("group-used", `${instance.InstanceId} holds data; only an empty one can join.`);
-    const added = member(call.site, instance, textOf(call.input, "InstanceRole") ?? "r");
+    const added = member(call.site, instance, call.input.InstanceRole);
     return work(call, "050", instance, group, doing.binding, [...group.members, added]);
   },
 
@@ -56,17 +56,17 @@ export const replication: Readonly<Record<string, Act>> = {
   ChangeInstanceRole: (call) => {
     const group = findGroup(call);
     const instance = namedUsable(call);
-    const changed = withRole(call.site, memberOf(group, instance), textOf(call.input, "InstanceRole") ?? "r");
+    const changed = withRole(call.site, memberOf(group, instance), call.input.InstanceRole);
     return work(call, "057", instance, group, doing.changingRole, [...without(group, instance), changed]);
   },
 
   DescribeReplicationGroup: ({ site, input }) => {
-    const key = textOf(input, "SearchKey");
+    const key = input.SearchKey;
     const rows = site.groups
       .rows()
       .filter(
         ({ GroupId, GroupName }) =>
-          equals(textOf(input, "GroupId"), GroupId) && (contains(key, GroupId) || contains(key, GroupName)),
+          equals(input.GroupId, GroupId) && (contains(key, GroupId) || contains(key, GroupName)),
       );
     const page = paged(input, rows);
     return { TotalCount: page.total, Groups: page.rows.map((group) => shownGroup(site, group)) };
@@ -82,8 +82,8 @@ export const replication: Readonly<Record<string, Act>> = {
 
   ModifyReplicationGroup: (call) => {
     const group = findGroup(call);
-    const name = textOf(call.input, "GroupName") ?? group.GroupName;
-    call.site.groups.change(group.GroupId, { GroupName: name, Remark: textOf(call.input, "Remark") ?? group.Remark });
+    const name = call.input.GroupName ?? group.GroupName;
+    call.site.groups.change(group.GroupId, { GroupName: name, Remark: call.input.Remark ?? group.Remark });
     return {};
   },
 
@@ -93,11 +93,11 @@ export const replication: Readonly<Record<string, Act>> = {
     call.site.groups.remove(GroupId);
     return {};
   },
-};
+});
 
 /** The group that the input names, when nothing is being done to it. */
-function findGroup({ site, input }: Call): Group {
-  const id = textOf(input, "GroupId") ?? "";
+function findGroup({ site, input }: Call<{ readonly GroupId: string }>): Group {
+  const id = input.GroupId;
   const group = site.groups.get(id) ?? refuse("group-missing", `No replication group has the id ${id}.`);
   if (group.Status !== idle) refuse("group-locked", `${id} is locked by another task.`);
   return group;
@@ -119,16 +119,23 @@ function memberOf({ GroupId, members }: Group, { InstanceId }: Instance): Member
 const without = ({ members }: Group, instance: Instance): readonly Member[] =>
   members.filter(({ InstanceId }) => InstanceId !== instance.InstanceId);
 
-function member({ schedule }: Site, { InstanceId }: Instance, Role: string): Member {
+function member({ schedule }: Site, { InstanceId }: Instance, Role: Member["Role"]): Member {
   const time = timeText(schedule.now());
   return { InstanceId, Role, CreateTime: time, UpdateTime: time };
 }
 
-const withRole = ({ schedule }: Site, row: Member, Role: string): Member =>
+const withRole = ({ schedule }: Site, row: Member, Role: Member["Role"]): Member =>
   row.Role === Role ? row : { ...row, Role, UpdateTime: timeText(schedule.now()) };
 
 /** Begins work on a group, after which it has these members. */
-function work(call: Call, type: string, instance: Instance, group: Group, now: number, members: Group["members"]) {
+function work(
+  call: Call,
+  type: Task["TaskType"],
+  instance: Instance,
+  group: Group,
+  now: Group["Status"],
+  members: Group["members"],
+) {
   const { groups } = call.site;
   groups.change(group.GroupId, { Status: now });
   const done = (): void => void groups.change(group.GroupId, { Status: idle, members });

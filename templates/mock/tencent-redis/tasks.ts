@@ -1,6 +1,5 @@
-import { numberOf, numbersOf, textOf, textsOf } from "../state/input.js";
 import { among, equals } from "../state/select.js";
-import type { Act, Site } from "./cloud.js";
+import { handlers, type Site } from "./cloud.js";
 import { owner } from "./purchases.js";
 import { paged } from "./read.js";
 import { endText, phaseOf, type Task } from "./rows.js";
@@ -11,9 +10,9 @@ const words = { waiting: "preparing", running: "running", done: "succeed", faile
 const results = { waiting: 0, running: 1, done: 2, failed: 4 } as const;
 
 /** Background work, one task by its id and all of them. */
-export const tasks: Readonly<Record<string, Act>> = {
+export const tasks = handlers({
   DescribeTaskInfo: ({ site, input }) => {
-    const task = findTask(site, numberOf(input, "TaskId") ?? 0);
+    const task = findTask(site, input.TaskId);
     const phase = phaseOf(task, site.schedule.now());
     return {
       Status: words[phase],
@@ -25,23 +24,23 @@ export const tasks: Readonly<Record<string, Act>> = {
   },
 
   DescribeTaskList: ({ site, input }) => {
-    const rows = tasksOf(site, textOf(input, "BeginTime"), textOf(input, "EndTime"))
+    const rows = tasksOf(site, input.BeginTime, input.EndTime)
       .map((task) => listed(site, task))
       .filter(
         (row) =>
-          equals(textOf(input, "InstanceId"), row.InstanceId) &&
-          equals(textOf(input, "InstanceName"), row.InstanceName) &&
-          among(numbersOf(input, "ProjectIds"), row.ProjectId) &&
-          among(textsOf(input, "TaskTypes"), row.TaskType) &&
-          among(numbersOf(input, "Result"), row.Result) &&
-          among(numbersOf(input, "TaskStatus"), row.Result) &&
-          among(textsOf(input, "OperateUin"), owner) &&
-          among(numbersOf(input, "OperatorUin"), Number(owner)),
+          equals(input.InstanceId, row.InstanceId) &&
+          equals(input.InstanceName, row.InstanceName) &&
+          among(input.ProjectIds, row.ProjectId) &&
+          among(input.TaskTypes, row.TaskType) &&
+          among(input.Result, row.Result) &&
+          among(input.TaskStatus, row.Result) &&
+          among(input.OperateUin, owner) &&
+          among(input.OperatorUin, Number(owner)),
       );
     const page = paged(input, rows);
     return { TotalCount: page.total, Tasks: page.rows };
   },
-};
+});
 
 export const findTask = (site: Site, id: number): Task =>
   site.tasks.get(String(id)) ?? refuse("task-missing", `No task has the id ${id}.`);

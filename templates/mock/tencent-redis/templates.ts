@@ -1,6 +1,5 @@
-import { numberOf, numbersOf, recordsOf, textOf, textsOf } from "../state/input.js";
 import { among } from "../state/select.js";
-import type { Act, Site } from "./cloud.js";
+import { handlers, type Site } from "./cloud.js";
 import { catalogueOf, checkParams, setParams, type Param } from "./parameters.js";
 import type { Template } from "./rows.js";
 import { refuse, usable } from "./work.js";
@@ -8,34 +7,34 @@ import { refuse, usable } from "./work.js";
 const shown = ({ params: _, ...template }: Template) => template;
 
 /** Parameter templates. */
-export const templates: Readonly<Record<string, Act>> = {
+export const templates = handlers({
   CreateParamTemplate: ({ site, input }) => {
-    const copied = textOf(input, "TemplateId");
+    const copied = input.TemplateId;
     const source = copied === undefined ? undefined : findTemplate(site, copied);
-    const given = checkParams(site, recordsOf(input, "ParamList") ?? [], "Key");
+    const given = checkParams(site, input.ParamList);
     const { TemplateId } = site.templates.put({
       TemplateId: site.setting.id("crs-cfg-"),
-      Name: textOf(input, "Name") ?? "",
-      Description: textOf(input, "Description") ?? "",
-      ProductType: numberOf(input, "ProductType") ?? source?.ProductType ?? 15,
+      Name: input.Name,
+      Description: input.Description ?? "",
+      ProductType: input.ProductType ?? source?.ProductType ?? 15,
       params: { ...source?.params, ...given },
     });
     return { TemplateId };
   },
 
   ModifyParamTemplate: ({ site, input }) => {
-    const { TemplateId, Name, Description, params } = findTemplate(site, textOf(input, "TemplateId") ?? "");
-    const given = checkParams(site, recordsOf(input, "ParamList") ?? [], "Key");
+    const { TemplateId, Name, Description, params } = findTemplate(site, input.TemplateId);
+    const given = checkParams(site, input.ParamList);
     site.templates.change(TemplateId, {
-      Name: textOf(input, "Name") ?? Name,
-      Description: textOf(input, "Description") ?? Description,
+      Name: input.Name ?? Name,
+      Description: input.Description ?? Description,
       params: { ...params, ...given },
     });
     return {};
   },
 
   DeleteParamTemplate: ({ site, input }) => {
-    site.templates.remove(findTemplate(site, textOf(input, "TemplateId") ?? "").TemplateId);
+    site.templates.remove(findTemplate(site, input.TemplateId).TemplateId);
     return {};
   },
 
@@ -44,26 +43,26 @@ export const templates: Readonly<Record<string, Act>> = {
       .rows()
       .filter(
         ({ TemplateId, Name, ProductType }) =>
-          among(numbersOf(input, "ProductTypes"), ProductType) &&
-          among(textsOf(input, "TemplateNames"), Name) &&
-          among(textsOf(input, "TemplateIds"), TemplateId),
+          among(input.ProductTypes, ProductType) &&
+          among(input.TemplateNames, Name) &&
+          among(input.TemplateIds, TemplateId),
       );
     return { TotalCount: rows.length, Items: rows.map(shown) };
   },
 
   DescribeParamTemplateInfo: ({ site, input }) => {
-    const template = findTemplate(site, textOf(input, "TemplateId") ?? "");
+    const template = findTemplate(site, input.TemplateId);
     const items = catalogueOf(site.setting).map((param) => detail(param, template.params[param.ParamName]));
     return { ...shown(template), TotalCount: items.length, Items: items };
   },
 
   ApplyParamsTemplate: (call) => {
     const { site, input } = call;
-    const params = templateParams(site, textOf(input, "TemplateId") ?? "");
-    const instances = (textsOf(input, "InstanceIds") ?? []).map((id) => usable(site, id));
+    const params = templateParams(site, input.TemplateId);
+    const instances = input.InstanceIds.map((id) => usable(site, id));
     return { TaskIds: instances.map((instance) => setParams(call, instance, params)) };
   },
-};
+});
 
 function findTemplate(site: Site, id: string): Template {
   return site.templates.get(id) ?? refuse("unknown-row", `No parameter template has the id ${id}.`);

@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import type { MockDefinitions } from "../definitions.js";
 import { decoded } from "./huawei-route.js";
 import { hmac, same, sha256 } from "./proof.js";
-import { refuse, type Desk, type Raw, type Refusal } from "./wire.js";
+import { refuse, type WireContext, type Raw, type Refusal } from "./wire.js";
 
 /** Whose request it is. */
 export interface Judged {
@@ -14,19 +14,19 @@ export interface Judged {
 export function judge(
   raw: Raw,
   project: string | undefined,
-  desk: Pick<Desk, "keys" | "now" | "definitions">,
+  context: Pick<WireContext, "keys" | "now" | "definitions">,
 ): Judged | Refusal {
   const token = raw.headers["x-auth-token"];
-  if (token !== undefined) return judgeToken(token, project, desk);
-  if (raw.headers["authorization"] !== undefined) return judgeSignature(raw, desk);
-  const code = tokenCode(desk.definitions, /^No token/);
+  if (token !== undefined) return judgeToken(token, project, context);
+  if (raw.headers["authorization"] !== undefined) return judgeSignature(raw, context);
+  const code = tokenCode(context.definitions, /^No token/);
   return code === undefined ? stranger("no token or signature") : refuse(code);
 }
 
 function judgeToken(
   token: string,
   project: string | undefined,
-  { keys, now, definitions }: Pick<Desk, "keys" | "now" | "definitions">,
+  { keys, now, definitions }: Pick<WireContext, "keys" | "now" | "definitions">,
 ): Judged | Refusal {
   const issued = keys.tokens.get(token);
   const refusal = (words: RegExp, message: string): Refusal => {
@@ -48,8 +48,8 @@ const stranger = (why: string): Refusal =>
 
 const quarter = 15 * 60 * 1000;
 
-/** SDK-HMAC-SHA256 over what arrived. The refusal of an old one tells both times, as the gateway's does. */
-function judgeSignature(raw: Raw, { keys, now }: Pick<Desk, "keys" | "now">): Judged | Refusal {
+/** SDK-HMAC-SHA256 over what arrived. The refusal of an old one gives both times, as the gateway's does. */
+function judgeSignature(raw: Raw, { keys, now }: Pick<WireContext, "keys" | "now">): Judged | Refusal {
   const { headers } = raw;
   const parts = /^SDK-HMAC-SHA256 Access=([^,]+), SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/.exec(
     headers["authorization"] ?? "",

@@ -5,11 +5,20 @@ import type { MockClock } from "../clock.js";
 import type { MockedOperation, MockedService } from "../definitions.js";
 import type { Keys } from "../keys.js";
 import { digestOf, type Random } from "../random.js";
-import type { MockCall } from "../world.js";
+import type { MockCall } from "../state.js";
 import { huaweiRest } from "./huawei-rest.js";
 import { judge } from "./huawei-signature.js";
 import { objectOf } from "./parameters.js";
-import { refuse, type Answer, type Desk, type Heard, type Raw, type Refusal, type Success, type Wire } from "./wire.js";
+import {
+  refuse,
+  type WireResponse,
+  type WireContext,
+  type Verified,
+  type Raw,
+  type Refusal,
+  type Success,
+  type Wire,
+} from "./wire.js";
 
 const operations: Readonly<Record<string, MockedOperation>> = {
   "POST /v3/auth/tokens": { name: "CreateToken", effect: "read", secrets: ["password"] },
@@ -31,30 +40,30 @@ export const iamWire: Wire = {
   write,
 };
 
-function read(raw: Raw, desk: Desk): Heard | Refusal {
+function read(raw: Raw, context: WireContext): Verified | Refusal {
   const operation = operations[`${raw.method} ${raw.path}`];
   if (operation === undefined) return refuse("404", "Could not find the requested resource.", 404);
-  const heard = { kind: "heard", operation, texts: [], region: "" } as const;
+  const request = { kind: "verified", operation, texts: [], region: "" } as const;
   if (operation.name === "CreateToken") {
     const input = objectOf(raw.body) ?? {};
     const isUser = ["name", "password", "domain.name"].every(
-      (part) => valueAt(input, `auth.identity.password.user.${part}`) === valueAt(userOf(desk.keys), part),
+      (part) => valueAt(input, `auth.identity.password.user.${part}`) === valueAt(userOf(context.keys), part),
     );
     return isUser
-      ? { ...heard, input, account: desk.keys.user.name }
+      ? { ...request, input, account: context.keys.user.name }
       : refuse("401", "The username or password is wrong.", 401);
   }
-  const judged = judge(raw, undefined, desk);
+  const judged = judge(raw, undefined, context);
   if (judged.kind === "refusal") return judged;
-  return { ...heard, input: Object.fromEntries(new URLSearchParams(raw.query)), account: judged.account };
+  return { ...request, input: Object.fromEntries(new URLSearchParams(raw.query)), account: judged.account };
 }
 
 const userOf = ({ user }: Keys): object => ({ ...user, domain: { name: user.domain } });
 
-function write(reply: Success | Refusal, desk: Desk, requestId: string): Answer {
-  if (reply.kind === "refusal" && reply.code.startsWith("APIGW.")) return huaweiRest.write(reply, desk, requestId);
+function write(reply: Success | Refusal, context: WireContext, requestId: string): WireResponse {
+  if (reply.kind === "refusal" && reply.code.startsWith("APIGW.")) return huaweiRest.write(reply, context, requestId);
   const headers = { "content-type": "application/json", "x-request-id": requestId };
-  if (reply.kind === "answer")
+  if (reply.kind === "success")
     return { status: reply.status ?? 200, headers: { ...headers, ...reply.headers }, body: stringifyJson(reply.data) };
   const { code, message = "", status = 400 } = reply;
   const error = { code: Number(code), message, title: status === 401 ? "Unauthorized" : "Refused" };
@@ -64,7 +73,7 @@ function write(reply: Success | Refusal, desk: Desk, requestId: string): Answer 
 const day = 24 * 60 * 60 * 1000;
 
 /** Logins and projects. A token is good for one project and for 24 hours; every region has a project of its name. */
-export function iamWorld(
+export function iamState(
   keys: Keys,
   clock: MockClock,
   random: Pick<Random, "id">,
@@ -72,14 +81,14 @@ export function iamWorld(
   return {
     handle: ({ action, input }) => {
       if (action === "ListProjects")
-        return { kind: "answer", data: { projects: projectsOf(input["name"]), links: {} } };
+        return { kind: "success", data: { projects: projectsOf(input["name"]), links: {} } };
       const project = valueAt(input, "auth.scope.project.name");
       if (!isProject(project)) return refuse("400", "The project of the scope does not exist.", 400);
       const token = random.id("mock-token-");
       const now = clock.now();
       keys.tokens.set(token, { user: keys.user.name, project: digestOf(project), expires: now + day });
       return {
-        kind: "answer",
+        kind: "success",
         status: 201,
         headers: { "x-subject-token": token },
         data: { token: tokenOf(keys, project, now) },

@@ -4,7 +4,7 @@ import type { MockedService } from "../definitions.js";
 import { nest, objectOf, parametersOf } from "./parameters.js";
 import { judgeV1, judgeV3 } from "./tc3-signature.js";
 import { tencentAccess } from "./tencent-access.js";
-import { refuse, type Desk, type Heard, type Raw, type Refusal, type Wire } from "./wire.js";
+import { refuse, type WireContext, type Verified, type Raw, type Refusal, type Wire } from "./wire.js";
 
 /** API 3.0 of Tencent Cloud, from the cloud's side: signature version 3 in headers, version 1 among the parameters. */
 export const tc3: Wire = {
@@ -14,11 +14,11 @@ export const tc3: Wire = {
   write: (reply, { definitions }, RequestId) => {
     const { errors } = definitions;
     const content =
-      reply.kind === "answer"
+      reply.kind === "success"
         ? reply.data
         : { Error: { Code: reply.code, Message: reply.message ?? errors[reply.code]?.message ?? reply.code } };
     return {
-      // Refusals are a 200 too: the page on answers.
+      // Refusals are a 200 too: the page on responses.
       status: reply.status ?? 200,
       headers: { "content-type": "application/json" },
       body: stringifyJson({ Response: { ...content, RequestId } }),
@@ -48,7 +48,7 @@ export const tc3: Wire = {
   access: tencentAccess,
 };
 
-/** The words that every request has, wherever they stand. */
+/** The words that every request has, wherever they are. */
 interface Route {
   readonly action: string;
   readonly version: string;
@@ -78,9 +78,9 @@ function claims(raw: Raw, { service }: MockedService): "yes" | "perhaps" | "no" 
   return version !== "" || action !== "" || raw.headers["authorization"] !== undefined ? "perhaps" : "no";
 }
 
-function read(raw: Raw, desk: Desk): Heard | Refusal {
+function read(raw: Raw, context: WireContext): Verified | Refusal {
   const route = routeOf(raw);
-  const { service, operations } = desk.mocked;
+  const { service, operations } = context.mocked;
   if (raw.method !== "GET" && raw.method !== "POST")
     return refuse("UnsupportedProtocol", `The HTTP method \`${raw.method}\` is not supported.`);
   const tooLarge = sizeRefusal(raw, service.limits);
@@ -91,7 +91,7 @@ function read(raw: Raw, desk: Desk): Heard | Refusal {
   const operation = Object.hasOwn(operations, route.action) ? operations[route.action] : undefined;
   if (operation === undefined)
     return refuse("InvalidAction", `The action \`${route.action}\` does not exist in this version.`);
-  const refusal = route.parameters ? judgeV1(raw, route.parameters, desk) : judgeV3(raw, desk);
+  const refusal = route.parameters ? judgeV1(raw, route.parameters, context) : judgeV3(raw, context);
   if (refusal) return refusal;
   if (operation.region !== false && route.region === "")
     return refuse("MissingParameter", "The request is missing a required parameter `Region`.");
@@ -99,12 +99,12 @@ function read(raw: Raw, desk: Desk): Heard | Refusal {
   if (input === undefined) return refuse("InvalidParameter", "The body of the request is not a JSON object.");
   const isJson = (raw.headers["content-type"] ?? "").startsWith("application/json") && raw.method === "POST";
   return {
-    kind: "heard",
+    kind: "verified",
     operation,
     input,
     texts: isJson ? [] : Object.keys(input),
     region: route.region,
-    account: desk.keys.id,
+    account: context.keys.id,
   };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { copyOf, edit, packageOf, projectOf, put, textsOf } from "../pipeline/project.js";
+import { copyOf, edit, packageOf, projectOf, put, textsOf, withTemplates } from "../pipeline/project.js";
 import { answerOf, cachesmith } from "./run.js";
 
 const action = "spec/depot/2020-02-02/actions/shelf/MoveBox.yaml";
@@ -165,10 +165,7 @@ describe("exit code 4, and nothing is written, for", () => {
       says: "templates/runtime/value/path.ts:1:14 TS2322",
     },
   ])("$what", async ({ file, text, says }) => {
-    const root = copyOf(fresh);
-    const templates = textsOf(join(fresh, "templates"));
-    rmSync(join(root, "templates"), { recursive: true });
-    for (const [path, own] of templates) put(root, `templates/${path}`, own);
+    const root = withTemplates(fresh);
     put(root, file, text);
     const { code, stdout, stderr } = await cachesmith(root, "generate");
     expect({ code, stdout }).toEqual({ code: 4, stdout: "" });

@@ -13,7 +13,9 @@ beforeAll(async () => {
 });
 
 const manifest = (given: Model): unknown => {
-  const file = emitPackage(given).find(({ path }) => path === "package.json");
+  const file = emitPackage(given, { runtimeFiles: [], mockRooms: new Map() }).find(
+    ({ path }) => path === "package.json",
+  );
   return file?.kind === "json" ? file.value : undefined;
 };
 

@@ -59,7 +59,7 @@ describe("a file has the same bytes", () => {
   });
 
   async function planned() {
-    const { code, documents } = emit(await modelOf(root), templates.runtimeFiles);
+    const { code, documents } = emit(await modelOf(root), templates);
     return [...code, ...documents()];
   }
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Model } from "../../../generator/model/model.js";
@@ -36,6 +36,14 @@ export function copyOf(root: string): string {
   const copy = emptyFolder();
   cpSync(root, copy, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
   return copy;
+}
+
+/** A copy of a project with its own templates, which a test may change. */
+export function withTemplates(project: string): string {
+  const root = copyOf(project);
+  rmSync(join(root, "templates"), { recursive: true });
+  for (const [path, text] of textsOf(join(project, "templates"))) put(root, `templates/${path}`, text);
+  return root;
 }
 
 /** Replaces text in a file of a project; what is not there to be replaced is a mistake of the test. */

@@ -22,7 +22,7 @@ describe("generated TypeScript of the fixtures, hostile names and texts included
 /** Every module but the runtime, which is written by hand, and the validators' code, which is a compiler's. */
 async function modulesOf(root: string) {
   const templates = openTemplates(root);
-  const { code } = emit(await modelOf(root), templates.runtimeFiles);
+  const { code } = emit(await modelOf(root), templates);
   return render(
     code.filter(({ kind, path }) => kind !== "copy" && path.endsWith(".ts")),
     templates,

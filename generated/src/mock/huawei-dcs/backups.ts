@@ -1,22 +1,21 @@
-import { numberOf, textOf, type Input } from "../state/input.js";
-import type { Act, Call } from "./cloud.js";
+import { handlers, type Call } from "./cloud.js";
 import type { Instance } from "./instance.js";
 import { paged } from "./instances.js";
-import { digitsOf, newId, timeText, within, type Backup } from "./rows.js";
+import { digitsOf, newId, timeText, within, type Backup, type Restore } from "./rows.js";
 import { begin, named, namedUsable, refuse } from "./work.js";
 
 /** What the API writes where work that a test made fail has an error. */
 const errorCode = "dcs.08.0001";
 
 /** Backups: made, listed, restored, downloaded and deleted. */
-export const backups: Readonly<Record<string, Act>> = {
+export const backups = handlers({
   CreateBackup: (call) => {
     const { site, input } = call;
     const instance = backedUp(namedUsable(call));
     const id = newId(site, "backup-");
     const begun = backupOf(instance.instance_id, id, timeText(site.schedule.now()));
-    const backup_format = textOf(input, "backup_format") ?? begun.backup_format;
-    const remark = textOf(input, "remark") ?? "";
+    const backup_format = input.backup_format ?? begun.backup_format;
+    const remark = input.remark ?? "";
     site.backups.put({ ...begun, backup_format, remark, status: "backuping", progress: "0.00", size: 0 });
     begin(call, {
       instance,
@@ -32,7 +31,7 @@ export const backups: Readonly<Record<string, Act>> = {
     const { instance_id } = named(call);
     const rows = listed(call.input, call.site.backups.rows(), instance_id);
     const page = paged(call.input, rows);
-    return { total_num: page.total, backup_record_response: page.rows.map(toldBackup) };
+    return { total_num: page.total, backup_record_response: page.rows.map(shown) };
   },
 
   DeleteBackupFile: (call) => {
@@ -46,7 +45,7 @@ export const backups: Readonly<Record<string, Act>> = {
     const { backup_id, backup_name, backup_format } = ready(findBackup(call));
     const [bucket_name, file_path] = ["mock-bucket", `${call.site.project}/${backup_id}/`];
     const file_name = `${backup_name}.${backup_format}`;
-    const expires = Math.floor(call.site.schedule.now() / 1000) + (numberOf(call.input, "expiration") ?? 0);
+    const expires = Math.floor(call.site.schedule.now() / 1000) + call.input.expiration;
     const link = `https://${bucket_name}.obs.example.com:443/${file_path}${file_name}?Expires=${expires}&Signature=mock`;
     return { file_path, bucket_name, links: [{ file_name, link }] };
   },
@@ -61,7 +60,7 @@ export const backups: Readonly<Record<string, Act>> = {
       restore_id: id,
       restore_name: `restore_${digitsOf(time)}`,
       instance_id: instance.instance_id,
-      restore_remark: textOf(input, "remark") ?? "",
+      restore_remark: input.remark ?? "",
       backup_id,
       backup_name,
       backup_remark: remark,
@@ -82,14 +81,14 @@ export const backups: Readonly<Record<string, Act>> = {
   },
 
   ListRestoreRecords: (call) => {
-    const instance = named(call);
-    const rows = listed(call.input, call.site.restores.rows(), instance.instance_id);
+    const { instance_id } = named(call);
+    const rows = listed(call.input, call.site.restores.rows(), instance_id);
     const page = paged(call.input, rows);
-    const source = { sourceInstanceId: instance.instance_id, sourceInstanceName: instance.name };
-    const records = page.rows.map((row) => ({ ...row, ...source, error_code: row.error_code || null }));
-    return { total_num: page.total, restore_record_response: records };
+    return { total_num: page.total, restore_record_response: page.rows.map(shownRestore) };
   },
-};
+});
+
+const shownRestore = ({ instance_id: _, error_code, ...row }: Restore) => ({ ...row, error_code: error_code || null });
 
 /** A healthy backup of an instance, made by a user. */
 export const backupOf = (instance_id: string, backup_id: string, time: string): Backup => ({
@@ -107,7 +106,7 @@ export const backupOf = (instance_id: string, backup_id: string, time: string): 
   updated_at: time,
 });
 
-const toldBackup = (row: Backup): Input => ({
+const shown = (row: Backup) => ({
   ...row,
   error_code: row.error_code || null,
   period: null,
@@ -115,14 +114,19 @@ const toldBackup = (row: Backup): Input => ({
   is_support_restore: row.status === "succeed" ? "TRUE" : "FALSE",
 });
 
+interface Period {
+  readonly begin_time?: string | undefined;
+  readonly end_time?: string | undefined;
+}
+
 interface Dated {
   readonly instance_id: string;
   readonly created_at: string;
 }
 
 /** Rows of an instance that were begun in a period, the newest first. */
-const listed = <Row extends Dated>(input: Input, rows: readonly Row[], id: string): Row[] => {
-  const [from, to] = [textOf(input, "begin_time"), textOf(input, "end_time")];
+const listed = <Row extends Dated>(input: Period, rows: readonly Row[], id: string): Row[] => {
+  const [from, to] = [input.begin_time, input.end_time];
   return rows.filter((row) => row.instance_id === id && within(row.created_at, from, to)).reverse();
 };
 
@@ -132,9 +136,9 @@ function backedUp(instance: Instance): Instance {
 }
 
 /** The backup that the input names, of the instance that it names. */
-function findBackup(call: Call): Backup {
+function findBackup(call: Call<{ readonly instance_id: string; readonly backup_id: string }>): Backup {
   const { instance_id } = named(call);
-  const id = textOf(call.input, "backup_id") ?? "";
+  const id = call.input.backup_id;
   const backup = call.site.backups.get(id);
   return backup?.instance_id === instance_id
     ? backup

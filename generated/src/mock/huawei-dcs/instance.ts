@@ -1,43 +1,34 @@
+import type * as actions from "../../huawei-dcs/actions.js";
+import type * as structures from "../../huawei-dcs/structures.js";
+import type { Part } from "../state/handlers.js";
+import type { RowOf } from "../state/table.js";
 import type { Password } from "../state/password.js";
 import { digestOf } from "../random.js";
-import type { Input } from "../state/input.js";
 
 /** What is being done to an instance; while it is, nothing else can be. */
 export type Work =
   "creating" | "restarting" | "flushing" | "extending" | "restoring" | "backing-up" | "configuring" | "switching";
 
-/** What is to be seen of an instance, in the words of v2 where those say what it has. */
-export interface Shown {
-  readonly instance_id: string;
-  readonly name: string;
+type ShownMembers =
+  | ("instance_id" | "name" | "status" | "engine_version" | "capacity" | "spec_code" | "cache_mode" | "replica_count")
+  | ("sharding_count" | "az_codes" | "vpc_id" | "subnet_id" | "security_group_id" | "ip" | "port" | "created_at")
+  | ("maintain_begin" | "maintain_end");
+
+/**
+ * What is to be seen of an instance, in the words of v2 where those say what it has. Its capacity is in GB, with a fraction; the
+ * replicas are the nodes of each shard.
+ */
+export interface Shown extends RowOf<actions.ShowInstanceOutput, ShownMembers> {
   readonly description: string;
-  readonly status: string;
-  readonly engine_version: string;
-  /** GB. */
-  readonly capacity: number;
-  readonly spec_code: string;
-  readonly cache_mode: string;
-  /** Nodes of each shard. */
-  readonly replica_count: number;
-  readonly sharding_count: number;
-  readonly az_codes: readonly string[];
-  readonly vpc_id: string;
-  readonly subnet_id: string;
-  readonly security_group_id: string;
-  readonly ip: string;
-  readonly port: number;
-  readonly maintain_begin: string;
-  readonly maintain_end: string;
   readonly no_password_access: boolean;
-  readonly rename_commands: Readonly<Record<string, unknown>>;
-  readonly tags: readonly Input[];
+  readonly rename_commands: Readonly<Record<string, string | undefined>>;
+  readonly tags: readonly structures.ResourceTag[];
   /** Backup policy, as it was given; empty when there is none. */
-  readonly policy: Input;
-  readonly created_at: string;
+  readonly policy: Part<structures.BackupPolicy>;
   readonly updated_at: string;
   /** Values of parameters that are not the usual ones, by name. */
   readonly params: Readonly<Record<string, string>>;
-  readonly config_status: string;
+  readonly config_status: actions.ListConfigurationsOutput["config_status"];
   readonly config_time: string;
   /** Which node of each shard is the master. */
   readonly master: number;
@@ -108,35 +99,48 @@ export const healthyInstance = (id: string, number: number, time: string): Shown
 
 export const addressOf = (number: number): string => `192.168.${(number >> 8) % 256}.${number % 256}`;
 
-/** All that either version tells of an instance, under the names of both. */
-export function told(instance: Instance, project: string): Input {
-  const { name, capacity, spec_code, cache_mode, created_at, updated_at, no_password_access } = instance;
-  const user = { user_name: "mock", user_id: digestOf("mock") };
+const user = { user_name: "mock", user_id: digestOf("mock") };
+
+/** What both the list and the details of an instance have, in either version of the API. */
+export function commonOf(instance: Instance) {
+  const { capacity, no_password_access } = instance;
+  const { instance_id, name, status, engine_version, ip, port, vpc_id, subnet_id, security_group_id } = instance;
+  const { spec_code, maintain_begin, maintain_end, created_at } = instance;
   return {
-    ...shown(instance),
     ...user,
-    instance_name: name,
+    ...{ instance_id, name, status, engine_version, ip, port, vpc_id, subnet_id, security_group_id },
+    ...{ spec_code, maintain_begin, maintain_end, created_at },
     engine: "Redis",
     charging_mode: 0,
-    order_id: null,
     capacity: Math.floor(capacity),
     capacity_minor: capacity < 1 ? String(capacity).slice(1) : "",
     max_memory: Math.round(capacity * 1024),
     used_memory: 2,
-    resource_spec_code: spec_code,
-    inquery_spec_code: spec_code,
-    product_id: `${spec_code}-h`,
-    libos: false,
-    internal_version: null,
     no_password_access: String(no_password_access),
     access_user: null,
-    error_code: null,
-    freeze_scene: null,
-    update_at: updated_at,
-    launched_at: created_at,
-    available_zones: instance.az_codes,
     ...addressesOf(instance),
     service_task_id: "",
+  };
+}
+
+/** A row of the list of instances. */
+export function listed(instance: Instance) {
+  const { description, az_codes, tags, updated_at } = instance;
+  return { ...commonOf(instance), description, az_codes, tags, updated_at, order_id: null };
+}
+
+/** The details of an instance. */
+export function detailed(instance: Instance, project: string) {
+  const { description, az_codes, tags, updated_at, created_at, spec_code, cache_mode } = instance;
+  const { replica_count, sharding_count } = instance;
+  return {
+    ...commonOf(instance),
+    ...{ description, az_codes, tags, cache_mode, replica_count, sharding_count },
+    order_id: null,
+    inquery_spec_code: spec_code,
+    update_at: updated_at,
+    launched_at: created_at,
+    available_zones: az_codes,
     support_slow_log_flag: "yes",
     db_number: cache_mode === "cluster" ? 1 : 256,
     security_group_name: "default",
@@ -144,24 +148,24 @@ export function told(instance: Instance, project: string): Input {
   };
 }
 
-function addressesOf({ instance_id, cache_mode }: Instance): Input {
-  const domain = `redis-${instance_id}.dcs.example.com`;
-  const readonly = cache_mode === "ha" ? `redis-${instance_id}-readonly.dcs.example.com` : "";
-  return {
-    domain_name: domain,
-    domainName: domain,
-    readonly_domain_name: readonly,
-    readonlyDomainName: readonly,
-    publicip_id: null,
-    publicip_address: null,
-    backend_addresses: "",
-  };
-}
+export const domainOf = ({ instance_id }: Instance): string => `redis-${instance_id}.dcs.example.com`;
+
+/** Domain of the replicas, which only a master/standby instance has. */
+export const readonlyDomainOf = ({ instance_id, cache_mode }: Instance): string =>
+  cache_mode === "ha" ? `redis-${instance_id}-readonly.dcs.example.com` : "";
+
+const addressesOf = (instance: Instance) => ({
+  domain_name: domainOf(instance),
+  readonly_domain_name: readonlyDomainOf(instance),
+  publicip_id: null,
+  publicip_address: null,
+});
 
 /** An instance without what nobody gets to see. */
 export const shown = ({ password: _, tries: __, lockedUntil: ___, work: ____, ...row }: Instance): Shown => row;
 
-function policyOf({ instance_id, policy, created_at, updated_at }: Instance, project: string): Input | null {
+/** The backup policy of an instance with what goes around it; null when it has none. */
+export function policyOf({ instance_id, policy, created_at, updated_at }: Instance, project: string) {
   if (Object.keys(policy).length === 0) return null;
   return { backup_policy_id: digestOf(instance_id), created_at, updated_at, policy, tenant_id: project };
 }

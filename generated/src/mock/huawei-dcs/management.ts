@@ -1,18 +1,17 @@
-import { textOf, textsOf, type Input } from "../state/input.js";
-import type { Act, Site } from "./cloud.js";
+import { handlers, type Site } from "./cloud.js";
 import type { Instance } from "./instance.js";
 import { eachOf } from "./instances.js";
 import { begin, namedUsable, refuse, usable } from "./work.js";
 
 /** Instances that are restarted, flushed and switched, and figures of them. */
-export const management: Readonly<Record<string, Act>> = {
+export const management = handlers({
   RestartOrFlushInstances: (call) => {
     const { site, input } = call;
-    const ids = textsOf(input, "instances") ?? [];
+    const ids = input.instances ?? [];
     if (ids.length === 0) refuse("instances", "instances is empty: name at least one.");
     const act = (id: string): void => {
       const instance = usable(site, id);
-      if (textOf(input, "action") !== "flush") begin(call, { instance, work: "restarting", during: "RESTARTING" });
+      if (input.action !== "flush") begin(call, { instance, work: "restarting", during: "RESTARTING" });
       else if (instance.engine_version === "3.0") refuse("parameter", "Redis 3.0 cannot be flushed.");
       else begin(call, { instance, work: "flushing" });
     };
@@ -32,11 +31,10 @@ export const management: Readonly<Record<string, Act>> = {
   ListStatistics: ({ site }) => ({ statistics: site.instances.rows().filter(isRunning).map(statisticOf) }),
 
   ListStatusCounts: ({ site, input }) => {
-    const redis = countsOf(site, textOf(input, "include_failure") === "true");
-    const none = Object.fromEntries(counted.map((name) => [`${name}_count`, 0]));
-    return { ...redis, redis, memcached: none };
+    const redis = newerCountsOf(statesOf(site, input.include_failure === "true"));
+    return { ...redis, redis, memcached: newerCountsOf([]) };
   },
-};
+});
 
 const isRunning = ({ status }: Instance): boolean => status === "RUNNING";
 
@@ -52,15 +50,34 @@ const statisticOf = ({ instance_id, capacity }: Instance) => ({
   output_kbps: "0.0",
 });
 
-/** States that either version counts. */
-const counted = [
-  ...["paying", "freezing", "migrating", "flushing", "upgrading", "restoring", "extending", "creating", "running"],
-  ...["error", "frozen", "createfailed", "restarting", "deleting", "closed", "starting", "closing"],
-];
+/** States of instances in small letters, as counts are named by them. */
+export const statesOf = ({ instances }: Site, includeFailure: boolean): readonly string[] =>
+  instances
+    .rows()
+    .map(({ status }) => status.toLowerCase())
+    .filter((status) => includeFailure || status !== "createfailed");
 
-function countsOf({ instances }: Site, includeFailure: boolean): Input {
-  const rows = instances.rows().map(({ status }) => status.toLowerCase());
-  const count = (name: string): number =>
-    name === "createfailed" && !includeFailure ? 0 : rows.filter((status) => status === name).length;
-  return Object.fromEntries(counted.map((name) => [`${name}_count`, count(name)]));
+/** How many there are of each state that both versions count. */
+export function countsOf(states: readonly string[]) {
+  const count = (name: string): number => states.filter((status) => status === name).length;
+  return {
+    paying_count: count("paying"),
+    migrating_count: count("migrating"),
+    flushing_count: count("flushing"),
+    upgrading_count: count("upgrading"),
+    restoring_count: count("restoring"),
+    extending_count: count("extending"),
+    creating_count: count("creating"),
+    running_count: count("running"),
+    error_count: count("error"),
+    createfailed_count: count("createfailed"),
+    restarting_count: count("restarting"),
+  };
 }
+
+/** Those that v2 alone counts. */
+const newerCountsOf = (states: readonly string[]) => ({
+  ...countsOf(states),
+  freezing_count: states.filter((status) => status === "freezing").length,
+  frozen_count: states.filter((status) => status === "frozen").length,
+});

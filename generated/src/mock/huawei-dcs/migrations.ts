@@ -1,24 +1,25 @@
-import { isRecord, textOf, textsOf, type Input } from "../state/input.js";
+import type { ConfigMigrationInstanceBody } from "../../huawei-dcs/structures.js";
 import type { Refused } from "../state/refused.js";
 import { contains } from "../state/select.js";
-import type { Act, Call, Site } from "./cloud.js";
+import { handlers, type Call, type Site } from "./cloud.js";
 import { codes } from "./codes.js";
 import { paged, refusalsOf } from "./instances.js";
 import { newId, takeFailure, timeText, type Migration } from "./rows.js";
 import { existing, refuse } from "./work.js";
 
-/** Migrations: imports of backup files, and online ones, which are made before they are told what to do. */
-export const migrations: Readonly<Record<string, Act>> = {
+/** Migrations: imports of backup files, and online ones, which are created first and configured later. */
+export const migrations = handlers({
   CreateMigrationTask: (call) => {
     const { site, input } = call;
-    if (!isRecord(input["backup_files"])) refuse("parameter", "Invalid backup_files parameter in the request: none.");
-    const target = known(site, input["target_instance"]);
-    const row = create(call, textOf(input, "task_name"), {
+    const { backup_files } = input;
+    if (!backup_files) return refuse("parameter", "Invalid backup_files parameter in the request: none.");
+    const target = known(site, input.target_instance);
+    const row = create(call, input.task_name, {
       status: "MIGRATING",
       migration_type: "backupfile_import",
       target_instance: target,
-      migration_method: textOf(input, "migration_method") ?? "",
-      backup_files: copied(input["backup_files"]),
+      migration_method: input.migration_method,
+      backup_files: backup_files,
     });
     later(call, row, "SUCCESS", "FAILED");
     return begun(row);
@@ -26,7 +27,7 @@ export const migrations: Readonly<Record<string, Act>> = {
 
   CreateOnlineMigrationTask: (call) => {
     // No state is documented for a migration machine that is not ready yet; what is done to the task is the nearest.
-    const row = create(call, textOf(call.input, "name"), { status: "MIGRATING", migration_type: "online_migration" });
+    const row = create(call, call.input.name, { status: "MIGRATING", migration_type: "online_migration" });
     later(call, row, "RUNNING", "FAILED");
     return { instance_id: row.task_id };
   },
@@ -36,13 +37,13 @@ export const migrations: Readonly<Record<string, Act>> = {
     const row = find(call);
     if (row.migration_type !== "online_migration") refuse("migration-status", `${row.task_id} imports backup files.`);
     if (row.status !== "RUNNING") refuse("migration-status", `${row.task_id} is ${row.status}, not RUNNING.`);
-    const changed = {
+    const changed: Migration = {
       ...row,
       status: "FULLMIGRATING",
-      migration_method: textOf(input, "migration_method") ?? "",
-      source_instance: copied(input["source_instance"]),
-      resume_mode: textOf(input, "resume_mode") ?? "",
-      target_instance: known(site, input["target_instance"]),
+      migration_method: input.migration_method,
+      source_instance: withoutPassword(input.source_instance),
+      resume_mode: input.resume_mode,
+      target_instance: known(site, input.target_instance),
     };
     site.migrations.put(changed);
     const isFull = changed.migration_method === "full_amount_migration";
@@ -51,13 +52,13 @@ export const migrations: Readonly<Record<string, Act>> = {
   },
 
   ListMigrationTasks: ({ site, input }) => {
-    const name = textOf(input, "name");
+    const name = input.name;
     const rows = site.migrations.rows().filter(({ task_name }) => contains(name, task_name));
     const page = paged(input, [...rows].reverse());
     return { count: page.total, migration_tasks: page.rows.map((row) => listed(site, row)) };
   },
 
-  ShowMigrationTask: (call) => told(find(call)),
+  ShowMigrationTask: (call) => shown(find(call)),
 
   ShowMigrationTaskStats: (call) => {
     const { status } = find(call);
@@ -66,18 +67,18 @@ export const migrations: Readonly<Record<string, Act>> = {
     return { full_migration_progress: isCopied ? "100" : "0", offset: "0", is_migrating: isMigrating };
   },
 
-  StopMigrationTask: (call) => told(stop(call, find(call))),
+  StopMigrationTask: (call) => shown(stop(call, find(call))),
 
   BatchStopMigrationTasks: (call) => {
-    const ids = textsOf(call.input, "migration_tasks") ?? [];
+    const ids = call.input.migration_tasks;
     const results = refusalsOf(ids, (id) => void stop(call, findById(call.site, id)));
     return { migration_tasks: results.map(({ id, refused }) => ({ task_id: id, ...outcomeOf(refused) })) };
   },
 
   DeleteMigrationTask: ({ site, input }) => ({
-    task_id_list: (textsOf(input, "task_id_list") ?? []).filter((id) => site.migrations.remove(id)),
+    task_id_list: input.task_id_list.filter((id) => site.migrations.remove(id)),
   }),
-};
+});
 
 const findById = (site: Site, id: string): Migration =>
   site.migrations.get(id) ?? refuse("task-missing", `There is no migration task ${id}.`);
@@ -85,34 +86,36 @@ const findById = (site: Site, id: string): Migration =>
 const reasons: Readonly<Partial<Record<string, readonly string[]>>> = codes;
 
 /** What a row says of an order: why it was refused, by code and in words, or nothing in both. */
-const outcomeOf = (refused: Refused | undefined): Input =>
+const outcomeOf = (refused: Refused | undefined) =>
   refused === undefined
-    ? { result: "success", error_code: "", error_msg: "" }
-    : { result: "failed", error_code: reasons[refused.reason]?.at(-1) ?? "", error_msg: refused.message };
+    ? ({ result: "success", error_code: "", error_msg: "" } as const)
+    : ({ result: "failed", error_code: reasons[refused.reason]?.at(-1) ?? "", error_msg: refused.message } as const);
 
-const find = ({ site, input }: Call): Migration => findById(site, textOf(input, "task_id") ?? "");
+const find = ({ site, input }: Call<{ readonly task_id: string }>): Migration => findById(site, input.task_id);
 
 /** What is given of a Redis, but for its password. */
-function copied(given: unknown): Input {
-  const { password: _, ...row } = isRecord(given) ? given : {};
-  return row;
-}
+const withoutPassword = <Given extends { readonly password?: string | undefined }>({ password: _, ...given }: Given) =>
+  given;
 
 /** The target of a migration; where it is an instance, the project has to have it. */
-function known(site: Site, given: unknown): Input {
-  const target = copied(given);
-  const id = textOf(target, "id");
+function known(site: Site, given: ConfigMigrationInstanceBody): Migration["target_instance"] {
+  const target = withoutPassword(given);
+  const { id } = target;
   return id === undefined ? target : { ...target, name: existing(site, id).name };
 }
 
-function create({ site, input }: Call, name = "", members: Partial<Migration>): Migration {
+function create(
+  { site, input }: Call<{ readonly description?: string | undefined }>,
+  name: string,
+  members: Partial<Migration>,
+): Migration {
   const time = timeText(site.schedule.now());
   return site.migrations.put({
     task_id: newId(site, "migration-"),
     task_name: name,
-    description: textOf(input, "description") ?? "",
-    status: "",
-    migration_type: "",
+    description: input.description ?? "",
+    status: "MIGRATING",
+    migration_type: "online_migration",
     migration_method: "full_amount_migration",
     resume_mode: "auto",
     error_message: "",
@@ -126,7 +129,12 @@ function create({ site, input }: Call, name = "", members: Partial<Migration>): 
 }
 
 /** Lets a migration become what it is to be when its work is over, unless something else has happened to it by then. */
-function later({ site, action }: Call, { task_id, status }: Migration, done: string, failed: string): void {
+function later(
+  { site, action }: Call,
+  { task_id, status }: Migration,
+  done: Migration["status"],
+  failed: Migration["status"],
+): void {
   const fails = takeFailure(site.failures, action, task_id);
   const ends = site.schedule.now() + site.setting.taskSeconds * 1000;
   site.schedule.at(ends, () => {
@@ -147,19 +155,25 @@ function stop(call: Call, row: Migration): Migration {
 
 const begun = ({ task_id, task_name, status }: Migration) => ({ id: task_id, name: task_name, status, error: "" });
 
-const told = (row: Migration): Input => ({ ...row, tenant_vpc_id: "", tenant_subnet_id: "", task_status: "" });
+const shown = ({ error_message: _, ...row }: Migration) => ({
+  ...row,
+  tenant_vpc_id: "",
+  tenant_subnet_id: "",
+  task_status: "",
+});
 
-function listed({ instances }: Site, { source_instance, target_instance, ...row }: Migration): Input {
-  const [source, target] = [source_instance, target_instance].map((end) => instances.get(textOf(end, "id") ?? ""));
+function listed({ instances }: Site, { source_instance, target_instance, ...migration }: Migration) {
+  const { backup_files: _, updated_at: __, ...row } = migration;
+  const [source, target] = [source_instance, target_instance].map((end) => instances.get(end.id ?? ""));
   return {
     ...row,
     error_message: row.error_message || null,
-    data_source: textOf(source_instance, "addrs") ?? "",
+    data_source: source_instance.addrs ?? "",
     source_instance_id: source?.instance_id ?? "",
     source_instance_name: source?.name ?? "",
     target_instance_id: target?.instance_id ?? "",
     target_instance_name: target?.name ?? "",
-    target_instance_addrs: target ? `${target.ip}:${target.port}` : (textOf(target_instance, "addrs") ?? ""),
+    target_instance_addrs: target ? `${target.ip}:${target.port}` : (target_instance.addrs ?? ""),
     source_instance_status: source?.status ?? "RUNNING",
     target_instance_status: target?.status ?? "RUNNING",
   };

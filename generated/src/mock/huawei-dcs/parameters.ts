@@ -1,5 +1,5 @@
-import { recordsOf, textOf, type Input } from "../state/input.js";
-import type { Act } from "./cloud.js";
+import type { RedisConfig } from "../../huawei-dcs/structures.js";
+import { handlers } from "./cloud.js";
 import type { Instance } from "./instance.js";
 import { timeText } from "./rows.js";
 import { begin, named, namedUsable, refuse } from "./work.js";
@@ -23,18 +23,18 @@ const catalogue: readonly Parameter[] = [
 ];
 
 /** Parameters of instances. */
-export const parameters: Readonly<Record<string, Act>> = {
+export const parameters = handlers({
   ListConfigurations: (call) => {
     const { instance_id, status, config_status, config_time, params } = named(call);
     const redis_config = catalogue.map((row) => detail(row, params));
-    return { instance_id, status, config_status, config_time, redis_config, cluster_v1: false };
+    return { instance_id, status, config_status, config_time, redis_config };
   },
 
   UpdateConfigurations: (call) => {
     const { site, input } = call;
     const instance = namedUsable(call);
     const { instance_id } = instance;
-    const given = Object.fromEntries((recordsOf(input, "redis_config") ?? []).map(checked));
+    const given = Object.fromEntries((input.redis_config ?? []).map(checked));
     site.instances.change(instance_id, { config_status: "UPDATING", config_time: timeText(site.schedule.now()) });
     const params = { ...instance.params, ...given };
     begin(call, {
@@ -45,16 +45,15 @@ export const parameters: Readonly<Record<string, Act>> = {
     });
     return {};
   },
-};
+});
 
-function detail([param_id, param_name, usual, takes]: Parameter, params: Instance["params"]): Input {
+function detail([param_id, param_name, usual, takes]: Parameter, params: Instance["params"]) {
   const isNumber = typeof takes[0] === "number";
   return {
     param_id,
     param_name,
     param_value: params[param_name] ?? usual,
     default_value: usual,
-    node_role: null,
     value_type: isNumber ? "Integer" : "Enum",
     value_range: takes.join(isNumber ? "-" : ","),
     description: `Parameter ${param_name} of Redis.`,
@@ -62,10 +61,13 @@ function detail([param_id, param_name, usual, takes]: Parameter, params: Instanc
 }
 
 /** Name and value of a parameter that is set, when there is one of that number and name and it takes the value. */
-function checked(row: Input): readonly [name: string, value: string] {
-  const [id, name, value] = [textOf(row, "param_id"), textOf(row, "param_name"), textOf(row, "param_value") ?? ""];
+function checked({
+  param_id: id,
+  param_name: name,
+  param_value: value,
+}: RedisConfig): readonly [name: string, value: string] {
   const found = catalogue.find((parameter) => parameter[0] === id && parameter[1] === name);
-  if (!found) return refuse("parameter", `There is no parameter ${name ?? ""} with the id ${id ?? ""}.`);
+  if (!found) return refuse("parameter", `There is no parameter ${name} with the id ${id}.`);
   if (!isTaken(found[3], value))
     refuse("param-value", `Invalid value of the configure parameter ${found[1]}: "${value}".`);
   return [found[1], value];

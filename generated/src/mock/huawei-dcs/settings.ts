@@ -1,35 +1,36 @@
-import { flagOf, isRecord, numberOf, recordsOf, textOf, type Input } from "../state/input.js";
-import type { Act, Call, Site } from "./cloud.js";
-import { told, type Instance } from "./instance.js";
+import type { UpdateIpWhitelistInput } from "../../huawei-dcs/actions.js";
+import type { UpdateGroupBandwidthInfoRequest } from "../../huawei-dcs/structures.js";
+import { handlers, type Call, type Site } from "./cloud.js";
+import { domainOf, type Instance } from "./instance.js";
 import { groupId } from "./nodes.js";
-import { timeText, type Settings } from "./rows.js";
+import { timeText, type Settings, type Task } from "./rows.js";
 import { begin, named, namedUsable, refuse } from "./work.js";
 
 /** What is set on an instance: who may connect, SSL, bandwidth, tags. */
-export const settings: Readonly<Record<string, Act>> = {
+export const settings = handlers({
   ShowIpWhitelist: (call) => {
-    const { instance_id, enable_whitelist, whitelist } = settingsOf(call.site, named(call));
+    const { instance_id, enable_whitelist, whitelist } = settingsOf(call.site, named(call).instance_id);
     return { instance_id, enable_whitelist, whitelist };
   },
 
   UpdateIpWhitelist: (call) => {
-    change(call.site, namedUsable(call), whitelistOf(call));
+    change(call.site, namedUsable(call).instance_id, whitelistOf(call));
     return {};
   },
 
   UpdateIpWhitelistAsync: (call) => job(call, "AddWhitelist", whitelistOf(call)),
 
-  ShowInstanceSslDetail: ({ site, ...call }) => {
-    const instance = named({ site, ...call });
-    const { ip, domain_name } = told(instance, site.project);
-    const { ssl } = settingsOf(site, instance);
-    return { enabled: ssl, ip, port: String(instance.port), domain_name, ssl_validated: ssl };
+  ShowInstanceSslDetail: (call) => {
+    const instance = named(call);
+    const { ssl } = settingsOf(call.site, instance.instance_id);
+    const { ip, port } = instance;
+    return { enabled: ssl, ip, port: String(port), domain_name: domainOf(instance), ssl_validated: ssl };
   },
 
   UpdateSslSwitch: (call) => {
     const { instance_id } = named(call);
     return {
-      ...job(call, "updateSslJob", { ssl: flagOf(call.input, "enabled") === true }),
+      ...job(call, "updateSslJob", { ssl: call.input.enabled }),
       instance_id,
       result: "success",
     };
@@ -38,7 +39,8 @@ export const settings: Readonly<Record<string, Act>> = {
   DownloadSslCert: (call) => {
     const instance = named(call);
     const { instance_id } = instance;
-    if (!settingsOf(call.site, instance).ssl) refuse("parameter", `SSL of ${instance_id} is off; switch it on first.`);
+    if (!settingsOf(call.site, instance.instance_id).ssl)
+      refuse("parameter", `SSL of ${instance_id} is off; switch it on first.`);
     return { file_name: `${instance_id}.zip`, bucket_name: "dcs-certificates" };
   },
 
@@ -52,36 +54,42 @@ export const settings: Readonly<Record<string, Act>> = {
 
   UpdateBandwidth: (call) => {
     const instance = namedUsable(call);
-    const rows = (recordsOf(call.input, "group_bandwidths") ?? []).map((row) => checkedGroup(call.site, instance, row));
-    const { bandwidths } = settingsOf(call.site, instance);
-    change(call.site, instance, { bandwidths: { ...bandwidths, ...Object.fromEntries(rows) } });
+    const rows = (call.input.group_bandwidths ?? []).map((row) => checkedGroup(call.site, instance, row));
+    const { bandwidths } = settingsOf(call.site, instance.instance_id);
+    change(call.site, instance.instance_id, { bandwidths: { ...bandwidths, ...Object.fromEntries(rows) } });
     return {};
   },
 
   ShowInstanceBandwidthAutoScalingPolicy: (call) => {
     const instance = named(call);
-    const { scaling } = settingsOf(call.site, instance);
+    const { scaling } = settingsOf(call.site, instance.instance_id);
     return scaling ?? refuse("parameter", `${instance.instance_id} has no scaling policy.`);
   },
 
   UpdateInstanceBandwidthAutoScalingPolicy: (call) => {
-    const { instance_id: _, project_id: __, ...scaling } = call.input;
-    const whole = { scale_in_enabled: false, scale_in_cooldown: 300, ...scaling };
-    change(call.site, namedUsable(call), { scaling: whole });
+    const {
+      instance_id: _,
+      project_id: __,
+      scale_in_enabled = false,
+      scale_in_cooldown = 300,
+      ...scaling
+    } = call.input;
+    const whole = { ...scaling, scale_in_enabled, scale_in_cooldown };
+    change(call.site, namedUsable(call).instance_id, { scaling: whole });
     return whole;
   },
 
   DeleteInstanceBandwidthAutoScalingPolicy: (call) => {
-    change(call.site, namedUsable(call), { scaling: undefined });
+    change(call.site, namedUsable(call).instance_id, { scaling: undefined });
     return {};
   },
 
   BatchCreateOrDeleteTags: (call) => {
     const { instance_id, tags } = named(call);
-    const given = recordsOf(call.input, "tags") ?? [];
+    const given = call.input.tags;
     const keys = given.map(({ key }) => key);
     const kept = tags.filter(({ key }) => !keys.includes(key));
-    const isNew = textOf(call.input, "action") === "create";
+    const isNew = call.input.action === "create";
     call.site.instances.change(instance_id, { tags: isNew ? [...kept, ...given] : kept });
     return {};
   },
@@ -91,32 +99,36 @@ export const settings: Readonly<Record<string, Act>> = {
   ListTagsOfTenant: ({ site }) => {
     const all = site.instances.rows().flatMap(({ tags }) => tags);
     const keys = [...new Set(all.map(({ key }) => key))];
-    const valuesOf = (key: unknown): unknown[] =>
-      all.filter((tag) => tag["key"] === key).map((tag) => tag["value"] ?? "");
+    const valuesOf = (key: string): string[] => all.filter((tag) => tag.key === key).map(({ value }) => value ?? "");
     return { tags: keys.map((key) => ({ key, values: [...new Set(valuesOf(key))] })) };
+  },
+});
+
+const usual: Omit<Settings, "instance_id"> = {
+  ...{ enable_whitelist: false, whitelist: [], ssl: false, bandwidths: {}, scaling: undefined },
+  schedules: {
+    big: { enable_auto_scan: false, schedule_at: [] },
+    hot: { enable_auto_scan: false, schedule_at: [] },
+    expired: { enable_auto_scan: false },
   },
 };
 
-const usual: Omit<Settings, "instance_id"> = {
-  ...{ enable_whitelist: false, whitelist: [], ssl: false, bandwidths: {}, scaling: undefined, schedules: {} },
-};
-
-export const settingsOf = (site: Site, { instance_id }: Instance): Settings =>
+export const settingsOf = (site: Site, instance_id: string): Settings =>
   site.settings.get(instance_id) ?? { instance_id, ...usual };
 
-export const change = (site: Site, instance: Instance, members: Partial<Settings>): Settings =>
-  site.settings.put({ ...settingsOf(site, instance), ...members });
+export const change = (site: Site, id: string, members: Partial<Settings>): Settings =>
+  site.settings.put({ ...settingsOf(site, id), ...members });
 
 /** A change in the background, and the job that makes it. */
-function job(call: Call, task: string, members: Partial<Settings>): Input {
+function job(call: Call<{ readonly instance_id: string }>, task: Task["name"], members: Partial<Settings>) {
   const instance = namedUsable(call);
-  const done = (): void => void change(call.site, instance, members);
+  const done = (): void => void change(call.site, instance.instance_id, members);
   return { job_id: begin(call, { instance, work: "configuring", task, done }) };
 }
 
-const whitelistOf = ({ input }: Call): Partial<Settings> => ({
-  enable_whitelist: flagOf(input, "enable_whitelist") === true,
-  whitelist: recordsOf(input, "whitelist") ?? [],
+const whitelistOf = ({ input }: Call<UpdateIpWhitelistInput>): Partial<Settings> => ({
+  enable_whitelist: input.enable_whitelist,
+  whitelist: input.whitelist,
 });
 
 /** Mbit/s that a shard has by its specification, and at most. */
@@ -124,7 +136,7 @@ const assured = 384;
 const most = 2048;
 
 function groupsOf(site: Site, instance: Instance) {
-  const { bandwidths } = settingsOf(site, instance);
+  const { bandwidths } = settingsOf(site, instance.instance_id);
   return Array.from({ length: instance.sharding_count }, (_, index) => {
     const group_id = groupId(instance, index);
     const bandwidth = bandwidths[group_id] ?? assured;
@@ -138,11 +150,11 @@ function groupsOf(site: Site, instance: Instance) {
   });
 }
 
-function checkedGroup(site: Site, instance: Instance, row: Input): readonly [group: string, bandwidth: number] {
-  const [group, bandwidth] = [textOf(row, "group_id") ?? "", numberOf(row, "target_bandwidth") ?? 0];
+function checkedGroup(site: Site, instance: Instance, row: UpdateGroupBandwidthInfoRequest) {
+  const { group_id: group, target_bandwidth: bandwidth } = row;
   const known = groupsOf(site, instance).some(({ group_id }) => group_id === group);
-  if (!isRecord(row) || !known) return refuse("parameter", `${instance.instance_id} has no shard ${group}.`);
+  if (!known) return refuse("parameter", `${instance.instance_id} has no shard ${group}.`);
   if (bandwidth < assured || bandwidth > most)
     refuse("parameter", `target_bandwidth is ${bandwidth}; the shard takes ${assured} to ${most}.`);
-  return [group, bandwidth];
+  return [group, bandwidth] as const;
 }

@@ -1,4 +1,4 @@
-import type { MockPlace, Setting } from "../world.js";
+import type { MockPlace, Setting } from "../state.js";
 
 /** State of each account, region and project apart: made when first asked for. */
 export function perPlace<State>(create: (place: MockPlace) => State): (place: MockPlace) => State {
@@ -12,14 +12,14 @@ export function perPlace<State>(create: (place: MockPlace) => State): (place: Mo
 }
 
 /**
- * State that several worlds of one mock look at, such as two generations of an API: the first that asks makes it, with its
+ * State that several states of one mock look at, such as two generations of an API: the first that asks makes it, with its
  * setting.
  */
-export function perEstate<State>(create: (setting: Setting) => State): (setting: Setting) => State {
+export function perMock<State>(create: (setting: Setting) => State): (setting: Setting) => State {
   const states = new WeakMap<object, State>();
   return (setting) => {
-    const state = states.get(setting.estate) ?? create(setting);
-    states.set(setting.estate, state);
+    const state = states.get(setting.shared) ?? create(setting);
+    states.set(setting.shared, state);
     return state;
   };
 }

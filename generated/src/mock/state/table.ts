@@ -10,7 +10,21 @@ export interface Table<Row> {
   readonly remove: (id: string) => Row | undefined;
 }
 
-/** An empty table, whose rows are told apart by what `idOf` reads. */
+/**
+ * Members of a structure of the API as a row keeps them: all of them are there, and none is changed in place. A member that the
+ * structure does not have does not compile.
+ */
+export type RowOf<Structure, Names extends keyof Structure> = {
+  readonly [Name in Names]-?: Frozen<Exclude<Structure[Name], undefined>>;
+};
+
+type Frozen<Value> = Value extends string | number | boolean | null
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? readonly Frozen<Item>[]
+    : { readonly [Name in keyof Value]-?: Frozen<Exclude<Value[Name], undefined>> };
+
+/** An empty table, whose rows are identified by what `idOf` reads. */
 export function createTable<Row extends object>(idOf: (row: Row) => string): Table<Row> {
   const rows = new Map<string, Row>();
   const put = (row: Row): Row => {

@@ -2,7 +2,7 @@ import type { Reason } from "../tencent-redis/work.js";
 
 const state = ["InstanceStatusAbnormal", "5100"];
 
-/** Codes of this API by why the cloud refuses a call: an action answers the first that its page lists, else the last. */
+/** Codes of this API by why the cloud refuses a call: an action responds with the first that its page lists, else the last. */
 export const codes: Readonly<Partial<Record<Reason, readonly string[]>>> = {
   missing: ["InstanceNotExists", "5000"],
   busy: ["InstanceLockedError", "InstanceBeenLocked", ...state],

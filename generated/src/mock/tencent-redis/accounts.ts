@@ -1,6 +1,6 @@
-import { flagOf, textOf, textsOf, type Input } from "../state/input.js";
+import type { ModifyInstanceAccountInput } from "../../tencent-redis/actions.js";
 import { seal } from "../state/password.js";
-import type { Act, Call, Site } from "./cloud.js";
+import { handlers, type Call, type Site } from "./cloud.js";
 import type { Instance } from "./instance.js";
 import { checkNewPassword } from "./orders.js";
 import { paged } from "./read.js";
@@ -11,18 +11,18 @@ import { begin, namedInstance, namedUsable, refuse } from "./work.js";
 const main = "root";
 
 /** Accounts of instances. The main one is root; it is always there. */
-export const accounts: Readonly<Record<string, Act>> = {
+export const accounts = handlers({
   CreateInstanceAccount: (call) => {
     const { site, input } = call;
     const instance = namedUsable(call);
-    const name = textOf(input, "AccountName") ?? "";
+    const name = input.AccountName;
     const { InstanceId } = instance;
     if (accountsOf(site, instance).some(({ AccountName }) => AccountName === name))
       refuse("parameter", `${InstanceId} has an account ${name} already.`);
-    checkNewPassword(textOf(input, "AccountPassword"));
+    checkNewPassword(input.AccountPassword);
     const members = membersOf(input, instance);
     const CreateTime = timeText(site.schedule.now());
-    const account = { ...healthyAccount(InstanceId, name), ...members, Status: 1, CreateTime };
+    const account = { ...healthyAccount(InstanceId, name), ...members, Status: 1, CreateTime } as const;
     site.accounts.put(account);
     const done = (): void => void site.accounts.put({ ...account, Status: 2 });
     const failed = (): void => void site.accounts.remove(`${InstanceId}/${name}`);
@@ -33,8 +33,8 @@ export const accounts: Readonly<Record<string, Act>> = {
     const { site, input } = call;
     const instance = namedUsable(call);
     const account = findAccount(call, instance);
-    const password = textOf(input, "AccountPassword");
-    const free = flagOf(input, "NoAuth") ?? false;
+    const password = input.AccountPassword;
+    const free = input.NoAuth ?? false;
     if (free && account.AccountName !== main) refuse("unsupported", "Only the main account can go without a password.");
     if (password !== undefined) checkNewPassword(password);
     const changed = { ...account, ...membersOf(input, instance) };
@@ -62,7 +62,7 @@ export const accounts: Readonly<Record<string, Act>> = {
     const page = paged(call.input, accountsOf(call.site, namedInstance(call)));
     return { Accounts: page.rows, TotalCount: page.total };
   },
-};
+});
 
 /** An account in use, of which nothing special is known. */
 export const healthyAccount = (instance: string, name: string): Account => ({
@@ -84,16 +84,18 @@ function accountsOf(site: Site, { InstanceId }: Instance): readonly Account[] {
 
 const isMain = ({ AccountName }: Account): boolean => AccountName === main;
 
-function findAccount({ site, input }: Call, instance: Instance): Account {
-  const name = textOf(input, "AccountName") ?? "";
+function findAccount({ site, input }: Call<{ readonly AccountName: string }>, instance: Instance): Account {
+  const name = input.AccountName;
   const found = accountsOf(site, instance).find(({ AccountName }) => AccountName === name);
   return found ?? refuse("unknown-row", `${instance.InstanceId} has no account ${name}.`);
 }
 
+type AccountInput = Partial<Pick<ModifyInstanceAccountInput, "Remark" | "Privilege" | "ReadonlyPolicy">>;
+
 /** What the input sets of an account. */
-function membersOf(input: Input, instance: Instance): Partial<Account> {
-  const [remark, privilege] = [textOf(input, "Remark"), textOf(input, "Privilege")];
-  const policy = textsOf(input, "ReadonlyPolicy");
+function membersOf(input: AccountInput, instance: Instance): Partial<Account> {
+  const [remark, privilege] = [input.Remark, input.Privilege];
+  const policy = input.ReadonlyPolicy;
   if (policy?.includes("replication") && instance.SlaveReadWeight === 0)
     refuse("unsupported", `Replica reads are not enabled on ${instance.InstanceId}; EnableReplicaReadonly does that.`);
   return {

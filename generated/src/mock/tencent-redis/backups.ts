@@ -1,25 +1,24 @@
-import { numberOf, numbersOf, recordsOf, textOf, textsOf, type Input } from "../state/input.js";
+import type { ModifyBackupDownloadRestrictionInput } from "../../tencent-redis/actions.js";
 import { among, contains } from "../state/select.js";
-import type { Act, Call, Site } from "./cloud.js";
+import { handlers, type Call, type Site } from "./cloud.js";
 import type { Instance } from "./instance.js";
 import { checkPassword } from "./passwords.js";
 import { paged } from "./read.js";
-import type { Backup } from "./rows.js";
+import type { Backup, Restriction } from "./rows.js";
 import { day, timeText, within } from "./time.js";
 import { alter, begin, existing, namedInstance, namedUsable, refuse } from "./work.js";
 
 /** Backups: made, listed, restored, downloaded, and when they are made by themselves. */
-export const backups: Readonly<Record<string, Act>> = {
+export const backups = handlers({
   ManualBackupInstance: (call) => ({
-    TaskId: backUp(call, namedUsable(call), textOf(call.input, "Remark"), numberOf(call.input, "StorageDays")),
+    TaskId: backUp(call, namedUsable(call), call.input.Remark, call.input.StorageDays),
   }),
 
   DescribeInstanceBackups: ({ site, input }) => {
-    const id = textOf(input, "InstanceId");
+    const id = input.InstanceId;
     if (id !== undefined) existing(site, id);
-    const rows = backupsOf(site, id, textOf(input, "BeginTime"), textOf(input, "EndTime")).filter(
-      ({ Status, InstanceName }) =>
-        among(numbersOf(input, "Status"), Status) && contains(textOf(input, "InstanceName"), InstanceName),
+    const rows = backupsOf(site, id, input.BeginTime, input.EndTime).filter(
+      ({ Status, InstanceName }) => among(input.Status, Status) && contains(input.InstanceName, InstanceName),
     );
     const page = paged(input, rows);
     return { TotalCount: page.total, BackupSet: page.rows.map((row) => listed(site, row)) };
@@ -31,18 +30,18 @@ export const backups: Readonly<Record<string, Act>> = {
       InstanceId: __,
       ExpireTime: ___,
       ...detail
-    } = findBackup(call, namedInstance(call).InstanceId);
+    } = findBackup(call.site, namedInstance(call).InstanceId, call.input.BackupId);
     // The two actions document the values of this member the other way round.
     return { ...detail, BackupType: detail.BackupType === "0" ? "1" : "0" };
   },
 
   RestoreInstance: (call) => {
     const instance = namedUsable(call);
-    return { TaskId: restore(call, instance, textOf(call.input, "Password")) };
+    return { TaskId: restore(call, instance, call.input.BackupId, call.input.Password) };
   },
 
   DescribeBackupUrl: (call) => {
-    const backup = findBackup(call, namedInstance(call).InstanceId);
+    const backup = findBackup(call.site, namedInstance(call).InstanceId, call.input.BackupId);
     const [extranet, intranet] = addressesOf(call.site, backup);
     const name = `${backup.BackupId}.rdb`;
     const file = { FileName: name, FileSize: backup.BackupSize, DownloadUrl: extranet, InnerDownloadUrl: intranet };
@@ -52,8 +51,8 @@ export const backups: Readonly<Record<string, Act>> = {
   DescribeBackupDownloadRestriction: ({ site }) =>
     site.restrictions.get("one") ?? restrictionOf({ LimitType: "NoLimit" }),
   ModifyBackupDownloadRestriction: ({ site, input }) => {
-    const custom = textOf(input, "LimitType") === "Customize";
-    if (custom && !recordsOf(input, "LimitVpc") && !textsOf(input, "LimitIp"))
+    const custom = input.LimitType === "Customize";
+    if (custom && !input.LimitVpc && !input.LimitIp)
       refuse("parameter", "LimitType Customize needs LimitVpc or LimitIp.");
     site.restrictions.put(restrictionOf(input));
     return {};
@@ -67,7 +66,7 @@ export const backups: Readonly<Record<string, Act>> = {
   }),
   ModifyAutoBackupConfig: (call) => {
     const { InstanceId, backupTime } = namedInstance(call);
-    const [from = "", to = ""] = (textOf(call.input, "TimePeriod") ?? "").split("-");
+    const [from = "", to = ""] = (call.input.TimePeriod ?? "").split("-");
     if ((Number.parseInt(from, 10) + 1) % 24 !== Number.parseInt(to, 10))
       refuse("window", `TimePeriod is from one full hour to the next, not ${from}-${to}.`);
     // The days must be passed and cannot be changed, says the page.
@@ -77,17 +76,17 @@ export const backups: Readonly<Record<string, Act>> = {
   },
   ModifyInstanceBackupMode: (call) => {
     const instance = namedUsable(call);
-    const BackupMode = textOf(call.input, "BackupMode") ?? instance.BackupMode;
+    const BackupMode = call.input.BackupMode ?? instance.BackupMode;
     return { TaskId: alter(call, "070", instance, { BackupMode }) };
   },
-};
+});
 
-const restrictionOf = (input: Input): Input => ({
-  LimitType: textOf(input, "LimitType") ?? "NoLimit",
-  VpcComparisonSymbol: textOf(input, "VpcComparisonSymbol") ?? "In",
-  IpComparisonSymbol: textOf(input, "IpComparisonSymbol") ?? "In",
-  LimitVpc: recordsOf(input, "LimitVpc") ?? [],
-  LimitIp: textsOf(input, "LimitIp") ?? [],
+const restrictionOf = (input: Partial<ModifyBackupDownloadRestrictionInput>): Restriction => ({
+  LimitType: input.LimitType ?? "NoLimit",
+  VpcComparisonSymbol: input.VpcComparisonSymbol ?? "In",
+  IpComparisonSymbol: input.IpComparisonSymbol ?? "In",
+  LimitVpc: input.LimitVpc ?? [],
+  LimitIp: input.LimitIp ?? [],
 });
 
 /** A healthy backup of an instance, made now by a user. */
@@ -136,9 +135,8 @@ function listed({ region }: Site, backup: Backup) {
   return { ...row, FullBackup: 0, Region: region, FileType: "RDB-Redis" };
 }
 
-/** The backup that the input names, of this instance. */
-export function findBackup({ site, input }: Call, instance: string, name = "BackupId"): Backup {
-  const id = textOf(input, name) ?? "";
+/** The backup of this id, of this instance. */
+export function findBackup(site: Site, instance: string, id: string): Backup {
   const backup = site.backups.get(id);
   if (backup?.InstanceId !== instance) return refuse("backup-missing", `${instance} has no backup ${id}.`);
   if (backup.Status < 0) refuse("backup-expired", `Backup ${id} has expired.`);
@@ -147,16 +145,16 @@ export function findBackup({ site, input }: Call, instance: string, name = "Back
 }
 
 /** Begins to put an instance back to one of its backups. */
-export function restore(call: Call, instance: Instance, password: string | undefined, name = "BackupId"): number {
+export function restore(call: Call, instance: Instance, id: string, password: string | undefined): number {
   const { site } = call;
-  const { BackupId } = findBackup(call, instance.InstanceId, name);
+  const { BackupId } = findBackup(site, instance.InstanceId, id);
   checkPassword(instance, password);
   site.backups.change(BackupId, { Locked: 1 });
   const free = (): void => void site.backups.change(BackupId, { Locked: 0 });
   return begin(call, { type: "010", instance, done: free, failed: free }).TaskId;
 }
 
-/** Temporary addresses of a backup: for the internet and for the private network. Nothing answers there. */
+/** Temporary addresses of a backup: for the internet and for the private network. Nothing responds there. */
 export function addressesOf({ schedule }: Site, { BackupId }: Backup): readonly [extranet: string, intranet: string] {
   const address = (host: string): string => `https://${host}/${BackupId}.rdb?sign=mock-${schedule.now()}`;
   return [address("backup.example.com"), address("backup-internal.example.com")];

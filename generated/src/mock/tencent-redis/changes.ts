@@ -1,101 +1,94 @@
-import { flagOf, numberOf, numbersOf, textOf, textsOf, type Input } from "../state/input.js";
-import type { Act } from "./cloud.js";
+import type { ModifyNetworkConfigInput } from "../../tencent-redis/actions.js";
+import type { RedisNodeInfo } from "../../tencent-redis/structures.js";
+import { handlers, type Call } from "./cloud.js";
 import { numberFor, type Instance } from "./instance.js";
 import { givenNodes } from "./nodes.js";
 import { checkPassword } from "./passwords.js";
+import type { Task } from "./rows.js";
 import { timeText } from "./time.js";
 import { alter, existing, namedInstance, namedUsable, refuse } from "./work.js";
 
-/** What a change in the background does: the type of its task and what is different at its end. */
-interface Change {
-  readonly type: string;
-  readonly members: (input: Input, instance: Instance) => Partial<Instance>;
-  /** Output that holds the id of the task. */
-  readonly id?: string;
-  /** What else is answered. */
-  readonly answer?: (instance: Instance, members: Partial<Instance>) => Readonly<Record<string, unknown>>;
-}
-
-const upgrade = (current: "CurrentProxyVersion" | "CurrentRedisVersion", asked: string) => {
-  return (input: Input, instance: Instance): Partial<Instance> => {
-    const given = textOf(input, current);
-    if (given !== instance[current])
-      refuse("parameter", `${instance.InstanceId} has ${current} ${instance[current]}, not ${given ?? ""}.`);
-    return { [current]: textOf(input, asked) ?? instance[current] };
-  };
+/** Begins to change the instance that the input names, and returns the id of the task. */
+const change = (
+  call: Call<{ readonly InstanceId: string }>,
+  type: Task["TaskType"],
+  members: (instance: Instance) => Partial<Instance>,
+): number => {
+  const instance = namedUsable(call);
+  return alter(call, type, instance, members(instance));
 };
 
-const inBackground: Readonly<Record<string, Change>> = {
-  OpenSSL: {
-    type: "062",
-    members: (_, { NoAuth, InstanceId }) =>
+/** Another version of a part of an instance; the one that it has must be given. */
+const upgraded =
+  (name: "CurrentProxyVersion" | "CurrentRedisVersion", given: string, wanted: string) =>
+  (instance: Instance): Partial<Instance> => {
+    if (given !== instance[name])
+      refuse("parameter", `${instance.InstanceId} has ${name} ${instance[name]}, not ${given}.`);
+    return { [name]: wanted };
+  };
+
+/** What of an instance is changed in the background, and how such changes are going. */
+export const changes = handlers({
+  OpenSSL: (call) => ({
+    TaskId: change(call, "062", ({ NoAuth, InstanceId }) =>
       NoAuth ? refuse("unsupported", `${InstanceId} has no password, which excludes SSL.`) : { ssl: true },
+    ),
+  }),
+  CloseSSL: (call) => ({ TaskId: change(call, "062", () => ({ ssl: false })) }),
+  ModifyInstanceReadOnly: (call) => ({
+    TaskId: change(call, "033", () => ({ ReadOnly: Number(call.input.InputMode) })),
+  }),
+  EnableReplicaReadonly: (call) => {
+    const readPolicy = call.input.ReadonlyPolicy ?? ["replication"];
+    return { TaskId: change(call, "039", () => ({ SlaveReadWeight: 1, readPolicy })), Status: "OK" };
   },
-  CloseSSL: { type: "062", members: () => ({ ssl: false }) },
-  ModifyInstanceReadOnly: { type: "033", members: (input) => ({ ReadOnly: Number(textOf(input, "InputMode")) }) },
-  EnableReplicaReadonly: {
-    type: "039",
-    members: (input) => ({ SlaveReadWeight: 1, readPolicy: textsOf(input, "ReadonlyPolicy") ?? ["replication"] }),
-    answer: () => ({ Status: "OK" }),
+  DisableReplicaReadonly: (call) => ({
+    TaskId: change(call, "040", () => ({ SlaveReadWeight: 0, readPolicy: ["master"] })),
+  }),
+  ModifyConnectionConfig: (call) => ({
+    TaskId: change(call, "044", ({ addedBandwidth, ClientLimit }) => ({
+      addedBandwidth: call.input.Bandwidth ?? addedBandwidth,
+      ClientLimit: call.input.ClientLimit ?? ClientLimit,
+    })),
+  }),
+  ModifyNetworkConfig: (call) => {
+    const instance = namedUsable(call);
+    const members = moved(call.input, instance);
+    const TaskId = alter(call, "062", instance, members);
+    return { TaskId, Status: true, SubnetId: members.UniqSubnetId, VpcId: members.UniqVpcId, Vip: members.WanIp };
   },
-  DisableReplicaReadonly: { type: "040", members: () => ({ SlaveReadWeight: 0, readPolicy: ["master"] }) },
-  ModifyConnectionConfig: {
-    type: "044",
-    members: (input, { addedBandwidth, ClientLimit }) => ({
-      addedBandwidth: numberOf(input, "Bandwidth") ?? addedBandwidth,
-      ClientLimit: numberOf(input, "ClientLimit") ?? ClientLimit,
-    }),
-  },
-  ModifyNetworkConfig: {
-    type: "062",
-    members: moved,
-    answer: (_, { UniqSubnetId, UniqVpcId, WanIp }) => {
-      return { Status: true, SubnetId: UniqSubnetId, VpcId: UniqVpcId, Vip: WanIp };
-    },
-  },
-  AllocateWanAddress: {
-    type: "052",
-    id: "FlowId",
-    members: (_, { InstanceId, UniqVpcId }) =>
+  AllocateWanAddress: (call) => ({
+    FlowId: change(call, "052", ({ InstanceId, UniqVpcId }) =>
       UniqVpcId === ""
         ? refuse("network", `${InstanceId} is in no VPC, which a public address needs.`)
         : { WanAddress: `${InstanceId}.example.com` },
-    answer: () => ({ WanStatus: "外网开通中" }),
+    ),
+    WanStatus: "外网开通中",
+  }),
+  ReleaseWanAddress: (call) => ({ FlowId: change(call, "053", () => ({ WanAddress: "" })), WanStatus: "外网关闭中" }),
+  UpgradeProxyVersion: (call) => {
+    const { CurrentProxyVersion, UpgradeProxyVersion } = call.input;
+    return { FlowId: change(call, "061", upgraded("CurrentProxyVersion", CurrentProxyVersion, UpgradeProxyVersion)) };
   },
-  ReleaseWanAddress: {
-    type: "053",
-    id: "FlowId",
-    members: () => ({ WanAddress: "" }),
-    answer: () => ({ WanStatus: "外网关闭中" }),
+  UpgradeSmallVersion: (call) => {
+    const { CurrentRedisVersion, UpgradeRedisVersion } = call.input;
+    return { FlowId: change(call, "060", upgraded("CurrentRedisVersion", CurrentRedisVersion, UpgradeRedisVersion)) };
   },
-  UpgradeProxyVersion: { type: "061", id: "FlowId", members: upgrade("CurrentProxyVersion", "UpgradeProxyVersion") },
-  UpgradeSmallVersion: { type: "060", id: "FlowId", members: upgrade("CurrentRedisVersion", "UpgradeRedisVersion") },
-  UpgradeVersionToMultiAvailabilityZones: { type: "047", id: "FlowId", members: () => ({}) },
-  ModifyInstanceAvailabilityZones: { type: "066", members: rezoned },
-  KillMasterGroup: {
-    type: "048",
-    members: (input, instance) => {
-      checkPassword(instance, textOf(input, "Password"));
-      const shards = numbersOf(input, "ShardIds") ?? [];
-      const none = shards.find((shard) => shard < 0 || shard >= instance.RedisShardNum);
+  UpgradeVersionToMultiAvailabilityZones: (call) => ({ FlowId: change(call, "047", () => ({})) }),
+  ModifyInstanceAvailabilityZones: (call) => ({
+    TaskId: change(call, "066", (instance) => rezoned(call.input.NodeSet, instance)),
+  }),
+  KillMasterGroup: (call) => ({
+    TaskId: change(call, "048", (instance) => {
+      checkPassword(instance, call.input.Password);
+      const none = call.input.ShardIds?.find((shard) => shard < 0 || shard >= instance.RedisShardNum);
       if (none !== undefined) refuse("parameter", `${instance.InstanceId} has no shard ${none}.`);
       return promoted(instance, undefined);
-    },
-  },
-  ChangeReplicaToMaster: { type: "049", members: (input, instance) => promoted(instance, numberOf(input, "GroupId")) },
-};
-
-const act =
-  ({ type, members, id = "TaskId", answer }: Change): Act =>
-  (call) => {
-    const instance = namedUsable(call);
-    const changed = members(call.input, instance);
-    return { [id]: alter(call, type, instance, changed), ...answer?.(instance, { ...instance, ...changed }) };
-  };
-
-/** Other things of an instance that can be changed, most of them in the background, and what tells how they are. */
-export const changes: Readonly<Record<string, Act>> = {
-  ...Object.fromEntries(Object.entries(inBackground).map(([name, change]) => [name, act(change)])),
+    }),
+  }),
+  ChangeReplicaToMaster: (call) => ({
+    TaskId: change(call, "049", (instance) => promoted(instance, call.input.GroupId)),
+  }),
 
   DescribeSSLStatus: (call) => {
     const { ssl, task } = namedInstance(call);
@@ -115,25 +108,25 @@ export const changes: Readonly<Record<string, Act>> = {
   },
 
   ModifyInstanceLogDelivery: ({ site, input }) => {
-    const { InstanceId, logDelivery, Region } = existing(site, textOf(input, "InstanceId") ?? "");
-    const Enabled = flagOf(input, "Enabled") ?? false;
-    if (Enabled && !(textOf(input, "LogsetId") ?? textOf(input, "LogsetName")))
+    const { InstanceId, logDelivery, Region } = existing(site, input.InstanceId);
+    const Enabled = input.Enabled;
+    if (Enabled && !(input.LogsetId ?? input.LogsetName))
       refuse("parameter", "Delivery needs LogsetId, or LogsetName for a new log set.");
     const delivery = {
-      LogsetId: textOf(input, "LogsetId") ?? site.setting.id("logset-"),
-      TopicId: textOf(input, "TopicId") ?? site.setting.id("topic-"),
-      LogRegion: textOf(input, "LogRegion") ?? Region,
+      LogsetId: input.LogsetId ?? site.setting.id("logset-"),
+      TopicId: input.TopicId ?? site.setting.id("topic-"),
+      LogRegion: input.LogRegion ?? Region,
     };
     site.instances.change(InstanceId, { logDelivery: { ...logDelivery, ...(Enabled && delivery), Enabled } });
     return {};
   },
   DescribeInstanceLogDelivery: (call) => ({ SlowLog: namedInstance(call).logDelivery }),
-};
+});
 
-function moved(input: Input, instance: Instance): Partial<Instance> {
-  const operation = textOf(input, "Operation") ?? "";
-  const [vip, vpc, subnet] = [textOf(input, "Vip"), textOf(input, "VpcId"), textOf(input, "SubnetId")];
-  const port = numberOf(input, "VPort");
+function moved(input: ModifyNetworkConfigInput, instance: Instance) {
+  const operation = input.Operation;
+  const [vip, vpc, subnet] = [input.Vip, input.VpcId, input.SubnetId];
+  const port = input.VPort;
   const lacks = (name: string): never => refuse("parameter", `Operation ${operation} needs ${name}.`);
   if (operation === "changeVPort" && port === undefined) lacks("VPort");
   if (operation === "changeVip" && vip === undefined) lacks("Vip");
@@ -143,8 +136,8 @@ function moved(input: Input, instance: Instance): Partial<Instance> {
   return { Port: port ?? instance.Port, WanIp: vip ?? instance.WanIp, UniqVpcId, UniqSubnetId, ...numbers };
 }
 
-function rezoned(input: Input, instance: Instance): Partial<Instance> {
-  const nodes = givenNodes(input, instance.Region, instance.ZoneId);
+function rezoned(given: readonly RedisNodeInfo[] | undefined, instance: Instance): Partial<Instance> {
+  const nodes = givenNodes(given, instance.Region, instance.ZoneId);
   const master = nodes.find(({ NodeType }) => NodeType === 0);
   return { NodeSet: nodes, RedisReplicasNum: nodes.length - 1, ZoneId: master?.ZoneId ?? instance.ZoneId };
 }

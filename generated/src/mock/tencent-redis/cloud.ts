@@ -1,12 +1,13 @@
+import type * as operations from "../../tencent-redis/operations.js";
 import { createCounter } from "../state/counter.js";
-import type { Input } from "../state/input.js";
-import { perEstate, perPlace } from "../state/places.js";
+import { handlersOf, type Call as CallOn } from "../state/handlers.js";
+import { perMock, perPlace } from "../state/places.js";
 import { createSchedule, type Schedule } from "../state/schedule.js";
 import { createTable, type Table } from "../state/table.js";
-import type { MockPlace, Setting } from "../world.js";
+import type { MockPlace, Setting } from "../state.js";
 import type { Instance } from "./instance.js";
 import { securityGroup, type Account, type Backup, type Failure, type Group } from "./rows.js";
-import type { Export, Log, Order, ParamChange, Policy, SecurityGroup, Task, Template } from "./rows.js";
+import type { Export, Log, Order, ParamChange, Policy, Restriction, SecurityGroup, Task, Template } from "./rows.js";
 
 /** What an account has in a region: the same for both generations of the API. */
 export interface Site {
@@ -30,7 +31,7 @@ export interface Site {
   /** Rules for the passwords of an instance, where somebody set them. */
   readonly policies: Table<Policy>;
   /** From where backups may be downloaded; one row or none. */
-  readonly restrictions: Table<Input>;
+  readonly restrictions: Table<Restriction>;
   /** Background work that is to fail, in the order in which it is used up. */
   readonly failures: Failure[];
   readonly nextNumber: () => number;
@@ -38,15 +39,11 @@ export interface Site {
   readonly nextOrder: () => number;
 }
 
-/** A call of an action, on what the account has in the region. */
-export interface Call {
-  readonly action: string;
-  readonly input: Input;
-  readonly site: Site;
-}
+/** A call of an action, on what the account has in the region. A call that is refused is left by throwing a `Refused`. */
+export type Call<Input = unknown> = CallOn<Site, Input>;
 
-/** What an action of the cloud answers. A call that it refuses it leaves by throwing a `Refused`. */
-export type Act = (call: Call) => Readonly<Record<string, unknown>>;
+/** Handlers of the actions of API 3.0. */
+export const handlers = handlersOf<typeof operations, Site>();
 
 /** Ids of regions by which the older API knows them. */
 const olderRegions: Readonly<Record<string, string>> = {
@@ -62,7 +59,7 @@ const olderRegions: Readonly<Record<string, string>> = {
 };
 
 /** What each account has in each region of one mock. Whatever has fallen due there has happened. */
-export const cloudOf = perEstate((setting) => {
+export const cloudOf = perMock((setting) => {
   const nextTask = createCounter(10_001);
   const nextOrder = createCounter(6_950_001);
   const siteAt = perPlace((place) => createSite(place, setting, nextTask, nextOrder));

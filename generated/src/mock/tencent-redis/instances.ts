@@ -1,31 +1,31 @@
-import { flagOf, numberOf, numbersOf, textOf, textsOf } from "../state/input.js";
+import type { ModifyInstanceInput } from "../../tencent-redis/actions.js";
 import { among } from "../state/select.js";
-import type { Act, Call } from "./cloud.js";
+import { handlers, type Call } from "./cloud.js";
 import { shownInstance, zoneName, type Instance } from "./instance.js";
 import { nodeId, nodesOf } from "./nodes.js";
 import { paged, selectedInstances } from "./read.js";
 import { existing, namedInstance, refuse } from "./work.js";
 
 /** Instances as they are listed, their nodes, and what can be changed about them at once. */
-export const instances: Readonly<Record<string, Act>> = {
+export const instances = handlers({
   DescribeInstances: ({ site, input }) => {
     const page = paged(input, selectedInstances(site, input));
     return { TotalCount: page.total, InstanceSet: page.rows.map(shownInstance) };
   },
 
   DescribeCommonDBInstances: ({ site, input }) => {
-    const mode = numberOf(input, "PayMode");
-    const rows = selectedInstances(site, { InstanceIds: textsOf(input, "InstanceIds") }).filter(
+    const mode = input.PayMode;
+    const rows = selectedInstances(site, { InstanceIds: input.InstanceIds }).filter(
       (row) =>
         // 0 means prepaid here, and pay as you go everywhere else.
         (mode === undefined || mode === 1 - row.BillingMode) &&
-        among(textsOf(input, "InstanceNames"), row.InstanceName) &&
-        among(textsOf(input, "Status"), String(row.Status)) &&
-        among(textsOf(input, "Vips"), row.WanIp) &&
-        among(numbersOf(input, "VpcIds"), row.VpcId) &&
-        among(numbersOf(input, "SubnetIds"), row.SubnetId) &&
-        among(textsOf(input, "UniqVpcIds"), row.UniqVpcId) &&
-        among(textsOf(input, "UniqSubnetIds"), row.UniqSubnetId),
+        among(input.InstanceNames, row.InstanceName) &&
+        among(input.Status, String(row.Status)) &&
+        among(input.Vips, row.WanIp) &&
+        among(input.VpcIds, row.VpcId) &&
+        among(input.SubnetIds, row.SubnetId) &&
+        among(input.UniqVpcIds, row.UniqVpcId) &&
+        among(input.UniqSubnetIds, row.UniqSubnetId),
     );
     const page = paged(input, rows, 100);
     return { TotalCount: page.total, InstanceDetails: page.rows.map(shortened) };
@@ -33,24 +33,24 @@ export const instances: Readonly<Record<string, Act>> = {
 
   ModifyInstance: (call) => {
     const rows = chosen(call);
-    const change = changes[textOf(call.input, "Operation") ?? ""];
+    const change = changes[call.input.Operation];
     if (!change) return refuse("parameter", "Operation is rename, modifyProject or modifyAutoRenew.");
     const members = rows.map((_, index) => change(call, index, rows.length));
     for (const [index, { InstanceId }] of rows.entries()) call.site.instances.change(InstanceId, members[index] ?? {});
     return {};
   },
 
-  DescribeMaintenanceWindow: (call) => namedInstance(call).window,
+  DescribeMaintenanceWindow: (call) => namedInstance(call).maintenance,
   ModifyMaintenanceWindow: (call) => {
     const { InstanceId } = namedInstance(call);
-    const [StartTime = "", EndTime = ""] = [textOf(call.input, "StartTime"), textOf(call.input, "EndTime")];
+    const { StartTime, EndTime } = call.input;
     const minutes = minuteOf(EndTime) - minuteOf(StartTime);
     if (!(minutes >= 30 && minutes <= 180))
       refuse(
         "window",
         `A window is 30 minutes to 3 hours long and ends after its start, not ${StartTime} to ${EndTime}.`,
       );
-    call.site.instances.change(InstanceId, { window: { StartTime, EndTime } });
+    call.site.instances.change(InstanceId, { maintenance: { StartTime, EndTime } });
     return { Status: "success" };
   },
 
@@ -87,7 +87,7 @@ export const instances: Readonly<Record<string, Act>> = {
   DescribeInstanceShards: (call) => {
     const instance = namedInstance(call);
     if (instance.ProductType !== "cluster") refuse("type", `${instance.InstanceId} has no shards: it is no cluster.`);
-    const masters = flagOf(call.input, "FilterSlave") ?? false;
+    const masters = call.input.FilterSlave ?? false;
     const nodes = nodesOf(instance).filter(({ node }) => !masters || node.NodeType === 0);
     const shards = nodes.map(({ id, slots, node }, index) => ({
       ShardName: `ng-${String(index).padStart(2, "0")}`,
@@ -103,7 +103,7 @@ export const instances: Readonly<Record<string, Act>> = {
     }));
     return { InstanceShards: shards, TotalCount: shards.length };
   },
-};
+});
 
 const minuteOf = (text: string): number => {
   const [hour, minute] = text.split(":").map(Number);
@@ -111,28 +111,28 @@ const minuteOf = (text: string): number => {
 };
 
 /** The instances that InstanceIds or its single form names. */
-function chosen({ site, input }: Call): readonly Instance[] {
-  const single = textOf(input, "InstanceId");
-  const ids = textsOf(input, "InstanceIds") ?? (single === undefined ? [] : [single]);
+function chosen({ site, input }: Call<ModifyInstanceInput>): readonly Instance[] {
+  const single = input.InstanceId;
+  const ids = input.InstanceIds ?? (single === undefined ? [] : [single]);
   if (ids.length === 0) refuse("parameter", "InstanceIds is missing; it names the instances to change.");
   return ids.map((id) => existing(site, id));
 }
 
-type Change = (call: Call, index: number, count: number) => Partial<Instance>;
+type Change = (call: Call<ModifyInstanceInput>, index: number, count: number) => Partial<Instance>;
 
 const changes: Readonly<Record<string, Change>> = {
   rename: ({ input }, index, count) => {
-    const names = textsOf(input, "InstanceNames") ?? [textOf(input, "InstanceName") ?? ""];
+    const names = input.InstanceNames ?? [input.InstanceName ?? ""];
     const name = names.length === count ? names[index] : undefined;
     return name ? { InstanceName: name } : refuse("parameter", "InstanceNames needs a name for each of the instances.");
   },
   modifyProject: ({ input }) => {
-    const project = numberOf(input, "ProjectId");
+    const project = input.ProjectId;
     return project === undefined ? refuse("parameter", "ProjectId is missing.") : { ProjectId: project };
   },
   modifyAutoRenew: ({ input }, index, count) => {
-    const single = numberOf(input, "AutoRenew");
-    const modes = numbersOf(input, "AutoRenews") ?? (single === undefined ? [] : [single]);
+    const single = input.AutoRenew;
+    const modes = input.AutoRenews ?? (single === undefined ? [] : [single]);
     const mode = modes.length === count ? modes[index] : undefined;
     return mode === undefined
       ? refuse("no-renewal", "AutoRenews needs a mode for each of the instances.")

@@ -1,5 +1,6 @@
-import { numberOf, recordsOf, textOf, textsOf, type Input } from "../state/input.js";
-import type { Act, Call, Site } from "./cloud.js";
+import type { ModifyLogInput, OpenLogInput } from "../../tencent-redis/actions.js";
+import type { Filter } from "../../tencent-redis/structures.js";
+import { handlers, type Call, type Site } from "./cloud.js";
 import type { Instance } from "./instance.js";
 import { paged } from "./read.js";
 import type { Export, Log } from "./rows.js";
@@ -7,7 +8,7 @@ import { timeText } from "./time.js";
 import { namedInstance, namedUsable, refuse } from "./work.js";
 
 /** Audit logs, what they hold, and their exports. */
-export const logs: Readonly<Record<string, Act>> = {
+export const logs = handlers({
   OpenLog: (call) => {
     const { InstanceId } = namedUsable(call);
     if (!call.site.logs.get(InstanceId)) call.site.logs.put(logOf(call, InstanceId));
@@ -26,13 +27,13 @@ export const logs: Readonly<Record<string, Act>> = {
   },
 
   DescribeLogInstanceList: ({ site, input }) => {
-    const wanted = textOf(input, "LogSwitch");
-    const kind = textOf(input, "LogSubType");
+    const wanted = input.LogSwitch;
+    const kind = input.LogSubType;
     const rows = site.instances.rows().filter((instance) => {
       const log = site.logs.get(instance.InstanceId);
       const isOn = log !== undefined;
       if (wanted !== undefined && wanted !== (isOn ? "on" : "off")) return false;
-      return (kind === undefined || log?.LogSubType === kind) && passes(instance, recordsOf(input, "Filters"));
+      return (kind === undefined || log?.LogSubType === kind) && passes(instance, input.Filters);
     });
     const page = paged(input, rows);
     return { TotalCount: page.total, Items: page.rows.map((instance) => logRow(site, instance)) };
@@ -48,8 +49,8 @@ export const logs: Readonly<Record<string, Act>> = {
     const { site, input } = call;
     const { InstanceId } = namedLog(call);
     const asked = site.schedule.now();
-    const [from, to] = ["StartTime", "EndTime"].map((name) => compact(textOf(input, name) ?? ""));
-    const FileName = `${InstanceId}_${from ?? ""}_to_${to ?? ""}_${asked}.tar.gz`;
+    const [from, to] = [compact(input.StartTime), compact(input.EndTime)];
+    const FileName = `${InstanceId}_${from}_to_${to}_${asked}.tar.gz`;
     site.exports.put({ FileName, InstanceId, asked, ends: asked + site.setting.taskSeconds * 1000 });
     return { FileName };
   },
@@ -63,24 +64,24 @@ export const logs: Readonly<Record<string, Act>> = {
   },
 
   DeleteExportTask: ({ site, input }) => {
-    const name = textOf(input, "FileName") ?? "";
+    const name = input.FileName;
     if (!site.exports.remove(name)) refuse("unknown-row", `No export has the file ${name}.`);
     return {};
   },
-};
+});
 
-function logOf({ site, input }: Call, InstanceId: string): Log {
+function logOf({ site, input }: Call<OpenLogInput | ModifyLogInput>, InstanceId: string): Log {
   return {
     InstanceId,
-    LogSubType: textOf(input, "LogSubType") ?? "all",
-    LogExpireDay: numberOf(input, "LogExpireDay") ?? 7,
-    HighLogExpireDay: numberOf(input, "HighLogExpireDay") ?? 7,
-    DegradeStrategy: numberOf(input, "DegradeStrategy") ?? 500,
+    LogSubType: input.LogSubType,
+    LogExpireDay: input.LogExpireDay,
+    HighLogExpireDay: input.HighLogExpireDay,
+    DegradeStrategy: input.DegradeStrategy ?? 500,
     CreateAt: timeText(site.schedule.now()),
   };
 }
 
-function namedLog(call: Call): Log {
+function namedLog(call: Call<{ readonly InstanceId: string }>): Log {
   const { InstanceId } = namedInstance(call);
   return (
     call.site.logs.get(InstanceId) ?? refuse("unknown-row", `${InstanceId} has no audit log; OpenLog turns it on.`)
@@ -91,17 +92,18 @@ function namedLog(call: Call): Log {
 const compact = (time: string): string => time.replaceAll(/[-:]/gu, "").replace(" ", "-");
 
 /** Several filters hold at once; of one filter one value is enough. */
-function passes(instance: Instance, filters: readonly Input[] = []): boolean {
-  return filters.every((filter) => {
-    const name = textOf(filter, "Name");
-    if (name !== "InstanceId" && name !== "InstanceName") return true;
-    return (textsOf(filter, "Values") ?? []).some((value) =>
-      filter["ExactMatch"] === true ? instance[name] === value : instance[name].includes(value),
-    );
+function passes(instance: Instance, filters: readonly Filter[] = []): boolean {
+  const texts = new Map<string, string>([
+    ["InstanceId", instance.InstanceId],
+    ["InstanceName", instance.InstanceName],
+  ]);
+  return filters.every(({ Name, Values, ExactMatch }) => {
+    const text = texts.get(Name);
+    return text === undefined || Values.some((value) => (ExactMatch === true ? text === value : text.includes(value)));
   });
 }
 
-function logRow(site: Site, instance: Instance): Readonly<Record<string, unknown>> {
+function logRow(site: Site, instance: Instance) {
   const { InstanceId, InstanceName, ProjectId, Status, Type } = instance;
   const log = site.logs.get(InstanceId);
   const [total, frequent] = [log?.LogExpireDay ?? 0, log?.HighLogExpireDay ?? 0];
@@ -123,7 +125,7 @@ function logRow(site: Site, instance: Instance): Readonly<Record<string, unknown
   };
 }
 
-function exportRow({ FileName, asked, ends }: Export, now: number): Readonly<Record<string, unknown>> {
+function exportRow({ FileName, asked, ends }: Export, now: number) {
   const isDone = now >= ends;
   const Progress = isDone ? 100 : Math.floor((100 * (now - asked)) / (ends - asked));
   return {

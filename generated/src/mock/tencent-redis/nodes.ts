@@ -1,23 +1,23 @@
 import { createHash } from "node:crypto";
-import { numberOf, recordsOf, type Input } from "../state/input.js";
+import type { RedisNodeInfo } from "../../tencent-redis/structures.js";
 import { zoneName, zoneNumber, type Instance, type Node } from "./instance.js";
 
 /** The nodes that NodeSet of an input places, in a region; those without a zone go to `zone`. */
-export const givenNodes = (input: Input, region: string, zone: number): readonly Node[] =>
-  (recordsOf(input, "NodeSet") ?? []).map((node, index) => {
+export const givenNodes = (given: readonly RedisNodeInfo[] = [], region: string, zone: number): readonly Node[] =>
+  given.map((node, index) => {
     const ZoneId = zoneOf(node) ?? zone;
-    const NodeType = numberOf(node, "NodeType") ?? Math.min(index, 1);
+    const NodeType = node.NodeType;
     return {
       NodeType,
-      NodeId: numberOf(node, "NodeId") ?? 330_000 + index,
+      NodeId: node.NodeId ?? 330_000 + index,
       ZoneId,
       ZoneName: zoneName(region, ZoneId),
     };
   });
 
 /** The zone that an input names, by number or by name. */
-export const zoneOf = (input: Input): number | undefined =>
-  numberOf(input, "ZoneId") ?? zoneNumber(typeof input["ZoneName"] === "string" ? input["ZoneName"] : "");
+export const zoneOf = (input: Pick<RedisNodeInfo, "ZoneId" | "ZoneName">): number | undefined =>
+  input.ZoneId ?? zoneNumber(input.ZoneName ?? "");
 
 interface ShardNode {
   readonly id: string;

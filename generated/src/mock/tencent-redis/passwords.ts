@@ -1,36 +1,36 @@
-import { flagOf, textOf } from "../state/input.js";
+import type { ModifyInstancePasswordInput } from "../../tencent-redis/actions.js";
 import { seal } from "../state/password.js";
-import type { Act, Call } from "./cloud.js";
+import { handlers, type Call } from "./cloud.js";
 import type { Instance } from "./instance.js";
 import { checkNewPassword } from "./orders.js";
 import { alter, namedUsable, refuse, type Reason } from "./work.js";
 
-const change: Act = (call) => {
+const change = (call: Call<ModifyInstancePasswordInput>) => {
   const instance = namedUsable(call);
-  const old = textOf(call.input, "OldPassword");
+  const old = call.input.OldPassword;
   checkPassword(instance, old, "old-password");
-  return { TaskId: setPassword(call, instance, textOf(call.input, "Password")) };
+  return { TaskId: setPassword(call, instance, call.input.Password) };
 };
 
 /** The password of the main account, and what asks for it. */
-export const passwords: Readonly<Record<string, Act>> = {
+export const passwords = handlers({
   ModifyInstancePassword: change,
   ModfiyInstancePassword: change,
 
   ResetPassword: (call) => {
     const instance = namedUsable(call);
-    const NoAuth = flagOf(call.input, "NoAuth") ?? false;
-    if (!NoAuth) return { TaskId: setPassword(call, instance, textOf(call.input, "Password")) };
+    const NoAuth = call.input.NoAuth ?? false;
+    if (!NoAuth) return { TaskId: setPassword(call, instance, call.input.Password) };
     if (instance.UniqVpcId === "") refuse("network", "Only an instance in a VPC can go without a password.");
     return { TaskId: alter(call, "035", instance, { NoAuth, password: undefined }) };
   },
 
   ClearInstance: (call) => {
     const instance = namedUsable(call);
-    checkPassword(instance, textOf(call.input, "Password"));
+    checkPassword(instance, call.input.Password);
     return { TaskId: clear(call, instance) };
   },
-};
+});
 
 /** Begins to erase the data of an instance. */
 export const clear = (call: Call, instance: Instance): number => alter(call, "004", instance, { SizeUsed: 0 });

@@ -1,6 +1,5 @@
-import { isRecord } from "../state/input.js";
 import { seal } from "../state/password.js";
-import { prepared, preparedKinds } from "../state/prepare.js";
+import { isRecord, prepared, preparedKinds } from "../state/prepare.js";
 import { healthyAccount } from "./accounts.js";
 import { backupOf } from "./backups.js";
 import type { MockDefinitions } from "../definitions.js";

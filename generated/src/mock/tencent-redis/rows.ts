@@ -1,4 +1,6 @@
-import type { Input } from "../state/input.js";
+import type * as actions from "../../tencent-redis/actions.js";
+import type * as structures from "../../tencent-redis/structures.js";
+import type { RowOf } from "../state/table.js";
 import { noTime, timeText } from "./time.js";
 
 /** How work in the background goes on: when it was asked for, begins and ends, and why it fails if it does. */
@@ -20,103 +22,71 @@ export function phaseOf({ begins, ends, fails }: Progress, now: number): Phase {
 /** When the work ended, as a text; no time while it goes on. */
 export const endText = ({ ends }: Progress, now: number): string => (now < ends ? noTime : timeText(ends));
 
+type TaskMembers = "TaskId" | "TaskType" | "InstanceId" | "InstanceName" | "ProjectId";
+
 /** One piece of background work on an instance. */
-export interface Task extends Progress {
-  readonly TaskId: number;
-  readonly TaskType: string;
-  readonly InstanceId: string;
-  readonly InstanceName: string;
-  readonly ProjectId: number;
+export interface Task extends Progress, RowOf<structures.TaskInfoDetail, TaskMembers> {
   /** The action that began it. */
   readonly action: string;
 }
 
-/** One order. What was ordered is for the older API, which tells it. */
-export interface Order extends Progress {
-  readonly DealId: string;
-  readonly ZoneId: number;
-  readonly GoodsNum: number;
-  readonly Price: number;
-  readonly InstanceIds: readonly string[];
+type OrderMembers = "DealId" | "ZoneId" | "GoodsNum" | "Price" | "InstanceIds";
+
+/** One order. What was ordered is for the older API, which shows it. */
+export interface Order extends Progress, RowOf<structures.TradeDealDetail, OrderMembers> {
   readonly action: string;
-  readonly detail: Readonly<Record<string, unknown>>;
+  readonly detail: OrderDetail;
 }
 
-export interface Backup {
-  readonly BackupId: string;
-  readonly InstanceId: string;
-  readonly InstanceName: string;
-  readonly StartTime: string;
-  readonly EndTime: string;
-  readonly ExpireTime: string;
-  /** "0" when a user began it, "1" when the system did. */
-  readonly BackupType: string;
-  readonly Status: number;
-  readonly Remark: string;
-  readonly Locked: number;
-  readonly BackupSize: number;
-  readonly InstanceType: number;
-  readonly MemSize: number;
-  readonly ShardNum: number;
-  readonly ReplicasNum: number;
+/** What was ordered: what an order has depends on what it is for. */
+export interface OrderDetail {
+  readonly memSize?: number;
+  readonly oldMemSize?: number;
+  readonly newMemsize?: number;
+  readonly timeSpan?: number;
+  readonly timeUnit?: string;
+  readonly curDeadline?: string;
 }
 
-export interface Account {
-  readonly InstanceId: string;
-  readonly AccountName: string;
-  readonly Remark: string;
-  readonly Privilege: string;
-  readonly ReadonlyPolicy: readonly string[];
-  /** 1 while it changes, else 2. */
-  readonly Status: number;
-  readonly CreateTime: string;
-}
+type BackupMembers = Exclude<keyof structures.RedisBackupSet, "FullBackup" | "Region" | "FileType" | "Encrypted">;
 
-/** One change of a parameter of an instance. */
-export interface ParamChange {
+/** A backup. Its type is "0" when a user began it, "1" when the system did. */
+export interface Backup
+  extends
+    RowOf<structures.RedisBackupSet, BackupMembers>,
+    RowOf<actions.DescribeBackupDetailOutput, "MemSize" | "ShardNum" | "ReplicasNum"> {}
+
+type AccountMembers =
+  "InstanceId" | "AccountName" | "Remark" | "Privilege" | "ReadonlyPolicy" | "Status" | "CreateTime";
+
+/** An account. Its status is 1 while it changes, else 2. */
+export type Account = RowOf<structures.Account, AccountMembers>;
+
+type ChangeMembers = "ParamName" | "PreValue" | "NewValue" | "Status" | "ModifyTime";
+
+/** One change of a parameter of an instance. Its status is 1 while it is under way, 2 in effect, 3 failed. */
+export interface ParamChange extends RowOf<structures.InstanceParamHistory, ChangeMembers> {
   readonly id: string;
   readonly InstanceId: string;
-  readonly ParamName: string;
-  readonly PreValue: string;
-  readonly NewValue: string;
-  /** 1 while it is under way, 2 in effect, 3 failed. */
-  readonly Status: number;
-  readonly ModifyTime: string;
 }
 
+type TemplateMembers = "TemplateId" | "Name" | "Description" | "ProductType";
+
 /** A parameter template: what differs from the defaults. */
-export interface Template {
-  readonly TemplateId: string;
-  readonly Name: string;
-  readonly Description: string;
-  readonly ProductType: number;
+export interface Template extends RowOf<structures.ParamTemplateInfo, TemplateMembers> {
   readonly params: Readonly<Record<string, string>>;
 }
 
-export interface Member {
-  readonly InstanceId: string;
-  readonly Role: string;
-  readonly CreateTime: string;
-  readonly UpdateTime: string;
-}
+export type Member = RowOf<structures.Instances, "InstanceId" | "Role" | "CreateTime" | "UpdateTime">;
 
-/** A replication group. */
-export interface Group {
-  readonly GroupId: string;
-  readonly GroupName: string;
-  readonly Remark: string;
-  /** What is being done to it; 0 when nothing is. */
-  readonly Status: number;
+/** A replication group. Its status says what is being done to it; 0 when nothing is. */
+export interface Group extends RowOf<structures.Groups, "GroupId" | "GroupName" | "Remark" | "Status"> {
   readonly members: readonly Member[];
 }
 
-export interface SecurityGroup {
-  readonly SecurityGroupId: string;
-  readonly SecurityGroupName: string;
-  readonly SecurityGroupRemark: string;
-  readonly ProjectId: number;
-  readonly CreateTime: string;
-}
+type SecurityGroupMembers =
+  "SecurityGroupId" | "SecurityGroupName" | "SecurityGroupRemark" | "ProjectId" | "CreateTime";
+export type SecurityGroup = RowOf<structures.SecurityGroup, SecurityGroupMembers>;
 
 export const securityGroup = (id: string, time: number): SecurityGroup => ({
   SecurityGroupId: id,
@@ -147,18 +117,11 @@ export function takeFailure(failures: Failure[], action: string, id: string): st
   return found < 0 ? undefined : failures.splice(found, 1)[0]?.message;
 }
 
-/** Key and value of each of a list of parameters or tags. */
-export const pairsOf = (list: readonly Input[], key: string, value: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(list.map((item) => [String(item[key]), String(item[value])]));
+type LogMembers = "InstanceId" | "LogSubType" | "LogExpireDay" | "HighLogExpireDay" | "CreateAt";
 
 /** The audit log of an instance that has one. */
-export interface Log {
-  readonly InstanceId: string;
-  readonly LogSubType: string;
-  readonly LogExpireDay: number;
-  readonly HighLogExpireDay: number;
+export interface Log extends RowOf<structures.LogInstance, LogMembers> {
   readonly DegradeStrategy: number;
-  readonly CreateAt: string;
 }
 
 /** One export of a log. It is made in the background, and its file is there when that has ended. */
@@ -172,5 +135,10 @@ export interface Export {
 /** Rules for the passwords of one instance. */
 export interface Policy {
   readonly InstanceId: string;
-  readonly rules: Input;
+  readonly rules: structures.PasswordPolicy;
 }
+
+type RestrictionMembers = "LimitType" | "VpcComparisonSymbol" | "IpComparisonSymbol" | "LimitVpc" | "LimitIp";
+
+/** From where backups may be downloaded. */
+export type Restriction = RowOf<actions.DescribeBackupDownloadRestrictionOutput, RestrictionMembers>;

@@ -1,5 +1,4 @@
-import { numberOf, textOf, textsOf } from "../state/input.js";
-import type { Act, Site } from "./cloud.js";
+import { handlers, type Site } from "./cloud.js";
 import type { Instance } from "./instance.js";
 import { knownGroups } from "./orders.js";
 import { paged } from "./read.js";
@@ -7,13 +6,12 @@ import type { SecurityGroup } from "./rows.js";
 import { existing, namedInstance } from "./work.js";
 
 /** Security groups and the instances that they are bound to. */
-export const security: Readonly<Record<string, Act>> = {
+export const security = handlers({
   AssociateSecurityGroups: ({ site, input }) =>
-    bind(site, textsOf(input, "InstanceIds"), (bound) => [...bound, textOf(input, "SecurityGroupId") ?? ""]),
+    bind(site, input.InstanceIds, (bound) => [...bound, input.SecurityGroupId]),
   DisassociateSecurityGroups: ({ site, input }) =>
-    bind(site, textsOf(input, "InstanceIds"), (bound) => bound.filter((id) => id !== textOf(input, "SecurityGroupId"))),
-  ModifyDBInstanceSecurityGroups: ({ site, input }) =>
-    bind(site, [textOf(input, "InstanceId") ?? ""], () => textsOf(input, "SecurityGroupIds") ?? []),
+    bind(site, input.InstanceIds, (bound) => bound.filter((id) => id !== input.SecurityGroupId)),
+  ModifyDBInstanceSecurityGroups: ({ site, input }) => bind(site, [input.InstanceId], () => input.SecurityGroupIds),
 
   DescribeDBSecurityGroups: (call) => {
     const instance = namedInstance(call);
@@ -22,15 +20,15 @@ export const security: Readonly<Record<string, Act>> = {
   },
 
   DescribeInstanceSecurityGroup: ({ site, input }) => {
-    const rows = (textsOf(input, "InstanceIds") ?? []).map((id) => {
+    const rows = input.InstanceIds.map((id) => {
       return { InstanceId: id, SecurityGroupDetails: groupsOf(site, existing(site, id)).map(inOldForm) };
     });
     return { InstanceSecurityGroupsDetail: rows };
   },
 
   DescribeProjectSecurityGroups: ({ site, input }) => {
-    const key = textOf(input, "SearchKey") ?? "";
-    const rows = ofProject(site, numberOf(input, "ProjectId")).filter(
+    const key = input.SearchKey ?? "";
+    const rows = ofProject(site, input.ProjectId).filter(
       (row) => row.SecurityGroupId === key || row.SecurityGroupName.includes(key),
     );
     const page = paged(input, rows);
@@ -38,11 +36,11 @@ export const security: Readonly<Record<string, Act>> = {
   },
 
   DescribeProjectSecurityGroup: ({ site, input }) => {
-    const id = textOf(input, "SecurityGroupId") ?? "";
-    const rows = ofProject(site, numberOf(input, "ProjectId")).filter((row) => ["", row.SecurityGroupId].includes(id));
+    const id = input.SecurityGroupId ?? "";
+    const rows = ofProject(site, input.ProjectId).filter((row) => ["", row.SecurityGroupId].includes(id));
     return { SecurityGroupDetails: rows.map(inOldForm) };
   },
-};
+});
 
 function bind(site: Site, ids: readonly string[] = [], groups: (bound: readonly string[]) => readonly string[]) {
   const bound = ids.map((id) => existing(site, id));

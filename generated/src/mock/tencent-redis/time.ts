@@ -1,7 +1,7 @@
 const offset = 8 * 3_600_000;
 const pattern = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/;
 
-/** What stands where there is no time (yet). */
+/** What is written where there is no time (yet). */
 export const noTime = "0000-00-00 00:00:00";
 
 export const day = 86_400_000;

@@ -1,10 +1,9 @@
 import { Refused } from "../state/refused.js";
-import { textOf } from "../state/input.js";
 import type { Call, Site } from "./cloud.js";
 import { status, type Instance } from "./instance.js";
 import { takeFailure, type Progress, type Task } from "./rows.js";
 
-/** Why the cloud refuses a call; each generation of the API has codes of its own for it. */
+/** Why the cloud refuses a call; each generation of the API has its own codes for it. */
 export type Reason =
   | "missing"
   | "busy"
@@ -66,9 +65,11 @@ const typeText = (site: Site, task: number): string => {
   return action === undefined ? "" : ` of ${action}`;
 };
 
+type NamesInstance = Call<{ readonly InstanceId?: string | undefined }>;
+
 /** The instance that the input names. */
-export const namedInstance = ({ site, input }: Call): Instance => existing(site, textOf(input, "InstanceId") ?? "");
-export const namedUsable = ({ site, input }: Call): Instance => usable(site, textOf(input, "InstanceId") ?? "");
+export const namedInstance = ({ site, input }: NamesInstance): Instance => existing(site, input.InstanceId ?? "");
+export const namedUsable = ({ site, input }: NamesInstance): Instance => usable(site, input.InstanceId ?? "");
 
 /** When work goes on that is asked for now: it waits for a fifth of its time, in which nothing of it is to be seen. */
 export function progressOf(site: Site, action: string, id: string): Progress {
@@ -78,10 +79,10 @@ export function progressOf(site: Site, action: string, id: string): Progress {
 }
 
 export interface Work {
-  readonly type: string;
+  readonly type: Task["TaskType"];
   readonly instance: Instance;
   /** Status while it runs, as long as that is not what it was. */
-  readonly during?: number;
+  readonly during?: Instance["Status"];
   readonly progress?: Progress;
   readonly done?: () => void;
   readonly failed?: () => void;
@@ -107,8 +108,8 @@ export function begin({ site, action }: Pick<Call, "site" | "action">, work: Wor
   return task;
 }
 
-/** Begins work that changes members of an instance at its end, and answers the id of the task. */
-export function alter(call: Call, type: string, instance: Instance, members: Partial<Instance>): number {
+/** Begins work that changes members of an instance at its end, and returns the id of the task. */
+export function alter(call: Call, type: Task["TaskType"], instance: Instance, members: Partial<Instance>): number {
   const done = (): void => void call.site.instances.change(instance.InstanceId, members);
   return begin(call, { type, instance, done }).TaskId;
 }

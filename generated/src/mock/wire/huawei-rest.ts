@@ -6,7 +6,7 @@ import type { Violation } from "../../runtime/validation/violation.js";
 import { judge } from "./huawei-signature.js";
 import { routeOf, type Route } from "./huawei-route.js";
 import { objectOf } from "./parameters.js";
-import { refuse, type Desk, type Heard, type Raw, type Refusal, type Wire } from "./wire.js";
+import { refuse, type WireContext, type Verified, type Raw, type Refusal, type Wire } from "./wire.js";
 
 /** REST services of Huawei Cloud, from the cloud's side, behind the gateway that judges signatures and counts requests. */
 export const huaweiRest: Wire = {
@@ -19,7 +19,7 @@ export const huaweiRest: Wire = {
   read,
   write: (reply, { definitions: { errors } }, requestId) => {
     const headers = { "content-type": "application/json", "x-request-id": requestId };
-    if (reply.kind === "answer") {
+    if (reply.kind === "success") {
       const { status = 200, data, payload } = reply;
       const content = payload === undefined ? data : data[payload];
       return { status, headers, body: status === 204 || content === undefined ? "" : stringifyJson(content) };
@@ -66,8 +66,8 @@ export const huaweiRest: Wire = {
 /** What a gateway takes at most. */
 const maxBytes = 12 * 1024 * 1024;
 
-function read(raw: Raw, desk: Desk): Heard | Refusal {
-  const { mocked, definitions } = desk;
+function read(raw: Raw, context: WireContext): Verified | Refusal {
+  const { mocked, definitions } = context;
   if (raw.body.length > maxBytes) return refuse("APIGW.0201", "Request entity too large", 413);
   const route = routeOf(raw, mocked);
   if (route?.operation === undefined) {
@@ -79,13 +79,13 @@ function read(raw: Raw, desk: Desk): Heard | Refusal {
   }
   const named = mocked.service.options["project"] ?? "";
   const project = route.path[named];
-  const judged = judge(raw, project, desk);
+  const judged = judge(raw, project, context);
   if (judged.kind === "refusal") return judged;
   const body = raw.body.length === 0 ? {} : objectOf(raw.body, route.operation.bigints);
   if (body === undefined) return refuse(codeOf(definitions, 400, /JSON/) ?? "APIGW.0201", undefined, 400);
   const texts = textsOf(raw, route);
   return {
-    kind: "heard",
+    kind: "verified",
     operation: route.operation,
     account: judged.account,
     input: { ...body, ...texts },
@@ -115,7 +115,7 @@ function textsOf(raw: Raw, { path, query, places }: Route): Record<string, unkno
 const codeOf = ({ errors }: MockDefinitions, wanted: number, words = /./): string | undefined =>
   Object.entries(errors).find(([, { status, message = "" }]) => status === wanted && words.test(message))?.[0];
 
-/** Some members have a code of their own, whose words name them; all others share that of the body. */
+/** Some members have their own code, whose words name them; all others share that of the body. */
 function invalid({ path, message }: Violation, definitions: MockDefinitions): Refusal {
   const name = path.split(/[.[]/)[0] ?? "";
   const own = name === "" ? undefined : codeOf(definitions, 400, new RegExp(`^Invalid ${name}\\b`));

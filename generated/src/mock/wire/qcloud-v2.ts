@@ -4,7 +4,16 @@ import type { MockedService } from "../definitions.js";
 import { nest, parametersOf } from "./parameters.js";
 import { hmac, same } from "./proof.js";
 import { tencentAccess } from "./tencent-access.js";
-import { refuse, type Answer, type Desk, type Heard, type Raw, type Refusal, type Success, type Wire } from "./wire.js";
+import {
+  refuse,
+  type WireResponse,
+  type WireContext,
+  type Verified,
+  type Raw,
+  type Refusal,
+  type Success,
+  type Wire,
+} from "./wire.js";
 
 /** Tencent Cloud's API of before 3.0, from the cloud's side. Its refusals of every action are numbers. */
 export const qcloudV2: Wire = {
@@ -33,23 +42,23 @@ const ownParameters = new Set([
   "Signature",
 ]);
 
-function read(raw: Raw, desk: Desk): Heard | Refusal {
+function read(raw: Raw, context: WireContext): Verified | Refusal {
   const parameters = parametersOf(raw);
   const action = parameters.get("Action") ?? "";
-  const { operations } = desk.mocked;
+  const { operations } = context.mocked;
   if (action === "") return refuse("4000", "Action is required");
   const operation = Object.hasOwn(operations, action) ? operations[action] : undefined;
   if (operation === undefined) return refuse("6100", `There is no action ${action}.`);
-  const refusal = judge(raw, parameters, desk);
+  const refusal = judge(raw, parameters, context);
   if (refusal) return refusal;
   const region = parameters.get("Region") ?? "";
   if (operation.region !== false && region === "") return refuse("4000", "Region is required");
   const input = nest([...parameters].filter(([name]) => !ownParameters.has(name)));
-  return { kind: "heard", operation, input, texts: Object.keys(input), region, account: desk.keys.id };
+  return { kind: "verified", operation, input, texts: Object.keys(input), region, account: context.keys.id };
 }
 
 /** A timestamp may be five minutes off, by the page of error codes; the other page says two hours. */
-function judge(raw: Raw, parameters: URLSearchParams, { keys, now }: Desk): Refusal | undefined {
+function judge(raw: Raw, parameters: URLSearchParams, { keys, now }: WireContext): Refusal | undefined {
   for (const name of ["SecretId", "Timestamp", "Nonce", "Signature"])
     if ((parameters.get(name) ?? "") === "") return refuse("4000", `${name} is required`);
   if (parameters.get("SecretId") !== keys.id) return refuse("4104");
@@ -67,11 +76,11 @@ function judge(raw: Raw, parameters: URLSearchParams, { keys, now }: Desk): Refu
   return (parameters.get("Token") ?? "") === keys.token ? undefined : refuse("4105");
 }
 
-/** Outputs stand in `data`; where `data` is a list or a map, the definition has it as an output of that name. */
-function write(reply: Success | Refusal, { definitions: { errors } }: Desk): Answer {
+/** Outputs are in `data`; where `data` is a list or a map, the definition has it as an output of that name. */
+function write(reply: Success | Refusal, { definitions: { errors } }: WireContext): WireResponse {
   const headers = { "content-type": "application/json" };
   const status = reply.status ?? 200;
-  if (reply.kind === "answer") {
+  if (reply.kind === "success") {
     const content = "data" in reply.data ? reply.data : { data: reply.data };
     return { status, headers, body: stringifyJson({ code: 0, message: "", codeDesc: "Success", ...content }) };
   }

@@ -1,9 +1,9 @@
 import type { Buffer } from "node:buffer";
 import type { URLSearchParams } from "node:url";
 import { hmac, same, sha256 } from "./proof.js";
-import { refuse, type Desk, type Raw, type Refusal } from "./wire.js";
+import { refuse, type WireContext, type Raw, type Refusal } from "./wire.js";
 
-/** The timestamp may be five minutes off. In the vendor's words, which tell the server's time. */
+/** The timestamp may be five minutes off. In the vendor's words, which give the server's time. */
 function timeRefusal(timestamp: number, now: number): Refusal | undefined {
   const server = Math.floor(now / 1000);
   if (Math.abs(server - timestamp) <= 300) return undefined;
@@ -23,8 +23,8 @@ const wrongSignature = (): Refusal =>
     "The provided credentials could not be validated. Please check your signature is correct.",
   );
 
-/** What is wrong with a signature of version 3, whose parts stand in headers. */
-export function judgeV3(raw: Raw, { mocked, keys, now }: Desk): Refusal | undefined {
+/** What is wrong with a signature of version 3, whose parts are in headers. */
+export function judgeV3(raw: Raw, { mocked, keys, now }: WireContext): Refusal | undefined {
   const { headers } = raw;
   const parts =
     /^TC3-HMAC-SHA256 Credential=([^/]+)\/(\d{4}-\d\d-\d\d)\/([^/]+)\/tc3_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(
@@ -57,8 +57,8 @@ export function judgeV3(raw: Raw, { mocked, keys, now }: Desk): Refusal | undefi
   return (headers["x-tc-token"] ?? "") === keys.token ? undefined : wrongToken();
 }
 
-/** What is wrong with a signature of version 1, whose parts stand among the parameters. */
-export function judgeV1(raw: Raw, parameters: URLSearchParams, { keys, now }: Desk): Refusal | undefined {
+/** What is wrong with a signature of version 1, whose parts are among the parameters. */
+export function judgeV1(raw: Raw, parameters: URLSearchParams, { keys, now }: WireContext): Refusal | undefined {
   for (const name of ["SecretId", "Timestamp", "Nonce", "Signature"])
     if ((parameters.get(name) ?? "") === "")
       return refuse("MissingParameter", `The request is missing a required parameter \`${name}\`.`);

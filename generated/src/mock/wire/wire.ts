@@ -14,7 +14,7 @@ export interface Raw {
 }
 
 /** What a wire knows when it reads a request. */
-export interface Desk {
+export interface WireContext {
   readonly mocked: MockedService;
   readonly definitions: MockDefinitions;
   readonly keys: Keys;
@@ -23,8 +23,8 @@ export interface Desk {
 }
 
 /** A request whose signature holds. */
-export interface Heard {
-  readonly kind: "heard";
+export interface Verified {
+  readonly kind: "verified";
   readonly operation: MockedOperation;
   readonly input: Readonly<Record<string, unknown>>;
   /** Inputs whose values arrived as texts, so that the definitions have to say what they are. */
@@ -43,23 +43,23 @@ export interface Refusal {
 }
 
 export interface Success {
-  readonly kind: "answer";
+  readonly kind: "success";
   readonly data: Readonly<Record<string, unknown>>;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The member of the data that is the whole answer, where that is no object. */
+  /** The member of the data that is the whole response, where that is no object. */
   readonly payload?: string;
 }
 
-/** An answer on the wire. */
-export interface Answer {
+/** A response on the wire. */
+export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
 /**
- * How a protocol looks from the other side. Signatures are recomputed from what arrived, in code of its own: that of the
+ * How a protocol looks from the other side. Signatures are recomputed from what arrived, in separate code: that of the
  * client would repeat the client's mistakes.
  */
 export interface Wire {
@@ -69,15 +69,15 @@ export interface Wire {
   readonly claims: (raw: Raw, mocked: MockedService) => "yes" | "perhaps" | "no";
   /** Name of the action that a request is about, before anything of it is believed. */
   readonly actionOf: (raw: Raw, mocked: MockedService) => string;
-  readonly read: (raw: Raw, desk: Desk) => Heard | Refusal;
-  readonly write: (reply: Success | Refusal, desk: Desk, requestId: string) => Answer;
+  readonly read: (raw: Raw, context: WireContext) => Verified | Refusal;
+  readonly write: (reply: Success | Refusal, context: WireContext, requestId: string) => WireResponse;
   /** The refusal of an input. */
   readonly invalid: (violation: Violation, definitions: MockDefinitions) => Refusal;
-  /** The refusal of one request too many; `limit` is the documented number a second, where there is one. */
+  /** The refusal of one request too many; `limit` is the documented number per second, where there is one. */
   readonly throttled: (limit: number | undefined) => Refusal;
-  /** What stands in front of the service refuses the key or the token, or says what `code` says. */
+  /** What is in front of the service refuses the key or the token, or says what `code` says. */
   readonly gateway: (code: string | undefined, status: number | undefined) => Refusal;
-  /** A fault of the service's own, in its own words. */
+  /** A failure of the service itself, in its own words. */
   readonly broken: (definitions: MockDefinitions) => Refusal;
   /** Options with which a client reaches the mock, and the environment that says the same. */
   readonly access: (url: string, keys: Keys, mocked: MockedService) => Access;

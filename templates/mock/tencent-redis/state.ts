@@ -1,8 +1,9 @@
-import type { CreateWorld } from "../world.js";
+import type { Handlers } from "../state/handlers.js";
+import type { CreateState } from "../state.js";
 import { accounts } from "./accounts.js";
 import { backups } from "./backups.js";
 import { changes } from "./changes.js";
-import type { Act } from "./cloud.js";
+import type { Site } from "./cloud.js";
 import { codes } from "./codes.js";
 import { instances } from "./instances.js";
 import { logs } from "./logs.js";
@@ -14,9 +15,9 @@ import { replication } from "./replication.js";
 import { security } from "./security.js";
 import { tasks } from "./tasks.js";
 import { templates } from "./templates.js";
-import { worldOf } from "./world-of.js";
+import { stateOf } from "./state-of.js";
 
-const actions: Readonly<Record<string, Act>> = {
+const actions: Handlers<Site> = {
   ...instances,
   ...purchases,
   ...tasks,
@@ -32,8 +33,8 @@ const actions: Readonly<Record<string, Act>> = {
   ...policies,
 };
 
-/** Actions whose answers come of what the account has; all others answer from the definitions. */
+/** Actions that respond by what the account has; all others respond from the definitions. */
 export const handled: readonly string[] = Object.keys(actions);
 
 /** The cloud behind API 3.0. */
-export const createWorld: CreateWorld = worldOf(actions, codes);
+export const createState: CreateState = stateOf(actions, codes);

@@ -1,8 +1,9 @@
-import type { CreateWorld } from "../world.js";
+import { execute } from "../state/execute.js";
+import type { Handlers } from "../state/handlers.js";
+import type { CreateState } from "../state.js";
 import { accounts } from "./accounts.js";
-import { answered } from "./answered.js";
 import { backups } from "./backups.js";
-import { cloudOf, type Act } from "./cloud.js";
+import { cloudOf, type Site } from "./cloud.js";
 import { codes } from "./codes.js";
 import { diagnoses } from "./diagnoses.js";
 import { instances } from "./instances.js";
@@ -19,7 +20,7 @@ import { tasks } from "./tasks.js";
 import { templates } from "./templates.js";
 
 /** All that the cloud does, by the operations of v2. */
-export const actions: Readonly<Record<string, Act>> = {
+const actions: Handlers<Site> = {
   ...instances,
   ...purchases,
   ...management,
@@ -36,24 +37,21 @@ export const actions: Readonly<Record<string, Act>> = {
   ...diagnoses,
 };
 
-/** Operations whose answers come of what the project has; all others answer from the definitions. */
+/** Operations that respond by what the project has; all others respond from the definitions. */
 export const handled: readonly string[] = Object.keys(actions);
 
-/** Lists that are answered with status 204 and nothing else when they have no row. */
+/** Lists whose response has status 204 and no body when they have no row. */
 const emptied: readonly string[] = ["ListBackupRecords", "ListRestoreRecords"];
 
 /** The cloud behind API v2. */
-export const createWorld: CreateWorld = (setting) => {
+export const createState: CreateState = (setting) => {
   const siteAt = cloudOf(setting);
   const { definitions } = setting;
   return {
     handle: (call) => {
-      const { action, input } = call;
-      const act = actions[action];
-      if (!act) return undefined;
-      const reply = answered(act, { action, input, site: siteAt(call), definitions }, codes);
-      const isEmpty = reply.kind === "answer" && emptied.includes(action) && reply.data["total_num"] === 0;
-      return isEmpty ? { kind: "answer", data: {}, status: 204 } : reply;
+      const reply = execute({ handlers: actions, codes, definitions }, call, siteAt(call));
+      const isEmpty = reply?.kind === "success" && emptied.includes(call.action) && reply.data["total_num"] === 0;
+      return isEmpty ? { kind: "success", data: {}, status: 204 } : reply;
     },
     state: (at) => siteState(siteAt(at)),
     seed: (rows, at) => seedSite(siteAt(at), rows),

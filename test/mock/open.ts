@@ -5,7 +5,7 @@ import {
   type MockedOperation,
   type MockFacts,
 } from "../../templates/mock/definitions.js";
-import type { CreateWorld, MockReply, Setting, World } from "../../templates/mock/world.js";
+import type { CreateState, MockReply, Setting, State } from "../../templates/mock/state.js";
 import type { Operation, Validate } from "../../templates/runtime/operation.js";
 import type { Service } from "../../templates/runtime/service.js";
 
@@ -19,10 +19,10 @@ export interface Mocked<Operations> {
 type OutputOf<Kind> = Kind extends Operation<infer _, infer Output> ? Output : never;
 type Row = Readonly<Record<string, unknown>>;
 
-/** Calls on one world, each checked both ways against the definitions. */
-export interface Desk<Operations> {
+/** Calls on one state, each checked both ways against the definitions. */
+export interface OpenState<Operations> {
   readonly definitions: MockDefinitions;
-  readonly world: World;
+  readonly state: State;
   readonly call: (action: string, input: Row) => Promise<MockReply | undefined>;
   /** What a call is answered. One that is refused fails the test. */
   readonly ask: <Name extends keyof Operations & string>(
@@ -35,54 +35,54 @@ export interface Desk<Operations> {
   readonly seed: (rows: Readonly<Record<string, readonly unknown[]>>) => void;
 }
 
-/** Some worlds of one mock, on a clock that stands still; background work takes 10 seconds. */
-export interface Estate {
+/** Some states of one mock, on a clock that stands still; background work takes 10 seconds. */
+export interface OpenMock {
   readonly clock: MockClock;
   readonly open: <Operations extends object>(
-    createWorld: CreateWorld,
+    createState: CreateState,
     mocked: Mocked<Operations>,
     region: string,
-  ) => Desk<Operations>;
+  ) => OpenState<Operations>;
 }
 
 const start = Date.parse("2025-06-01T00:00:00Z");
 const account = "AKIDmock";
 
-export function openEstate(): Estate {
+export function openMock(): OpenMock {
   const clock = createClock("manual", start);
-  const estate = {};
+  const shared = {};
   let count = 0;
   const id = (prefix: string): string => `${prefix}${(count += 1).toString(36).padStart(8, "0")}`;
   return {
     clock,
-    open: (createWorld, mocked, region) => {
+    open: (createState, mocked, region) => {
       // A generated module of operations, by their wire names.
       const operations = mocked.operations as Readonly<Record<string, MockedOperation>>;
-      const setting = { clock, estate, id, taskSeconds: 10, definitions: definitionsOf({ ...mocked, operations }) };
-      return deskOf(createWorld(setting), operations, setting, region);
+      const setting = { clock, shared, id, taskSeconds: 10, definitions: definitionsOf({ ...mocked, operations }) };
+      return stateOf(createState(setting), operations, setting, region);
     },
   };
 }
 
-function deskOf<Operations>(
-  world: World,
+function stateOf<Operations>(
+  state: State,
   operations: Readonly<Record<string, MockedOperation>>,
   { definitions }: Setting,
   region: string,
-): Desk<Operations> {
+): OpenState<Operations> {
   const at = { account, region };
   const call = async (action: string, input: Row): Promise<MockReply | undefined> => {
     const validators = operations[action]?.validators;
     await check(`input of ${action}`, input, validators?.request);
-    const reply = world.handle({ action, input, ...at });
-    if (reply?.kind === "answer") await check(`answer of ${action}`, reply.data, validators?.response);
+    const reply = state.handle({ action, input, ...at });
+    if (reply?.kind === "success") await check(`answer of ${action}`, reply.data, validators?.response);
     return reply;
   };
   return {
-    ...{ world, call, definitions },
+    ...{ state, call, definitions },
     ask: async (action, input = {}) => {
       const reply = await call(action, input);
-      if (reply?.kind !== "answer") throw new Error(`${action} is not answered: ${JSON.stringify(reply)}`);
+      if (reply?.kind !== "success") throw new Error(`${action} is not answered: ${JSON.stringify(reply)}`);
       // Checked against the definition of that very output.
       return reply.data as OutputOf<Operations[typeof action]>;
     },
@@ -95,8 +95,8 @@ function deskOf<Operations>(
       if (!listed.includes(reply.code) && !common) throw new Error(`${action} does not list ${reply.code}.`);
       return reply.code;
     },
-    rows: (kind) => (world.state?.(at)[kind] ?? []) as readonly Row[],
-    seed: (rows) => world.seed?.(rows, at),
+    rows: (kind) => (state.state?.(at)[kind] ?? []) as readonly Row[],
+    seed: (rows) => state.seed?.(rows, at),
   };
 }
 

@@ -14,14 +14,14 @@ export interface MockCall {
   readonly project?: string;
 }
 
-/** What the world makes of it. Codes are documented ones; status and message come from the definitions when absent. */
+/** The outcome of a call. Codes are documented ones; status and message come from the definitions when absent. */
 export type MockReply =
-  | { readonly kind: "answer"; readonly data: Readonly<Record<string, unknown>>; readonly status?: number }
+  | { readonly kind: "success"; readonly data: Readonly<Record<string, unknown>>; readonly status?: number }
   | { readonly kind: "refusal"; readonly code: string; readonly message?: string; readonly status?: number };
 
 /** The state behind one service of one mock. */
-export interface World {
-  /** Undefined: this world has nothing to say, and the answer is made from the definitions. */
+export interface State {
+  /** Undefined: the state does not execute the action, and the response is made from the definitions. */
   handle(call: MockCall): MockReply | undefined;
   /** What it holds at a place, as plain data for a test to look at; kinds of rows by name. */
   state?(at: MockPlace): Readonly<Record<string, readonly unknown[]>>;
@@ -32,17 +32,17 @@ export interface World {
 /** Whose state is meant: what a call says of it. */
 export type MockPlace = Pick<MockCall, "account" | "region" | "project">;
 
-/** What a world is made with. */
+/** What a state is made with. */
 export interface Setting {
-  /** Worlds advance lazily, when they are looked at: nothing runs on timers. */
+  /** States advance lazily, when they are looked at: nothing runs on timers. */
   readonly clock: MockClock;
   /** Ids that come out the same for the same seed: `crs-7k2mq0xa`. */
   readonly id: (prefix: string) => string;
   /** How long background work takes on the mock's clock. */
   readonly taskSeconds: number;
-  /** The same for all worlds of one mock, and another after a reset: what those that share state find it by. */
-  readonly estate: object;
+  /** The same for all states of one mock, and another after a reset: what those that share state find it by. */
+  readonly shared: object;
   readonly definitions: MockDefinitions;
 }
 
-export type CreateWorld = (setting: Setting) => World;
+export type CreateState = (setting: Setting) => State;

@@ -1,39 +1,39 @@
 import { distort } from "./distort.js";
 import type { MockDefinitions, MockError } from "./definitions.js";
 import type { MockFault } from "./faults.js";
-import type { Answer, Desk, Refusal, Success, Wire } from "./wire/wire.js";
+import type { WireResponse, WireContext, Refusal, Success, Wire } from "./wire/wire.js";
 
-/** How a request is answered. */
+/** How the mock responds to a request. */
 export interface Delivery {
   /** Undefined when there is nothing to send. */
-  readonly answer: Answer | undefined;
+  readonly response: WireResponse | undefined;
   readonly fault: MockFault | undefined;
   /** The server's time, for the Date header. */
   readonly now: number;
 }
 
-/** What goes over the wire: the reply of the service as a fault has it, or what stands in its way. */
-export function answerOf(
+/** What goes over the wire: the reply of the service as a fault has it, or what takes its place. */
+export function responseOf(
   { wire, definitions }: { readonly wire: Wire; readonly definitions: MockDefinitions },
-  desk: Desk,
+  context: WireContext,
   reply: Success | Refusal | undefined,
   fault: MockFault | undefined,
   action: string,
   requestId: string,
-): Answer | undefined {
-  const answer = (): Answer | undefined => {
+): WireResponse | undefined {
+  const respond = (): WireResponse | undefined => {
     switch (fault?.fault) {
       case "html":
         return pageOf(fault.status ?? 502);
       case "status-500":
         return { status: fault.status ?? 500, headers: { "content-type": "text/plain" }, body: "" };
       case "json-500":
-        return wire.write({ ...wire.broken(definitions), status: fault.status ?? 500 }, desk, requestId);
+        return wire.write({ ...wire.broken(definitions), status: fault.status ?? 500 }, context, requestId);
       default:
-        return reply && wire.write(distorted(reply, fault, definitions, action), desk, requestId);
+        return reply && wire.write(distorted(reply, fault, definitions, action), context, requestId);
     }
   };
-  const made = answer();
+  const made = respond();
   if (made === undefined || fault?.retryAfter === undefined || made.status === 204) return made;
   return { ...made, headers: { ...made.headers, "retry-after": String(fault.retryAfter) } };
 }
@@ -47,7 +47,7 @@ function distorted(
   if (reply.kind === "refusal") return reply;
   const known = Object.hasOwn(actions, action) ? actions[action] : undefined;
   const [gone] = known?.poll?.gone ?? [];
-  // Where rows tell the state there are none; where there is one thing only, a code says so.
+  // Where rows show the state there are none; where there is one thing only, a code says so.
   if (fault?.fault === "absent" && gone !== undefined && !known?.poll?.status.includes("[]"))
     return {
       kind: "refusal",
@@ -68,8 +68,8 @@ function distorted(
 const statusOf = (error: MockError | undefined): { readonly status?: number } =>
   error?.status === undefined ? {} : { status: error.status };
 
-/** What a gateway says when the service behind it does not answer. */
-function pageOf(status: number): Answer {
+/** What a gateway says when the service behind it does not respond. */
+function pageOf(status: number): WireResponse {
   const title = `${status} ${status === 502 ? "Bad Gateway" : "Error"}`;
   const body = `<html>\n<head><title>${title}</title></head>\n<body><center><h1>${title}</h1></center></body>\n</html>\n`;
   return { status, headers: { "content-type": "text/html" }, body };
