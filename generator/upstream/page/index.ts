@@ -1,0 +1,2 @@
+export { readPages } from "./read.js";
+export type { Page, PageError, PageProblem, ReadPages } from "./page.js";
