@@ -30,6 +30,12 @@ export interface EditionDifferences {
   readonly words: readonly WordChange[];
 }
 
+/** The same with the day and the file of the later edition. */
+export interface DatedDifferences extends EditionDifferences {
+  readonly day: string;
+  readonly file: string;
+}
+
 /** What the vendor's metadata added, took away, flagged and said in other words from one edition to the next. */
 export function compareEditions(before: Metadata, after: Metadata): EditionDifferences {
   const changes: EditionChange[] = [];
@@ -121,7 +127,7 @@ function modified(was: UpstreamMember, is: UpstreamMember, inRequests: boolean):
 /** What the service does not define yet: of a source that knows no earlier edition. */
 export function additionsTo(
   isDefined: (kind: Kind, name: string, of?: string) => boolean,
-  { actions, structures }: Metadata,
+  { actions, structures }: Pick<Metadata, "actions" | "structures">,
 ): EditionChange[] {
   const own = (kind: Kind, name: string, spot: Spot): EditionChange[] =>
     isDefined(kind, name) ? [] : [{ verb: "add", kind, of: undefined, name, spot }];

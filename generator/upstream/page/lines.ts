@@ -20,7 +20,8 @@ const clean = (raw: string): string =>
   raw
     .replaceAll(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, "")
     .replaceAll(/[\s\u00A0\u3000]+/gu, " ")
-    .trim();
+    .trim()
+    .replace(/^\| ?/u, "");
 
 /** The parts of a page of an action, in their order. */
 export type Section = "head" | "input" | "output" | "examples" | "resources" | "errors";
@@ -72,7 +73,9 @@ const frame: readonly RegExp[] = [
   /^The following only lists the error codes/u,
   /^Note: This API supports Finance regions/u,
   /^TencentCloud API 3\.0 integrates SDKs/u,
-  /^-{3}\|/u,
+  /^(?::?-{3,}:? ?\|)+/u,
+  /^(?:该接口)?暂无业务逻辑相关的错误码/u,
+  /^(?:This API has no|There (?:is|are) no|No) (?:business logic )?error codes? /iu,
   /^https?:\/\/(?!\S*\?Action=)\S+$/u,
   /^(?:PDF|聚焦模式|字号)$/u,
   /^\S.{0,60}®$/u,

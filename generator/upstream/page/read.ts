@@ -1,9 +1,10 @@
 import type { Spot, UpstreamMember } from "../metadata.js";
+import { readCodes } from "./codes.js";
 import { hostOf, headingOf, pageLines, updatedOf, type PageLine } from "./lines.js";
 import type { Gap, Page, PageContext, PageProblem, ReadPages } from "./page.js";
 import { readRows, scalars, type Row } from "./rows.js";
 import { readSamples } from "./samples.js";
-import { errorsOf, sectionsOf, type Sections } from "./sections.js";
+import { sectionsOf, type Sections } from "./sections.js";
 import { describe } from "./words.js";
 
 /** Reads the vendor's pages of actions out of a text; each line of it is read, known, left out by name, or a problem. */
@@ -67,8 +68,9 @@ function readPage(
   const input = readRows(sections.lines.input, true, context);
   const output = readRows(sections.lines.output, false, context);
   const { examples, problems } = readSamples(sections.lines.examples);
+  const codes = readCodes(sections.lines.errors);
   const tables = { input: input.rows, output: output.rows };
-  const found = [...input.problems, ...output.problems, ...problems];
+  const found = [...input.problems, ...output.problems, ...problems, ...codes.problems];
   const common = new Map(input.rows.map((row) => [row.name, row]));
   const action = valueIn(common.get("Action"));
   if (action === undefined)
@@ -81,7 +83,7 @@ function readPage(
     ...{ action, file, from: first, to, examples, region: common.has("Region") },
     ...headOf(sections, before),
     ...membersIn(file, first, tables),
-    errors: errorsOf(sections),
+    errors: seen.has("errors") ? codes.errors : undefined,
     doubts: othersCalled(action, examples).map((message) => ({ line: first, message })),
   };
   const strange = strangers(page, common.get("Version"), context).map((message) => ({ line: first, message }));

@@ -1,3 +1,4 @@
+import { codeOf } from "./codes.js";
 import {
   headingOf,
   isCategory,
@@ -9,7 +10,6 @@ import {
   type PageLine,
   type Section,
 } from "./lines.js";
-import type { PageError } from "./page.js";
 
 /** A page's own lines by section, without what every page has. */
 export interface Sections {
@@ -34,11 +34,11 @@ export function sectionsOf(page: readonly PageLine[]): Sections {
   let end = own.length;
   for (const [index, line] of own.entries()) {
     const { text } = line;
-    const begun: Section | undefined = headingOf(text) ?? tableHeadOf(text) ?? unnamed(text, section);
-    if (begun !== undefined) {
-      section = begun;
-      seen.add(begun);
-    } else if (isFoot(text) || (section === "errors" && !isFrame(text) && !isErrorLine(own, index))) {
+    const named = headingOf(text) ?? tableHeadOf(text);
+    section = named ?? unnamed(text, section) ?? section;
+    seen.add(section);
+    if (named !== undefined) continue;
+    if (isFoot(text) || (section === "errors" && line.top && !isFrame(text) && codeOf(text) === undefined)) {
       end = index;
       break;
     } else if (!isFrame(text) && !(isScrap(text) && isScattered(own, index))) lines[section].push(line);
@@ -58,51 +58,14 @@ function unnamed(text: string, section: Section): Section | undefined {
 function withoutTitle(page: readonly PageLine[]): Pick<Sections, "title" | "updated"> & { readonly own: PageLine[] } {
   const at = page.findIndex(({ text }) => updatedOf(text) !== undefined);
   if (at === -1) return { title: undefined, updated: undefined, own: [...page] };
+  const updated = updatedOf(page[at]?.text ?? "");
   const above = page.slice(0, at).findLastIndex(({ text }) => !isFrame(text));
+  const title = page[above]?.text ?? "";
+  const isTitle =
+    /^[^。；：:|{}"]{2,40}$/u.test(title) && headingOf(title) === undefined && codeOf(title) === undefined;
+  if (!isTitle) return { title: undefined, updated, own: page.filter((_, index) => index !== at) };
   const from = isCategory(page[above - 1]?.text ?? "") ? above - 1 : above;
-  return {
-    title: page[above]?.text,
-    updated: updatedOf(page[at]?.text ?? ""),
-    own: [...page.slice(0, Math.max(from, 0)), ...page.slice(at + 1)],
-  };
-}
-
-/** A code with its meaning, or the next line of one. */
-function isErrorLine(lines: readonly PageLine[], index: number): boolean {
-  const { text, line, top } = lines[index] ?? { text: "", line: 0, top: false };
-  if (codeOf(text) !== undefined) return true;
-  const before = lines[index - 1];
-  return before !== undefined && !top && line - before.line <= 2 && isErrorLine(lines, index - 1);
-}
-
-const families =
-  /^(?:AuthFailure|DryRunOperation|FailedOperation|InternalError|InvalidParameter(?:Value)?|LimitExceeded|MissingParameter|OperationDenied|RequestLimitExceeded|Resource(?:InUse|Insufficient|NotFound|Unavailable|sSoldOut)|UnauthorizedOperation|UnknownParameter|Unsupported(?:Operation|Protocol|Region))$/u;
-
-/** The rows of the table of codes; none where it says so, undefined where the text has no such section. */
-export function errorsOf({ seen, lines }: Sections): PageError[] | undefined {
-  const rows: { code: string; words: string }[] = [];
-  for (const { text } of lines.errors) {
-    const code = codeOf(text);
-    const last = rows.at(-1);
-    if (code !== undefined)
-      rows.push({
-        code,
-        words: text
-          .slice(code.length)
-          .replaceAll(/^ ?\|?|\|$/gu, "")
-          .trim(),
-      });
-    else if (last) last.words += text;
-  }
-  return seen.has("errors")
-    ? rows.filter(({ code }, at) => rows.findIndex((row) => row.code === code) === at)
-    : undefined;
-}
-
-/** The code that a line of the table begins with. */
-function codeOf(text: string): string | undefined {
-  const code = /^(?<code>[A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9_]+)*)(?: |$)/u.exec(text)?.groups?.["code"];
-  return code !== undefined && (code.includes(".") || families.test(code)) ? code : undefined;
+  return { title, updated, own: [...page.slice(0, from), ...page.slice(at + 1)] };
 }
 
 /** Only what is printed to PDF has such pieces, before the links of the page. */
