@@ -73,7 +73,7 @@ export function pageTasks(service: ServiceSpec, pages: readonly Page[]): Task[] 
           const ours = data[side]?.[theirs.name];
           if (ours === undefined || ours.draft === true) return [];
           const news = memberNews(service, ours, memberDraftOf(theirs, side === "input"));
-          const where = `${at.slice(0, -1)}, line ${theirs.spot.place().line})`;
+          const where = `${at.slice(0, -1)}, line ${theirs.location.place().line})`;
           const title = `${side} ${theirs.name} of ${page.action}`;
           return news.map((one) => say(`${title}: ${one}, says ${where}.`, [side, theirs.name]));
         }),

@@ -62,7 +62,7 @@ function doubtsOf(page: Page, { service }: ServiceSpec, drafts: MetadataDrafts |
     const known = drafts?.members(side, action);
     return page[side].members.flatMap((member) => {
       const theirs = known?.find(({ name }) => name === member.name);
-      const { line } = member.spot.place();
+      const { line } = member.location.place();
       if (theirs === undefined)
         return known ? [say(line, `${side} ${member.name} of ${action} is on the page and not in the metadata.`)] : [];
       const { type, required } = memberDraftOf(member, side === "input");

@@ -77,7 +77,7 @@ export function additions(
   const defined = definitionsOf(service);
   const isDefined = (kind: ChangeKind, name: string, owner?: string): boolean =>
     defined.has(keyOf({ kind, name, owner }));
-  const { file } = metadata.actionsSpot.place();
+  const { file } = metadata.actionsLocation.place();
   return { changes: additionsTo(isDefined, metadata), words: [], day, file };
 }
 

@@ -1,4 +1,4 @@
-import type { Spot, UpstreamMember } from "../metadata.js";
+import type { Location, UpstreamMember } from "../metadata.js";
 import { readCodes } from "./codes.js";
 import { hostOf, headingOf, pageLines, updatedOf, type PageLine } from "./lines.js";
 import type { Gap, Page, PageContext, PageProblem, ReadPages } from "./page.js";
@@ -95,17 +95,22 @@ function membersIn(
   file: string,
   first: number,
   { input, output }: { readonly input: readonly Row[]; readonly output: readonly Row[] },
-): Pick<Page, "spot" | "input" | "output" | "structures"> {
-  const spot = spotOf(file, first);
+): Pick<Page, "location" | "input" | "output" | "structures"> {
+  const location = locationOf(file, first);
   const objectOf = (rows: readonly Row[], common: readonly string[]): Page["input"] => ({
-    ...{ spot, membersSpot: spotOf(file, rows[0]?.line ?? first) },
+    ...{ location, membersLocation: locationOf(file, rows[0]?.line ?? first) },
     members: rows.filter(({ name }) => !common.includes(name)).map((row) => memberOf(file, row)),
   });
   const [inputs, outputs] = [objectOf(input, ["Action", "Version", "Region"]), objectOf(output, ["RequestId"])];
-  return { spot, input: inputs, output: outputs, structures: structuresOf([...inputs.members, ...outputs.members]) };
+  return {
+    location,
+    input: inputs,
+    output: outputs,
+    structures: structuresOf([...inputs.members, ...outputs.members]),
+  };
 }
 
-const spotOf = (file: string, line: number): Spot => ({
+const locationOf = (file: string, line: number): Location => ({
   pointer: `line ${line}`,
   place: () => ({ file, line, column: 1 }),
 });
@@ -115,12 +120,12 @@ const valueIn = (row: Row | undefined): string | undefined =>
   /(?:本接口取值|value used for this API) ?[:：] ?(?<value>[\w-]+)/u.exec(row?.words.join("") ?? "")?.groups?.["value"];
 
 function memberOf(file: string, { name, required, list, type, words, line }: Row): UpstreamMember {
-  const spot = spotOf(file, line);
+  const location = locationOf(file, line);
   const isScalar = [...scalars.values()].includes(type);
   return {
     ...{ name, type: list ? "list" : isScalar ? type : "object", member: type, required: required ?? false },
     ...describe(words),
-    ...{ spot, spotOf: () => spot },
+    ...{ location, locationOf: () => location },
   };
 }
 

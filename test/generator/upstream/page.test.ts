@@ -51,7 +51,7 @@ describe("a page printed to PDF", () => {
     expect(factsIn(delay?.words ?? "")).toMatchObject({ unit: "days", min: 0, max: 30, default: "7" });
     expect(factsIn(state?.words ?? "").values.map(({ value }) => value)).toEqual(["1", "2"]);
     expect(page.output.members[0]).toMatchObject({ nullable: true, example: "12" });
-    expect(delay?.spot.place()).toEqual({ file: "page.txt", line: 35, column: 1 });
+    expect(delay?.location.place()).toEqual({ file: "page.txt", line: 35, column: 1 });
   });
 
   test("gives its examples, without what the printer put into them", () => {
