@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { badge, fetchPackage } from "../../.github/scripts/currency.mjs";
+import { badge, fetchPackage, fetchVendor } from "../../.github/scripts/currency.mjs";
 
 const scratch = mkdtempSync(join(tmpdir(), "cachesmith-currency-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -22,4 +24,24 @@ test("the badge says with what the definitions are current", () => {
     "with 4.1.999, checked 2026-09-15",
     "behind 4.1.999, checked 2026-09-15",
   ]);
+});
+
+test("the vendor's metadata comes beside it, from an address or a file; an address without it is an error", async () => {
+  const server = createServer((request, response) => {
+    response.writeHead(request.url === "/api.json" ? 200 : 404).end('{ "actions": {} }');
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port
+  try {
+    const [vendor, folder] = ["vendor-2", "into-2"].map((name) => join(scratch, name));
+    for (const path of [vendor, folder]) if (path !== undefined) mkdirSync(path);
+    writeFileSync(join(vendor ?? "", "package.json"), '{ "name": "tencentcloud-sdk-nodejs", "version": "4.2.0" }');
+    const wanted = `file:${vendor ?? ""}`;
+    const { metadata = "" } = await fetchVendor(wanted, `${base}/api.json`, folder);
+    expect(readFileSync(metadata, "utf8")).toBe('{ "actions": {} }');
+    expect((await fetchVendor(wanted, join(vendor ?? "", "package.json"), folder)).metadata).toBe(metadata);
+    await expect(fetchVendor(wanted, `${base}/nothing.json`, folder)).rejects.toThrow("status 404");
+  } finally {
+    server.close();
+  }
 });
