@@ -2,7 +2,11 @@
 export interface Vendor {
   readonly folder: string;
   readonly version: string;
+  /** File of its metadata. */
+  readonly metadata?: string;
 }
+
+export function fetchVendor(wanted: string, metadata: string | undefined, folder: string | undefined): Promise<Vendor>;
 
 export function fetchPackage(wanted: string, folder: string | undefined): Promise<Vendor>;
 

@@ -1,7 +1,7 @@
 // Looks whether the vendor has published something that the definitions lack, drafts it, and writes what a pull request
 // says. Plain JavaScript, for it runs before anything is compiled. Exits with 0 and writes nothing when all is current.
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -10,7 +10,20 @@ import { promisify } from "node:util";
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
 
-/** The one door to the network: the vendor's package, as its registry has it now, in a folder of its own. */
+/** The one door to the network: what the vendor publishes, in a folder of its own. The metadata may be a file, too. */
+export async function fetchVendor(wanted, metadata, folder) {
+  const vendor = await fetchPackage(wanted, folder);
+  if (metadata === undefined) return vendor;
+  const file = join(folder, "metadata.json");
+  if (/^https?:/u.test(metadata)) {
+    const response = await fetch(metadata);
+    if (!response.ok) throw new Error(`${metadata} was answered with status ${response.status}.`);
+    writeFileSync(file, await response.text());
+  } else copyFileSync(metadata, file);
+  return { ...vendor, metadata: file };
+}
+
+/** The package, as its registry has it now. */
 export async function fetchPackage(wanted, folder) {
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
   const args = ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--install-links", wanted];
@@ -36,19 +49,24 @@ async function cachesmith(root, ...args) {
  * a pull request, and the sheet that a person fills in.
  */
 export async function check({ root, vendor, day }) {
-  const before = await cachesmith(root, "coverage", "--vendor", vendor.folder);
-  if (before.code === 0) return undefined;
+  const { folder, metadata } = vendor;
+  const compared = [await cachesmith(root, "coverage", "--vendor", folder)];
+  if (metadata !== undefined) compared.push(await cachesmith(root, "verify", "--against", metadata));
+  if (compared.every(({ code }) => code === 0)) return undefined;
   const sheet = join(root, "sheet.yaml");
-  const update = await cachesmith(root, "update", "--package", vendor.folder, "--date", day, "--sheet", sheet);
+  const update = (...sources) => cachesmith(root, "update", ...sources, "--date", day, "--sheet", sheet);
+  // The metadata says more of what both have, so it comes first.
+  const drafted = metadata === undefined ? [] : [await update("--package", folder, "--to", metadata)];
+  drafted.push(await update("--package", folder));
   const difference = await cachesmith(root, "diff", "HEAD", "--markdown", "--fail-on", "never");
   const body = [
     `The vendor's package ${vendor.version}, checked ${day}, has what the definitions lack:`,
-    fenced(before.text),
+    ...compared.filter(({ code }) => code !== 0).map(({ text }) => fenced(text)),
     "### What this changes for users",
     difference.text.trim(),
     "### To do",
     "Fill in `sheet.yaml`, run `npm run -s cachesmith -- update --sheet sheet.yaml`, and delete it.",
-    fenced(update.text),
+    ...drafted.map(({ text }) => fenced(text)),
   ].join("\n\n");
   return {
     title: `Take in what the vendor's package ${vendor.version} brings`,
@@ -66,11 +84,11 @@ export function badge({ vendor, day, isCurrent }) {
 }
 
 async function main() {
-  const [wanted = "tencentcloud-sdk-nodejs@latest", out = "currency"] = process.argv.slice(2);
+  const [wanted = "tencentcloud-sdk-nodejs@latest", out = "currency", metadata] = process.argv.slice(2);
   const day = new Date().toISOString().slice(0, 10);
   const folder = mkdtempSync(join(tmpdir(), "cachesmith-currency-"));
   try {
-    const vendor = await fetchPackage(wanted, folder);
+    const vendor = await fetchVendor(wanted, metadata, folder);
     const found = await check({ root: repository, vendor, day });
     writeFileSync(
       resolve(`${out}.json`),

@@ -1,3 +1,4 @@
+import { structuredAll } from "../upstream/examples.js";
 import type { ActionYaml, ServiceSpec } from "../load/spec.js";
 import type { Knowledge } from "./knowledge.js";
 
@@ -11,20 +12,27 @@ interface NewAction {
 /** A new action as far as it can be drafted. Error codes and rate limit are on the vendor's page alone: unknown until it is read. */
 export function draftedAction(service: ServiceSpec, { name, doc, members, knowledge }: NewAction): object {
   const { drafts, day, examples } = knowledge;
+  const page = knowledge.pageOf?.(name);
+  const errors = page?.errors?.map(({ code }) => code);
   const { input = {}, output = {} } = members;
   const effect = effectOf(service, name, input);
-  const printed = (examples?.(name) ?? []).map(({ title, ...example }) => ({ title, ...example }));
+  const vendors = (examples?.(name) ?? []).map(({ title, ...example }) => ({ title, ...example }));
+  const printed = vendors.length === 0 && page ? structuredAll(page.examples, page.input) : vendors;
+  const unknown = [...(page?.rateLimit === undefined ? ["rateLimit"] : []), ...(errors ? [] : ["errors"])];
   const values = {
     action: name,
     draft: true,
     titleZh: drafts?.title(name),
     doc,
-    reviewed: day,
-    unknown: ["rateLimit", "errors"],
+    reviewed: page?.updated ?? day,
+    rateLimit: page?.rateLimit,
+    unknown: unknown.length === 0 ? undefined : unknown,
+    region: page?.region === false ? false : undefined,
     effect: drafts?.members("input", name) === undefined ? undefined : effect,
     ...members,
     paginate: paginateOf(input, output),
     wait: effect === "read" ? undefined : waitOf(service, output),
+    errors,
     examples: printed.length === 0 ? undefined : printed,
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

@@ -34,14 +34,14 @@ export function draftedMember(
   const isListed = scalar === "string" || scalar === "integer";
   const enumeration = isListed ? (shared("enum", same) ?? enumFor(service, twins, values, scalar)) : undefined;
   const sensitive = scalar === "string" && (shared("sensitive") === true || isSecretName(name));
+  const isBounded = isNumber && enumeration === undefined;
+  const sameSide = twins.filter((twin) => twin.isInput === (side === "input"));
   const keys = {
-    type,
-    required: required || undefined,
-    nullable: nullable || undefined,
+    ...{ type, required: required || undefined, nullable: nullable || undefined },
     default: side === "output" || facts.default === undefined ? undefined : cast(facts.default, scalar),
     enum: enumeration,
-    min: isNumber && enumeration === undefined ? (facts.min ?? shared("min", same)) : undefined,
-    max: isNumber && enumeration === undefined ? (facts.max ?? shared("max", same)) : undefined,
+    min: isBounded ? (facts.min ?? shared("min", same)) : undefined,
+    max: isBounded ? (facts.max ?? shared("max", same)) : undefined,
     minLength: scalar === "string" ? (facts.minLength ?? shared("minLength", same)) : undefined,
     maxLength: scalar === "string" ? (facts.maxLength ?? shared("maxLength", same)) : undefined,
     pattern: shared("pattern", same),
@@ -50,12 +50,7 @@ export function draftedMember(
     format: shared("format") ?? (scalar === "string" ? formatOf(example) : undefined),
     sensitive: sensitive || undefined,
     example: sensitive ? undefined : exampleOf(example, type),
-    description:
-      shared("description", same) ??
-      shared(
-        "description",
-        twins.filter((twin) => twin.isInput === (side === "input")),
-      ),
+    description: shared("description", same) ?? shared("description", sameSide),
   };
   return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined));
 }

@@ -1,152 +1,32 @@
-import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.js";
-import type { ServiceSpec } from "../load/spec.js";
-import type { Entry } from "../timeline/entries.js";
-import { heldBack, type MetadataDrafts } from "../upstream/draft.js";
-import type { EditionDifferences } from "../upstream/editions.js";
-import type { VendorExample } from "../upstream/examples.js";
-import { doubtsOf } from "./doubts.js";
+import { byPlace } from "../diagnostics/diagnostic.js";
 import { editionOf } from "./edition.js";
-import { amendedText } from "./amend.js";
-import { compareReleases, specFileOf, withReleases, type Cut } from "./known.js";
-import { knownNames, type Knowledge } from "./knowledge.js";
-import { nameOf, namesOf, withoutLater } from "./later.js";
-import { draftsIn, needsOf } from "./needs.js";
-import { observedRelease } from "./observed.js";
+import { compareReleases } from "./known.js";
+import { knownNames } from "./knowledge.js";
+import { additionsOf, pagesIn, withPages } from "./pages.js";
 import { productOf } from "./product.js";
 import { readChangelog } from "./read.js";
-import type { ReadRelease, ReadText } from "./reading.js";
-import { reparsed } from "./reparse.js";
-import { scaffold, type Scaffold } from "./scaffold.js";
-import { shapesOf } from "./shapes.js";
-import { categoryIn, deprecationIn, settle, type Sheet } from "./sheet.js";
-import { stumblesOf } from "./stumbles.js";
-import { changelogText, withReasons, yamlOf } from "./text.js";
-import { tasksOf, type Task } from "./todo.js";
-import { retold } from "./retold.js";
+import type { ReadText } from "./reading.js";
+import type { Import, Request } from "./request.js";
+import { planFresh } from "./take.js";
 
 export { productOf } from "./product.js";
+export type { Import, Request } from "./request.js";
 export { readSheet, type Sheet } from "./sheet.js";
 export { sheetText } from "./sheet-text.js";
-export type { Task } from "./todo.js";
 
 export { isSdkLog } from "./sdk-log.js";
 export { planSdkLog, type SdkPlan } from "./sdk-plan.js";
 
-export interface Request {
-  readonly service: ServiceSpec;
-  readonly schemas: ReadonlyMap<string, object>;
-  /** Without a text, only drafts that are there already are filled in. */
-  readonly pasted: { readonly file: string; readonly text: string } | undefined;
-  readonly drafts: MetadataDrafts | undefined;
-  /** What changed between two editions of the metadata, and the day of the later one. */
-  readonly editions?: (EditionDifferences & { readonly day: string; readonly file: string }) | undefined;
-  /** The vendor's examples of an action. */
-  readonly examples?: ((action: string) => readonly VendorExample[]) | undefined;
-  /** Date of the page or edition that drafts are made from. */
-  readonly day?: string | undefined;
-  /** Completes a release that is known of a text that was cut. */
-  readonly amend?: boolean | undefined;
-  /** The last release to take in; what later ones of the text add is held back. */
-  readonly until?: number | undefined;
-  readonly sheet?: Sheet | undefined;
-}
-
-/** What an import would do. With a refusal it does nothing. */
-export interface Import {
-  readonly fresh: readonly ReadRelease[];
-  readonly known: readonly ReadRelease[];
-  readonly leftOut: ReadText["leftOut"];
-  /** Parts of the text that belong to other products. */
-  readonly others: ReadText["others"];
-  /** What was read, but may be a slip of the text. */
-  readonly warnings: readonly Diagnostic[];
-  readonly refusals: readonly Diagnostic[];
-  /** New text by file, each different from what is there. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** The service as the import leaves it. */
-  readonly after: ServiceSpec;
-  readonly tasks: readonly Task[];
-}
-
-/** Reads the paste, compares it with what the service knows, and plans every file that has to be written. Writes nothing. */
-export function planImport(request: Request): Import {
-  const { service, pasted, until = Infinity, amend } = request;
-  const all = pasted
-    ? readChangelog(pasted.file, pasted.text, knownNames(service, request.drafts), productOf(service))
-    : empty;
-  const later = all.releases.filter(({ release = 0 }) => release > until);
-  const read = { ...all, releases: all.releases.filter((release) => !later.includes(release)) };
-  const file = pasted?.file ?? "";
-  const { fresh, known, contradictions, cut } = compareReleases(service, read.releases, file, amend);
-  const nothing: Import = {
-    ...{ fresh, known, leftOut: read.leftOut, others: read.others, after: service },
-    ...{ warnings: [], refusals: [], texts: new Map<string, string>(), tasks: [] },
-  };
-  // What cannot be read for sure cannot be compared either; what is of another edition has other numbers.
-  const foreign = editionOf(service, read, file);
-  const unclear = [read.problems, foreign, contradictions].find((some) => some.length > 0);
-  if (unclear) return { ...nothing, refusals: [...unclear].sort(byPlace) };
-  return planFresh(request, { read, later, fresh, cut }, nothing);
-}
-
-interface Taken {
-  readonly read: ReadText;
-  /** Releases of the text that are not taken in. */
-  readonly later: readonly ReadRelease[];
-  readonly fresh: readonly ReadRelease[];
-  readonly cut: readonly Cut[];
-}
-
-function planFresh(request: Request, { read, later, fresh, cut }: Taken, nothing: Import): Import {
-  const { service, schemas, pasted, editions } = request;
-  const file = pasted?.file ?? "";
-  const named = namesOf(later);
-  const drafts = request.drafts && heldBack(request.drafts, named);
-  const dated = (releases: readonly ReadRelease[]) =>
-    releases.map((release) => specFileOf(fileOf(service, release), release, file));
-  const amended = cut.map((one) => amendedText(one));
-  const complete = reparsed(service, new Map(amended));
-  const told = withReleases(complete, dated(fresh));
-  const unannounced =
-    editions && observedRelease(told, editions.changes, editions.day, (one) => named.has(nameOf(one)));
-  const taken = [...fresh, ...(unannounced ? [unannounced] : [])];
-  const next = withReleases(complete, dated(taken));
-  const isFresh = ({ place }: Entry): boolean =>
-    (taken.length > 0 && (place.file === file || place.file === editions?.file)) ||
-    amended.some(([path]) => path === place.file);
-  const sources = [file, editions?.file].filter((source) => source !== undefined && source !== "");
-  const refusals = sources.flatMap((source) => stumblesOf(next, source ?? ""));
-  if (refusals.length > 0) return { ...nothing, refusals };
-  const { keys } = shapesOf(schemas);
-  const { day } = request;
-  const examples = request.examples && withoutLater(request.examples, named);
-  const knowledge: Knowledge = {
-    links: read.links,
-    drafts,
-    keys,
-    examples,
-    day: day ?? editions?.day,
-    categoryOf: (action) => categoryIn(request.sheet, action),
-  };
-  const needs = needsOf(next, isFresh);
-  const others = drafts
-    ? draftsIn(service).filter(({ kind, name }) => !needs.some((need) => need.kind === kind && need.name === name))
-    : [];
-  const scaffolds = [...needs, ...others].map((need) => scaffold(service, need, knowledge));
-  const releases = taken.map((release): Scaffold => {
-    const path = fileOf(service, release);
-    return {
-      file: path,
-      text: changelogText(
-        path,
-        withReasons(yamlOf(release), (of) => deprecationIn(request.sheet, of)),
-      ),
-    };
-  });
-  const warnings = doubtsOf(next, isFresh, drafts);
-  const amendments = amended.map(([path, text]): Scaffold => ({ file: path, text }));
-  const result = outcome(request, scaffolds, [...releases, ...amendments], named);
-  return { ...nothing, fresh: taken, warnings, ...result };
+/** Reads the texts, compares them with what the service knows, and plans every file that has to be written. Writes nothing. */
+export function planImport(given: Request): Import {
+  const { service } = given;
+  const { pages, leftOut, refusals, warnings } = pagesIn(service, given.pages ?? [], given.drafts);
+  const editions = given.editions ?? additionsOf(service, pages, given.day);
+  if (refusals.length > 0) return { ...nothingOf(given), refusals };
+  if (editions && "code" in editions) return { ...nothingOf(given), refusals: [editions] };
+  const request = { ...given, drafts: withPages(given.drafts, pages), editions };
+  const plan = planText(request, pages);
+  return { ...plan, pages: { pages, leftOut }, warnings: [...warnings, ...plan.warnings] };
 }
 
 const empty: ReadText = {
@@ -158,54 +38,24 @@ const empty: ReadText = {
   english: false,
 };
 
-function fileOf({ id }: ServiceSpec, { release, published }: ReadRelease): string {
-  return `spec/${id}/changelog/${release === undefined ? published : String(release).padStart(3, "0")}.yaml`;
-}
+const nothingOf = ({ service }: Request): Import => ({
+  ...{ fresh: [], known: [], leftOut: undefined, others: [], after: service, pages: { pages: [], leftOut: [] } },
+  ...{ warnings: [], refusals: [], texts: new Map<string, string>(), tasks: [] },
+});
 
-function outcome(
-  request: Request,
-  scaffolds: readonly Scaffold[],
-  releases: readonly Scaffold[],
-  later: ReadonlySet<string>,
-): Pick<Import, "texts" | "tasks" | "refusals" | "after"> {
-  const { service, schemas, sheet } = request;
-  const changed = scaffolds.filter(({ file, text }) => textOf(service, file) !== text);
-  const drafted = new Map([...releases, ...changed].map(({ file, text }) => [file, text]));
-  const draft = reparsed(service, drafted);
-  // Facts come first, so that a person has the last word.
-  const followed = settle(draft, factsOf(draft, request.editions, later), shapesOf(schemas));
-  const known = new Map([...drafted, ...followed.texts]);
-  const settled = sheet && settle(reparsed(service, known), sheet, shapesOf(schemas));
-  const texts = new Map([...known, ...(settled?.texts ?? [])]);
-  const after = reparsed(service, texts);
-  const names = new Set(releases.map(({ file }) => file));
-  const tasks = [
-    ...tasksOf({ service: after, schemas, scaffolds: changed, releases: names, drafts: request.drafts }),
-    ...retold(
-      after,
-      (request.editions?.words ?? []).filter((word) => !later.has(nameOf(word))),
-    ),
-  ];
-  return { texts, tasks, after, refusals: settled?.refusals ?? [] };
-}
-
-/** What two editions settle of definitions that are there: a new title, and whether a request must have a member. */
-function factsOf(service: ServiceSpec, editions: Request["editions"], later: ReadonlySet<string>): Sheet {
-  const titled = (editions?.words ?? []).flatMap(({ kind, name, after }) =>
-    kind === "action" && after !== ""
-      ? [{ path: name, value: { titleZh: after.replace(/[(（]已?废弃[)）]$/u, "") }, line: 1 }]
-      : [],
-  );
-  const required = (editions?.changes ?? []).flatMap((change) => {
-    const { verb, kind, of = "", name, required: must } = change;
-    if (verb !== "modify" || must === undefined || later.has(nameOf(change))) return [];
-    const path = kind === "member" ? `${of}.${name}` : `${of}.${kind}.${name}`;
-    return [{ path, value: { required: must ? true : null }, line: 1 }];
-  });
-  const actions = new Set(service.actions.map(({ data }) => data.action));
-  return { file: editions?.file ?? "", entries: [...titled.filter(({ path }) => actions.has(path)), ...required] };
-}
-
-function textOf({ actions, structures }: ServiceSpec, file: string): string | undefined {
-  return [...actions, ...structures].find((found) => found.file === file)?.text;
+function planText(request: Request, pages: Import["pages"]["pages"]): Import {
+  const { service, pasted, until = Infinity, amend } = request;
+  const all = pasted
+    ? readChangelog(pasted.file, pasted.text, knownNames(service, request.drafts), productOf(service))
+    : empty;
+  const later = all.releases.filter(({ release = 0 }) => release > until);
+  const read = { ...all, releases: all.releases.filter((release) => !later.includes(release)) };
+  const file = pasted?.file ?? "";
+  const { fresh, known, contradictions, cut } = compareReleases(service, read.releases, file, amend);
+  const nothing: Import = { ...nothingOf(request), fresh, known, leftOut: read.leftOut, others: read.others };
+  // What cannot be read for sure cannot be compared either; what is of another edition has other numbers.
+  const foreign = editionOf(service, read, file);
+  const unclear = [read.problems, foreign, contradictions].find((some) => some.length > 0);
+  if (unclear) return { ...nothing, refusals: [...unclear].sort(byPlace) };
+  return planFresh(request, { read, later, fresh, cut, pages }, nothing);
 }

@@ -1,6 +1,7 @@
 import type { ServiceSpec } from "../load/spec.js";
 import type { MetadataDrafts } from "../upstream/draft.js";
 import type { VendorExample } from "../upstream/examples.js";
+import type { Page } from "../upstream/page/page.js";
 import { membersOf, type Need } from "./needs.js";
 import type { IsKnown } from "./reading.js";
 
@@ -34,6 +35,8 @@ export interface Knowledge {
   readonly day?: string | undefined;
   /** The vendor's examples of an action. */
   readonly examples?: ((action: string) => readonly VendorExample[]) | undefined;
+  /** The vendor's page of an action. */
+  readonly pageOf?: ((action: string) => Page | undefined) | undefined;
   /** The folder that a person names for an action. */
   readonly categoryOf?: ((action: string) => string | undefined) | undefined;
   /** Keys of an action's or structure's file, in the order of the schema. */

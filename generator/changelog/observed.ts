@@ -34,8 +34,8 @@ export function observedRelease(
 /** Neighbours of one sort and one owner in one list. */
 function grouped(changes: readonly EditionChange[]): ReadChange[] {
   const lists: (ReadChange & { readonly names: ReadName[] })[] = [];
-  for (const { verb, kind, of, name, spot, reason } of changes) {
-    const { file, line, column } = spot.place();
+  for (const { verb, kind, of, name, location, reason } of changes) {
+    const { file, line, column } = location.place();
     const at = { file, line, column };
     const last = lists.find(
       (list) => list.verb === verb && list.kind === kind && list.of?.name === of && list.reason === reason,

@@ -165,7 +165,8 @@ const sectionsOf = (kind: "action" | "structure"): readonly Section[] =>
 function keysOf(value: unknown, kind: "action" | "structure" | "member"): Readonly<Record<string, unknown>> {
   if (value === null || value === undefined) return {};
   if (typeof value === "object") return value as Record<string, unknown>; // a mapping of YAML
-  return { [kind === "action" ? "summary" : "description"]: String(value) };
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return { [kind === "action" ? "summary" : "description"]: text };
 }
 
 function merged(
@@ -175,10 +176,18 @@ function merged(
 ): Record<string, unknown> {
   const { titles, category: _, ...keys } = keysOf(value, kind);
   const next = { ...data, ...keys };
-  if (Array.isArray(titles) && Array.isArray(next["examples"]))
-    next["examples"] = next["examples"].map((example: object, index) => ({ ...example, title: titles[index] ?? "" }));
+  const [named, examples] = [titles, next["examples"]].map((list): readonly unknown[] | undefined =>
+    Array.isArray(list) ? list : undefined,
+  );
+  if (named && examples)
+    next["examples"] = examples.map((example, index) => ({
+      ...(isMapping(example) ? example : {}),
+      title: named[index] ?? "",
+    }));
   return Object.fromEntries(Object.entries(next).filter(([, one]) => one !== null && one !== undefined));
 }
+
+const isMapping = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /** Without the mark of a draft, if it has all that its schema demands. */
 function finished(data: Record<string, unknown>, kind: "action" | "structure" | "member", shapes: Shapes): object {

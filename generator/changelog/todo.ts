@@ -7,14 +7,7 @@ import { entriesOf, keyOf, releaseTitle, titleOf, type Entry } from "../timeline
 import { historyOf } from "../timeline/history.js";
 import type { MetadataDrafts } from "../upstream/draft.js";
 import type { Scaffold } from "./scaffold.js";
-
-/** Something that only a person can do, and where. */
-export interface Task {
-  readonly place: Place;
-  readonly what: string;
-  /** True for a draft: until it is finished, `validate` fails. */
-  readonly draft: boolean;
-}
+import type { Task } from "./task.js";
 
 /** The service as the import leaves it, and what the import did to it. */
 export interface Outcome {

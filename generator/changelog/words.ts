@@ -46,14 +46,14 @@ const headings = verbs.flatMap(([verb, verbZh, verbEn]) =>
 
 /** Traditional forms of the characters that headings are made of. */
 const traditional = new Map(
-  [..."發发佈布時时間间內内據据結结構构參参數数輸输廢废棄弃刪删變变線线預预員员檔档請请求求應应圍围動动"].flatMap(
-    (_, index, all) => (index % 2 === 0 ? [[all[index] ?? "", all[index + 1] ?? ""] as const] : []),
-  ),
+  "發发 佈布 時时 間间 內内 據据 結结 構构 參参 數数 輸输 廢废 棄弃 刪删 變变 線线 預预 員员 檔档 請请 應应 圍围 動动"
+    .split(" ")
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
 );
 
 /** A line in the simplified characters that the patterns below are written in. */
 export const simplified = (text: string): string =>
-  [...text].map((character) => traditional.get(character) ?? character).join("");
+  text.replaceAll(/\p{Script=Han}/gu, (character) => traditional.get(character) ?? character);
 
 const product =
   /^\S.*?[(（](?<product>[a-z][a-z0-9-]*)[)）]\s*(?:版本|version)\s*[:：]?\s*(?<version>\d{4}-\d{2}-\d{2})$/iu;

@@ -64,6 +64,6 @@ export function readMapping(
   return document.contents.items.map(({ key, value }) => ({
     path: isScalar(key) ? String(key.value) : "",
     value: isNode(value) ? (value.toJSON() as unknown) : undefined,
-    line: counter.linePos((isNode(key) && key.range?.[0]) || 0).line,
+    line: counter.linePos(isNode(key) ? key.range[0] : 0).line,
   }));
 }

@@ -6,7 +6,7 @@ import { definitionsOf } from "../timeline/definitions.js";
 import { keyOf } from "../timeline/entries.js";
 import { draftsOf, type MetadataDrafts } from "../upstream/draft.js";
 import { additionsTo, compareEditions } from "../upstream/editions.js";
-import { readExamples, structured, type RawExample, type VendorExample } from "../upstream/examples.js";
+import { readExamples, structuredAll, type RawExample, type VendorExample } from "../upstream/examples.js";
 import type { Metadata } from "../upstream/metadata.js";
 import { openMetadata } from "./metadata.js";
 import { openPackage } from "./package.js";
@@ -21,6 +21,8 @@ export interface ImportOptions {
   readonly from?: string | undefined;
   /** The vendor's npm package, as it is installed: its types in place of the metadata. */
   readonly package?: string | undefined;
+  /** The vendor's pages of actions, as pasted texts. */
+  readonly page?: readonly string[] | undefined;
   /** The vendor's examples. */
   readonly examples?: string | undefined;
   /** Day of the metadata or package, where its file is not named after it. */
@@ -75,7 +77,7 @@ export function additions(
   const defined = definitionsOf(service);
   const isDefined = (kind: ChangeKind, name: string, owner?: string): boolean =>
     defined.has(keyOf({ kind, name, owner }));
-  const { file } = metadata.actionsSpot.place();
+  const { file } = metadata.actionsLocation.place();
   return { changes: additionsTo(isDefined, metadata), words: [], day, file };
 }
 
@@ -84,7 +86,7 @@ function examplesOf(
   action: string,
   metadata: Metadata | undefined,
 ): VendorExample[] {
-  return (printed.get(action) ?? []).flatMap((raw) => structured(raw, metadata?.actions.get(action)?.input) ?? []);
+  return structuredAll(printed.get(action) ?? [], metadata?.actions.get(action)?.input);
 }
 
 function openExamples(file: string): ReadonlyMap<string, readonly RawExample[]> | string {
@@ -93,6 +95,12 @@ function openExamples(file: string): ReadonlyMap<string, readonly RawExample[]> 
   return (
     readExamples(read.text) ?? `${file} has no examples: { "actions": { "Name": [{ "title", "input", "output" }] } }.`
   );
+}
+
+/** The texts of pages, or a sentence that says which cannot be read. */
+export function openPages(files: readonly string[] = []): Request["pages"] | string {
+  const read = files.map(readText);
+  return read.find((one) => typeof one === "string") ?? read.filter((one) => typeof one !== "string");
 }
 
 /** A sheet that is not there yet is empty. */

@@ -7,7 +7,7 @@ import type { ServiceSpec, Spec } from "../load/spec.js";
 import { read } from "../pipeline.js";
 import { WriteError, writeSpec } from "../write/index.js";
 import { linesOf } from "./changelog-lines.js";
-import { additions, openSheet, openSources, readText, type ImportOptions } from "./changelog-sources.js";
+import { additions, openPages, openSheet, openSources, readText, type ImportOptions } from "./changelog-sources.js";
 import { recoverOutput } from "./recovery.js";
 import { importSdkLog } from "./sdk-log.js";
 import { errorsOf, exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
@@ -16,12 +16,15 @@ import { errorsOf, exitCodes, report, type ExitCode, type Terminal } from "./ter
 export async function importChangelog(root: string, options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
   recoverOutput(root, terminal);
   const pasted = options.text === undefined ? undefined : readText(options.text);
-  if ([pasted, options.upstream, options.package, options.sheet].every((given) => given === undefined))
+  const { upstream, package: installed, page } = options;
+  if ([pasted, upstream, installed, page, options.sheet].every((given) => given === undefined))
     return refuse(
-      "Name the vendor's text (--changelog; - is standard input), its metadata (--to) or package, or a sheet.",
+      "Name the vendor's text (--changelog; - is standard input), its metadata (--to), package or pages (--page), or a sheet.",
       terminal,
     );
   if (typeof pasted === "string") return refuse(pasted, terminal);
+  const pages = openPages(page);
+  if (typeof pages === "string") return refuse(pages, terminal);
   const reading = await read(root, terminal.stage);
   terminal.done();
   // Drafts and what is wrong in definitions is no hindrance; files that cannot be read, or mean something else, are.
@@ -42,8 +45,8 @@ export async function importChangelog(root: string, options: ImportOptions, term
   const { schemas } = reading.spec;
   const { amend } = options;
   const until = options.until === undefined ? undefined : Number(options.until);
-  const plan = planImport({ service, schemas, pasted, amend, until, sheet, ...sources, editions });
-  const texts = new Map(pasted ? [[pasted.file, pasted.text]] : []);
+  const plan = planImport({ service, schemas, pasted, amend, until, sheet, pages, ...sources, editions });
+  const texts = new Map([...(pasted ? [pasted] : []), ...(pages ?? [])].map(({ file, text }) => [file, text]));
   if (plan.refusals.length > 0) return tellRefusals(plan, service, texts, terminal);
   if (plan.warnings.length > 0 && !terminal.json)
     terminal.complain(printDiagnostics(plan.warnings, texts, { color: process.stderr.isTTY }));
@@ -120,6 +123,7 @@ function carryOut(
     known: told(known),
     leftOut,
     others,
+    pages: plan.pages.pages.map(({ action, file, from, to, updated }) => ({ action, file, from, to, updated })),
     warnings: plan.warnings,
     files,
     tasks,

@@ -49,7 +49,7 @@ function packageModel(spec: Spec): PackageModel {
 
 function buildService(spec: ServiceSpec, timeline: Timeline, whole: Spec): ServiceModel {
   const { title, titleZh, vendor, version, description, protocol, protocolOptions } = spec.service.data;
-  const { client, subpath, doc, changelogDoc, complete, documented, endpoints, regions } = spec.service.data;
+  const { client, subpath, doc, changelogDoc, complete, documented, checked, endpoints, regions } = spec.service.data;
   const { sites = {}, parameters = [], limits = {} } = spec.service.data;
   const context: MemberContext = { sharedEnums: sharedEnums(spec), timeline };
   const errors = buildErrors(spec);
@@ -62,7 +62,8 @@ function buildService(spec: ServiceSpec, timeline: Timeline, whole: Spec): Servi
   return {
     id: spec.id,
     ...{ title, titleZh, vendor, version, description, protocol, protocolOptions },
-    ...{ client, subpath, doc, changelogDoc, complete, documented, endpoints, regions, sites, parameters, limits },
+    ...{ client, subpath, doc, changelogDoc, complete, documented, checked },
+    ...{ endpoints, regions, sites, parameters, limits },
     deprecated,
     categories: spec.service.data.categories.map((category) => ({ titleZh: undefined, ...category })),
     actions,

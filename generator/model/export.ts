@@ -43,6 +43,7 @@ function exportService(service: ServiceModel): unknown {
     deprecated: exportDeprecation(service.deprecated),
     complete: service.complete,
     documented: service.documented,
+    checked: service.checked,
     regions: service.regions.map((region) => region.id),
     endpoints: service.endpoints.map(({ site, region, host }) => prune({ site, region, host })),
     categories: service.categories.map(({ id, title, titleZh }) => prune({ id, title, titleZh })),

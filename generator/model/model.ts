@@ -46,6 +46,8 @@ export interface ServiceModel {
   readonly complete: boolean;
   /** Date of the vendor's document, where the releases begin later. */
   readonly documented: string | undefined;
+  /** Day on which it was last compared with what the vendor publishes. */
+  readonly checked: string | undefined;
   readonly deprecated: Deprecation | undefined;
   readonly sites: Readonly<Record<string, string>>;
   readonly endpoints: readonly EndpointYaml[];

@@ -11,6 +11,7 @@ interface UpdateFlags extends Omit<ImportFlags, "upstream"> {
   readonly until?: string;
   readonly from?: string;
   readonly package?: string;
+  readonly page?: readonly string[];
   readonly examples?: string;
   readonly date?: string;
   readonly sheet?: string;
@@ -22,15 +23,16 @@ export function addUpdate({ program, run }: Session): void {
   program
     .command("update")
     .description(
-      "Take in what the vendor changed: its changelog's text, two editions of its metadata, its npm package. Drafts everything they say, and lists what is left to say.",
+      "Take in what the vendor changed: its changelog's text, two editions of its metadata, its npm package, its pages of actions. Drafts everything they say, and lists what is left to say.",
     )
     .option("--changelog <file>", "the vendor's text of one or more releases (-: standard input)")
     .option("--until <release>", "the last release of the text to take in; what later ones add is held back")
     .option("--from <file>", "an earlier edition of the metadata: what changed and no release says gets its own entry")
     .option("--to <file>", "the metadata (JSON), named after its day or dated by --date")
     .option("--package <folder>", "the vendor's installed npm package, in place of the metadata")
+    .option("--page <file...>", "the vendor's pages of actions, as pasted texts: what a definition states of an action")
     .option("--examples <file>", "the vendor's examples (JSON)")
-    .option("--date <day>", "day of the metadata or the package")
+    .option("--date <day>", "day of the metadata, the package or a page that has none")
     .option("--sheet <file>", "sentences and other keys for the drafts; written anew with what is still open")
     .option("--amend", "complete a release that was taken from a cut text")
     .option("--service <id>", "the service (default: the one of the metadata, or the only one with numbered releases)")

@@ -6,7 +6,7 @@ import { allOutputs } from "../model/reach.js";
 import { alignedWith, routeOf } from "./align.js";
 import type { Difference } from "./difference.js";
 import { compareMembers, type Side } from "./members.js";
-import type { Metadata, Spot, UpstreamAction } from "./metadata.js";
+import type { Metadata, Location, UpstreamAction } from "./metadata.js";
 
 /** Everything about which the service and the metadata disagree: actions in our order, then structures. */
 export function compare(service: ServiceModel, spec: ServiceSpec, upstream: Metadata): Difference[] {
@@ -18,7 +18,7 @@ export function compare(service: ServiceModel, spec: ServiceSpec, upstream: Meta
 
 function allDifferences(service: ServiceModel, metadata: Metadata, places: Places): Difference[] {
   return [
-    ...compareNames("action", service.actions, metadata.actions, metadata.actionsSpot, places),
+    ...compareNames("action", service.actions, metadata.actions, metadata.actionsLocation, places),
     ...service.actions.flatMap((action) => {
       const theirs = metadata.actions.get(action.name);
       if (theirs === undefined) return [];
@@ -29,7 +29,7 @@ function allDifferences(service: ServiceModel, metadata: Metadata, places: Place
         ...compareMembers(output, theirs.output),
       ];
     }),
-    ...compareNames("structure", service.structures, metadata.structures, metadata.objectsSpot, places),
+    ...compareNames("structure", service.structures, metadata.structures, metadata.objectsLocation, places),
     ...service.structures.flatMap((structure) => {
       const theirs = metadata.structures.get(structure.name);
       return theirs === undefined ? [] : compareMembers(sideOf(structure, places), theirs);
@@ -42,15 +42,15 @@ function compareRoute({ name, http }: ActionModel, theirs: UpstreamAction, place
   if (http === undefined || theirs.http === undefined || routeOf(http) === routeOf(theirs.http)) return [];
   const [ours, others] = [http, theirs.http].map(({ method, path }) => `${method} ${path}`);
   const message = `action ${name} is ${ours}; the metadata says ${others}.`;
-  return [{ at: name, differs: "http", message, ours: places.of("action", name, ["http"]), theirs: theirs.spot }];
+  return [{ at: name, differs: "http", message, ours: places.of("action", name, ["http"]), theirs: theirs.location }];
 }
 
 /** What the one side has and the other lacks. */
 function compareNames(
   kind: "action" | "structure",
   ours: readonly { readonly name: string }[],
-  theirs: ReadonlyMap<string, { readonly spot: Spot }>,
-  theirSpot: Spot,
+  theirs: ReadonlyMap<string, { readonly location: Location }>,
+  theirLocation: Location,
   places: Places,
 ): Difference[] {
   const known = new Set(ours.map(({ name }) => name));
@@ -60,11 +60,11 @@ function compareNames(
   return [
     ...extra.map((name): Difference => {
       const message = `${kind} ${name} is not in the metadata.${suggest(name, names)}`;
-      return { at: name, differs: "extra", message, ours: places.of(kind, name, [kind]), theirs: theirSpot };
+      return { at: name, differs: "extra", message, ours: places.of(kind, name, [kind]), theirs: theirLocation };
     }),
-    ...missing.map(([name, { spot }]): Difference => {
+    ...missing.map(([name, { location }]): Difference => {
       const message = `${kind} ${name} is in the metadata alone.${suggest(name, extra)}`;
-      return { at: name, differs: "missing", message, ours: places.service, theirs: spot };
+      return { at: name, differs: "missing", message, ours: places.service, theirs: location };
     }),
   ];
 }

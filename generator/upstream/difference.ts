@@ -1,6 +1,6 @@
 import type { Place } from "../diagnostics/place.js";
 import type { ExplainedYaml } from "../load/spec.js";
-import type { Spot } from "./metadata.js";
+import type { Location } from "./metadata.js";
 
 /**
  * What two sides can disagree about. `missing`: the metadata has it, the service does not; `extra`: the other way round;
@@ -15,5 +15,5 @@ export interface Difference {
   readonly differs: Aspect;
   readonly message: string;
   readonly ours: Place;
-  readonly theirs: Spot;
+  readonly theirs: Location;
 }

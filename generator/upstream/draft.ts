@@ -40,9 +40,9 @@ export function draftsOf(metadata: Metadata): MetadataDrafts {
     words: (kind, name) => (kind === "action" ? actions : structures).get(name)?.words ?? "",
     members: (kind, owner) => {
       if (kind === "member")
-        return structures.get(owner)?.members.map((member) => draftOf(member, requested.has(owner)));
+        return structures.get(owner)?.members.map((member) => memberDraftOf(member, requested.has(owner)));
       const object = actions.get(owner)?.[kind];
-      return object?.members.map((member) => draftOf(member, kind === "input"));
+      return object?.members.map((member) => memberDraftOf(member, kind === "input"));
     },
   };
 }
@@ -55,7 +55,8 @@ export function heldBack(drafts: MetadataDrafts, later: ReadonlySet<string>): Me
   };
 }
 
-function draftOf(member: UpstreamMember, inRequests: boolean): MemberDraft {
+/** What a member's own entry settles of it. */
+export function memberDraftOf(member: UpstreamMember, inRequests: boolean): MemberDraft {
   const { type } = theirWord(member);
   const required = inRequests && member.required;
   return {

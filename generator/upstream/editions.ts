@@ -1,5 +1,5 @@
 import { theirWord } from "./their-word.js";
-import type { Metadata, Spot, UpstreamMember, UpstreamObject } from "./metadata.js";
+import type { Metadata, Location, UpstreamMember, UpstreamObject } from "./metadata.js";
 
 type Kind = "action" | "structure" | "input" | "output" | "member";
 
@@ -9,7 +9,7 @@ export interface EditionChange {
   readonly kind: Kind;
   readonly of: string | undefined;
   readonly name: string;
-  readonly spot: Spot;
+  readonly location: Location;
   /** Of a modification: what it was and is. */
   readonly reason?: string;
   /** Whether a request must have it now, where that changed. */
@@ -30,6 +30,12 @@ export interface EditionDifferences {
   readonly words: readonly WordChange[];
 }
 
+/** The same with the day and the file of the later edition. */
+export interface DatedDifferences extends EditionDifferences {
+  readonly day: string;
+  readonly file: string;
+}
+
 /** What the vendor's metadata added, took away, flagged and said in other words from one edition to the next. */
 export function compareEditions(before: Metadata, after: Metadata): EditionDifferences {
   const changes: EditionChange[] = [];
@@ -39,30 +45,30 @@ export function compareEditions(before: Metadata, after: Metadata): EditionDiffe
     changes.push(...side.changes);
     words.push(...side.words);
   };
-  const names = <Item extends { readonly spot: Spot }>(
+  const names = <Item extends { readonly location: Location }>(
     kind: Kind,
     then: ReadonlyMap<string, Item>,
     now: ReadonlyMap<string, Item>,
-    goneAt: Spot,
+    goneAt: Location,
   ): void => {
-    for (const [name, { spot }] of now)
-      if (!then.has(name)) changes.push({ verb: "add", kind, of: undefined, name, spot });
+    for (const [name, { location }] of now)
+      if (!then.has(name)) changes.push({ verb: "add", kind, of: undefined, name, location });
     for (const name of then.keys())
-      if (!now.has(name)) changes.push({ verb: "remove", kind, of: undefined, name, spot: goneAt });
+      if (!now.has(name)) changes.push({ verb: "remove", kind, of: undefined, name, location: goneAt });
   };
-  names("action", before.actions, after.actions, after.actionsSpot);
+  names("action", before.actions, after.actions, after.actionsLocation);
   for (const [name, now] of after.actions) {
     const then = before.actions.get(name);
     if (then === undefined) continue;
     const isGoing = (title = ""): boolean => /废弃|弃用|deprecated/iu.test(title);
     if (isGoing(now.title) && !isGoing(then.title))
-      changes.push({ verb: "deprecate", kind: "action", of: undefined, name, spot: now.spot });
+      changes.push({ verb: "deprecate", kind: "action", of: undefined, name, location: now.location });
     if (isRetold(then.title ?? "", now.title ?? ""))
       words.push({ kind: "action", of: undefined, name, before: then.title ?? "", after: now.title ?? "" });
     compare("input", name, then.input, now.input, true);
     compare("output", name, then.output, now.output, false);
   }
-  names("structure", before.structures, after.structures, after.objectsSpot);
+  names("structure", before.structures, after.structures, after.objectsLocation);
   for (const [name, now] of after.structures) {
     const then = before.structures.get(name);
     if (then !== undefined) compare("member", name, then, now, true);
@@ -84,20 +90,20 @@ function compareSide({ kind, owner, then, now, inRequests }: Side): EditionDiffe
   const of = { kind, of: owner };
   const gone = then.members.filter(({ name }) => !later.has(name));
   const changes = now.members.flatMap((member): EditionChange[] => {
-    const { name, spot } = member;
+    const { name, location } = member;
     const was = earlier.get(name);
-    if (was === undefined) return [{ verb: "add", ...of, name, spot }];
+    if (was === undefined) return [{ verb: "add", ...of, name, location }];
     const reason = modified(was, member, inRequests);
     const required = inRequests && was.required !== member.required ? { required: member.required } : {};
     return [
-      ...(member.deprecated && !was.deprecated ? [{ verb: "deprecate" as const, ...of, name, spot }] : []),
-      ...(reason === undefined ? [] : [{ verb: "modify" as const, ...of, name, spot, reason, ...required }]),
+      ...(member.deprecated && !was.deprecated ? [{ verb: "deprecate" as const, ...of, name, location }] : []),
+      ...(reason === undefined ? [] : [{ verb: "modify" as const, ...of, name, location, reason, ...required }]),
     ];
   });
   return {
     changes: [
       ...changes,
-      ...gone.map(({ name }): EditionChange => ({ verb: "remove", ...of, name, spot: now.membersSpot })),
+      ...gone.map(({ name }): EditionChange => ({ verb: "remove", ...of, name, location: now.membersLocation })),
     ],
     words: now.members.flatMap(({ name, words = "" }) => {
       const was = earlier.get(name);
@@ -121,24 +127,24 @@ function modified(was: UpstreamMember, is: UpstreamMember, inRequests: boolean):
 /** What the service does not define yet: of a source that knows no earlier edition. */
 export function additionsTo(
   isDefined: (kind: Kind, name: string, of?: string) => boolean,
-  { actions, structures }: Metadata,
+  { actions, structures }: Pick<Metadata, "actions" | "structures">,
 ): EditionChange[] {
-  const own = (kind: Kind, name: string, spot: Spot): EditionChange[] =>
-    isDefined(kind, name) ? [] : [{ verb: "add", kind, of: undefined, name, spot }];
+  const own = (kind: Kind, name: string, location: Location): EditionChange[] =>
+    isDefined(kind, name) ? [] : [{ verb: "add", kind, of: undefined, name, location }];
   const members = (kind: Kind, of: string, object: UpstreamObject, owner: Kind): EditionChange[] =>
     isDefined(owner, of)
-      ? object.members.flatMap(({ name, spot }) =>
-          isDefined(kind, name, of) ? [] : [{ verb: "add", kind, of, name, spot }],
+      ? object.members.flatMap(({ name, location }) =>
+          isDefined(kind, name, of) ? [] : [{ verb: "add", kind, of, name, location }],
         )
       : [];
   return [
-    ...[...actions].flatMap(([name, { spot, input, output }]) => [
-      ...own("action", name, spot),
+    ...[...actions].flatMap(([name, { location, input, output }]) => [
+      ...own("action", name, location),
       ...members("input", name, input, "action"),
       ...members("output", name, output, "action"),
     ]),
     ...[...structures].flatMap(([name, object]) => [
-      ...own("structure", name, object.spot),
+      ...own("structure", name, object.location),
       ...members("member", name, object, "structure"),
     ]),
   ];

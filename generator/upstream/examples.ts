@@ -17,9 +17,9 @@ export function readExamples(text: string): ReadonlyMap<string, readonly RawExam
     Object.entries(actions).map(([name, list]) => [
       name,
       (Array.isArray(list) ? list : []).map((one: unknown) => ({
-        title: String(field(one, "title") ?? ""),
-        input: String(field(one, "input") ?? ""),
-        output: String(field(one, "output") ?? ""),
+        title: textOf(field(one, "title")),
+        input: textOf(field(one, "input")),
+        output: textOf(field(one, "output")),
       })),
     ]),
   );
@@ -42,6 +42,10 @@ export function structured(
   return { title, ...request, response: response as Record<string, unknown> }; // JSON objects have no other keys
 }
 
+/** The examples of a page, or of any text that has the two as texts, as a definition has them. */
+export const structuredAll = (examples: readonly RawExample[], inputs: UpstreamObject | undefined): VendorExample[] =>
+  examples.flatMap((raw) => structured(raw, inputs) ?? []);
+
 function requestOf(
   input: string,
   inputs: UpstreamObject | undefined,
@@ -62,6 +66,8 @@ function requestOf(
   }
   return { via: "GET", request };
 }
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 function parsed(text: string): unknown {
   try {

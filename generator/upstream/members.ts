@@ -4,7 +4,7 @@ import type { MemberModel } from "../model/model.js";
 import { typeText } from "../naming.js";
 import type { Aspect, Difference } from "./difference.js";
 import { theirWord } from "./their-word.js";
-import type { Spot, UpstreamMember, UpstreamObject } from "./metadata.js";
+import type { Location, UpstreamMember, UpstreamObject } from "./metadata.js";
 
 /** Members that belong together: an action's inputs, its outputs, or what a structure holds. */
 export interface Side {
@@ -33,11 +33,11 @@ export function compareMembers(ours: Side, theirs: UpstreamObject): Difference[]
     }),
     ...extra.map((name) => {
       const text = `is not in the metadata.${suggest(name, namesOf(missing))}`;
-      return difference(ours, name, "extra", text, theirs.membersSpot);
+      return difference(ours, name, "extra", text, theirs.membersLocation);
     }),
-    ...missing.map(({ name, spot }) => {
+    ...missing.map(({ name, location }) => {
       const text = `is in the metadata alone.${suggest(name, extra)}`;
-      return difference(ours, name, "missing", text, spot);
+      return difference(ours, name, "missing", text, location);
     }),
   ];
 }
@@ -58,7 +58,7 @@ function compareOrder(ours: Side, theirs: UpstreamObject): Difference[] {
       differs: "order",
       message: `${ours.title}: ${here.name} is at the place where the metadata has ${there.name}.`,
       ours: ours.place(here.name),
-      theirs: there.spot,
+      theirs: there.location,
     },
   ];
 }
@@ -66,7 +66,7 @@ function compareOrder(ours: Side, theirs: UpstreamObject): Difference[] {
 function compareMember(side: Side, ours: MemberModel, theirs: UpstreamMember): Difference[] {
   const found: Difference[] = [];
   const report = (differs: Aspect, text: string, field: string): void => {
-    found.push(difference(side, ours.name, differs, text, theirs.spotOf(field)));
+    found.push(difference(side, ours.name, differs, text, theirs.locationOf(field)));
   };
   const type = typeText({ ...ours.type, list: false });
   const word = theirWord(theirs);
@@ -107,7 +107,7 @@ function isMarked(ours: MemberModel, theirs: UpstreamMember, flag: (typeof flags
   return ours.deprecated?.source === "prose" ? theirs.deprecated : ours.deprecated !== undefined;
 }
 
-function difference(side: Side, name: string, differs: Aspect, text: string, theirs: Spot): Difference {
+function difference(side: Side, name: string, differs: Aspect, text: string, theirs: Location): Difference {
   const message = `${side.noun} ${name} of ${side.owner} ${text}`;
   return { at: `${side.at}.${name}`, differs, message, ours: side.place(name), theirs };
 }

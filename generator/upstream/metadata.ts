@@ -13,14 +13,14 @@ export interface Metadata {
   readonly actions: ReadonlyMap<string, UpstreamAction>;
   /** The objects that are no action's input or output. */
   readonly structures: ReadonlyMap<string, UpstreamObject>;
-  readonly actionsSpot: Spot;
-  readonly objectsSpot: Spot;
+  readonly actionsLocation: Location;
+  readonly objectsLocation: Location;
 }
 
 export type Silence = "deprecated" | "nullable" | "order";
 
 /** Where in the metadata something stands. The place is counted out when asked. */
-export interface Spot {
+export interface Location {
   readonly pointer: string;
   place(): Place;
 }
@@ -32,7 +32,7 @@ export interface UpstreamAction {
   readonly words?: string;
   /** REST: the request line. Names of operations are the vendor's there and need not be ours. */
   readonly http?: { readonly method: string; readonly path: string };
-  readonly spot: Spot;
+  readonly location: Location;
   readonly input: UpstreamObject;
   /** Without RequestId, which belongs to the protocol. */
   readonly output: UpstreamObject;
@@ -41,8 +41,8 @@ export interface UpstreamAction {
 export interface UpstreamObject {
   /** What it is, in the vendor's words. */
   readonly words?: string;
-  readonly spot: Spot;
-  readonly membersSpot: Spot;
+  readonly location: Location;
+  readonly membersLocation: Location;
   readonly members: readonly UpstreamMember[];
 }
 
@@ -65,9 +65,9 @@ export interface UpstreamMember {
   readonly in?: "path" | "query" | "header" | "body";
   /** The values that it lists. */
   readonly values?: readonly (string | number)[];
-  readonly spot: Spot;
+  readonly location: Location;
   /** The field of the member, or the member itself when the field is left out. */
-  spotOf(field: string): Spot;
+  locationOf(field: string): Location;
 }
 
 /** The file cannot be used: `message` is a sentence with file, line and column. */
@@ -79,13 +79,17 @@ export class MetadataError extends Error {
 export const readMetadata = (file: string, text: string): Metadata => readAs(metadataOf, file, text);
 
 /** The same for metadata of any form: `build` makes it of the root. */
-export function readAs(build: (root: Located, spotOf: SpotOf) => Metadata, file: string, text: string): Metadata {
-  const spotOf = ({ node, pointer }: Located): Spot => ({
+export function readAs(
+  build: (root: Located, locationOf: LocationOf) => Metadata,
+  file: string,
+  text: string,
+): Metadata {
+  const locationOf = ({ node, pointer }: Located): Location => ({
     pointer,
     place: () => placeAt({ file, text }, node.offset),
   });
   try {
-    return build({ node: parseJson(text), pointer: "" }, spotOf);
+    return build({ node: parseJson(text), pointer: "" }, locationOf);
   } catch (error) {
     if (!(error instanceof JsonError || error instanceof ShapeError)) throw error;
     const { line, column } = placeAt({ file, text }, error.offset);
@@ -94,9 +98,9 @@ export function readAs(build: (root: Located, spotOf: SpotOf) => Metadata, file:
   }
 }
 
-export type SpotOf = (located: Located) => Spot;
+export type LocationOf = (located: Located) => Location;
 
-export function metadataOf(root: Located, spotOf: SpotOf): Metadata {
+export function metadataOf(root: Located, locationOf: LocationOf): Metadata {
   const [actions, objects] = [need(root, "actions"), need(root, "objects")];
   const claimed = new Set<string>();
   const claim = (action: Located, side: "input" | "output"): UpstreamObject => {
@@ -105,7 +109,7 @@ export function metadataOf(root: Located, spotOf: SpotOf): Metadata {
     const object = child(objects, name);
     if (object === undefined) throw new ShapeError(reference, `names the object "${name}", which objects lacks`);
     claimed.add(name);
-    return objectOf(object, spotOf);
+    return objectOf(object, locationOf);
   };
   const read = entriesOf(actions).map(([name, action]): [string, UpstreamAction] => {
     const output = claim(action, "output");
@@ -116,7 +120,7 @@ export function metadataOf(root: Located, spotOf: SpotOf): Metadata {
       {
         title: title && textOf(title),
         words: wordsOf(action),
-        spot: spotOf(action),
+        location: locationOf(action),
         input: claim(action, "input"),
         output: { ...output, members },
       },
@@ -126,25 +130,25 @@ export function metadataOf(root: Located, spotOf: SpotOf): Metadata {
   return {
     version: textOf(need(need(root, "metadata"), "apiVersion")),
     actions: new Map(read),
-    structures: new Map(structures.map(([name, object]) => [name, objectOf(object, spotOf)])),
-    actionsSpot: spotOf(actions),
-    objectsSpot: spotOf(objects),
+    structures: new Map(structures.map(([name, object]) => [name, objectOf(object, locationOf)])),
+    actionsLocation: locationOf(actions),
+    objectsLocation: locationOf(objects),
   };
 }
 
-function objectOf(object: Located, spotOf: SpotOf): UpstreamObject {
+function objectOf(object: Located, locationOf: LocationOf): UpstreamObject {
   const list = need(object, "members");
   const names = new Set<string>();
   const members = itemsOf(list).map((item) => {
-    const member = memberOf(item, spotOf);
+    const member = memberOf(item, locationOf);
     if (names.has(member.name)) throw new ShapeError(item, `is a second "${member.name}"`);
     names.add(member.name);
     return member;
   });
-  return { words: wordsOf(object), spot: spotOf(object), membersSpot: spotOf(list), members };
+  return { words: wordsOf(object), location: locationOf(object), membersLocation: locationOf(list), members };
 }
 
-function memberOf(item: Located, spotOf: SpotOf): UpstreamMember {
+function memberOf(item: Located, locationOf: LocationOf): UpstreamMember {
   return {
     name: textOf(need(item, "name")),
     type: textOf(need(item, "type")),
@@ -154,8 +158,8 @@ function memberOf(item: Located, spotOf: SpotOf): UpstreamMember {
     nullable: flagOf(item, "value_allowed_null"),
     words: wordsOf(item),
     example: spoken(child(item, "example")),
-    spot: spotOf(item),
-    spotOf: (field) => spotOf(child(item, field) ?? item),
+    location: locationOf(item),
+    locationOf: (field) => locationOf(child(item, field) ?? item),
   };
 }
 

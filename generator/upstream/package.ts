@@ -1,6 +1,6 @@
 import { Project, type InterfaceDeclaration, type SourceFile } from "ts-morph";
 import { plainWords } from "./words.js";
-import type { Metadata, Spot, UpstreamAction, UpstreamMember, UpstreamObject } from "./metadata.js";
+import type { Metadata, Location, UpstreamAction, UpstreamMember, UpstreamObject } from "./metadata.js";
 
 /** The declarations of one version of a service in the vendor's SDK. */
 export interface PackageTexts {
@@ -20,9 +20,9 @@ export function readPackage({ version, models, client }: PackageTexts): Metadata
   const objects = new Map((declared?.getInterfaces() ?? []).map((one) => [one.getName(), objectOf(one)]));
   const actions = calls ? actionsOf(calls, objects) : new Map<string, UpstreamAction>();
   const claimed = new Set([...actions.keys()].flatMap((name) => [`${name}Request`, `${name}Response`]));
-  const spot: Spot = { pointer: "line 1", place: () => ({ file: models.file, line: 1, column: 1 }) };
+  const location: Location = { pointer: "line 1", place: () => ({ file: models.file, line: 1, column: 1 }) };
   const structures = new Map([...objects].filter(([name]) => !claimed.has(name)));
-  return { version, actions, structures, actionsSpot: spot, objectsSpot: spot };
+  return { version, actions, structures, actionsLocation: location, objectsLocation: location };
 }
 
 function actionsOf(client: SourceFile, objects: ReadonlyMap<string, UpstreamObject>): Map<string, UpstreamAction> {
@@ -41,7 +41,7 @@ function actionsOf(client: SourceFile, objects: ReadonlyMap<string, UpstreamObje
           .join("\n"),
       );
       const members = output.members.filter((member) => member.name !== "RequestId");
-      return [[name, { title: undefined, words, spot: input.spot, input, output: { ...output, members } }]];
+      return [[name, { title: undefined, words, location: input.location, input, output: { ...output, members } }]];
     }),
   );
 }
@@ -52,7 +52,7 @@ function objectOf(declared: InterfaceDeclaration): UpstreamObject {
     const text = property.getTypeNode()?.getText() ?? "";
     const list = /^Array<(?<item>.+)>$/u.exec(text)?.groups?.["item"];
     const item = list ?? text;
-    const spot = spotOf(file, property.getStartLineNumber());
+    const location = locationOf(file, property.getStartLineNumber());
     const words = property
       .getJsDocs()
       .map((doc) => doc.getDescription())
@@ -72,18 +72,18 @@ function objectOf(declared: InterfaceDeclaration): UpstreamObject {
       nullable: /可能返回 ?null/u.test(words),
       words: plainWords(words),
       example: "",
-      spot,
-      spotOf: () => spot,
+      location,
+      locationOf: () => location,
     };
   });
-  const spot = spotOf(file, declared.getStartLineNumber());
+  const location = locationOf(file, declared.getStartLineNumber());
   const words = plainWords(
     declared
       .getJsDocs()
       .map((doc) => doc.getDescription())
       .join("\n"),
   );
-  return { words, spot, membersSpot: spot, members };
+  return { words, location, membersLocation: location, members };
 }
 
 const scalars = new Map([
@@ -93,7 +93,7 @@ const scalars = new Map([
   ["boolean", "bool"],
 ]);
 
-function spotOf(file: SourceFile, line: number): Spot {
+function locationOf(file: SourceFile, line: number): Location {
   const path = file.getFilePath().slice(1);
   return { pointer: `line ${line}`, place: () => ({ file: path, line, column: 1 }) };
 }

@@ -1,5 +1,5 @@
 import { child, flagOf, itemsOf, need, ShapeError, textOf, type Located } from "./guard.js";
-import type { Metadata, SpotOf, UpstreamAction, UpstreamMember, UpstreamObject } from "./metadata.js";
+import type { Metadata, LocationOf, UpstreamAction, UpstreamMember, UpstreamObject } from "./metadata.js";
 
 type Place = NonNullable<UpstreamMember["in"]>;
 
@@ -11,15 +11,18 @@ export const isRest = (root: Located): boolean =>
  * The metadata of a REST service. The members of a request's body are inputs as those of path and query are; a structure that is
  * only ever a body is therefore none. It tells neither null nor deprecations, and its order is that of the vendor's SDK.
  */
-export function restMetadataOf(root: Located, spotOf: SpotOf): Metadata {
+export function restMetadataOf(root: Located, locationOf: LocationOf): Metadata {
   const [operations, listed] = [need(root, "operations"), need(root, "structures")];
   const structures = new Map(itemsOf(listed).map((one) => [textOf(need(one, "name")), need(one, "members")]));
   const actions = itemsOf(operations).map((one): [string, UpstreamAction] => [
     textOf(need(one, "name")),
-    actionOf(one, structures, spotOf),
+    actionOf(one, structures, locationOf),
   ]);
   const objects = new Map(
-    [...structures].map(([name, members]) => [name, { spot: spotOf(members), ...objectOf(members, spotOf) }]),
+    [...structures].map(([name, members]) => [
+      name,
+      { location: locationOf(members), ...objectOf(members, locationOf) },
+    ]),
   );
   const used = reached(new Map(actions), objects);
   return {
@@ -27,56 +30,60 @@ export function restMetadataOf(root: Located, spotOf: SpotOf): Metadata {
     silentOn: ["deprecated", "nullable", "order"],
     actions: new Map(actions),
     structures: new Map([...objects].filter(([name]) => used.has(name))),
-    actionsSpot: spotOf(operations),
-    objectsSpot: spotOf(listed),
+    actionsLocation: locationOf(operations),
+    objectsLocation: locationOf(listed),
   };
 }
 
-function actionOf(one: Located, structures: ReadonlyMap<string, Located>, spotOf: SpotOf): UpstreamAction {
+function actionOf(one: Located, structures: ReadonlyMap<string, Located>, locationOf: LocationOf): UpstreamAction {
   const [input, output] = [need(one, "input"), need(one, "output")];
   const path = need(one, "path");
-  const listed = itemsOf(input).map((item) => memberOf(item, spotOf, placeOf(need(item, "in"))));
-  const direct = [...holesOf(path, listed, spotOf), ...listed];
+  const listed = itemsOf(input).map((item) => memberOf(item, locationOf, placeOf(need(item, "in"))));
+  const direct = [...holesOf(path, listed, locationOf), ...listed];
   const taken = new Set(direct.map(({ name }) => name));
   // Path and body may have a member of one name, which is one input.
-  const body = bodyOf(one, structures, spotOf).filter(({ name }) => !taken.has(name));
+  const body = bodyOf(one, structures, locationOf).filter(({ name }) => !taken.has(name));
   const title = child(one, "title");
   return {
     title: title && textOf(title),
     http: { method: textOf(need(one, "method")), path: textOf(path) },
-    spot: spotOf(one),
-    input: { spot: spotOf(input), membersSpot: spotOf(input), members: [...direct, ...body] },
-    output: { spot: spotOf(output), ...objectOf(output, spotOf) },
+    location: locationOf(one),
+    input: { location: locationOf(input), membersLocation: locationOf(input), members: [...direct, ...body] },
+    output: { location: locationOf(output), ...objectOf(output, locationOf) },
   };
 }
 
 /** What the path has and no input names: the project, which the vendor's SDK fills in. */
-function holesOf(path: Located, listed: readonly UpstreamMember[], spotOf: SpotOf): UpstreamMember[] {
+function holesOf(path: Located, listed: readonly UpstreamMember[], locationOf: LocationOf): UpstreamMember[] {
   const names = [...textOf(path).matchAll(/\{([^{}]*)\}/gu)].map(([, name = ""]) => name);
-  const spot = spotOf(path);
+  const location = locationOf(path);
   return names
     .filter((name) => !listed.some((member) => member.name === name))
     .map((name) => ({
       ...{ name, type: "string", member: "string", required: true, deprecated: false, nullable: false, in: "path" },
-      ...{ spot, spotOf: () => spot },
+      ...{ location, locationOf: () => location },
     }));
 }
 
-function bodyOf(one: Located, structures: ReadonlyMap<string, Located>, spotOf: SpotOf): readonly UpstreamMember[] {
+function bodyOf(
+  one: Located,
+  structures: ReadonlyMap<string, Located>,
+  locationOf: LocationOf,
+): readonly UpstreamMember[] {
   const body = child(one, "body");
   if (body === undefined) return [];
   const type = need(body, "type");
   const members = structures.get(textOf(type));
   if (members === undefined)
     throw new ShapeError(type, `names the structure "${textOf(type)}", which structures lacks`);
-  return itemsOf(members).map((item) => memberOf(item, spotOf, "body"));
+  return itemsOf(members).map((item) => memberOf(item, locationOf, "body"));
 }
 
-function objectOf(list: Located, spotOf: SpotOf): Pick<UpstreamObject, "membersSpot" | "members"> {
-  return { membersSpot: spotOf(list), members: itemsOf(list).map((item) => memberOf(item, spotOf)) };
+function objectOf(list: Located, locationOf: LocationOf): Pick<UpstreamObject, "membersLocation" | "members"> {
+  return { membersLocation: locationOf(list), members: itemsOf(list).map((item) => memberOf(item, locationOf)) };
 }
 
-function memberOf(item: Located, spotOf: SpotOf, place?: Place): UpstreamMember {
+function memberOf(item: Located, locationOf: LocationOf, place?: Place): UpstreamMember {
   const type = textOf(need(item, "type"));
   const member = flagOf(item, "map") ? `map<${words.get(type) ?? type}>` : type;
   const values = child(item, "enum");
@@ -89,8 +96,8 @@ function memberOf(item: Located, spotOf: SpotOf, place?: Place): UpstreamMember 
     nullable: false,
     ...(place && { in: place }),
     ...(values && { values: itemsOf(values).map(valueOf) }),
-    spot: spotOf(item),
-    spotOf: (field) => spotOf(child(item, field) ?? item),
+    location: locationOf(item),
+    locationOf: (field) => locationOf(child(item, field) ?? item),
   };
 }
 

@@ -44,7 +44,7 @@ const bareBounds = new RegExp(`[\\[]\\s*(?<min>${number})\\s*[,，]\\s*(?<max>${
 const assumed = /(?:默认值?|缺省值?)\s*(?:[:：]|为|是)\s*[“"'`]?(?<value>[A-Za-z0-9_.-]+)/u;
 const lengths = /(?<min>\d+)\s*[-~～至到]\s*(?<max>\d+)\s*(?:个|位)?\s*字符/u;
 const longest = /(?:最多|不超过|最长|长度小于)\s*(?<max>\d+)\s*(?:个|位)?\s*字符/u;
-const items = /(?:数组|个数|数量)[^。\n]{0,12}?(?:最大|最多|不超过|上限)[^\d\n]{0,4}(?<max>\d+)/u;
+const items = /(?:数组|个数|数量)[^。\n]{0,12}?(?:最大|最多|不超过|上限)[^\d\n]{0,6}(?<max>\d+)/u;
 
 const units: readonly (readonly [RegExp, string])[] = [
   [/单位[:：]?\s*(?:为)?\s*(?:毫秒|ms)/iu, "ms"],

@@ -1,8 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { badge, fetchPackage } from "../../.github/scripts/currency.mjs";
+import { badge, check, fetchPackage, fetchVendor } from "../../.github/scripts/currency.mjs";
+import { demo as base } from "./check/demo.js";
+import { demo as metadata } from "./upstream/demo.js";
 
 const scratch = mkdtempSync(join(tmpdir(), "cachesmith-currency-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -22,4 +27,55 @@ test("the badge says with what the definitions are current", () => {
     "with 4.1.999, checked 2026-09-15",
     "behind 4.1.999, checked 2026-09-15",
   ]);
+});
+
+test("the vendor's metadata comes beside it, from an address or a file; an address without it is an error", async () => {
+  const server = createServer((request, response) => {
+    response.writeHead(request.url === "/api.json" ? 200 : 404).end('{ "actions": {} }');
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port
+  try {
+    const [vendor, folder] = ["vendor-2", "into-2"].map((name) => join(scratch, name));
+    for (const path of [vendor, folder]) if (path !== undefined) mkdirSync(path);
+    writeFileSync(join(vendor ?? "", "package.json"), '{ "name": "tencentcloud-sdk-nodejs", "version": "4.2.0" }');
+    const wanted = `file:${vendor ?? ""}`;
+    const { metadata = "" } = await fetchVendor(wanted, `${base}/api.json`, folder);
+    expect(readFileSync(metadata, "utf8")).toBe('{ "actions": {} }');
+    expect((await fetchVendor(wanted, join(vendor ?? "", "package.json"), folder)).metadata).toBe(metadata);
+    await expect(fetchVendor(wanted, `${base}/nothing.json`, folder)).rejects.toThrow("status 404");
+  } finally {
+    server.close();
+  }
+});
+
+test("what the vendor's metadata has and the definitions lack is drafted, with what it changes and what is left to do", async () => {
+  const [root, folder] = [join(scratch, "project"), join(scratch, "types")];
+  mkdirSync(folder);
+  for (const [file, text] of Object.entries(base)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  symlinkSync(resolve("spec/schema"), join(root, "spec/schema"));
+  const git = (...args: string[]): Buffer =>
+    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd: root });
+  git("init", "--quiet");
+  git("add", "--all");
+  git("commit", "--quiet", "--message", "Begin");
+  writeFileSync(
+    join(folder, "demo_models.d.ts"),
+    "export interface PingRequest { Host: string }\nexport interface PingResponse { Delay?: number }\n",
+  );
+  writeFileSync(
+    join(folder, "demo_client.d.ts"),
+    "export declare class Client { Ping(req: PingRequest): Promise<PingResponse>; }\n",
+  );
+  writeFileSync(join(folder, "metadata.json"), metadata);
+  execFileSync("node", ["generator/build.mjs"]);
+  const vendor = { folder, version: "4.2.0", metadata: join(folder, "metadata.json") };
+  const found = await check({ root, vendor, day: "2026-09-20" });
+  expect(found?.title).toBe("Take in what the vendor's package 4.2.0 brings");
+  expect(found?.body).toContain("Ping");
+  expect(readFileSync(join(root, "spec/demo/v1/changelog/2026-09-20.yaml"), "utf8")).toContain("names: [Ping]");
+  expect(readFileSync(found?.sheet ?? "", "utf8")).toContain("Ping.input.Host:");
 });

@@ -122,6 +122,17 @@ export const changelogCodes = {
       "A new name is one letter off another or unknown to the metadata, a modified one never was, an added one was there.",
     fix: "Compare it with the vendor's page.",
   },
+  "page-text": {
+    title: "A pasted page that cannot be read",
+    cause:
+      "The text is no page of an action, was cut, is of another product or version, or a line of its tables or examples is none that the reader knows.",
+    fix: "Paste the page whole, from its description to its error codes, or mend the line.",
+  },
+  "page-doubt": {
+    title: "A page that says something else than another source",
+    cause: "An example calls another action, the page is of another site, or the metadata has another type or required flag.",
+    fix: "Compare the sources; say in the definition what the service most likely does, and in `errata` what contradicts it.",
+  },
   "sheet-path": {
     title: "A line of a sheet that leads nowhere",
     cause: "No definition has that path.",

@@ -1,6 +1,7 @@
 import type { ActionModel, CategoryModel, ServiceModel } from "../../model/model.js";
 import { anchors, link, pages } from "./anchors.js";
 import type { Book } from "./book.js";
+import { currencyOf } from "./currency.js";
 import { badge, count, headOf, mdCell, mdCode, mdText } from "./markdown.js";
 import { deprecationMarkdown, linkTo, proseOf } from "./prose.js";
 import { shortCall } from "../sample.js";
@@ -20,6 +21,7 @@ export function indexPage(book: Book): Readonly<Record<string, unknown>> {
     deprecated: service.deprecated ? deprecationMarkdown(service.deprecated, book, page) : null,
     incomplete: !service.complete,
     doc: service.doc,
+    current: currencyOf(service) ?? null,
     module: book.module,
     client: service.client,
     variable: book.variable,

@@ -4,6 +4,7 @@ import { actionPage } from "./action-page.js";
 import { pages } from "./anchors.js";
 import { bookOf } from "./open-book.js";
 import { changelogPage } from "./changelog-page.js";
+import { currencyBadge, currencyOf } from "./currency.js";
 import { deprecationsPage } from "./deprecations-page.js";
 import { enumsPage } from "./enums-page.js";
 import { errataPage } from "./errata-page.js";
@@ -44,7 +45,15 @@ export function emitReference(service: ServiceModel, model: Model): OutputFile[]
     page(pages.deprecations, "deprecations", deprecationsPage(book)),
     ...(changelog ? [page(pages.changelog, "changelog", changelogPage(book))] : []),
     page(pages.errata, "errata", errataPage(book)),
+    ...badgeOf(service),
   ];
+}
+
+/** What the definitions are current with, for a badge. */
+function badgeOf(service: ServiceModel): OutputFile[] {
+  const currency = currencyOf(service);
+  if (currency === undefined) return [];
+  return [{ kind: "json", path: `docs/${service.subpath}/badge.json`, value: currencyBadge(service, currency) }];
 }
 
 /** The guide away from a service, if the spec has one. */

@@ -136,7 +136,7 @@ test.each([
     what: "no text and no metadata",
     text: undefined,
     options: {},
-    says: "Name the vendor's text (--changelog; - is standard input), its metadata (--to) or package, or a sheet.",
+    says: "Name the vendor's text (--changelog; - is standard input), its metadata (--to), package or pages (--page), or a sheet.",
   },
   {
     what: "a text that is not UTF-8",

@@ -5,7 +5,7 @@ import { rows } from "../check/rows/index.js";
 /** Provoked elsewhere: the first takes bytes, the others are about text that people paste (test/generator/changelog). */
 const elsewhere = [
   ...["not-utf8", "changelog-text", "changelog-edition", "changelog-doubt", "release-contradiction"],
-  ...["sheet-path", "deprecated-in-use"],
+  ...["page-text", "page-doubt", "sheet-path", "deprecated-in-use"],
 ];
 
 test("every code of the catalogue is provoked by a row", () => {
