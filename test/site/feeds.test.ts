@@ -127,7 +127,11 @@ describe("the feeds of releases", () => {
     ];
     expect(announced("tencent-redis/")).toEqual(feeds);
     expect(announced("tencent-redis/actions/DescribeInstances/")).toEqual(feeds);
-    expect([...announced("huawei-dcs/"), ...announced("guides/testing/"), ...announced("")]).toEqual([]);
+    expect(announced("huawei-dcs/").map(({ href }) => href)).toEqual([
+      "/reference/huawei-dcs/changelog.xml",
+      "/reference/huawei-dcs/changelog.json",
+    ]);
+    expect([...announced("huawei-dcs-v1/"), ...announced("guides/testing/"), ...announced("")]).toEqual([]);
     const visit = await visitor.open("tencent-redis/changelog/", { javaScriptEnabled: false });
     for (const [name, { href }] of [
       ["RSS", feeds[0]],
