@@ -92,9 +92,7 @@ export function openTerminal(
       clear();
       if (timings) stderr.write(`${JSON.stringify(times())}\n`);
     },
-    print: (text) => {
-      stdout.write(text);
-    },
+    print: (text) => void stdout.write(text),
     say: (text) => {
       clear();
       if (!json) stdout.write(`${text}\n`);

@@ -49,7 +49,7 @@ function compareWaiting(subject: Subject, before: ActionDocument, after: ActionD
 /** True when each of several ids has a result. */
 function isForEach({ wait, input, output }: ActionDocument): boolean {
   const id = wait?.id ?? "";
-  return id.includes("[]") || [...(output ?? []), ...input].find(({ name }) => name === id)?.list === true;
+  return id.includes("[]") || [...output, ...input].find(({ name }) => name === id)?.list === true;
 }
 
 const told = ({ action, id, done }: NonNullable<ActionDocument["wait"]>): string =>

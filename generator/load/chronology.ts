@@ -4,7 +4,8 @@ import type { ChangelogYaml } from "../definition/written.js";
 /** A file of changelog/, as far as its place among the others goes. */
 interface Dated {
   readonly file: string;
-  readonly data: Pick<ChangelogYaml, "release" | "published" | "source">;
+  /** As it was read: nobody has checked it yet. */
+  readonly data: { readonly [Key in keyof Pick<ChangelogYaml, "published">]: unknown } | undefined;
 }
 
 /**
@@ -25,4 +26,7 @@ export function inOrder<File extends Dated>(files: readonly File[]): File[] {
 }
 
 const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1, -".yaml".length);
-const dayOf = ({ file, data }: Dated): string => String(data?.published ?? nameOf(file)).slice(0, 10);
+function dayOf({ file, data }: Dated): string {
+  const published = data?.published;
+  return (typeof published === "string" ? published : nameOf(file)).slice(0, 10);
+}

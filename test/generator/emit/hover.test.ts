@@ -109,8 +109,8 @@ export const two = (client: Client) => describeInstances(client);
     },
     getCurrentDirectory: () => repository,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
+    fileExists: (path) => ts.sys.fileExists(path),
+    readFile: (path) => ts.sys.readFile(path),
   });
   const hover = (before: string) => {
     const info = editor.getQuickInfoAtPosition(file, code.indexOf(before) + before.length);

@@ -156,7 +156,7 @@ function differences(service: ServiceModel, model: Model): string[] {
       probes += 1;
       const [ours, theirs] = [complaints(validator, value), complaints(document, value)];
       if (ours !== theirs)
-        return [`${found.name} ${JSON.stringify(value)?.slice(0, 200)}: validator (${ours}), OpenAPI (${theirs})`];
+        return [`${found.name} ${JSON.stringify(value).slice(0, 200)}: validator (${ours}), OpenAPI (${theirs})`];
     }
     return [];
   });

@@ -74,16 +74,15 @@ export function metadataOf(service: ServiceSpec, order: number): string {
     .map(({ data }) => data);
   return JSON.stringify({
     metadata: { apiVersion: service.service.data.version },
-    actions: Object.fromEntries(actions.map((action) => [action.action, actionOf(action, past, order)])),
+    actions: Object.fromEntries(actions.map((action) => [action.action, actionOf(action, past, order)] as const)),
     objects: Object.fromEntries([
       ...actions.flatMap(({ action, input, output }) => [
-        [`${action}Request`, { members: members("input", action, input) }],
-        [`${action}Response`, { members: members("output", action, output) }],
+        [`${action}Request`, { members: members("input", action, input) }] as const,
+        [`${action}Response`, { members: members("output", action, output) }] as const,
       ]),
-      ...structures.map((one: StructureYaml) => [
-        one.structure,
-        { members: members("member", one.structure, one.members) },
-      ]),
+      ...structures.map(
+        (one: StructureYaml) => [one.structure, { members: members("member", one.structure, one.members) }] as const,
+      ),
     ]),
   });
 }

@@ -41,8 +41,10 @@ function ownerOf(nodes: readonly Node[], index: number, parent: Root | Element):
 export function rehypeUnmark(): (tree: Root) => void {
   const unmark = (parent: Root | Element): void => {
     for (const element of nodesOf(parent).filter((node) => isElement(node))) {
-      for (const name of Object.keys(element.properties))
-        if (name.startsWith(property(""))) delete element.properties[name];
+      const { properties } = element;
+      element.properties = Object.fromEntries(
+        Object.entries(properties).filter(([name]) => !name.startsWith(property(""))),
+      );
       unmark(element);
     }
   };
