@@ -106,8 +106,23 @@ export function additions(
   );
   const atOf = ({ kind, name, of }: EditionChange): string =>
     of === undefined ? name : kind === "member" ? `${of}.${name}` : `${of}.${kind}.${name}`;
-  const changes = additionsTo(isDefined, metadata).filter((change) => !explained.has(atOf(change)));
-  return { changes, words: [], day, file };
+  const added = additionsTo(isDefined, metadata).filter((change) => !explained.has(atOf(change)));
+  // The types of a package say less for sure of what a request must have.
+  const relaxed = isAlone ? optionalSince(service, metadata) : [];
+  return { changes: [...added, ...relaxed], words: [], day, file };
+}
+
+/** The inputs that the definitions require and the edition does not, unless upstream.yaml explains it. */
+function optionalSince(service: ServiceSpec, { actions }: Metadata): EditionChange[] {
+  const defined = definitionsOf(service);
+  const explained = new Set(service.upstream?.data.explained.map(({ at, differs }) => `${differs} ${at}`));
+  return [...actions].flatMap(([of, { input }]) =>
+    input.members.flatMap(({ name, required, location }): EditionChange[] => {
+      const ours = defined.get(keyOf({ kind: "input", name, owner: of }));
+      if (required || ours?.data?.required !== true || explained.has(`required ${of}.input.${name}`)) return [];
+      return [{ verb: "modify", kind: "input", of, name, location, reason: "Optional since.", required }];
+    }),
+  );
 }
 
 function examplesOf(

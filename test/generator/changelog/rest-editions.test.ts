@@ -130,6 +130,7 @@ test("an edition alone is compared with the definitions", async () => {
       - { add: input, of: ListThings, names: [Colour] }
       - { add: action, names: [FreezeThing] }
       - { add: structure, names: [FrozenThing] }
+      - { modify: input, of: CreateThing, names: [Name], reason: Optional since. }
     "
   `);
 });
