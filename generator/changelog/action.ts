@@ -28,6 +28,7 @@ export function draftedAction(service: ServiceSpec, { name, doc, members, knowle
     rateLimit: page?.rateLimit,
     unknown: unknown.length === 0 ? undefined : unknown,
     region: page?.region === false ? false : undefined,
+    http: drafts?.http?.(name),
     effect: drafts?.members("input", name) === undefined ? undefined : effect,
     ...members,
     paginate: paginateOf(input, output),

@@ -22,7 +22,7 @@ export function draftedMember(
   drafts: MetadataDrafts | undefined,
 ): DraftedMember {
   if (vendor?.type === undefined) return {};
-  const { name, type, required, nullable, words, example } = vendor;
+  const { name, type, required, nullable, words, example, in: place } = vendor;
   const twins = twinsOf(service, name, type, drafts);
   const facts = factsIn(words);
   const same = twins.filter((twin) => bare(twin.words) === bare(words) && words !== "");
@@ -37,7 +37,7 @@ export function draftedMember(
   const isBounded = isNumber && enumeration === undefined;
   const sameSide = twins.filter((twin) => twin.isInput === (side === "input"));
   const keys = {
-    ...{ type, required: required || undefined, nullable: nullable || undefined },
+    ...{ type, required: required || undefined, nullable: nullable || undefined, in: place },
     default: side === "output" || facts.default === undefined ? undefined : cast(facts.default, scalar),
     enum: enumeration,
     min: isBounded ? (facts.min ?? shared("min", same)) : undefined,

@@ -4,8 +4,9 @@ import { productOf, readSheet, type Request, type Sheet } from "../changelog/ind
 import type { ChangeKind, ServiceSpec } from "../load/spec.js";
 import { definitionsOf } from "../timeline/definitions.js";
 import { keyOf } from "../timeline/entries.js";
+import { alignedWith } from "../upstream/align.js";
 import { draftsOf, type MetadataDrafts } from "../upstream/draft.js";
-import { additionsTo, compareEditions } from "../upstream/editions.js";
+import { additionsTo, compareEditions, type EditionChange } from "../upstream/editions.js";
 import { readExamples, structuredAll, type RawExample, type VendorExample } from "../upstream/examples.js";
 import type { Metadata } from "../upstream/metadata.js";
 import { openMetadata } from "./metadata.js";
@@ -49,9 +50,10 @@ export function openSources(options: ImportOptions, services: readonly ServiceSp
   const { upstream, from, package: installed, examples, date } = options;
   const file = upstream ?? installed;
   const products = services.flatMap((service) => productOf(service) ?? []);
-  const metadata = upstream === undefined ? installed && openPackage(installed, products) : openMetadata(upstream);
+  const open = (edition: string): Metadata | string => underOurNames(openMetadata(edition), options.service, services);
+  const metadata = upstream === undefined ? installed && openPackage(installed, products) : open(upstream);
   if (typeof metadata === "string" && metadata !== "") return metadata;
-  const before = from === undefined ? undefined : openMetadata(from);
+  const before = from === undefined ? undefined : open(from);
   if (typeof before === "string") return before;
   const printed = examples === undefined ? undefined : openExamples(examples);
   if (typeof printed === "string") return printed;
@@ -67,18 +69,60 @@ export function openSources(options: ImportOptions, services: readonly ServiceSp
   };
 }
 
-/** A package knows no day before: what it has and the service lacks is new. */
+/** Operations of a REST service keep our names, by which releases, definitions and drafts know them. */
+function underOurNames(
+  metadata: Metadata | string,
+  id: string | undefined,
+  services: readonly ServiceSpec[],
+): Metadata | string {
+  if (typeof metadata === "string") return metadata;
+  const isMeant = ({ id: own, service }: ServiceSpec): boolean =>
+    id === undefined ? service.data.version === metadata.version : own === id;
+  const actions = services.filter(isMeant).flatMap((service) => service.actions);
+  return alignedWith(
+    actions.map(({ data: { action, http } }) => ({ name: action, http })),
+    metadata,
+  );
+}
+
+/**
+ * Of an edition that comes alone, without an earlier one or a text: what it has and the service lacks is new, unless
+ * upstream.yaml explains why the service lacks it.
+ */
 export function additions(
   service: ServiceSpec,
   { metadata, day }: Sources,
   options: ImportOptions,
 ): Request["editions"] {
-  if (options.package === undefined || metadata === undefined || day === undefined) return undefined;
+  const { text, from, page, sheet, upstream } = options;
+  const isAlone = upstream !== undefined && [text, from, page, sheet].every((given) => given === undefined);
+  if ((options.package === undefined && !isAlone) || metadata === undefined || day === undefined) return undefined;
   const defined = definitionsOf(service);
   const isDefined = (kind: ChangeKind, name: string, owner?: string): boolean =>
     defined.has(keyOf({ kind, name, owner }));
   const { file } = metadata.actionsLocation.place();
-  return { changes: additionsTo(isDefined, metadata), words: [], day, file };
+  const explained = new Set(
+    service.upstream?.data.explained.flatMap((one) => (one.differs === "missing" ? one.at : [])),
+  );
+  const atOf = ({ kind, name, of }: EditionChange): string =>
+    of === undefined ? name : kind === "member" ? `${of}.${name}` : `${of}.${kind}.${name}`;
+  const added = additionsTo(isDefined, metadata).filter((change) => !explained.has(atOf(change)));
+  // The types of a package say less for sure of what a request must have.
+  const relaxed = isAlone ? optionalSince(service, metadata) : [];
+  return { changes: [...added, ...relaxed], words: [], day, file };
+}
+
+/** The inputs that the definitions require and the edition does not, unless upstream.yaml explains it. */
+function optionalSince(service: ServiceSpec, { actions }: Metadata): EditionChange[] {
+  const defined = definitionsOf(service);
+  const explained = new Set(service.upstream?.data.explained.map(({ at, differs }) => `${differs} ${at}`));
+  return [...actions].flatMap(([of, { input }]) =>
+    input.members.flatMap(({ name, required, location }): EditionChange[] => {
+      const ours = defined.get(keyOf({ kind: "input", name, owner: of }));
+      if (required || ours?.data?.required !== true || explained.has(`required ${of}.input.${name}`)) return [];
+      return [{ verb: "modify", kind: "input", of, name, location, reason: "Optional since.", required }];
+    }),
+  );
 }
 
 function examplesOf(

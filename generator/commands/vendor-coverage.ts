@@ -1,8 +1,10 @@
 import { productOf } from "../changelog/index.js";
+import { statSync } from "node:fs";
 import { read } from "../pipeline.js";
 import { compare } from "../upstream/compare.js";
 import type { Difference } from "../upstream/difference.js";
 import { explainDifferences } from "../upstream/explain.js";
+import { openMetadata } from "./metadata.js";
 import { openPackage } from "./package.js";
 import { recoverOutput } from "./recovery.js";
 import { exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
@@ -10,7 +12,9 @@ import { exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
 /** What the types of a package say for sure: names, and which of a request must be there. */
 const told: readonly Difference["differs"][] = ["missing", "extra", "required"];
 
-/** Compares a service with the types of the vendor's npm package; what upstream.yaml explains may differ. */
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+/** Compares a service with the types of the vendor's npm package, or with a file of its metadata; what upstream.yaml explains may differ. */
 export async function vendorCoverage(root: string, folder: string, terminal: Terminal): Promise<ExitCode> {
   recoverOutput(root, terminal);
   const reading = await read(root, terminal.stage);
@@ -21,7 +25,7 @@ export async function vendorCoverage(root: string, folder: string, terminal: Ter
     return exitCodes.findings;
   }
   const products = reading.spec.services.flatMap((service) => productOf(service) ?? []);
-  const metadata = openPackage(folder, products);
+  const metadata = isFile(folder) ? openMetadata(folder) : openPackage(folder, products);
   const spec = reading.spec.services.find(
     ({ service }) => service.data.version === (typeof metadata !== "string" && metadata.version),
   );

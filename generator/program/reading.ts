@@ -30,7 +30,10 @@ export function addReading({ program, run }: Session): void {
     .command("coverage")
     .description("Show by category how much is curated, and name what is not.")
     .option("--service <id>", "only one service")
-    .option("--vendor <folder>", "compare with the vendor's installed npm package instead: names and required flags")
+    .option(
+      "--vendor <path>",
+      "compare with the vendor's installed npm package, or a file of its metadata, instead: names and required flags",
+    )
     .action(async ({ service, vendor }: { service?: string; vendor?: string }) => {
       await run(async (root, terminal) =>
         vendor === undefined

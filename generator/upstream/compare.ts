@@ -11,7 +11,7 @@ import type { Metadata, Location, UpstreamAction } from "./metadata.js";
 /** Everything about which the service and the metadata disagree: actions in our order, then structures. */
 export function compare(service: ServiceModel, spec: ServiceSpec, upstream: Metadata): Difference[] {
   const places = placesOf(spec);
-  const metadata = alignedWith(service, upstream);
+  const metadata = alignedWith(service.actions, upstream);
   const silent: ReadonlySet<string> = new Set(upstream.silentOn);
   return allDifferences(service, metadata, places).filter(({ differs }) => !silent.has(differs));
 }

@@ -1,5 +1,5 @@
 import { theirWord } from "./their-word.js";
-import type { Metadata, UpstreamMember, UpstreamObject } from "./metadata.js";
+import type { Metadata, UpstreamAction, UpstreamMember, UpstreamObject } from "./metadata.js";
 
 /** What the metadata settles of a member. What it means is a person's to say. */
 export interface MemberDraft {
@@ -12,6 +12,8 @@ export interface MemberDraft {
   readonly words: string;
   /** Their example, as they print it. */
   readonly example: string;
+  /** REST inputs: where they go. */
+  readonly in?: UpstreamMember["in"];
 }
 
 export interface MetadataDrafts {
@@ -22,6 +24,8 @@ export interface MetadataDrafts {
   };
   /** The short Chinese title of an action. */
   title(action: string): string | undefined;
+  /** REST: the request line of an action. */
+  http?(action: string): UpstreamAction["http"];
   /** What an action or structure is, in the vendor's words. */
   words(kind: "action" | "structure", name: string): string;
   /** In the vendor's order; undefined when the metadata does not know the action or structure. */
@@ -37,6 +41,7 @@ export function draftsOf(metadata: Metadata): MetadataDrafts {
   return {
     names: { actions: [...actions.keys()], structures: [...structures.keys()], members },
     title: (action) => actions.get(action)?.title,
+    http: (action) => actions.get(action)?.http,
     words: (kind, name) => (kind === "action" ? actions : structures).get(name)?.words ?? "",
     members: (kind, owner) => {
       if (kind === "member")
@@ -67,6 +72,7 @@ export function memberDraftOf(member: UpstreamMember, inRequests: boolean): Memb
     nullable: member.nullable && !required,
     words: member.words ?? "",
     example: member.example ?? "",
+    ...(member.in && { in: member.in }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { child, flagOf, itemsOf, need, ShapeError, textOf, type Located } from "./guard.js";
+import { plainWords } from "./words.js";
 import type { Metadata, LocationOf, UpstreamAction, UpstreamMember, UpstreamObject } from "./metadata.js";
 
 type Place = NonNullable<UpstreamMember["in"]>;
@@ -46,6 +47,7 @@ function actionOf(one: Located, structures: ReadonlyMap<string, Located>, locati
   const title = child(one, "title");
   return {
     title: title && textOf(title),
+    words: wordsOf(one),
     http: { method: textOf(need(one, "method")), path: textOf(path) },
     location: locationOf(one),
     input: { location: locationOf(input), membersLocation: locationOf(input), members: [...direct, ...body] },
@@ -94,11 +96,18 @@ function memberOf(item: Located, locationOf: LocationOf, place?: Place): Upstrea
     required: flagOf(item, "required"),
     deprecated: false,
     nullable: false,
+    words: wordsOf(item),
     ...(place && { in: place }),
     ...(values && { values: itemsOf(values).map(valueOf) }),
     location: locationOf(item),
     locationOf: (field) => locationOf(child(item, field) ?? item),
   };
+}
+
+/** What it means, as far as the vendor says it. */
+function wordsOf(item: Located): string {
+  const doc = child(item, "doc");
+  return doc === undefined ? "" : plainWords(textOf(doc));
 }
 
 /** Its words for scalars, in ours. */

@@ -2,60 +2,8 @@ import { expect, test } from "vitest";
 import { readUpstream } from "../../../generator/upstream/read.js";
 import { rest } from "../check/rows/rest.js";
 import { verdictOf } from "./demo.js";
+import { document } from "./rest-demo.js";
 
-const string = { type: "string", required: false };
-
-/** The demo service as a REST vendor's SDK has it: other names of operations and path parameters, bodies as structures. */
-const document = {
-  service: "demo/v1",
-  operations: [
-    {
-      ...{ name: "ListThing", title: "列表", method: "GET", path: "/v1/{project_id}/things" },
-      input: [
-        { name: "Offset", type: "int32", required: false, in: "query" },
-        { name: "Limit", type: "int32", required: false, in: "query" },
-        { name: "States", type: "int32", list: true, required: false, in: "query" },
-        { ...string, name: "Prefix", in: "query" },
-        { ...string, name: "Since", in: "query" },
-      ],
-      output: [
-        { name: "Total", type: "int64", required: false },
-        { name: "Things", type: "Thing", list: true, required: false },
-      ],
-    },
-    {
-      ...{ name: "NewThing", title: "创建", method: "POST", path: "/v1/{project_id}/things" },
-      input: [],
-      body: { type: "NewThingBody", required: false },
-      output: [{ name: "TaskId", type: "int64", required: false }],
-    },
-    {
-      ...{ name: "GetTask", title: "任务", method: "GET", path: "/v1/{project_id}/tasks/{TaskId}" },
-      input: [{ name: "TaskId", type: "int64", required: true, in: "path" }],
-      output: [
-        { ...string, name: "Status", enum: ["done", "failed", "running"] },
-        { ...string, name: "Message" },
-      ],
-    },
-  ],
-  structures: [
-    {
-      name: "NewThingBody",
-      members: [
-        { ...string, name: "Name", required: true },
-        { ...string, name: "Password" },
-      ],
-    },
-    {
-      name: "Thing",
-      members: [
-        { ...string, name: "Id" },
-        { ...string, name: "OldId" },
-        { name: "State", type: "int32", required: false },
-      ],
-    },
-  ],
-};
 const text = JSON.stringify(document);
 const altered = (replace: string, by: string): string => {
   if (!text.includes(replace)) throw new Error(`the metadata has no ${replace}`);
