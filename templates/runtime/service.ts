@@ -4,7 +4,7 @@ import type { Protocol } from "./protocol.js";
 
 /** What a call must know about its service. */
 export interface CalledService extends ServiceFacts {
-  /** Which error codes a later attempt may cure; loaded with the first refusal. */
+  /** With which error codes a later attempt may succeed; loaded with the first refusal. */
   readonly retry?: (() => Promise<{ readonly retry: RetryCodes }>) | undefined;
   /** What is deprecated; loaded with the first call of a client that wants to know. */
   readonly notices?: (() => Promise<{ readonly notices: ServiceNotices }>) | undefined;

@@ -137,7 +137,7 @@ function textsOf(path: string): string[] {
 }
 
 describe("runtime", () => {
-  test("stands on nothing but itself, #platform, in platform/ on Node, and in a room on what it names", () => {
+  test("depends on nothing but itself, #platform, in platform/ on Node, and in a room on what it names", () => {
     const wrong = arrows.filter((arrow) => {
       const { from, to } = arrow;
       if (isOurs(to) || to === "#platform" || isGenerated(arrow)) return false;

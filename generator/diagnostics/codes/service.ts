@@ -57,7 +57,7 @@ export const serviceCodes = {
   },
   "path-parameter": {
     title: "Path and inputs disagree",
-    cause: "Each {name} of a path is a required input with `in: path`, and each such input stands in the path.",
+    cause: "Each {name} of a path is a required input with `in: path`, and each such input is in the path.",
     fix: "Correct the path or the input; names are the wire's.",
   },
   "payload-output": {

@@ -18,7 +18,7 @@ const margin = 10 * 60 * 1000;
 
 const tokenParts = { token: { env: "" } } as const;
 
-/** Who is calling: what the option `credentials` stands for, or else the environment. */
+/** Who is calling: what the option `credentials` gives, or else the environment. */
 export function identitiesOf(setup: Setup, { credentials }: Options, iam: Iam): Source<Identity> {
   if (typeof credentials === "function") return identitiesOfFunction(setup, credentials);
   if (credentials !== undefined && "user" in credentials) return identitiesOfUser(setup, credentials, iam);

@@ -19,7 +19,7 @@ function open(setup: Setup): Channel {
   const options = readOptions(setup.options);
   const { auth = "hmac-sha256", method = "POST" } = options;
   const credentials = ledgerOf(credentialSource(account, options.credentials, setup));
-  // An endpoint with a path of its own keeps it: the path is signed, too.
+  // An endpoint with its own path keeps it: the path is signed, too.
   const path = target.path === "/" ? (service.options["path"] ?? "/") : target.path;
   return {
     encode: (operation, input, headers) => encode(operation, input, method, path, headers),
@@ -32,7 +32,7 @@ function open(setup: Setup): Channel {
       ),
     renew: credentials.renew,
     decode,
-    // The vendor's number for replays stands for a wrong Timestamp, too.
+    // The vendor's number for replays also means a wrong Timestamp.
     isExpired: ({ details }) => details?.["number"] === 4500,
   };
 }

@@ -11,11 +11,11 @@ export interface Options {
    * TENCENTCLOUD_TOKEN, or else the files of the vendor's tools.
    */
   readonly credentials?: CredentialsOption | undefined;
-  /** Way of signing: `"tc3"` unless something stands in its way. */
+  /** Way of signing: `"tc3"` unless something rules it out. */
   readonly auth?: "tc3" | "hmac-sha256" | "hmac-sha1" | undefined;
-  /** `"POST"` unless something stands in its way: GET carries 32 KB at most. */
+  /** `"POST"` unless something rules it out: GET carries 32 KB at most. */
   readonly method?: "POST" | "GET" | undefined;
-  /** Language of the answers' texts, for the actions that heed it. */
+  /** Language of the responses' texts, for the actions that support it. */
   readonly language?: "zh-CN" | "en-US" | undefined;
 }
 
