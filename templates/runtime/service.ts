@@ -1,3 +1,4 @@
+import type { Account } from "./credentials/account.js";
 import type { ServiceNotices } from "./notice.js";
 import type { RetryCodes, ServiceFacts } from "./operation.js";
 import type { Protocol } from "./protocol.js";
@@ -13,4 +14,6 @@ export interface CalledService extends ServiceFacts {
 /** One service: the constants that its generated module hands to the runtime. */
 export interface Service extends CalledService {
   readonly protocol: Protocol;
+  /** Accounts of the vendor; their parts are those that the protocol signs with. */
+  readonly account: Account<string>;
 }

@@ -186,7 +186,8 @@ test("https goes through a tunnel that is opened once, secured to the service it
   using program = await compileProgram(`
     import { Client } from "runtime/index.js";
     import { tc3 } from "runtime/protocols/tc3/index.js";
-    const service = { id: "t", title: "T", version: "1", protocol: tc3, options: { signingName: "redis" }, endpoints: [{ site: "cn", host: "redis.example.com" }], limits: {} };
+    import { account } from "runtime/vendors/tencent/index.js";
+    const service = { id: "t", title: "T", version: "1", protocol: tc3, account, options: { signingName: "redis" }, endpoints: [{ site: "cn", host: "redis.example.com" }], limits: {} };
     const client = new Client(service, { region: "x", credentials: { secretId: "a", secretKey: "b" }, retry: false });
     for (const _ of [1, 2]) console.log(await client.call("X").then(({ RequestId }) => RequestId, (error) => error.message));
   `);

@@ -29,6 +29,7 @@ export class Client {
     const memory: Memory = { successes: 0, offset: 0 };
     const channel = service.protocol.open({
       service,
+      account: service.account,
       target,
       options,
       platform,

@@ -2,6 +2,7 @@ import type { Parsed } from "./boundary/json.js";
 import type { MaybePromise } from "./flow/chain.js";
 import type { Rule } from "./options.js";
 import type { Operation, ProtocolFacts, RetryCodes, ServiceFacts } from "./operation.js";
+import type { Account } from "./credentials/account.js";
 import type { OnCancel } from "./credentials/keep.js";
 import type { Shape } from "./outcome/index.js";
 import type { HttpRequest, HttpResponse, Platform, Transport } from "./platform.js";
@@ -20,6 +21,8 @@ export interface Protocol extends ProtocolFacts {
 /** What a client hands to its protocol. */
 export interface Setup {
   readonly service: ServiceFacts;
+  /** Accounts of the service's vendor. */
+  readonly account: Account<string>;
   readonly target: Target;
   readonly region: string | undefined;
   /** All options of the client, as they came. */

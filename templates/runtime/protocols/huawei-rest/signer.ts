@@ -1,4 +1,4 @@
-import type { ResolvedAccessKey } from "../../vendors/huawei/index.js";
+import type { ResolvedAccessKey } from "../../credentials/access-key.js";
 import { chain, type MaybePromise } from "../../flow/chain.js";
 import { joinEscaped } from "../../encoding/parameters.js";
 import type { Platform } from "../../platform.js";

@@ -10,7 +10,7 @@ import {
 } from "../../credentials/metadata.js";
 import { checkOptions } from "../../options.js";
 import { memberOf } from "../../value/path.js";
-import type { AccessKey } from "./keys.js";
+import type { AccessKey } from "../../credentials/access-key.js";
 
 /** Options of `fromInstanceMetadata`. */
 export type InstanceMetadataOptions = MetadataOptions;

@@ -11,7 +11,7 @@ import {
   type MetadataOptions,
 } from "../../credentials/metadata.js";
 import { memberOf } from "../../value/path.js";
-import type { Credentials } from "./keys.js";
+import type { Credentials } from "../../credentials/secret-id.js";
 
 /** Options of `fromInstanceMetadata`. */
 export interface InstanceMetadataOptions extends MetadataOptions {

@@ -81,13 +81,8 @@ export function iamOf(setup: Setup, { iamEndpoint }: Options): Iam {
 
 /** IAM spoken to as any service of this protocol, so that limits, failures and secrets are handled alike. */
 function contextOf(setup: Setup, endpoint: string | undefined, identity: Identity, memory: Context["memory"]): Context {
-  const { service, region, platform, clock, transport } = setup;
-  if (endpoint === undefined && region === undefined)
-    throw new ConfigError(
-      "region",
-      "Option region is missing: the host of IAM depends on it. Give it, or iamEndpoint.",
-    );
-  const target = parseEndpoint(endpoint ?? `iam.${region}.myhuaweicloud.com`, "iamEndpoint");
+  const { service, platform, clock, transport } = setup;
+  const target = parseEndpoint(endpoint ?? hostOf(setup), "iamEndpoint");
   const base = { service: service.id, path: target.path, project: { name: "", id: undefined } };
   // The client has checked them. What waits for IAM has its own signal and policy for busy instances.
   const { timeout, retry, retries, random, sleep: pause = sleep } = setup.options as Context["options"];
@@ -107,6 +102,19 @@ function contextOf(setup: Setup, endpoint: string | undefined, identity: Identit
       isExpired,
     },
   };
+}
+
+/** The vendor's own host; what has none is told by an option. */
+function hostOf({ account, region }: Setup): string {
+  const { identityHost } = account;
+  if (identityHost === undefined)
+    throw new ConfigError("iamEndpoint", "Option iamEndpoint is missing: no host of IAM is known for this vendor.");
+  if (region === undefined)
+    throw new ConfigError(
+      "region",
+      "Option region is missing: the host of IAM depends on it. Give it, or iamEndpoint.",
+    );
+  return identityHost.replace("{region}", region);
 }
 
 function odd(

@@ -1,4 +1,4 @@
-import type { ResolvedCredentials } from "../../vendors/tencent/index.js";
+import type { ResolvedCredentials } from "../../credentials/secret-id.js";
 import { chain, type MaybePromise } from "../../flow/chain.js";
 import { joinEscaped } from "../../encoding/parameters.js";
 import type { Message, Setup, SignedRequest } from "../../protocol.js";
