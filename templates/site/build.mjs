@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFile
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
+import { parse } from "yaml";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const site = join(root, "templates", "site");
@@ -61,7 +62,9 @@ async function exportData() {
   const file = join(cache, "data.json");
   mkdirSync(cache, { recursive: true });
   const draft = `${file}-${process.pid}`;
-  writeFileSync(draft, JSON.stringify({ ...model, package: manifest }));
+  // The service that guides are about is named for people, not for programs that read the model.
+  const { guide } = parse(readFileSync(join(root, "spec", "package.yaml"), "utf8"));
+  writeFileSync(draft, JSON.stringify({ ...model, package: { ...manifest, guide } }));
   renameSync(draft, file);
   return file;
 }

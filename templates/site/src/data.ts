@@ -3,7 +3,12 @@ import { readFileSync } from "node:fs";
 /** What the site reads of the exported model; spec/schema/model.schema.json tells the whole. */
 export interface SiteData {
   readonly services: readonly Service[];
-  readonly package: { readonly name: string; readonly version: string; readonly description: string };
+  readonly package: {
+    readonly name: string;
+    readonly version: string;
+    readonly description: string;
+    readonly guide?: string;
+  };
 }
 
 export interface Service {
@@ -109,10 +114,13 @@ function readData(): SiteData {
   return JSON.parse(readFileSync(file, "utf8")) as SiteData;
 }
 
-/** The services that new code should use first, the larger before the smaller. */
-export const servicesInOrder = ({ services }: SiteData): readonly Service[] =>
+/** The services that new code should use first: the one that guides are about, then the larger before the smaller. */
+export const servicesInOrder = ({ services, package: { guide } }: SiteData): readonly Service[] =>
   [...services].sort(
-    (a, b) => Number(Boolean(a.deprecated)) - Number(Boolean(b.deprecated)) || b.actions.length - a.actions.length,
+    (a, b) =>
+      Number(b.id === guide) - Number(a.id === guide) ||
+      Number(Boolean(a.deprecated)) - Number(Boolean(b.deprecated)) ||
+      b.actions.length - a.actions.length,
   );
 
 /** The region that examples are for; the reference's samples name the same. */
