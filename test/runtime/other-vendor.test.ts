@@ -33,7 +33,7 @@ async function sent(options: ClientOptions & Options, identityHost?: string): Pr
     });
   };
   const of = { ...service, account: identityHost === undefined ? account : { ...account, identityHost } };
-  const client = new Client(of, { region: "cn-north-4", transport, retry: false, ...options } as ClientOptions);
+  const client = new Client(of, { region: "cn-north-4", transport, retry: false, ...options });
   await client.call("GET /v2/zones");
   return requests;
 }

@@ -41,7 +41,7 @@ export function identitiesOf(setup: Setup, { credentials }: Options, iam: Iam): 
 }
 
 /** The generator pairs a service's vendor with its protocol. */
-const accountOf = ({ account }: Setup): Account<keyof AccessKey> => account as Account<keyof AccessKey>;
+const accountOf = ({ account }: Setup): Account<keyof AccessKey> => account;
 
 const tokenOf = (given: object, origin = "the function credentials"): Identity => ({
   kind: "token",
