@@ -22,9 +22,9 @@ const reserved: readonly { readonly because: string; readonly names: readonly st
   },
   {
     because: "a name of the SDK's runtime",
-    // All that templates/runtime/index.ts and vendors/*/metadata.ts and protocols/*/assume-role.ts export; a test compares.
+    // All that templates/runtime/index.ts and vendors/*/{metadata,assume-role}.ts export; a test compares.
     names: words(`
-      AbortError AbortSignalLike Admit Answer ApiError AssumeRoleOptions Call CallError CallEvent CallOptions Channel Client ClientOptions
+      AbortError AbortSignalLike Admit ApiError AssumeRoleOptions Call CallError CallEvent CallOptions CallResponse Channel Client ClientOptions
       ConfigError ConnectionOptions CredentialRequest DeprecatedUse Effect EndEvent Endpoint Exchange Executed Failure FetchInit FetchLike FetchResponse
       Hash HookedCall Hooks HttpRequest HttpResponse InstanceMetadataOptions Limiter LogOptions Logger MaybePromise
       Message NamedCallOptions NetworkError Operation Outcome PagedCall PagedOperation Paginate PastFailure

@@ -2,10 +2,11 @@ import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { ServiceSpec, Spec } from "../load/spec.js";
 import { protocols } from "../protocols/index.js";
+import { vendors } from "../vendors/index.js";
 
 /** service.yaml: sites, regions and endpoints agree, and the protocol has what it needs. */
 export function services(service: ServiceSpec): Diagnostic[] {
-  return [...sites(service), ...regions(service), ...duplicates(service), ...protocol(service)];
+  return [...sites(service), ...regions(service), ...duplicates(service), ...protocol(service), ...vendor(service)];
 }
 
 /** What only a look at all services can tell. */
@@ -108,4 +109,21 @@ function protocol(service: ServiceSpec): Diagnostic[] {
       `the generator has no protocol "${data.protocol}"; it has ${known.join(", ")}.${suggest(data.protocol, known)}`,
     ),
   ];
+}
+
+/** The vendor is known, and its credentials are what the protocol signs with. */
+function vendor({ service }: ServiceSpec): Diagnostic[] {
+  const { vendor: name, protocol: spoken } = service.data;
+  const place = service.place(["vendor"]);
+  const found = vendors.get(name);
+  const known = [...vendors.keys()];
+  if (found === undefined) {
+    const says = `the generator has no vendor "${name}"; it has ${known.join(", ")}.${suggest(name, known)}`;
+    return [error("unknown-vendor", place, says)];
+  }
+  const wanted = protocols.get(spoken)?.parts ?? [];
+  const given = found.credentials.map(({ part }) => part);
+  if (wanted.every((part) => given.includes(part))) return [];
+  const says = `protocol ${spoken} signs with ${wanted.join(", ")}; the credentials of ${name} are ${given.join(", ")}.`;
+  return [error("vendor-protocol", place, says)];
 }

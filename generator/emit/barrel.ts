@@ -1,11 +1,12 @@
 import type { ServiceModel } from "../model/model.js";
-import { protocolOf } from "../protocols/index.js";
 import type { ExportStatement, OutputFile } from "../render/output.js";
 import { originOf, sourceFolder } from "./emitter.js";
+import { vendorOf } from "../vendors/index.js";
 import { permittedActions } from "./permissions.js";
 
 /** What a user of the service can import, in one module. */
 export function emitBarrel(service: ServiceModel): OutputFile[] {
+  const vendor = `../runtime/vendors/${vendorOf(service.vendor).folder}`;
   const all = (from: string, typeOnly = false): ExportStatement => ({ kind: "export", from, typeOnly });
   return [
     {
@@ -13,8 +14,8 @@ export function emitBarrel(service: ServiceModel): OutputFile[] {
       path: `${sourceFolder(service)}/index.ts`,
       origin: originOf(service),
       statements: [
-        all(`../runtime/${protocolOf(service.protocol).runtime.account}/metadata.js`),
-        all(`../runtime/${protocolOf(service.protocol).runtime.roles}`),
+        all(`${vendor}/metadata.js`),
+        all(`${vendor}/assume-role.js`),
         all("../runtime/index.js"),
         all("./actions.js", true),
         all("./client.js"),

@@ -1,21 +1,23 @@
 import type { ActionModel, ErrorModel, MemberModel, Model, PackageModel, ServiceModel } from "../model/model.js";
 import { allOutputs } from "../model/reach.js";
 import { methodName, propertyKey } from "../naming.js";
-import { protocolOf } from "../protocols/index.js";
+import { vendorOf, vendors as allVendors, type VendorSpec } from "../vendors/index.js";
+
+type Vendors = ReadonlyMap<string, VendorSpec>;
 
 /**
  * Data of the package's README. Its samples walk through one service, chosen by the definitions, and a test
  * type-checks each of them.
  */
-export function readmeData(model: Model): Record<string, unknown> {
+export function readmeData(model: Model, vendors: Vendors = allVendors): Record<string, unknown> {
   const guide = guideOf(model);
   return {
     name: model.package.name,
     description: model.package.description,
     program: programName(model.package),
     services: model.services.map((service) => serviceRow(service, model.package)),
-    guide: guide ? guideData(guide, model.package) : null,
-    others: guide ? otherCredentials(guide, model.services) : [],
+    guide: guide ? guideData(guide, model.package, vendors) : null,
+    others: guide ? otherCredentials(guide, model.services, vendors) : [],
   };
 }
 
@@ -48,7 +50,7 @@ function serviceRow(service: ServiceModel, owner: PackageModel): Record<string, 
   };
 }
 
-function guideData(service: ServiceModel, owner: PackageModel): Record<string, unknown> {
+function guideData(service: ServiceModel, owner: PackageModel, vendors: Vendors): Record<string, unknown> {
   const { client, actions } = service;
   const current = actions.filter((action) => !action.deprecated);
   const region = service.endpoints.find((endpoint) => endpoint.region !== undefined)?.region;
@@ -61,7 +63,7 @@ function guideData(service: ServiceModel, owner: PackageModel): Record<string, u
     program: programName(owner),
     region: region ?? null,
     options: region === undefined ? "" : `{ region: ${JSON.stringify(region)} }`,
-    credentials: protocolOf(service.protocol).credentials.map(({ part, env, optional }) => ({
+    credentials: vendorOf(service.vendor, vendors).credentials.map(({ part, env, optional }) => ({
       part,
       env,
       optional: optional === true,
@@ -72,16 +74,17 @@ function guideData(service: ServiceModel, owner: PackageModel): Record<string, u
   };
 }
 
-/** Where the services of other protocols have their credentials. */
-function otherCredentials(guide: ServiceModel, services: readonly ServiceModel[]): Record<string, unknown>[] {
-  const names = [...new Set(services.map(({ protocol }) => protocol))];
-  const own = JSON.stringify(protocolOf(guide.protocol).credentials);
-  return names
-    .filter((name) => JSON.stringify(protocolOf(name).credentials) !== own)
-    .map((name) => ({
-      clients: sentenceOf(services.filter(({ protocol }) => protocol === name).map(({ client }) => `\`${client}\``)),
-      variables: sentenceOf(protocolOf(name).credentials.map(({ env }) => `\`${env}\``)),
-    }));
+/** Where the services of other vendors have their credentials. */
+function otherCredentials(
+  guide: ServiceModel,
+  services: readonly ServiceModel[],
+  vendors: Vendors,
+): Record<string, unknown>[] {
+  const names = [...new Set(services.map(({ vendor }) => vendor))].filter((name) => name !== guide.vendor);
+  return names.map((name) => ({
+    clients: sentenceOf(services.filter(({ vendor }) => vendor === name).map(({ client }) => `\`${client}\``)),
+    variables: sentenceOf(vendorOf(name, vendors).credentials.map(({ env }) => `\`${env}\``)),
+  }));
 }
 
 const sentenceOf = (items: readonly string[]): string => items.join(", ").replace(/, ([^,]*)$/, " and $1");

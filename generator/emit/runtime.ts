@@ -1,6 +1,6 @@
 import type { Model } from "../model/model.js";
-import { protocolOf } from "../protocols/index.js";
 import type { OutputFile } from "../render/output.js";
+import { vendorOf } from "../vendors/index.js";
 
 /** What of templates/ is copied into the package verbatim. */
 export interface CopiedTemplates {
@@ -16,9 +16,9 @@ export interface CopiedTemplates {
  */
 export function emitRuntime(model: Model, copied: CopiedTemplates): OutputFile[] {
   const needed = new Set(
-    model.services.flatMap(({ protocol }) => {
-      const { account, roles } = protocolOf(protocol).runtime;
-      return [`protocols/${protocol}`, account, roles.slice(0, roles.lastIndexOf("/"))];
+    model.services.flatMap(({ protocol, vendor }) => {
+      const { folder, roles } = vendorOf(vendor);
+      return [`protocols/${protocol}`, `vendors/${folder}`, `protocols/${roles}`];
     }),
   );
   const rooms = mockRoomsOf(model, copied);

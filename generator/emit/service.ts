@@ -1,6 +1,7 @@
 import type { ErrorModel, ServiceModel } from "../model/model.js";
 import { protocolOf } from "../protocols/index.js";
 import type { ConstStatement, Literal, OutputFile, Statement } from "../render/output.js";
+import { vendorOf } from "../vendors/index.js";
 import { docText } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
 import { code, importTypes, importValues } from "./statements.js";
@@ -13,6 +14,7 @@ export function emitService(service: ServiceModel): OutputFile[] {
     title: service.title,
     version: service.version,
     protocol: code(runtime.exported),
+    account: code("account"),
     options: stringOptions(service.protocolOptions),
     endpoints: endpointsOf(service),
     limits: { ...service.limits },
@@ -24,6 +26,7 @@ export function emitService(service: ServiceModel): OutputFile[] {
     module(service, "service", [
       ...importTypes("../runtime/service.js", ["Service"]),
       ...importValues(`../runtime/${runtime.module}`, [runtime.exported]),
+      ...importValues(`../runtime/vendors/${vendorOf(service.vendor).folder}/index.js`, ["account"]),
       constant("service", "Service", doc, value),
     ]),
     module(service, "retry", [

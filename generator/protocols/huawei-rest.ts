@@ -32,18 +32,11 @@ export const huaweiRest: ProtocolSpec = {
     refusedWith200: false,
     routing: () => ({}),
   },
-  credentials: [
-    { part: "accessKey", env: "HUAWEICLOUD_SDK_AK" },
-    { part: "secretKey", env: "HUAWEICLOUD_SDK_SK" },
-    { part: "securityToken", env: "HUAWEICLOUD_SDK_SECURITY_TOKEN", optional: true },
-    { part: "projectId", env: "HUAWEICLOUD_SDK_PROJECT_ID", optional: true },
-  ],
+  parts: ["accessKey", "secretKey", "securityToken", "projectId"],
   runtime: {
     module: "protocols/huawei-rest/index.js",
     exported: "huaweiRest",
     options: "Options",
-    account: "vendors/huawei",
-    roles: "protocols/huawei-rest/assume-role.js",
   },
 };
 

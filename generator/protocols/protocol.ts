@@ -19,22 +19,13 @@ export interface ProtocolSpec {
   readonly envelope: readonly { readonly name: string; readonly type: string; readonly description: string }[];
   /** What goes over the wire around inputs, outputs and errors, for those who describe it. */
   readonly wire: Wire;
-  /** Parts of the credentials, and where the environment has them; a test holds it against the runtime. */
-  readonly credentials: readonly {
-    readonly part: string;
-    readonly env: string;
-    readonly also?: string;
-    readonly optional?: true;
-  }[];
+  /** Parts of the credentials that it signs with; those of the vendor of a service are these. */
+  readonly parts: readonly string[];
   /** Where the SDK's runtime has it, below templates/runtime/. */
   readonly runtime: {
     readonly module: string;
     readonly exported: string;
     readonly options: string;
-    /** Folder of the accounts that it signs for. */
-    readonly account: string;
-    /** Module that takes roles of those accounts on. */
-    readonly roles: string;
   };
 }
 

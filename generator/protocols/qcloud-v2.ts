@@ -36,17 +36,11 @@ export const qcloudV2: ProtocolSpec = {
       parameters: { Action: action.name },
     }),
   },
-  credentials: [
-    { part: "secretId", env: "TENCENTCLOUD_SECRET_ID" },
-    { part: "secretKey", env: "TENCENTCLOUD_SECRET_KEY" },
-    { part: "token", env: "TENCENTCLOUD_TOKEN", also: "TENCENTCLOUD_SESSION_TOKEN", optional: true },
-  ],
+  parts: ["secretId", "secretKey", "token"],
   runtime: {
     module: "protocols/qcloud-v2/index.js",
     exported: "qcloudV2",
     options: "Options",
-    account: "vendors/tencent",
-    roles: "protocols/tc3/assume-role.js",
   },
 };
 

@@ -29,17 +29,11 @@ export const tc3: ProtocolSpec = {
       ...(action.region && { regionHeader: "X-TC-Region" }),
     }),
   },
-  credentials: [
-    { part: "secretId", env: "TENCENTCLOUD_SECRET_ID" },
-    { part: "secretKey", env: "TENCENTCLOUD_SECRET_KEY" },
-    { part: "token", env: "TENCENTCLOUD_TOKEN", also: "TENCENTCLOUD_SESSION_TOKEN", optional: true },
-  ],
+  parts: ["secretId", "secretKey", "token"],
   runtime: {
     module: "protocols/tc3/index.js",
     exported: "tc3",
     options: "Options",
-    account: "vendors/tencent",
-    roles: "protocols/tc3/assume-role.js",
   },
 };
 

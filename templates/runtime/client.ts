@@ -1,5 +1,5 @@
 import { execute } from "./call/execute.js";
-import type { Answer } from "./call/response.js";
+import type { CallResponse } from "./call/response.js";
 import { contextOf, setContext, type Memory } from "./call/context.js";
 import { chooseTarget } from "./endpoint/endpoint.js";
 import { sleep } from "./flow/guard.js";
@@ -12,7 +12,7 @@ import { platform as ownPlatform } from "#platform";
 
 /** Options of a call by name: what the definitions would say of the action. */
 export interface NamedCallOptions extends CallOptions {
-  /** What a repetition does; `"write"` by default, which is never repeated in doubt. */
+  /** What another attempt does; `"write"` by default, which is never retried in doubt. */
   readonly effect?: Effect | undefined;
   /** False when the action takes no region. */
   readonly region?: false | undefined;
@@ -29,6 +29,7 @@ export class Client {
     const memory: Memory = { successes: 0, offset: 0 };
     const channel = service.protocol.open({
       service,
+      account: service.account,
       target,
       options,
       platform,
@@ -71,28 +72,28 @@ function transportOf(platform: Platform, connection: ClientOptions["connection"]
   throw new ConfigError("connection", "Option connection is for Node: here, fetch makes the connections.");
 }
 
-// It tells requests of one second apart; it guards no secret.
+// It distinguishes requests of the same second; it guards no secret.
 const randomNonce = (): number => Math.floor(Math.random() * 0x7ffffffe) + 1;
 
-/** A call under way: a promise of the data. The request went out once, however the answer is used. */
+/** A call under way: a promise of the data. The request went out once, however the response is used. */
 export interface Call<Output> extends Promise<Output> {
   /** The data with status, headers and request id. */
-  withResponse(): Promise<Answer<Output>>;
+  withResponse(): Promise<CallResponse<Output>>;
 }
 
-/** `call` for an operation of which only the answer matters; a bundle then has nothing else. */
+/** `call` for an operation of which only the response matters; a bundle then has nothing else. */
 export function callPlain<Input, Output>(
   client: Client,
   operation: Operation<Input, Output>,
   input?: Input,
   options: CallOptions = {},
 ): Call<Output> {
-  const answer = execute(contextOf(client), operation, input, options);
-  const data = answer.then((whole) => whole.data);
+  const result = execute(contextOf(client), operation, input, options);
+  const data = result.then((whole) => whole.data);
   // The caller may use one of the two and never look at the other.
-  answer.catch(ignore);
+  result.catch(ignore);
   data.catch(ignore);
-  return Object.assign(data, { withResponse: () => answer });
+  return Object.assign(data, { withResponse: () => result });
 }
 
 const ignore = (): void => undefined;

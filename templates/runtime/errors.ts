@@ -14,7 +14,7 @@ export interface CallDetails {
   readonly action: string;
   /** How many times the request was tried. */
   readonly attempts: number;
-  /** What a repetition does; the message of a failure that is in doubt goes by it. */
+  /** What another attempt does; the message of a failure that is in doubt goes by it. */
   readonly effect?: Effect;
 }
 
@@ -66,7 +66,7 @@ export class ConfigError extends SdkError {
   }
 }
 
-/** The input does not satisfy the definitions (nothing was sent), or with `validateResponse: "throw"` the answer does not. */
+/** The input does not satisfy the definitions (nothing was sent), or with `validateResponse: "throw"` the response does not. */
 export class ValidationError extends SdkError {
   declare readonly name: "ValidationError";
   declare readonly service: string;
@@ -110,7 +110,7 @@ export abstract class CallError extends SdkError {
   }
 }
 
-/** What is known of a call that failed; where there was no answer, it goes by what was sent. */
+/** What is known of a call that failed; where there was no response, it goes by what was sent. */
 interface Fate {
   readonly executed?: Executed;
   readonly retryable?: boolean | undefined;
@@ -121,9 +121,9 @@ interface Fate {
 export class ApiError<Code extends string = string> extends CallError {
   declare readonly name: "ApiError";
   declare readonly code: Code;
-  /** What to quote to the vendor; empty when the answer had none. */
+  /** What to quote to the vendor; empty when the response had none. */
   declare readonly requestId: string;
-  /** HTTP status; many services answer 200 to everything. */
+  /** HTTP status; many services respond with 200 to everything. */
   declare readonly status: number;
   /** What else a protocol reads in a refusal, such as numbers behind the code. */
   declare readonly details?: Readonly<Record<string, string | number>>;
@@ -135,7 +135,7 @@ export class ApiError<Code extends string = string> extends CallError {
   }
 }
 
-/** An answer came that cannot be understood: not JSON, cut short, too large, or with a number that JavaScript would round. */
+/** A response came that cannot be understood: not JSON, cut short, too large, or with a number that JavaScript would round. */
 export class ResponseError extends CallError {
   declare readonly name: "ResponseError";
   declare readonly status: number;
@@ -148,7 +148,7 @@ export class ResponseError extends CallError {
   }
 }
 
-/** No answer. `sent` tells whether the service can have seen the request. */
+/** No response. `sent` says whether the service can have seen the request. */
 export class NetworkError extends CallError {
   declare readonly name: "NetworkError";
   declare readonly sent: Sent;
@@ -161,14 +161,14 @@ export class NetworkError extends CallError {
   }
 }
 
-/** No answer within the `timeout` of the call. */
+/** No response within the `timeout` of the call. */
 export class TimeoutError extends CallError {
   declare readonly name: "TimeoutError";
   declare readonly sent: Sent;
   /** The limit, in milliseconds. */
   declare readonly timeout: number;
   constructor(fields: CallDetails & { readonly sent: Sent; readonly timeout: number }) {
-    super("TimeoutError", fields, `no answer within ${fields.timeout} ms`);
+    super("TimeoutError", fields, `no response within ${fields.timeout} ms`);
   }
 }
 

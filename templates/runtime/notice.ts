@@ -25,7 +25,7 @@ export interface Notice {
   readonly name: string;
   /** The declaration that has it: interface of a member, constant of a named value. */
   readonly owner?: string;
-  /** What stands on the wire, of a named value. */
+  /** How a named value is written on the wire. */
   readonly value?: string | number;
   /** Absent while it still works. */
   readonly removed?: true;

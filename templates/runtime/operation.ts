@@ -1,4 +1,4 @@
-/** What a repetition of an action does; the retry policy reads it. */
+/** What another attempt of an action does; the retry policy reads it. */
 export type Effect = "read" | "idempotent" | "write" | "billing";
 
 /** Whether the service can have seen a request. `false` is certain; `"unknown"` means that it may have executed it. */
@@ -53,7 +53,7 @@ export interface Operation<Input, Output, Code extends string = string> {
   /** Name as it goes over the wire. */
   readonly name: string;
   readonly effect: Effect;
-  /** Documented requests a second. */
+  /** Documented requests per second. */
   readonly rateLimit?: number;
   /** False when the action takes no region. */
   readonly region?: false;
@@ -83,7 +83,7 @@ export interface Advice {
   readonly source: string;
 }
 
-/** An action that answers a page of rows and can walk through all of them. */
+/** An action that returns a page of rows and can walk through all of them. */
 export interface PagedOperation<Input, Output, Item, Code extends string = string> extends Operation<
   Input,
   Output,
@@ -94,7 +94,7 @@ export interface PagedOperation<Input, Output, Item, Code extends string = strin
   readonly itemType?: Item;
 }
 
-/** An action that goes on in the background after it has answered, or that tells how such work fares. */
+/** An action that goes on in the background after its response, or that reports the state of such work. */
 export interface TaskOperation<Input, Output, Result, Code extends string = string> extends Operation<
   Input,
   Output,
@@ -127,7 +127,7 @@ export type Paginate =
     }
   | { readonly style: "marker"; readonly marker: string; readonly next: string; readonly items: string };
 
-/** A value of the member that tells a state. */
+/** A value of the member that says the state. */
 export type State = string | number;
 
 /** What it means that what is waited for is not there. */
@@ -138,7 +138,7 @@ export interface Wait {
   readonly id: string;
   /** Output or input that holds it where `id` has none. */
   readonly fallback?: string;
-  /** The operation that polls it; a function, for operations may stand in any order. */
+  /** The operation that polls it; a function, for operations may be declared in any order. */
   readonly poll: () => Operation<unknown, unknown>;
   /** Inputs that the polls take, too. */
   readonly with?: readonly string[];
@@ -154,7 +154,7 @@ export interface Wait {
   readonly then?: Wait;
 }
 
-/** How a polling action tells the fate of a task. */
+/** How a polling action reports the outcome of a task. */
 export interface Poll {
   /** Input that takes the id; without it the id only picks the row. */
   readonly id?: string;
@@ -164,7 +164,7 @@ export interface Poll {
   readonly row?: string;
   /** Older input, which takes the fallback id of a wait. */
   readonly fallback?: { readonly id: string; readonly list?: true };
-  /** Output that tells the state; `Rows[].Status` looks at every row. */
+  /** Output that says the state; `Rows[].Status` looks at every row. */
   readonly status: string;
   readonly done: readonly State[];
   readonly failed: readonly State[];
@@ -176,7 +176,7 @@ export interface Poll {
   readonly absent?: Absence;
   /** Error codes that say that there is nothing with this id. */
   readonly gone?: readonly string[];
-  /** Error codes that say that the state cannot be told yet. */
+  /** Error codes that say that the state is not known yet. */
   readonly notYet?: readonly string[];
   /** Output that says why it failed. */
   readonly message?: string;

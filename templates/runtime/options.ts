@@ -26,14 +26,14 @@ export interface ClientOptions {
    * does so for single members and what is in them.
    */
   readonly validate?: boolean | Exemptions | undefined;
-  /** What to do with answers that do not satisfy the definitions: nothing by default. */
+  /** What to do with responses that do not satisfy the definitions: nothing by default. */
   readonly validateResponse?: "off" | "warn" | "throw" | undefined;
-  /** Where `validateResponse: "warn"` reports to, and hooks that fail after an answer; the console by default. */
+  /** Where `validateResponse: "warn"` reports to, and hooks that fail after a response; the console by default. */
   readonly onWarning?: ((warning: Error) => void) | undefined;
   /** What looks on at the stages of every call; none by default. */
   readonly hooks?: Hooks | readonly Hooks[] | undefined;
   /**
-   * Told before a call of each deprecated action and input that it uses, once a client. What it throws rejects the call.
+   * Called before a call for each deprecated action and input that it uses, once per client. What it throws rejects the call.
    * Outputs that your code reads are found by the audit alone.
    */
   readonly onDeprecated?: ((use: DeprecatedUse) => MaybePromise<void>) | undefined;
@@ -51,7 +51,7 @@ export interface ClientOptions {
   /** At most this many further attempts of a call: 3 by default, or as many as a `retry` of your own allows. */
   readonly retries?: number | undefined;
   /**
-   * Who keeps calls below the documented requests a second of their action. By default a queue that all clients of the
+   * Who keeps calls below the documented requests per second of their action. By default a queue that all clients of the
    * process share; false for none.
    */
   readonly rateLimit?: false | Limiter | undefined;

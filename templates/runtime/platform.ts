@@ -22,7 +22,7 @@ export interface HttpResponse {
 
 /** What goes with one request. */
 export interface Exchange {
-  /** Size in bytes, after decompression, at which reading the answer is given up. */
+  /** Size in bytes, after decompression, at which reading the response is given up. */
   readonly maxBytes: number;
   /**
    * Takes the function that gives the request up; called on abort and timeout, it says whether the request had gone out.
@@ -31,14 +31,14 @@ export interface Exchange {
   readonly onCancel: (cancel: () => Sent) => void;
   /** What is sent twice may do harm: a connection that the server has closed meanwhile must be noticed before. */
   readonly careful?: boolean;
-  /** For an address on the machine's own link: no proxy knows the way, and none is to see the answer. */
+  /** For an address on the machine's own link: no proxy knows the way, and none is to see the response. */
   readonly direct?: true;
 }
 
-/** Sends one request. Any status is a result; without an answer it rejects with a `TransportError`. */
+/** Sends one request. Any status is a result; without a response it rejects with a `TransportError`. */
 export type Transport = (request: HttpRequest, exchange: Exchange) => Promise<HttpResponse>;
 
-/** No answer: the transport's way to say so, with whether the request had gone out. The runtime turns it into a `NetworkError`. */
+/** No response: the transport's way to say so, with whether the request had gone out. The runtime turns it into a `NetworkError`. */
 export class TransportError extends Error {
   readonly sent: Sent;
   /** True for what another attempt meets again, such as a certificate that is not trusted; undefined: its cause decides. */
@@ -67,12 +67,12 @@ export interface ConnectionOptions {
 export type Hash = "sha256" | "sha1";
 
 /**
- * The place where the runtime runs. Whatever needs the world beyond the language goes through here, and `platform/` has
- * the only files that know which world that is.
+ * The place where the runtime runs. Whatever needs more than the language goes through here, and `platform/` has
+ * the only files that know which platform it is.
  */
 export interface Platform {
   readonly transport: Transport;
-  /** A transport with connections of its own, where there is a choice. */
+  /** A transport with its own connections, where there is a choice. */
   readonly connect?: (options: ConnectionOptions) => Transport;
   /** SHA-256 of the text's UTF-8, in lower-case hex. */
   readonly sha256: (text: string) => MaybePromise<string>;

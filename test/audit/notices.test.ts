@@ -92,7 +92,7 @@ describe("what the audit knows", () => {
     ]);
   });
 
-  test("stands in a module of its own", () => {
+  test("is in its own module", () => {
     expect(emitAudit(shop, model).map(({ path }) => path)).toEqual(["src/acme-shop/notices.ts"]);
   });
 });

@@ -92,7 +92,7 @@ const rows: readonly Row[] = [
   {
     name: "a name out of a constant",
     before: `const key = "Runid";\nthing[key];`,
-    found: [`main.ts:4:7 ${runid} (--fix leaves it: the name stands elsewhere)`],
+    found: [`main.ts:4:7 ${runid} (--fix leaves it: the name is elsewhere)`],
   },
   {
     name: "a rename that would not compile",

@@ -7,20 +7,7 @@ import { action, member } from "../fixtures/model.js";
 
 const runtime = join(import.meta.dirname, "../../templates/runtime");
 
-/** What the accounts of each protocol's runtime say of their credentials. */
-type Parts = Readonly<Record<string, { readonly env: string; readonly also?: string; readonly optional?: true }>>;
-
 describe.each([...protocols.values()])("protocol $name", (protocol) => {
-  test("says of the credentials what its runtime reads", async () => {
-    const file = join(runtime, protocol.runtime.account, "index.ts");
-    // A module of ours, chosen at run time: the compiler cannot know its exports.
-    const { account } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
-      readonly account: { readonly parts: Parts };
-    };
-    const parts = Object.entries(account.parts).map(([part, facts]) => ({ part, ...facts }));
-    expect(protocol.credentials).toEqual(parts);
-  });
-
   test("names a module of the runtime, and what it exports", async () => {
     const file = join(runtime, protocol.runtime.module.replace(/\.js$/, ".ts"));
     const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Readonly<Record<string, unknown>>; // likewise

@@ -112,7 +112,7 @@ describe("a mock", () => {
 });
 
 describe("the clock", () => {
-  test("stands still when it is manual, and a client that waits moves it on", async () => {
+  test("stops when it is manual, and a client that waits moves it on", async () => {
     await using mock = await stateless();
     const before = mock.clock.now();
     await connect(mock).manualBackupInstance({ InstanceId: "crs-1" }).completed();

@@ -89,7 +89,7 @@ describe("tarball", () => {
     expect(files.filter((file) => /require\(|ajv/.test(read(file)))).toEqual([]);
   });
 
-  test("depends on nothing; what stands on another package asks for an optional peer", () => {
+  test("depends on nothing; what builds on another package asks for an optional peer", () => {
     const fields = Object.keys(manifest()).filter((key) => /dependencies/i.test(key));
     expect(fields).toEqual(["peerDependencies", "peerDependenciesMeta"]);
     expect(manifest()["peerDependenciesMeta"]).toEqual(forPeers({ optional: true }));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { call, type HttpRequest, type Transport } from "../../templates/runtime/index.js";
 import { platform } from "../../templates/runtime/platform/node.js";
-import { fromAssumeRole as agency } from "../../templates/runtime/protocols/huawei-rest/assume-role.js";
-import { fromAssumeRole } from "../../templates/runtime/protocols/tc3/assume-role.js";
+import { fromAssumeRole as agency } from "../../templates/runtime/vendors/huawei/assume-role.js";
+import { fromAssumeRole } from "../../templates/runtime/vendors/tencent/assume-role.js";
 import { createClient as createDcs, ListInstances } from "./huawei-service.js";
 import { dcs, json, picky, tc3 } from "./picky.js";
 import { createClient, now } from "./service.js";

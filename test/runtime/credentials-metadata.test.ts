@@ -85,17 +85,17 @@ describe("credentials of a machine", () => {
 });
 
 describe("metadata that give no credentials are a ConfigError that names the address, and shows no answer", () => {
-  const where = "; is this one of the vendor's machines, with a role of its own?";
+  const where = "; is this one of the vendor's machines, with a role attached?";
   test.each<[string, Pages, string]>([
     ["no role", {}, `${roles} does not exist (status 404): no role is bound to this machine`],
     ["half an answer", { [roles]: half }, `${roles} gave half a response`],
-    ["no JSON", { [roles]: "r", [`${roles}r`]: secret }, `${roles}r answered something else than JSON`],
+    ["no JSON", { [roles]: "r", [`${roles}r`]: secret }, `${roles}r responded with something other than JSON`],
     [
       "no key",
       { [roles]: "r", [`${roles}r`]: { ...role, TmpSecretKey: 5 } },
-      `${roles}r answered without TmpSecretKey`,
+      `${roles}r responded without TmpSecretKey`,
     ],
-    ["a refusal", { [roles]: "r", [`${roles}r`]: { ...role, Code: "Failed" } }, `${roles}r answered with code Failed`],
+    ["a refusal", { [roles]: "r", [`${roles}r`]: { ...role, Code: "Failed" } }, `${roles}r responded with code Failed`],
   ])("%s", async (_, pages, problem) => {
     const error: unknown = await ofTencent({ transport: machine(pages).transport, sleep: instantly })().catch(
       (reason: unknown) => reason,
@@ -113,7 +113,7 @@ describe("metadata that give no credentials are a ConfigError that names the add
     [
       "no end",
       { [key]: { credential: { ...agency.credential, expires_at: null } } },
-      `${key} answered without expires_at`,
+      `${key} responded without expires_at`,
     ],
   ])("of the other vendor: %s", async (_, pages, problem) => {
     await expect(ofHuawei({ transport: machine(pages).transport, sleep: instantly })()).rejects.toThrow(problem);

@@ -35,7 +35,7 @@ const answering =
   };
 
 describe("the hooks of a call", () => {
-  test("run in the order of its stages, those of a stage in the order in which they stand", async () => {
+  test("run in the order of its stages, those of a stage in the order given", async () => {
     const seen: Parameters<typeof noting>[0] = [];
     const hooks = [noting(seen, "1 "), noting(seen, "2 ")];
     await call(createClient({ hooks, transport: answering() }), DescribeInstances, { Limit: 1 });

@@ -1,5 +1,6 @@
 import { Client, type ClientOptions, type Operation, type Service } from "../../templates/runtime/index.js";
 import { huaweiRest, type Options } from "../../templates/runtime/protocols/huawei-rest/index.js";
+import { account } from "../../templates/runtime/vendors/huawei/index.js";
 
 /** The credentials that the loopback server accepts; those of shared/vectors/huawei-signing.json. */
 export const accessKey = {
@@ -15,6 +16,7 @@ export const service: Service = {
   title: "Test DCS",
   version: "v2",
   protocol: huaweiRest,
+  account,
   options: { project: "project_id" },
   endpoints: [{ site: "public", host: "dcs.{region}.myhuaweicloud.com", regions: ["cn-north-4"] }],
   limits: {},

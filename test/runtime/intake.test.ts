@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseExactly } from "../../templates/runtime/boundary/exact-json.js";
 import { parseJson } from "../../templates/runtime/boundary/json.js";
 import { call, type PagedOperation } from "../../templates/runtime/index.js";
-import { fromAssumeRole } from "../../templates/runtime/protocols/tc3/assume-role.js";
+import { fromAssumeRole } from "../../templates/runtime/vendors/tencent/assume-role.js";
 import { good, meeting } from "./fates.js";
 import { createClient } from "./service.js";
 

@@ -66,7 +66,8 @@ describe("connections", () => {
     using program = await compileProgram(`
       import { Client } from "runtime/index.js";
       import { tc3 } from "runtime/protocols/tc3/index.js";
-      const service = { id: "t", title: "T", version: "1", protocol: tc3, options: { signingName: "redis" }, endpoints: [], limits: {} };
+      import { account } from "runtime/vendors/tencent/index.js";
+      const service = { id: "t", title: "T", version: "1", protocol: tc3, account, options: { signingName: "redis" }, endpoints: [], limits: {} };
       const credentials = { secretId: "a", secretKey: "b" };
       const client = new Client(service, { region: "x", endpoint: process.env.SERVER, credentials });
       console.log((await client.call("X")).RequestId);

@@ -57,7 +57,7 @@ describe("a span", () => {
     });
   });
 
-  test("has an event for each repetition, and the count of them", async () => {
+  test("has an event for each retry, and the count of them", async () => {
     await meeting([unsent, refusal("RequestLimitExceeded"), good], { hooks: otelHooks() }).run("write");
     const [span] = exporter.getFinishedSpans();
     expect(span?.attributes["http.request.resend_count"]).toBe(2);

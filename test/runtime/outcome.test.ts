@@ -5,6 +5,9 @@ import { huaweiRest } from "../../templates/runtime/protocols/huawei-rest/index.
 import { qcloudV2 } from "../../templates/runtime/protocols/qcloud-v2/index.js";
 import { tc3 } from "../../templates/runtime/protocols/tc3/index.js";
 import { Client, type ClientOptions, type Protocol, type RetryCodes } from "../../templates/runtime/index.js";
+import type { Account } from "../../templates/runtime/credentials/account.js";
+import { account as huaweiAccount } from "../../templates/runtime/vendors/huawei/index.js";
+import { account as tencentAccount } from "../../templates/runtime/vendors/tencent/index.js";
 
 const effects = ["read", "idempotent", "write", "billing"] as const;
 const statuses = [undefined, 100, 199, 200, 201, 204, 299, 300, 304, 400, 401, 404, 408, 425, 429, 500, 502, 504, 999];
@@ -47,6 +50,7 @@ const codes: RetryCodes = { rejected: ["Listed", "4000"], busy: ["Busy"], thrott
 
 interface Side {
   readonly protocol: Protocol;
+  readonly account: Account<string>;
   readonly options: ClientOptions & Readonly<Record<string, unknown>>;
   readonly binding?: object;
   readonly refuse: (code: string) => object;
@@ -58,6 +62,7 @@ const tencent = { region: "r", credentials: { secretId: "id", secretKey: "key" }
 const sides: Readonly<Record<string, Side>> = {
   tc3: {
     protocol: tc3,
+    account: tencentAccount,
     options: tencent,
     refuse: (Code) => ({ Response: { Error: { Code, Message: "no" }, RequestId: "r" } }),
     success: { Response: { DealId: "d", RequestId: "r" } },
@@ -65,6 +70,7 @@ const sides: Readonly<Record<string, Side>> = {
   },
   "qcloud-v2": {
     protocol: qcloudV2,
+    account: tencentAccount,
     options: tencent,
     refuse: (codeDesc) => ({ code: 1, message: "no", codeDesc }),
     success: { code: 0, message: "", data: { requestId: 1 } },
@@ -72,6 +78,7 @@ const sides: Readonly<Record<string, Side>> = {
   },
   "huawei-rest": {
     protocol: huaweiRest,
+    account: huaweiAccount,
     options: { region: "r", projectId: "p", credentials: { accessKey: "id", secretKey: "key" } },
     binding: { method: "POST", path: "/v2/instances", body: true, outputs: ["instances", "order_id"] },
     refuse: (error_code) => ({ error_code, error_msg: "no" }),
@@ -82,9 +89,9 @@ const sides: Readonly<Record<string, Side>> = {
 
 /** What a purchase says of a response. */
 async function told(side: Side, response: Partial<HttpResponse>, effect: Effect = "billing"): Promise<string> {
-  const { protocol, options, binding } = side;
+  const { protocol, account, options, binding } = side;
   const service = {
-    ...{ id: "test", title: "Test", version: "1", protocol, options: {}, limits: {} },
+    ...{ id: "test", title: "Test", version: "1", protocol, account, options: {}, limits: {} },
     ...{ endpoints: [{ site: "x", host: "x.test" }], retry: () => Promise.resolve({ retry: codes }) },
   };
   const transport = (): Promise<HttpResponse> => Promise.resolve({ status: 200, headers: {}, body: "", ...response });

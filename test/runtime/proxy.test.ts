@@ -77,8 +77,8 @@ describe("a failure of the proxy's is a NetworkError: nothing was sent, and no p
   };
 
   test.each([
-    ["http", "HTTP_PROXY", "answered with status 407: user and password in HTTP_PROXY are missing or wrong"],
-    ["https", "HTTPS_PROXY", "answered with status 407: user and password in HTTPS_PROXY are missing or wrong"],
+    ["http", "HTTP_PROXY", "responded with status 407: user and password in HTTP_PROXY are missing or wrong"],
+    ["https", "HTTPS_PROXY", "responded with status 407: user and password in HTTPS_PROXY are missing or wrong"],
   ])("that wants another password, for %s", async (scheme, variable, words) => {
     await using proxy = await startProxy("http://127.0.0.1:1", 407);
     vi.stubEnv(variable, `http://${user}${proxy.host}`);
@@ -92,7 +92,7 @@ describe("a failure of the proxy's is a NetworkError: nothing was sent, and no p
     await using proxy = await startProxy("http://127.0.0.1:1", 502);
     vi.stubEnv("HTTPS_PROXY", `http://${user}${proxy.host}`);
     expect(await failureOf("https://redis.example.com")).toMatchObject({
-      message: expect.stringContaining(`proxy ${proxy.host} (HTTPS_PROXY) answered with status 502`) as string,
+      message: expect.stringContaining(`proxy ${proxy.host} (HTTPS_PROXY) responded with status 502`) as string,
     });
   });
 
@@ -186,7 +186,8 @@ test("https goes through a tunnel that is opened once, secured to the service it
   using program = await compileProgram(`
     import { Client } from "runtime/index.js";
     import { tc3 } from "runtime/protocols/tc3/index.js";
-    const service = { id: "t", title: "T", version: "1", protocol: tc3, options: { signingName: "redis" }, endpoints: [{ site: "cn", host: "redis.example.com" }], limits: {} };
+    import { account } from "runtime/vendors/tencent/index.js";
+    const service = { id: "t", title: "T", version: "1", protocol: tc3, account, options: { signingName: "redis" }, endpoints: [{ site: "cn", host: "redis.example.com" }], limits: {} };
     const client = new Client(service, { region: "x", credentials: { secretId: "a", secretKey: "b" }, retry: false });
     for (const _ of [1, 2]) console.log(await client.call("X").then(({ RequestId }) => RequestId, (error) => error.message));
   `);

@@ -95,7 +95,7 @@ describe("a call that waits for its turn", () => {
       ...{ name: "RateLimitError", service: "test-redis/2018-04-12", action: "One", attempts: 1 },
       ...{ executed: "no", retryable: false, limit: 1, wait: 3120 },
       message:
-        "One: the wait for its turn, of 1 a second, takes 3120 ms, longer than its timeout of 3000 ms; nothing was sent. " +
+        "One: the wait for its turn, of 1 per second, takes 3120 ms, longer than its timeout of 3000 ms; nothing was sent. " +
         "Send fewer calls at once, or give a longer timeout.",
     });
     expect(sent()).toBe(0);

@@ -104,7 +104,7 @@ describe("the limiter in memory", () => {
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(2_000_000);
   });
 
-  test("is not fooled into an endless wait by a clock that stands still, or is set back", async () => {
+  test("is not fooled into an endless wait by a clock that stops, or is set back", async () => {
     const time = virtualTime();
     const still = clientOf(time, { sleep: () => Promise.resolve() });
     await flood(still, limited(2), 50);

@@ -92,7 +92,7 @@ describe("back-off", () => {
     ["the call's retries", { retries: 1 }, { retries: 2 }, 3],
     ["no retries", {}, { retries: 0 }, 1],
     ["retry: false", { retry: false }, { retries: 2 }, 1],
-  ])("heeds %s", async (_, options, callOptions, attempts) => {
+  ])("follows %s", async (_, options, callOptions, attempts) => {
     await expect(meeting([cut], options).run("read", callOptions)).rejects.toMatchObject({ attempts });
   });
 

@@ -12,6 +12,7 @@ import type {
 import { Client } from "../../templates/runtime/index.js";
 import { tc3, type Options } from "../../templates/runtime/protocols/tc3/index.js";
 import { credentials } from "../loopback.js";
+import { account } from "../../templates/runtime/vendors/tencent/index.js";
 
 const retry: RetryCodes = {
   busy: ["ResourceInUse.InstanceBeenLocked"],
@@ -27,6 +28,7 @@ export const service: Service = {
   title: "Test Redis",
   version: "2018-04-12",
   protocol: tc3,
+  account,
   options: { signingName: "redis" },
   endpoints: [
     { site: "cn", host: "redis.tencentcloudapi.com" },

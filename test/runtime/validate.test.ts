@@ -94,7 +94,7 @@ describe("a request", () => {
     expect(await violationsOf(undefined)).toMatchObject([{ path: "InstanceId" }]);
   });
 
-  test("has its secrets masked, also inside what holds them", async () => {
+  test("has its secrets redacted, also inside what holds them", async () => {
     const secrets = ["Secret"];
     const violations = await violationsOf(
       { InstanceId: "crs-1", Filters: [{ Secret: "abc" }], InstanceIds: { Secret: "abc" } },

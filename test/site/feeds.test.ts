@@ -197,7 +197,7 @@ describe("a site whose host is known", () => {
     ["ftp://docs.example.org", "write it as https://docs.example.com"],
     ["docs.example.org", "write it as https://docs.example.com"],
     ["https://docs.example.org/reference/", "give its folder as --base"],
-  ])("cannot stand on %s", async (address, fix) => {
+  ])("cannot be built for %s", async (address, fix) => {
     const { code, output } = await run(root, "templates/site/build.mjs", "build", "--site", address);
     expect(output).toBe(`--site ${address} is not the address of a host: ${fix}.\n`);
     expect(code).toBe(2);

@@ -52,7 +52,7 @@ const shown = (page: Page) => page.locator("section.entry:visible :is(h2, h3)").
 const query = (page: Page) => new URL(page.url()).search;
 
 describe.each(["desktop", "phone"] as const)("on a %s, errors", (width) => {
-  test("are found by code, cause, remedy and action, and by whether a repetition helps", async () => {
+  test("are found by code, cause, remedy and action, and by whether a retry helps", async () => {
     await visit(errors, { width }, async (page) => {
       expect(await state(page).innerText()).toBe("136 codes");
       await box(page).fill("KillMasterGroup");

@@ -92,7 +92,7 @@ describe.each([true, false])("a structure, with JavaScript: %s,", (javaScriptEna
 describe("examples", () => {
   const panel = { name: "JSON" } as const;
 
-  test("stand in tabs, for the mouse and for the keyboard", async () => {
+  test("are in tabs, for the mouse and for the keyboard", async () => {
     await visit(action, {}, async ({ page }) => {
       const json = page.getByRole("tab", panel);
       expect(await page.getByRole("tabpanel", panel).isVisible()).toBe(false);
@@ -107,7 +107,7 @@ describe("examples", () => {
     });
   });
 
-  test("stand one below the other without JavaScript", async () => {
+  test("are one below the other without JavaScript", async () => {
     await visit(action, { javaScriptEnabled: false }, async ({ page }) => {
       expect(await page.locator("code-tabs section .tab-title").allTextContents()).toEqual([
         "TypeScript",
@@ -182,7 +182,7 @@ describe("the theme", () => {
 });
 
 describe("the Markdown of a page", () => {
-  test("stands beside it, with links that lead to Markdown", async () => {
+  test("is beside it, with links that lead to Markdown", async () => {
     const text = async (path: string) => {
       const answer = await fetch(visitor.address + path);
       expect(answer.headers.get("content-type")).toMatch(/^text\/markdown/);

@@ -48,7 +48,7 @@ test("a fault is told with the line of the page, and the misfits of the vendor a
   ]);
 });
 
-test("samples of other pages stand on each other, and import what they show", async () => {
+test("samples of other pages build on each other, and import what they show", async () => {
   const made =
     '```ts\nimport { TencentRedis } from "cachesmith-sdk/tencent-redis";\n\nconst one = new TencentRedis();\n```\n';
   const used = "```ts\nawait one.describeInstance();\n```\n";

@@ -122,7 +122,7 @@ describe("the first results answer", () => {
   });
 });
 
-test("every result stands where search says", async () => {
+test("every result is where search says", async () => {
   // The file of the site's own build.
   const { entries } = (await (await fetch(`${visitor.address}search.json`)).json()) as SearchFile;
   const pages = new Map<string, string>();

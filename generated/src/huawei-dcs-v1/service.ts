@@ -1,6 +1,7 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
 import type { Service } from "../runtime/service.js";
 import { huaweiRest } from "../runtime/protocols/huawei-rest/index.js";
+import { account } from "../runtime/vendors/huawei/index.js";
 
 /** What the client knows of Huawei Cloud DCS (V1) v1.0. */
 export const service: Service = {
@@ -8,6 +9,7 @@ export const service: Service = {
   title: "Huawei Cloud DCS (V1)",
   version: "v1.0",
   protocol: huaweiRest,
+  account: account,
   options: { project: "project_id" },
   endpoints: [
     {

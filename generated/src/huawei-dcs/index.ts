@@ -1,6 +1,6 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
 export * from "../runtime/vendors/huawei/metadata.js";
-export * from "../runtime/protocols/huawei-rest/assume-role.js";
+export * from "../runtime/vendors/huawei/assume-role.js";
 export * from "../runtime/index.js";
 export type * from "./actions.js";
 export * from "./client.js";

@@ -1,7 +1,7 @@
 /** A command of the package: what it is for, and how to run it. */
 export interface Command {
   readonly summary: string;
-  /** Answers the exit code. */
+  /** Returns the exit code. */
   run(args: readonly string[]): Promise<number>;
 }
 
@@ -11,7 +11,7 @@ export interface Output {
   error(text: string): void;
 }
 
-/** Runs the command that the first argument names; without one, says what there is. Answers the exit code. */
+/** Runs the command that the first argument names; without one, says what there is. Returns the exit code. */
 export async function dispatch(
   program: string,
   commands: Readonly<Record<string, Command>>,

@@ -10,7 +10,7 @@ export interface FetchInit {
   readonly signal: never;
 }
 
-/** What is used of an answer. */
+/** What is used of a response. */
 export interface FetchResponse {
   readonly status: number;
   readonly headers: { forEach(each: (value: string, name: string) => void): void };

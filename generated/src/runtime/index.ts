@@ -1,5 +1,5 @@
 // What generated code and users import. Whatever is not here is the runtime's own.
-export type { Answer, ResponseInfo } from "./call/response.js";
+export type { CallResponse, ResponseInfo } from "./call/response.js";
 export { call } from "./call/call.js";
 export { callPaged, type PagedCall } from "./call/paged.js";
 export { type Call } from "./client.js";

@@ -2,6 +2,7 @@ import type { Parsed } from "./boundary/json.js";
 import type { MaybePromise } from "./flow/chain.js";
 import type { Rule } from "./options.js";
 import type { Operation, ProtocolFacts, RetryCodes, ServiceFacts } from "./operation.js";
+import type { Account } from "./credentials/account.js";
 import type { OnCancel } from "./credentials/keep.js";
 import type { Shape } from "./outcome/index.js";
 import type { HttpRequest, HttpResponse, Platform, Transport } from "./platform.js";
@@ -20,6 +21,8 @@ export interface Protocol extends ProtocolFacts {
 /** What a client hands to its protocol. */
 export interface Setup {
   readonly service: ServiceFacts;
+  /** Accounts of the service's vendor. */
+  readonly account: Account<string>;
   readonly target: Target;
   readonly region: string | undefined;
   /** All options of the client, as they came. */
@@ -52,8 +55,8 @@ export interface Channel {
   readonly encode: (operation: AnyOperation, input: unknown, headers: Readonly<Record<string, string>>) => Message;
   /**
    * The message with credentials, time and signature; done anew for each attempt. As soon as it is known whose request it is,
-   * `admit` is told; nothing is signed before that has answered, for signatures do not keep. Whoever has to ask somewhere for
-   * credentials hands `onCancel` what stops it.
+   * `admit` is called; nothing is signed before that has returned, for signatures do not keep. Where credentials have to be
+   * fetched, `onCancel` is given what stops it.
    */
   readonly sign: (message: Message, admit: Admit, onCancel: OnCancel) => MaybePromise<SignedRequest>;
   /** What a response means; `parsed` is its body, undefined when that is not JSON. */
@@ -68,7 +71,7 @@ export interface Channel {
 }
 
 /**
- * Has a request wait until the limits of an account let it out. The account is told by the id of its key, or by a digest of
+ * Has a request wait until the limits of an account let it out. The account is identified by the id of its key, or by a digest of
  * its token; the function is called only when there is a limit.
  */
 export type Admit = (account: () => MaybePromise<string>) => MaybePromise<unknown>;
@@ -87,7 +90,7 @@ export interface Message {
 }
 
 export interface SignedRequest extends HttpRequest {
-  /** Texts that stand in this request and must not show up anywhere else. */
+  /** Texts in this request that must not show up anywhere else. */
   readonly secrets: readonly string[];
 }
 

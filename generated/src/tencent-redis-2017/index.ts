@@ -1,6 +1,6 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
 export * from "../runtime/vendors/tencent/metadata.js";
-export * from "../runtime/protocols/tc3/assume-role.js";
+export * from "../runtime/vendors/tencent/assume-role.js";
 export * from "../runtime/index.js";
 export type * from "./actions.js";
 export * from "./client.js";

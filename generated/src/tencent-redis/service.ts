@@ -1,6 +1,7 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
 import type { Service } from "../runtime/service.js";
 import { tc3 } from "../runtime/protocols/tc3/index.js";
+import { account } from "../runtime/vendors/tencent/index.js";
 
 /** What the client knows of Tencent Cloud Redis 2018-04-12. */
 export const service: Service = {
@@ -8,6 +9,7 @@ export const service: Service = {
   title: "Tencent Cloud Redis",
   version: "2018-04-12",
   protocol: tc3,
+  account: account,
   options: { signingName: "redis" },
   endpoints: [
     { site: "cn", host: "redis.tencentcloudapi.com" },

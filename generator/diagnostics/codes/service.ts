@@ -40,6 +40,16 @@ export const serviceCodes = {
     cause: "`protocol` is misspelt, or generator/protocols/ lacks it.",
     fix: "Correct it, or add the protocol: a file there, a folder in templates/runtime/protocols/, vectors.",
   },
+  "unknown-vendor": {
+    title: "A vendor that the generator does not have",
+    cause: "`vendor` is misspelt, or generator/vendors/ lacks it.",
+    fix: "Correct it, or add the vendor: an entry there, a folder in templates/runtime/vendors/.",
+  },
+  "vendor-protocol": {
+    title: "The vendor's credentials do not fit the protocol",
+    cause: "The protocol signs with parts that the credentials of the vendor lack.",
+    fix: "Correct `vendor` or `protocol`.",
+  },
   "protocol-option": {
     title: "protocolOptions do not fit the protocol",
     cause: "An option is missing, of the wrong type, or unknown.",
@@ -57,7 +67,7 @@ export const serviceCodes = {
   },
   "path-parameter": {
     title: "Path and inputs disagree",
-    cause: "Each {name} of a path is a required input with `in: path`, and each such input stands in the path.",
+    cause: "Each {name} of a path is a required input with `in: path`, and each such input is in the path.",
     fix: "Correct the path or the input; names are the wire's.",
   },
   "payload-output": {

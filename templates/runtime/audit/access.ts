@@ -31,7 +31,7 @@ function bracketUses({ expression, argumentExpression: key }: ts.ElementAccessEx
     return usesOf(key, memberOf(type, key.text, scope), (rename) => readEdit(key, rename, scope));
   const keyType = checker.getTypeAtLocation(key);
   const names = (keyType.isUnion() ? keyType.types : [keyType]).filter((part) => part.isStringLiteral());
-  return names.flatMap(({ value }) => usesOf(key, memberOf(type, value, scope), () => "the name stands elsewhere"));
+  return names.flatMap(({ value }) => usesOf(key, memberOf(type, value, scope), () => "the name is elsewhere"));
 }
 
 /** `a.New ?? a.Old` would read the new name twice. */

@@ -51,7 +51,7 @@ function usesIn(file: ts.SourceFile, scope: Scope): Use[] {
     });
 }
 
-/** In a file that a program wrote, a use is mended by whoever makes the file. */
+/** In a file that a program wrote, a use is fixed by the program that writes the file. */
 const left = ({ node, entry }: Use): Use => ({ node, entry, note: "a program wrote this file; change what makes it" });
 
 const isGenerated = ({ text }: ts.SourceFile): boolean =>

@@ -45,7 +45,7 @@ export function fixUses(project: Project, uses: readonly Use[]): Fix {
     for (const { use } of blamed) refused.set(use, refusal);
     kept = kept.filter((plan) => !blamed.has(plan));
   }
-  // Not the project's text: it has line ends of its own.
+  // Not the project's text: it has its own line ends.
   const files = [...originals].map(([path, before]) => ({ path, before, after: textOf(path, before) }));
   return { files: files.filter(({ before, after }) => before !== after), refused };
 }

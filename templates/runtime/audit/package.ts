@@ -1,7 +1,7 @@
 import type { Project, ts } from "./compiler.js";
 import type { Lexicon, Place } from "./lexicon.js";
 
-/** Tells what the audited package declares, wherever it is installed, from what users declare. */
+/** Separates what the audited package declares, wherever it is installed, from what users declare. */
 export interface Sdk {
   /** Subpath of a module of the package, `runtime` included; undefined for all other files. */
   subpathOf(file: ts.SourceFile): string | undefined;
@@ -63,6 +63,6 @@ function ownerOf({ parent }: ts.Declaration, compiler: typeof ts): string | unde
   return isNamed && compiler.isIdentifier(holder.name) ? holder.name.text : undefined;
 }
 
-/** What `as const` and `satisfies` stand in. */
+/** Nodes that hold `as const` and `satisfies`. */
 const unwrapped = (node: ts.Node, compiler: typeof ts): ts.Node =>
   compiler.isAsExpression(node) || compiler.isSatisfiesExpression(node) ? unwrapped(node.parent, compiler) : node;

@@ -24,7 +24,7 @@ interface ValueSet {
   readonly name: string;
 }
 
-/** Value sets of the package from which a literal is taken, by what it is compared with or stands for. */
+/** Value sets of the package from which a literal is taken, by what it is compared with or used as. */
 function expectedSets(node: ts.Expression, scope: Scope): ValueSet[] {
   const { compiler, checker } = scope;
   const { parent } = node;

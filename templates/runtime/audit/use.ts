@@ -45,7 +45,7 @@ export function placesOf(symbol: ts.Symbol | undefined, { compiler, checker, sdk
 export const matchOf = (symbol: ts.Symbol | undefined, scope: Scope): Match =>
   agreed(placesOf(symbol, scope).map((place) => place && scope.lexicon.at(place)));
 
-/** One match of all that was found; undefined stands for a declaration that nobody is taking away. */
+/** One match of all that was found; undefined means a declaration that nobody is taking away. */
 export function agreed(found: readonly (Entry | undefined)[]): Match {
   const entries = [...new Map(found.flatMap((entry) => (entry ? [[entry.notice, entry]] : []))).values()];
   const names = new Set(found.map((entry) => entry?.rename));
@@ -57,7 +57,7 @@ export function agreed(found: readonly (Entry | undefined)[]): Match {
   return { entries, rename };
 }
 
-/** The uses of a match at a node; one edit serves all of them. `edit` may answer why there is none. */
+/** The uses of a match at a node; one edit serves all of them. `edit` may return why there is none. */
 export function usesOf(
   node: ts.Node,
   { entries, rename, note }: Match,

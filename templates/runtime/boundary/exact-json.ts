@@ -61,5 +61,5 @@ function endOfString(text: string, begin: number): number {
   return text.length;
 }
 
-/** Stands for an integer in a text. It cannot be known before, so nobody can write it into a value. */
+/** Takes the place of an integer in a text. It cannot be known before, so nobody can write it into a value. */
 const newMark = (): string => `${Math.random()} `;

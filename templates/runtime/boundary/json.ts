@@ -42,5 +42,5 @@ export function stringifyJson(value: unknown): string {
   }
 }
 
-/** Stands for an integer in a text. It cannot be known before, so nobody can write it into a value. */
+/** Takes the place of an integer in a text. It cannot be known before, so nobody can write it into a value. */
 const newMark = (): string => `${Math.random()} `;

@@ -8,10 +8,10 @@ import type { Message } from "../protocol.js";
 import { admission } from "../rate-limit/admit.js";
 import type { Attempted, Unsuccessful } from "./failure.js";
 import { detailsOf, giveUpOf, type Job, type Try } from "./job.js";
-import type { Answer } from "./response.js";
+import type { CallResponse } from "./response.js";
 
 /** Signs, sends and understands; once. */
-export async function attempt(job: Job, message: Message, input: unknown, one: Try): Promise<Answer<unknown>> {
+export async function attempt(job: Job, message: Message, input: unknown, one: Try): Promise<CallResponse<unknown>> {
   const { channel, options } = job.context;
   const details = detailsOf(job, one.attempts);
   const response = await exchange(job, message, details, one).catch(async (error: unknown) => {

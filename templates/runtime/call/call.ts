@@ -9,7 +9,7 @@ import type { CallOptions } from "../options.js";
 type Any = Operation<unknown, unknown>;
 
 /**
- * Sends a call at once, whatever its kind. None of the ways to use its answer sends it again or leaves a rejection
+ * Sends a call at once, whatever its kind. None of the ways to use its response sends it again or leaves a rejection
  * unhandled. `callPlain`, `callPaged` and `callTask` do the same for one kind each and keep bundles small.
  */
 export function call<Input, Output, Item>(

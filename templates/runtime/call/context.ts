@@ -8,11 +8,11 @@ import type { AbortSignalLike } from "../flow/signal.js";
 export interface Memory {
   /** Calls that succeeded so far; retries are paid with them. */
   successes: number;
-  /** Milliseconds by which the service's clock is ahead of ours, once it has told. */
+  /** Milliseconds by which the service's clock is ahead of ours, once it is known. */
   offset: number;
 }
 
-/** A client's settings, resolved. They stand beside the client and not in it, so that no log of a client shows them. */
+/** A client's settings, resolved. They are kept beside the client and not in it, so that no log of a client shows them. */
 export interface Context {
   readonly service: CalledService;
   readonly options: ClientOptions;
@@ -22,7 +22,7 @@ export interface Context {
   readonly clock: () => number;
   readonly memory: Memory;
   readonly sleep: (ms: number, signal?: AbortSignalLike) => Promise<void>;
-  /** Told of each attempt that failed when there will be another one, with the milliseconds until then. */
+  /** Called for each attempt that failed when there will be another one, with the milliseconds until then. */
   readonly onRetry?: (error: unknown, pause: number) => void;
 }
 

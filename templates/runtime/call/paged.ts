@@ -8,13 +8,13 @@ import type { CallOptions } from "../options.js";
 import { pages, rows, type Walk } from "./paginate.js";
 import { takeIn } from "../boundary/intake.js";
 
-/** A call whose answer is the first page. Awaited it is that page; looped over it is every row of every page. */
+/** A call whose response is the first page. Awaited it is that page; looped over it is every row of every page. */
 export interface PagedCall<Output, Item> extends Call<Output>, AsyncIterable<Item> {
-  /** Page by page, the first being the answer of this call. Each loop fetches later pages for itself. */
+  /** Page by page, the first being the response to this call. Each loop fetches later pages for itself. */
   pages(): AsyncIterable<Output>;
 }
 
-/** `call` for an operation that answers pages. */
+/** `call` for an operation that returns pages. */
 export function callPaged<Input, Output, Item>(
   client: Client,
   operation: PagedOperation<Input, Output, Item>,

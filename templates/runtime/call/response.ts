@@ -1,4 +1,4 @@
-/** What stands around the data of an answer. */
+/** What comes with the data of a response. */
 export interface ResponseInfo {
   readonly status: number;
   /** Names in lower case. */
@@ -8,8 +8,8 @@ export interface ResponseInfo {
   readonly attempts: number;
 }
 
-/** The data of an answer, and what stood around it. */
-export interface Answer<Output> {
+/** The data of a response, and what came with it. */
+export interface CallResponse<Output> {
   readonly data: Output;
   readonly response: ResponseInfo;
 }

@@ -28,7 +28,7 @@ export function callTask<Input, Output, Result>(
   const complete = async (waiting: WaitOptions<Result>): Promise<Result> => {
     checkOptions(waiting, waitOptions);
     const { wait } = await import("../wait/wait.js");
-    // What a poll answers is the definitions' word; `validateResponse` holds the answers to it.
+    // The definitions say what a poll returns; `validateResponse` holds the responses to it.
     return (await wait(call, waiting as WaitOptions)) as Result;
   };
   const completed = (waiting: WaitOptions<Result> = {}): Promise<Result> => {

@@ -1,13 +1,15 @@
 import type { MaybePromise } from "../flow/chain.js";
 import type { AbortSignalLike } from "../flow/signal.js";
-import type { Setup } from "../protocol.js";
 import type { CredentialFile } from "./files.js";
 import type { Expiring } from "./keep.js";
+import type { Platform, Transport } from "../platform.js";
 import type { CredentialParts } from "./parts.js";
 
 /** How the accounts of a vendor are proven, and where the vendor's own tools keep what proves them. */
 export interface Account<Part extends string> {
   readonly parts: CredentialParts<Part>;
+  /** Host of the vendor's identity service, with `{region}` in it; for protocols that need one. */
+  readonly identityHost?: string;
   /** Where else they may be; loaded when neither option nor environment has any. */
   readonly elsewhere: () => Promise<Elsewhere<Part>>;
 }
@@ -21,7 +23,12 @@ export interface Elsewhere<Part extends string> {
 }
 
 /** What a place may use. */
-export type PlaceSetup = Pick<Setup, "platform" | "transport" | "clock" | "region">;
+export interface PlaceSetup {
+  readonly platform: Platform;
+  readonly transport: Transport;
+  readonly clock: () => number;
+  readonly region: string | undefined;
+}
 
 /** Credentials that come from where the program runs. */
 export interface Place {

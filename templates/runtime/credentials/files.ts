@@ -1,7 +1,6 @@
 import { iniSection } from "./ini.js";
 import type { Lease } from "./keep.js";
 import type { Platform } from "../platform.js";
-import type { Setup } from "../protocol.js";
 import { check, fail, partsOf, required, type CredentialParts, type Resolved } from "./parts.js";
 
 /** A file in which a vendor's tools keep credentials. */
@@ -26,7 +25,7 @@ const freshness = 60_000;
 export async function fromFiles<Part extends string>(
   parts: CredentialParts<Part>,
   files: readonly CredentialFile<Part>[],
-  { platform, clock }: Pick<Setup, "platform" | "clock">,
+  { platform, clock }: { readonly platform: Platform; readonly clock: () => number },
   tried: string[],
 ): Promise<Lease<Resolved<Part>> | undefined> {
   for (const file of platform.readText ? files : []) {

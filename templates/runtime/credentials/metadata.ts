@@ -70,7 +70,7 @@ function askOnce(
 
 /** No credentials by that address: the error for the caller. */
 export function failed(url: string, problem: string, cause?: unknown): ConfigError {
-  const where = "is this one of the vendor's machines, with a role of its own?";
+  const where = "is this one of the vendor's machines, with a role attached?";
   return new ConfigError("credentials", `No credentials from instance metadata: ${url} ${problem}; ${where}`, cause);
 }
 
@@ -81,16 +81,16 @@ export function accept(url: string, response: HttpResponse): string {
   throw failed(url, response.status === 200 ? "gave half a response" : `responded with status ${response.status}`);
 }
 
-/** The texts of an answer that stand under these names. */
+/** The texts of a response under these names. */
 export function fieldsOf<Name extends string>(
   url: string,
-  answer: unknown,
+  response: unknown,
   names: readonly Name[],
 ): Readonly<Record<Name, string>> {
   const fields = names.map((name) => {
-    const value = memberOf(answer, name);
+    const value = memberOf(response, name);
     if (typeof value === "string" && value !== "") return [name, value];
-    throw failed(url, `answered without ${name}`);
+    throw failed(url, `responded without ${name}`);
   });
   // Every name is there, with a text.
   return Object.fromEntries(fields) as Readonly<Record<Name, string>>;
@@ -101,6 +101,6 @@ export function parse(url: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw failed(url, "answered something else than JSON");
+    throw failed(url, "responded with something other than JSON");
   }
 }

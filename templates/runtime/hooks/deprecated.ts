@@ -2,12 +2,12 @@ import type { Context } from "../call/context.js";
 import type { DeprecatedUse, HookedCall } from "./hooks.js";
 import { sinceText, type Notice } from "../notice.js";
 
-/** What each client has told already. */
-const told = new WeakMap<object, Set<Notice>>();
+/** What each client has reported already. */
+const reported = new WeakMap<object, Set<Notice>>();
 
 /**
- * What a call uses of all that its service deprecates, without what this client has told before. It looks at the action
- * and at the members of its input; what stands deeper, and outputs, which a program reads unseen, are the audit's.
+ * What a call uses of all that its service deprecates, without what this client has reported before. It looks at the action
+ * and at the members of its input; what is nested deeper, and outputs, which a program reads unseen, are the audit's.
  */
 export function deprecatedUses(
   context: Context,
@@ -15,8 +15,8 @@ export function deprecatedUses(
   call: HookedCall,
   input: unknown,
 ): DeprecatedUse[] {
-  const known = told.get(context) ?? new Set();
-  told.set(context, known);
+  const known = reported.get(context) ?? new Set();
+  reported.set(context, known);
   const owner = `${call.action}Input`;
   return notices.flatMap((notice) => {
     const { kind, name, removed, release, date, reason, instead } = notice;

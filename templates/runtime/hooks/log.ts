@@ -9,7 +9,7 @@ export interface Logger {
 }
 
 export interface LogOptions {
-  /** True logs inputs and outputs as well, as debug lines and with secrets masked. */
+  /** True logs inputs and outputs as well, as debug lines and with secrets redacted. */
   readonly bodies?: boolean | undefined;
 }
 

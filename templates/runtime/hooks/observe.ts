@@ -1,4 +1,4 @@
-import type { Answer } from "../call/response.js";
+import type { CallResponse } from "../call/response.js";
 import type { Context } from "../call/context.js";
 import { deprecatedUses } from "./deprecated.js";
 import { load } from "../flow/load.js";
@@ -10,13 +10,13 @@ import { watched, type Watch } from "./watched.js";
 // Every platform has it; lib ES2022 does not declare it.
 declare const console: { warn(...values: unknown[]): void };
 
-/** Runs a call in a context of its own, in which the hooks of the client are called at every stage. */
+/** Runs a call in its own context, in which the hooks of the client are called at every stage. */
 export async function observe<Output>(
   context: Context,
   operation: Operation<unknown, Output>,
   input: unknown,
-  run: (watched: Context) => Promise<Answer<Output>>,
-): Promise<Answer<Output>> {
+  run: (watched: Context) => Promise<CallResponse<Output>>,
+): Promise<CallResponse<Output>> {
   const watch = watchOf(context, operation, input);
   const { hooks, call } = watch;
   const given = {
@@ -29,9 +29,9 @@ export async function observe<Output>(
   try {
     await before(hooks, "beforeValidate", given);
     if (hooks.some(({ onDeprecated }) => onDeprecated)) await tellDeprecated(watch, input);
-    const answer = await run(watched(watch));
-    end(answer.data, undefined, answer.response);
-    return answer;
+    const result = await run(watched(watch));
+    end(result.data, undefined, result.response);
+    return result;
   } catch (thrown) {
     const error = thrown instanceof HookFailure ? thrown.cause : thrown;
     end(undefined, isOurs(error) ? error : watch.redact.cause(error), error);
@@ -42,7 +42,7 @@ export async function observe<Output>(
 /** Errors of this package hold no secret; they have one mark, whichever copy of it made them. */
 const isOurs = (error: unknown): boolean => error instanceof Error && Symbol.for("cachesmith.error") in error;
 
-/** Tells the hooks how the call ended; `from` has status and request id, where there are any. */
+/** Reports to the hooks how the call ended; `from` has status and request id, where there are any. */
 function ender(watch: Watch): (data: unknown, error: unknown, from: unknown) => void {
   const { context, hooks, call, report } = watch;
   const begun = context.clock();

@@ -32,7 +32,7 @@ export function hooksOf(given: Hooks | readonly Hooks[] = []): readonly Hooks[] 
   return hooks;
 }
 
-/** Runs a stage that the call waits for, one hook after another; answers what they returned. */
+/** Runs a stage that the call waits for, one hook after another; returns what they returned. */
 export async function before<S extends Stage>(
   hooks: readonly Hooks[],
   stage: S,
@@ -52,7 +52,7 @@ export async function before<S extends Stage>(
   return results;
 }
 
-/** Runs a stage that nobody waits for; `report` is told of each hook that fails. */
+/** Runs a stage that nobody waits for; `report` is called for each hook that fails. */
 export function after<S extends Stage>(
   hooks: readonly Hooks[],
   stage: S,

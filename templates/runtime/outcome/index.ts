@@ -4,7 +4,7 @@ import type { Effect, Sent } from "../operation.js";
 export type Executed = "no" | "unknown" | "yes";
 
 /**
- * What a protocol can tell of a response body: `own` is what a success of this action looks like; `empty` is nothing at
+ * What a protocol can say of a response body: `own` is what a success of this action looks like; `empty` is nothing at
  * all, or an object without members; `foreign` is anything else, such as the page of a proxy or half a response.
  */
 export type Shape = "own" | "empty" | "foreign";
@@ -23,7 +23,7 @@ export interface Evidence {
   readonly emptySuccess?: boolean | undefined;
 }
 
-/** Too Many Requests: whoever says it, a gateway, a proxy or the service, has not let the request in. */
+/** Too Many Requests: its sender, a gateway, a proxy or the service, has not let the request in. */
 const rejectedStatus = 429;
 
 /**

@@ -4,7 +4,7 @@ import { BlockList, isIP } from "node:net";
 type Matches = (host: string) => boolean;
 
 /**
- * Which hosts a NO_PROXY list exempts, by the rules that most tools share: a name also stands for what is below it, an
+ * Which hosts a NO_PROXY list exempts, by the rules that most tools share: a name also covers what is below it, an
  * address for itself, `10.0.0.0/8` and `fd00::/8` for a range, `*` within a name or address for anything, `*` alone for every
  * host; with a port, each for that port alone.
  */

@@ -28,12 +28,12 @@ interface Proxy {
   readonly isSecure: boolean;
   /** `proxy-authorization`, where it asks for it. */
   readonly headers: Readonly<Record<string, string>>;
-  /** A failure that is the proxy's, told as such; a number is a status. */
+  /** A failure that is the proxy's, reported as such; a number is a status. */
   readonly explain: (problem: Error | number) => Explained;
 }
 
-/** Milliseconds that a proxy may take to open a way; a call that waits for it has a limit of its own. */
-const patience = 30_000;
+/** Milliseconds that a proxy may take to open a way; a call that waits for it has its own limit. */
+const connectTimeout = 30_000;
 
 /**
  * The agents that the options, or HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ask for; where one of these is there in lower case too,
@@ -56,7 +56,7 @@ function agentBy(
   options: ConnectionOptions,
 ): HttpAgent | undefined {
   const lower = `${scheme}_proxy`;
-  // A web server hands the header "Proxy" of whoever asks to its programs, as HTTP_PROXY.
+  // A web server hands the header "Proxy" of any request to its programs, as HTTP_PROXY.
   const isForeign = scheme === "http" && environment["REQUEST_METHOD"] !== undefined;
   const variable = environment[lower] !== undefined || isForeign ? lower : lower.toUpperCase();
   const isOption = typeof options.proxy === "string";
@@ -92,7 +92,7 @@ function agentWith(
 /** The type asks for a stream even beside an error. */
 const fail = (done: Done, error: Error): void => (done as (error: Error) => void)(error);
 
-/** Without TLS the proxy reads the request and sends it on: for it, the whole URL stands in the place of the path. */
+/** Without TLS the proxy reads the request and sends it on: for it, the whole URL takes the place of the path. */
 function relay(agent: HttpAgent, { headers, explain }: Proxy): HttpAgent {
   // Not in the types, yet what every agent of a proxy builds upon.
   const whole = agent as HttpAgent & { addRequest: (request: ClientRequest, ...others: unknown[]) => void };
@@ -100,11 +100,11 @@ function relay(agent: HttpAgent, { headers, explain }: Proxy): HttpAgent {
   whole.addRequest = (request, ...others) => {
     request.path = `http://${String(request.getHeader("host"))}${request.path}`;
     for (const [name, value] of Object.entries(headers)) request.setHeader(name, value);
-    // An answer of the proxy's own is none of the service's: nobody is to read it as one.
+    // A response of the proxy is not the service's, and must not be read as one.
     const emit = request.emit.bind(request);
     request.emit = (event: string | symbol, ...values: readonly unknown[]) => {
-      const [answer] = values;
-      if (event !== "response" || !(answer instanceof IncomingMessage) || answer.statusCode !== 407)
+      const [response] = values;
+      if (event !== "response" || !(response instanceof IncomingMessage) || response.statusCode !== 407)
         return emit(event, ...values);
       request.destroy(explain(407));
       return true;
@@ -141,7 +141,7 @@ function dig(proxy: Proxy, target: Target, done: Done): void {
     servername: isIP(hostname) ? "" : hostname,
     headers: { host: authority, ...headers },
   });
-  asked.setTimeout(patience, () => asked.destroy(new Error(`no response within ${patience} ms`)));
+  asked.setTimeout(connectTimeout, () => asked.destroy(new Error(`no response within ${connectTimeout} ms`)));
   target.onGiveUp?.(() => asked.destroy());
   asked.once("error", (error) => fail(done, explain(error)));
   asked.once("connect", ({ statusCode = 0 }, socket: Socket) => {
@@ -200,7 +200,7 @@ const explainer =
     const fix = problem === 407 ? `: user and password in ${name} are missing or wrong` : "";
     const error =
       typeof problem === "number"
-        ? new Error(`${where} answered with status ${problem}${fix}`)
+        ? new Error(`${where} responded with status ${problem}${fix}`)
         : new Error(`${where}: ${reasonOf(problem)}`, { cause: problem });
     // A refusal of the proxy's stays one; a proxy that cannot be reached may come back.
     const lasting = problem === 407 ? ({ lasting: true } as const) : {};

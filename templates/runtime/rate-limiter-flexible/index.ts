@@ -33,28 +33,28 @@ export function sharedLimiter(open: (options: StoreOptions) => Store): Limiter {
     );
   const tickets = open({ keyPrefix: "cachesmith:ticket", points: 1_000_000_000, duration: 60 });
   const slots = open({ keyPrefix: "cachesmith:slot", points: 1, duration: 1 });
-  const lanes = new Map<string, { waiting: number }>();
+  const queues = new Map<string, { waiting: number }>();
   const wait = async (name: string, request: PermitRequest): Promise<void> => {
-    const lane = lanes.get(name) ?? { waiting: 0 };
-    lanes.set(name, lane);
-    lane.waiting++;
+    const queue = queues.get(name) ?? { waiting: 0 };
+    queues.set(name, queue);
+    queue.waiting++;
     try {
-      await enqueue(lane, request, turns(tickets, slots, name, request));
+      await enqueue(queue, request, turns(tickets, slots, name, request));
     } finally {
-      if (--lane.waiting === 0) lanes.delete(name);
+      if (--queue.waiting === 0) queues.delete(name);
     }
   };
   return { acquire: (request) => chain(nameOf(request), (name) => wait(name, request)) };
 }
 
-/** The quota that a request counts against, for keys that others may read: the account is not told. */
+/** The quota that a request counts against, for keys that others may read: the account is not named. */
 function nameOf({ service, action, region = "", account }: PermitRequest): MaybePromise<string> {
   return chain(platform.sha256(account), (digest) => `${service}:${action}:${region}:${digest.slice(0, 16)}`);
 }
 
 /**
  * A window that counts up to the limit would let twice as many out around its end. So there are as many slots as the limit
- * says, each good for one request a second, and tickets, which say whose turn it is at which slot.
+ * says, each good for one request per second, and tickets, which say whose turn it is at which slot.
  */
 function turns(tickets: Store, slots: Store, name: string, { limit, refuse }: PermitRequest): Turns {
   const failed = (failure: unknown): Error =>
@@ -79,8 +79,8 @@ function turns(tickets: Store, slots: Store, name: string, { limit, refuse }: Pe
 
 /** What a limiter of that package rejects with when there are no points: no error, and the time until there are. */
 function pauseOf(rejection: unknown): number | undefined {
-  const told = typeof rejection === "object" && rejection !== null && "msBeforeNext" in rejection;
-  return told && typeof rejection.msBeforeNext === "number" ? rejection.msBeforeNext : undefined;
+  const retryable = typeof rejection === "object" && rejection !== null && "msBeforeNext" in rejection;
+  return retryable && typeof rejection.msBeforeNext === "number" ? rejection.msBeforeNext : undefined;
 }
 
 const wordsOf = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure));

@@ -15,7 +15,7 @@ export interface Failure {
 }
 
 /**
- * Milliseconds until the next attempt, or undefined to give up. It is asked only where a repetition does no harm: of a
+ * Milliseconds until the next attempt, or undefined to give up. It is asked only where another attempt does no harm: of a
  * `read` or `idempotent` action, or when the service certainly did not execute the call. Each attempt is signed anew.
  */
 export type RetryPolicy = (failure: Failure) => number | undefined | Promise<number | undefined>;

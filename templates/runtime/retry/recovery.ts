@@ -50,7 +50,7 @@ function remedies(job: Job, message: Message): (error: CallError, one: Try) => P
   const ask = policy(job);
   let renewed = false;
   return async (error, one) => {
-    // What the credentials needed to call has had attempts of its own.
+    // What the credentials needed to call has had its own attempts.
     if (error.name === "AbortError" || error.action !== operation.name || error.service !== service.id)
       return undefined;
     if (one.refusal?.credentials === true && !renewed) {

@@ -13,7 +13,7 @@ const accounts = new WeakMap<Memory, { balance: number; seen: number }>();
 
 /**
  * The policy of clients that name none: exponential back-off with full jitter, never shorter than the service asked for. A
- * busy instance is no matter of seconds; that failure is the caller's.
+ * busy instance stays busy for longer than seconds; that failure is the caller's.
  */
 export function standardRetry({ memory, options: { random = Math.random } }: Context): RetryPolicy {
   return ({ error, retryClass, attempts, retryAfter = 0 }) => {

@@ -17,5 +17,5 @@ export function copyOf(value: unknown): unknown {
   return rebuild(value, (member) => member);
 }
 
-/** What stands in place of a secret. */
+/** What replaces a secret. */
 export const masked = "***";

@@ -30,7 +30,7 @@ export async function pollOnce(
   options: CallOptions,
 ): Promise<Polled> {
   let failure: Failure | undefined;
-  // The wait has a pace and an end of its own, so a poll is not repeated; what its policy is told is of use, though.
+  // The wait has its own pace and end, so a poll is not retried; what its policy hears is of use, though.
   const retry = (each: Failure): undefined => void (failure = each);
   const paced: Context = { ...context, options: { ...own, retry } };
   const fetch = (page: object): Promise<unknown> =>

@@ -105,7 +105,7 @@ test("a cache that cannot be kept is no failure", () => {
   expect(readManifest(root)).toBeUndefined();
 });
 
-test("an output that stands as recorded is intact, whatever its times", async () => {
+test("an output that is as recorded is intact, whatever its times", async () => {
   const { root, manifest } = await generated();
   expect(isOutputIntact(root, manifest)).toBe(true);
   utimesSync(join(root, "generated/a.ts"), 1, 1);
@@ -146,7 +146,7 @@ test.each([
   expect(isOutputIntact(root, manifest)).toBe(false);
 });
 
-test("a file stands while the same data would give it, and only as it was written", async () => {
+test("a file is kept while the same data would give it, and only as it was written", async () => {
   const { root, manifest } = await generated();
   const record = manifest.outputs.get("a.ts");
   expect(standingRecord(root, manifest, "a.ts", "data of a.ts")).toEqual(record);
@@ -159,7 +159,7 @@ test("a file stands while the same data would give it, and only as it was writte
   expect(standingRecord(root, manifest, "deep/b.ts", "data of deep/b.ts")).toBeUndefined();
 });
 
-test("a file that was only touched stands, and its new time is told", async () => {
+test("a file that was only touched is kept, and its new time is recorded", async () => {
   const { root, manifest } = await generated();
   utimesSync(join(root, "generated/a.ts"), 1, 1);
   expect(standingRecord(root, manifest, "a.ts", "data of a.ts")?.mtimeMs).toBe(1000);

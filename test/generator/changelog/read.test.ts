@@ -100,7 +100,7 @@ describe("headings of lists", () => {
 });
 
 describe("names across line ends", () => {
-  test("behind a comma the list goes on, whatever stands between", () => {
+  test("after a comma the list goes on, whatever is between", () => {
     const foot = ["", "https://demo.example/1", "版权所有：某某 第17 共559页", "API 文档", ""];
     expect(
       changesOf("修改接口：", "DescribeThings", "新增入参：A,", ...foot, "B, C，", "D", "Other", "新增入参：E"),

@@ -18,7 +18,7 @@ const textsOf = (text: string): string[] => {
   return read.map((release, index) => changelogText(releases[index]?.file ?? "", yamlOf(release)));
 };
 
-test("what we write is what stands there, to the byte, where we added nothing of our own", () => {
+test("what we write is what is there, to the byte, where we added nothing of our own", () => {
   const isOwn = (text: string): boolean => /replacedBy|reason|rename/.test(text);
   expect(releases.filter(({ text }) => isOwn(text)).map(({ data }) => data.release)[0]).toBe(87);
   for (const [index, { text }] of releases.entries()) if (!isOwn(text)) expect(expected[index]).toBe(text);

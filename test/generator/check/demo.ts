@@ -10,7 +10,7 @@ keywords: [demo]
 `,
   "spec/demo/v1/service.yaml": `# yaml-language-server: $schema=../../schema/service.schema.json
 title: Demo
-vendor: Demo Cloud
+vendor: Tencent Cloud
 version: v1
 description: A service that exists for the tests.
 protocol: tc3

@@ -32,8 +32,8 @@ test("every name that the runtime exports is reserved", () => {
   const listed = [...index.matchAll(/\{([^}]*)\}/gu)]
     .flatMap(([, list = ""]) => list.split(",").map((name) => name.replace(/\btype\b/u, "").trim()))
     .filter((name) => name !== "");
-  const metadata = ["tencent", "huawei"].map((name) =>
-    readFileSync(`templates/runtime/vendors/${name}/metadata.ts`, "utf8"),
+  const metadata = ["tencent", "huawei"].flatMap((name) =>
+    ["metadata", "assume-role"].map((file) => readFileSync(`templates/runtime/vendors/${name}/${file}.ts`, "utf8")),
   );
   const declared = metadata.flatMap((text) =>
     [...text.matchAll(/^export (?:interface|type|function) (\w+)/gmu)].map(([, name = ""]) => name),

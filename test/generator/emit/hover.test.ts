@@ -128,7 +128,7 @@ export const two = (client: Client) => describeInstances(client);
     expect(tags.get("see")).toMatch(/^https:/);
   });
 
-  test("which method a function stands for, and where to read on", () => {
+  test("which method a function corresponds to, and where to read on", () => {
     const { says, tags } = hover("(client: Client) => ");
     expect(says).toMatch(/`describeInstances` of TencentRedis as a function/);
     expect(tags.get("see")).toMatch(/^https:/);

@@ -3,6 +3,10 @@ import { emitPackage } from "../../../generator/emit/package.js";
 import { readmeData } from "../../../generator/emit/readme.js";
 import type { Model } from "../../../generator/model/model.js";
 import { read } from "../../../generator/pipeline.js";
+import { pagePrinter } from "../../../generator/render/page.js";
+import { openTemplates } from "../../../generator/render/templates.js";
+import { vendors } from "../../../generator/vendors/index.js";
+import { depot, model as fixture } from "../../fixtures/model.js";
 
 let model: Model;
 
@@ -68,5 +72,20 @@ describe("README", () => {
     const services = model.services.map((service) => ({ ...service, actions: [], errors: [] }));
     expect(readmeData({ ...model, services })).toMatchObject({ guide: { paged: null, task: null, errorCode: null } });
     expect(readmeData({ ...model, services: [] })).toMatchObject({ services: [], guide: null });
+  });
+
+  test("of a REST service of another vendor names that vendor's own variables, and no others", () => {
+    const credentials = [
+      { part: "accessKey", env: "BIGDEPOT_ACCESS_KEY" },
+      { part: "secretKey", env: "BIGDEPOT_SECRET_KEY" },
+    ];
+    const bigDepot = { name: "Big Depot", folder: "big-depot", roles: "huawei-rest", credentials };
+    const services = [{ ...depot, vendor: "Big Depot" }];
+    const data = readmeData({ ...fixture, services }, new Map([...vendors, ["Big Depot", bigDepot]]));
+    const { read: readTemplate, partials } = openTemplates(process.cwd());
+    const print = pagePrinter(readTemplate, partials);
+    const text = print({ kind: "page", path: "README.md", template: "package/readme.md.hbs", data });
+    expect(text).toContain("By default they come from the environment: `BIGDEPOT_ACCESS_KEY`, `BIGDEPOT_SECRET_KEY`.");
+    expect(text).not.toMatch(/HUAWEI|TENCENT/i);
   });
 });

@@ -62,7 +62,7 @@ describe("literalText", () => {
     expect(literalText({ A: 1, B: 2 }, {}, { B: "What B is." })).toBe("{\n  A: 1,\n  /** What B is. */\n  B: 2,\n}");
   });
 
-  test("counts what stands before and behind", () => {
+  test("counts what is before and after", () => {
     const given = { a: "x".repeat(80) };
     expect(literalText(given, { column: 10 })).not.toContain("\n");
     expect(literalText(given, { column: 11 })).toContain("\n");

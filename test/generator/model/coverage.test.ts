@@ -32,11 +32,11 @@ test("a category counts what its actions say", async () => {
   expect({ ...total, category: "thing" }).toEqual(categories[0]);
 });
 
-test("structures stand for themselves", async () => {
+test("structures are rows themselves", async () => {
   expect((await cover()).structures).toMatchObject({ structures: 1, members: 3, enums: 1, limits: 0 });
 });
 
-test("the oldest review stands for its category", async () => {
+test("the oldest review is that of its category", async () => {
   const { total } = await cover({ file: list, replace: "reviewed: 2025-01-01", by: "reviewed: 2021-05-06" });
   expect(total.reviewed).toBe("2021-05-06");
 });
@@ -97,7 +97,7 @@ test("no complete service of this project has a hole", async () => {
 });
 
 describe("the command", () => {
-  test("prints tables of at most 100 columns in which what is missing stands out", async () => {
+  test("prints tables of at most 100 columns in which what is missing is easy to see", async () => {
     const { exitCode, said } = await session((root, terminal) => coverage(root, undefined, terminal));
     expect(exitCode).toBe(0);
     const lines = said.join("\n").split("\n");

@@ -130,7 +130,7 @@ test("the fixture itself has no fault", async () => {
   expect((await read(root, () => undefined)).diagnostics).toEqual([]);
 });
 
-describe("one wrong letter, wherever it stands, is answered with its place", () => {
+describe("one wrong letter, wherever it is, is reported with its place", () => {
   test.each(rows)("$kind", async ({ file, line, at: elsewhere }) => {
     const path = folder + file;
     const text = readFileSync(join(root, path), "utf8");

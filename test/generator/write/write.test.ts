@@ -55,7 +55,7 @@ test("changed, new and stale files are told apart; what is unchanged keeps its m
   expect(existsSync(join(root, "generated/src/deep"))).toBe(false);
 });
 
-test("what stands without having been rendered is neither stale nor touched, but bars another path of its name", async () => {
+test("what is there without having been rendered is neither stale nor touched, but bars another path of its name", async () => {
   const root = await written();
   const standing = ["docs/c.md", "src/deep/b.ts"];
   const next = { "package.json": "{}\n", "src/a.ts": "A\n" };

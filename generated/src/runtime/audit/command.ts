@@ -27,7 +27,7 @@ Needs ts-morph (npm install --save-dev ts-morph). Never changes files in node_mo
 
 Exit code: 0 nothing found, or nothing left after --fix; 1 something to change; 2 the audit could not run.`;
 
-/** `audit` on the command line. Answers the exit code. */
+/** `audit` on the command line. Returns the exit code. */
 export async function auditCommand(args: readonly string[], notices: Notices, console: Console): Promise<number> {
   try {
     const options = parse(args);

@@ -18,7 +18,7 @@ export async function loadMorph(folder: string): Promise<Morph> {
   }
   try {
     const path = createRequire(join(folder, "package.json")).resolve("ts-morph");
-    return (await import(pathToFileURL(path).href)) as Morph; // what stands there under that name
+    return (await import(pathToFileURL(path).href)) as Morph; // what is there under that name
   } catch (error) {
     if (!isMissing(error)) throw error;
     throw new AuditError(

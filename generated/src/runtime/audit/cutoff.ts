@@ -22,7 +22,7 @@ const byDay =
   ({ date }: Notice): boolean =>
     date !== undefined && date <= day;
 
-/** What has no release of its own is kept by its day: the last on which something was said up to that release. */
+/** What has no release is kept by its day: the last on which something was said up to that release. */
 function byRelease({ services }: Notices, to: string): (notice: Notice) => boolean {
   const number = /^[1-9]\d*$/.test(to) ? Number(to) : Number.NaN;
   const releases = services.flatMap((service) => service.releases);

@@ -16,7 +16,7 @@ export function flowUses(node: ts.Node, scope: Scope): Use[] {
     .map((entry) => ({ node: value, entry, note: `${value.getText()} brings it along; change where it is made` }));
 }
 
-/** An expression that has a type of its own and goes where another is expected; literals are looked at member by member. */
+/** An expression that has its own type and goes where another is expected; literals are looked at member by member. */
 function handedOver(node: ts.Node, { compiler }: Scope): ts.Expression | undefined {
   const isName =
     compiler.isIdentifier(node) || compiler.isPropertyAccessExpression(node) || compiler.isCallExpression(node);

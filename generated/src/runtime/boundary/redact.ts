@@ -6,7 +6,7 @@ export interface Redact {
   readonly text: (text: string) => string;
   /** What lies behind a failure, fit for a `cause`: itself when clean, else its text. */
   readonly cause: (cause: unknown) => unknown;
-  /** A value as it may be shown: members with the names of secrets masked, and secrets in other texts too. */
+  /** A value as it may be shown: members with the names of secrets redacted, and secrets in other texts too. */
   readonly value: (value: unknown) => unknown;
   /** `: ` and the beginning of a body, on one line; nothing of one that names a secret, for it may hold its value. */
   readonly excerpt: (body: string) => string;
@@ -83,7 +83,7 @@ export function secretValues(value: unknown, names: readonly string[] = []): str
   return values;
 }
 
-/** What an error says. A failed connection to several addresses has its reasons inside, and none of its own. */
+/** What an error says. A failed connection to several addresses has its reasons inside, and no message itself. */
 export function reasonOf(error: unknown, depth = 0): string {
   if (!(error instanceof Error)) return String(error);
   const inner: unknown[] = error instanceof AggregateError ? error.errors : [error.cause];

@@ -1,4 +1,4 @@
-import type { Answer } from "./response.js";
+import type { CallResponse } from "./response.js";
 import { attempt } from "./attempt.js";
 import { takeIn, type Refusal } from "../boundary/intake.js";
 import { chain, isPending, type MaybePromise } from "../flow/chain.js";
@@ -18,7 +18,7 @@ export async function execute<Output>(
   operation: Operation<unknown, Output>,
   input: unknown,
   options: CallOptions,
-): Promise<Answer<Output>> {
+): Promise<CallResponse<Output>> {
   checkOptions(options, callOptions);
   // What is sent is what was there at the call.
   const { value: copy, refusal } = takeIn(input, validateOf({ context, options }) !== false);
@@ -29,7 +29,7 @@ export async function execute<Output>(
   return observe(context, operation, copy, (watched) => run<Output>({ context: watched, operation, options }, copy));
 }
 
-async function run<Output>(job: Job, input: unknown): Promise<Answer<Output>> {
+async function run<Output>(job: Job, input: unknown): Promise<CallResponse<Output>> {
   const { context, operation, options } = job;
   const regional = operation.region !== false && context.service.protocol.region !== false;
   if (regional && context.options.region === undefined) {
@@ -54,10 +54,10 @@ async function run<Output>(job: Job, input: unknown): Promise<Answer<Output>> {
     const one: Try = { attempts, offset: context.memory.offset };
     try {
       if (pause > 0) await rest(job, pause, attempts - 1);
-      const answer = await attempt(job, message, input, one);
+      const result = await attempt(job, message, input, one);
       context.memory.successes += 1;
       // What a response holds is what the definitions say; `validateResponse` checks that.
-      return answer as Answer<Output>;
+      return result as CallResponse<Output>;
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       // A module that cannot be loaded must not hide the failure itself.

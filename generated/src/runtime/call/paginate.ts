@@ -17,7 +17,7 @@ export interface Walk<Page = unknown> {
 
 /** Row by row. */
 export async function* rows<Page, Item>(walk: Walk<Page>): AsyncGenerator<Item, void> {
-  // What the rows are is the definitions' word; `validateResponse` holds the answers to it.
+  // The definitions say what the rows are; `validateResponse` holds the responses to it.
   for await (const page of pages(walk)) yield* itemsOf(walk.paginate, page) as readonly Item[];
 }
 

@@ -30,8 +30,8 @@ export interface Kept<T> {
 
 const margin = 300_000;
 
-/** A fetch that takes longer, in milliseconds, has got stuck: whoever asks next starts another. */
-const patience = 30_000;
+/** A fetch that takes longer, in milliseconds, is stuck: the next caller starts another. */
+const stuckAfter = 30_000;
 
 interface Fetch<T> {
   readonly since: number;
@@ -65,14 +65,14 @@ export function keep<T>(fetch: (signal: AbortSignalLike) => Promise<Lease<T>>, c
         controller.abort();
       },
     };
-    // Whoever gave it up does not look at it any more.
+    // A caller that gave up no longer looks at it.
     own.value.catch(() => undefined);
     return (pending = own);
   };
   return {
     get: (onCancel) => {
       const now = clock();
-      const coming = pending !== undefined && now - pending.since < patience ? pending : undefined;
+      const coming = pending !== undefined && now - pending.since < stuckAfter ? pending : undefined;
       if (kept === undefined || now >= kept.expires) return join(coming ?? begin(now), onCancel);
       const { value, renew } = kept;
       return now < renew || coming ? value : join(begin(now), onCancel).catch(() => value);

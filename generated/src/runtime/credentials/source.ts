@@ -5,7 +5,7 @@ import type { OnCancel } from "./keep.js";
 /** Where credentials come from, whatever that is. */
 export interface Source<T> {
   readonly get: (onCancel?: OnCancel) => MaybePromise<T>;
-  /** Told that the service does not accept a value: what was kept of it is dropped. */
+  /** Called when the service refuses a value: what was kept of it is dropped. */
   readonly refuse: (value: T) => void;
 }
 

@@ -11,7 +11,7 @@ export type GiveUp = (why: "abort" | "timeout", sent: Sent) => Error;
 
 /** What the guarded work sees of its guard. */
 export interface Guarded {
-  /** True once given up: whoever comes back from a wait must not start anything. */
+  /** True once given up: what comes back from a wait must not start anything. */
   readonly over: boolean;
   /** Takes the function that stops what is under way. */
   readonly onCancel: (cancel: () => Sent) => void;
@@ -20,7 +20,7 @@ export interface Guarded {
 }
 
 /**
- * Runs work under a signal and a time limit. Rejects at once when either strikes, whether or not the work heeds it, and
+ * Runs work under a signal and a time limit. Rejects at once when either strikes, whether or not the work reacts to it, and
  * leaves no timer and no listener behind.
  */
 export function guard<T>(

@@ -2,7 +2,7 @@ import type { MaybePromise } from "../flow/chain.js";
 import type { Effect } from "../operation.js";
 
 /**
- * Functions that a client calls at the stages of each call, in this order; several hooks in the order in which they stand.
+ * Functions that a client calls at the stages of each call, in this order; several hooks in the order given.
  * None of them sees a secret. One that throws, or rejects, up to `beforeSend` rejects the call as it is, and nothing is
  * sent; from then on the call goes its way, nobody waits for a hook, and its failure goes to `onWarning`.
  */
@@ -15,7 +15,7 @@ export interface Hooks {
   readonly beforeSign?: ((event: SignEvent) => MaybePromise<Readonly<Record<string, string>> | undefined>) | undefined;
   /** The request is signed and goes out next. */
   readonly beforeSend?: ((event: SendEvent) => MaybePromise<void>) | undefined;
-  /** An answer came, whatever it says. */
+  /** A response came, whatever it says. */
   readonly afterReceive?: ((event: ReceiveEvent) => MaybePromise<void>) | undefined;
   /** An attempt failed and there will be another one. */
   readonly onRetry?: ((event: RetryEvent) => MaybePromise<void>) | undefined;
@@ -38,7 +38,7 @@ export interface HookedCall {
 
 export interface CallEvent {
   readonly call: HookedCall;
-  /** As it is given, with secrets masked; made when it is read. */
+  /** As it is given, with secrets redacted; made when it is read. */
   readonly input: unknown;
 }
 
@@ -64,10 +64,10 @@ export interface SendEvent extends AttemptEvent {
 }
 
 export interface ReceiveEvent extends AttemptEvent {
-  /** HTTP status; many services answer 200 to everything. */
+  /** HTTP status; many services respond with 200 to everything. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** What the answer says: done, refused with a `code`, or nothing that can be understood. */
+  /** What the response says: done, refused with a `code`, or nothing that can be understood. */
   readonly outcome: "success" | "refused" | "unreadable";
   readonly code: string | undefined;
   readonly requestId: string | undefined;
@@ -90,14 +90,14 @@ export interface EndEvent {
   readonly duration: number;
   /** What the caller gets thrown; undefined when the call succeeded. */
   readonly error: unknown;
-  /** Of the last answer, as far as there was one. */
+  /** Of the last response, as far as there was one. */
   readonly status: number | undefined;
   readonly requestId: string | undefined;
-  /** The data of the answer, with secrets masked; made when it is read. */
+  /** The data of the response, with secrets redacted; made when it is read. */
   readonly output: unknown;
 }
 
-/** Something that a call uses and the vendor is taking away. Each is told once a client. */
+/** Something that a call uses and the vendor is taking away. Each is reported once per client. */
 export interface DeprecatedUse {
   readonly call: HookedCall;
   /** All of it in a sentence. */

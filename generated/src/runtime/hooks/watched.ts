@@ -83,7 +83,7 @@ function tellReceived(watch: Watch, outcome: Outcome, http: HttpResponse): void 
   after(hooks, "afterReceive", { ...shown(watch, http.headers), ...said }, report);
 }
 
-/** Headers that tell who is calling, by whatever name: ours, those of gateways, and what users send along. */
+/** Headers that say who is calling, by whatever name: ours, those of gateways, and what users send along. */
 const secretHeader = /auth|token|cookie|secret|credential|password|signature|key/i;
 
 /** What the events of an attempt have in common. */

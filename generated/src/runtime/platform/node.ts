@@ -21,7 +21,7 @@ type Explained = Error & { readonly sent?: false; readonly lasting?: true };
 const environmentNamesProxies = (): boolean => /\bhttps?_proxy\b/i.test(Object.keys(process.env).join());
 
 /**
- * A transport with connections of its own. It goes by the proxies that the options or the environment name at the first
+ * A transport with its own connections. It goes by the proxies that the options or the environment name at the first
  * request; where they name none, no code that knows any is loaded.
  */
 function connect(options: ConnectionOptions): Transport {
@@ -81,7 +81,7 @@ function send(request: HttpRequest, exchange: Exchange, agentOf: AgentOf): Promi
     // A proxy may know better.
     outgoing.on("error", (error: Explained) => reject(new TransportError(error.sent ?? sent, error, error.lasting)));
     outgoing.on("socket", (socket) => {
-      // Until the connection stands, nothing can have reached the service; from then on, nobody knows.
+      // Until the connection is established, nothing can have reached the service; from then on, nobody knows.
       const reachable = (): void => void (sent = "unknown");
       if (!socket.connecting) reachable();
       else socket.once(isSecure(request.url) ? "secureConnect" : "connect", reachable);

@@ -8,7 +8,7 @@ export interface PermitRequest extends Pick<CallDetails, "service" | "action" | 
   readonly region: string | undefined;
   /** Whose quota the request counts against: the id of an access key, or a digest of a token. Never a secret. */
   readonly account: string;
-  /** Documented requests a second. */
+  /** Documented requests per second. */
   readonly limit: number;
   /** Milliseconds that the wait may take. One that would take longer is refused at once. */
   readonly timeout: number;
@@ -20,10 +20,10 @@ export interface PermitRequest extends Pick<CallDetails, "service" | "action" | 
   readonly refuse: (problem: string, wait?: number, cause?: unknown) => Error;
 }
 
-/** Keeps clients below the documented requests a second of each action. */
+/** Keeps clients below the documented requests per second of each action. */
 export interface Limiter {
   /**
-   * Asked before each attempt, for a permit that cannot be given back. Whatever it answers is the permit; a promise has the
+   * Asked before each attempt, for a permit that cannot be given back. Whatever it returns is the permit; a promise has the
    * attempt wait, and one that rejects ends the call: with `refuse`, or with whatever it likes.
    */
   readonly acquire: (request: PermitRequest) => MaybePromise<unknown>;

@@ -17,7 +17,7 @@ export function busyWait(
   let step = 1000;
   return ({ retryAfter = 0 }) => {
     begun ??= context.clock();
-    // A clock that stands still, or is set back, must not make the wait endless.
+    // A clock that stops, or is set back, must not make the wait endless.
     const left = timeout - Math.max(context.clock() - begun, paused);
     const pause = Math.min(Math.max(step, retryAfter), left);
     if (pause <= 0 || retryAfter > left) return undefined;

@@ -24,7 +24,7 @@ export function clockCorrection({ channel, clock, memory }: Context): (refusal: 
     if (memory.offset !== offset) return true;
     const time = serverTimeIn(refusal.message) ?? timeOf(response?.headers["date"]);
     if (time === undefined) return false;
-    // From the clock itself, not from what it was corrected by: two answers never add up.
+    // From the clock itself, not from what it was corrected by: two responses never add up.
     const found = time - clock();
     if (Math.abs(found - offset) < tolerance) return false;
     memory.offset = found;

@@ -27,7 +27,7 @@ const longest = 500;
 
 /** What a validator finds, for people. */
 export function explain(validate: Validate, validated: Validated): Explained {
-  // Ajv knows no bigint: an integer near enough stands in for it.
+  // Ajv knows no bigint: an integer near enough takes its place.
   const plain = rebuild(validated.value, (member) => (typeof member === "bigint" ? Number(member) : member));
   return validate(plain) ? { violations: [], more: 0 } : explained(validate.errors, validated);
 }
@@ -72,7 +72,7 @@ function explainOne(
   value: unknown,
   { secrets, redact }: { readonly secrets: readonly string[]; readonly redact: Redact },
 ): Violation {
-  // Whoever gives a text in place of the whole input may have given a secret.
+  // A text in place of the whole input may be a secret.
   const isSecret =
     params["additionalProperty"] !== undefined ||
     steps.some((step) => isSecretName(step, secrets)) ||

@@ -8,14 +8,14 @@ export interface WaitOptions<Result = unknown> {
   readonly timeout?: number | undefined;
   /** Milliseconds before the first poll, 1,000 by default; pauses grow by half each time, up to 15 seconds. */
   readonly interval?: number | undefined;
-  /** Called after each poll that was answered. */
+  /** Called after each poll that got a response. */
   readonly onProgress?: ((progress: Progress<Observation<Result>>) => void) | undefined;
 }
 
-/** What one poll told. */
-export interface Progress<Answer = unknown> {
+/** What one poll found. */
+export interface Progress<Observation = unknown> {
   /** The polling action's response. */
-  readonly observation: Answer;
+  readonly observation: Observation;
   readonly polls: number;
   /** Milliseconds since the wait began. */
   readonly elapsed: number;

@@ -59,7 +59,7 @@ function begin(call: Waiting, options: WaitOptions, isResumed: boolean, response
     call: { ...call, options: { ...call.options, signal } },
     options,
     isResumed,
-    // A clock that stands still, or is set back, must not make the wait endless.
+    // A clock that stops, or is set back, must not make the wait endless.
     elapsed: () => Math.max(context.clock() - begun, paused),
     rest: async (milliseconds) => {
       await rest({ context, operation, options: { signal } }, milliseconds, run.polls);
@@ -166,7 +166,7 @@ async function watch(
   throw failure(run, step, verdict, wordsFor(verdict, aim, last, timeout));
 }
 
-/** A poll that is not answered must not outlast the wait by more than a second. */
+/** A poll without a response must not outlast the wait by more than a second. */
 function limited({ call, elapsed }: Run, timeout: number): CallOptions {
   const usual = call.options.timeout ?? call.context.options.timeout ?? 60_000;
   return { timeout: Math.min(usual, Math.max(timeout - elapsed(), 1000)) };

@@ -52,7 +52,7 @@ export function encode(
 /** Header that names the project of a request. */
 const projectHeader = "x-project-id";
 
-/** What stands in a path for a project that is not known yet: values are escaped, so none looks like it. */
+/** What marks the place of a project that is not known yet in a path: values are escaped, so none looks like it. */
 const holeOf = (name: string): string => `{${name}}`;
 
 function projectOf(input: unknown, { project: { name, id } }: Base): string | undefined {
@@ -76,8 +76,8 @@ function fill(
     if (!/^\.{0,2}$/.test(text)) return escape(text);
     const message =
       text === ""
-        ? `${name} is required: it stands in the path`
-        : `${name} must not be dots alone: it stands in the path`;
+        ? `${name} is required: it is part of the path`
+        : `${name} must not be dots alone: it is part of the path`;
     throw new ValidationError(base.service, operation.name, "request", [
       { path: name, rule: text === "" ? "required" : "pattern", expected: undefined, given: value, message },
     ]);

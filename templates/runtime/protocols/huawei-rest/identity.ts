@@ -1,6 +1,6 @@
-import { account } from "../../vendors/huawei/index.js";
+import type { AccessKey } from "../../credentials/access-key.js";
 import { chain, type MaybePromise } from "../../flow/chain.js";
-import type { CredentialRequest } from "../../credentials/account.js";
+import type { Account, CredentialRequest } from "../../credentials/account.js";
 import { credentialSource } from "../../credentials/credentials.js";
 import { check } from "../../credentials/parts.js";
 import type { Source } from "../../credentials/source.js";
@@ -18,7 +18,7 @@ const margin = 10 * 60 * 1000;
 
 const tokenParts = { token: { env: "" } } as const;
 
-/** Who is calling: what the option `credentials` stands for, or else the environment. */
+/** Who is calling: what the option `credentials` gives, or else the environment. */
 export function identitiesOf(setup: Setup, { credentials }: Options, iam: Iam): Source<Identity> {
   if (typeof credentials === "function") return identitiesOfFunction(setup, credentials);
   if (credentials !== undefined && "user" in credentials) return identitiesOfUser(setup, credentials, iam);
@@ -29,7 +29,7 @@ export function identitiesOf(setup: Setup, { credentials }: Options, iam: Iam): 
     const fixed = tokenOf(credentials, "option credentials");
     return { get: () => fixed, refuse: () => undefined };
   }
-  const source = credentialSource(account, credentials, setup);
+  const source = credentialSource(accountOf(setup), credentials, setup);
   return {
     get: (onCancel) => chain(source.get(onCancel), (key) => ({ kind: "key", ...key })),
     refuse: (identity) => {
@@ -40,24 +40,27 @@ export function identitiesOf(setup: Setup, { credentials }: Options, iam: Iam): 
   };
 }
 
+/** The generator pairs a service's vendor with its protocol. */
+const accountOf = ({ account }: Setup): Account<keyof AccessKey> => account;
+
 const tokenOf = (given: object, origin = "the function credentials"): Identity => ({
   kind: "token",
   ...check(tokenParts, given, origin),
 });
 
 function identitiesOfFunction(
-  { clock }: Setup,
+  setup: Setup,
   ask: (request: CredentialRequest) => MaybePromise<Given>,
 ): Source<Identity> {
   const identityOf = (given: Given): Identity =>
     memberOf(given, "token") === undefined
-      ? { kind: "key", ...check(account.parts, given, "the function credentials") }
+      ? { kind: "key", ...check(accountOf(setup).parts, given, "the function credentials") }
       : tokenOf(given);
   const lease = async (signal: AbortSignalLike): Promise<Lease<Identity>> => {
     const given = await ask({ signal });
     return { value: identityOf(given), expires: expiryOf(given) };
   };
-  const { get, drop } = keep(lease, clock);
+  const { get, drop } = keep(lease, setup.clock);
   return { get, refuse: drop };
 }
 

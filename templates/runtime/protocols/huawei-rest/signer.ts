@@ -1,4 +1,4 @@
-import type { ResolvedAccessKey } from "../../vendors/huawei/index.js";
+import type { ResolvedAccessKey } from "../../credentials/access-key.js";
 import { chain, type MaybePromise } from "../../flow/chain.js";
 import { joinEscaped } from "../../encoding/parameters.js";
 import type { Platform } from "../../platform.js";
@@ -11,7 +11,7 @@ export type Identity =
   | { readonly kind: "token"; readonly token: string }
   | { readonly kind: "nobody" };
 
-/** Whose quota a request counts against. A token is a secret: its digest stands for it. */
+/** Whose quota a request counts against. A token is a secret: its digest is used instead. */
 export const accountOf = ({ sha256 }: Platform, identity: Identity): MaybePromise<string> =>
   identity.kind === "key" ? identity.accessKey : identity.kind === "token" ? sha256(identity.token) : "";
 

@@ -1,4 +1,3 @@
-import { account } from "../../vendors/tencent/index.js";
 import { chain } from "../../flow/chain.js";
 import { credentialSource } from "../../credentials/credentials.js";
 import { ledgerOf } from "../../credentials/source.js";
@@ -8,7 +7,10 @@ import { encode } from "./encode.js";
 import { optionRules, readOptions } from "./options.js";
 import { sign } from "./signer.js";
 
-export type { Credentials } from "../../vendors/tencent/index.js";
+import type { Account } from "../../credentials/account.js";
+import type { Credentials } from "../../credentials/secret-id.js";
+
+export type { Credentials } from "../../credentials/secret-id.js";
 export type { Options } from "./options.js";
 
 /** Tencent Cloud's API of before 3.0: HmacSHA256 or HmacSHA1 over GET or a form. */
@@ -18,8 +20,10 @@ function open(setup: Setup): Channel {
   const { service, target } = setup;
   const options = readOptions(setup.options);
   const { auth = "hmac-sha256", method = "POST" } = options;
+  // The generator pairs a service's vendor with its protocol.
+  const account = setup.account as Account<keyof Credentials>;
   const credentials = ledgerOf(credentialSource(account, options.credentials, setup));
-  // An endpoint with a path of its own keeps it: the path is signed, too.
+  // An endpoint with its own path keeps it: the path is signed, too.
   const path = target.path === "/" ? (service.options["path"] ?? "/") : target.path;
   return {
     encode: (operation, input, headers) => encode(operation, input, method, path, headers),
@@ -32,7 +36,7 @@ function open(setup: Setup): Channel {
       ),
     renew: credentials.renew,
     decode,
-    // The vendor's number for replays stands for a wrong Timestamp, too.
+    // The vendor's number for replays also means a wrong Timestamp.
     isExpired: ({ details }) => details?.["number"] === 4500,
   };
 }

@@ -1,10 +1,10 @@
-import type { ResolvedCredentials } from "../../vendors/tencent/index.js";
+import type { ResolvedCredentials } from "../../credentials/secret-id.js";
 import { chain, type MaybePromise } from "../../flow/chain.js";
 import { joinEscaped } from "../../encoding/parameters.js";
 import type { Message, Setup, SignedRequest } from "../../protocol.js";
 import { signature, stringToSign } from "./sign.js";
 
-/** Makes a request of a message: common parameters and signature stand among the inputs. */
+/** Makes a request of a message: common parameters and signature are among the inputs. */
 export function sign(
   { target, region, platform, clock, nonce }: Setup,
   message: Message,

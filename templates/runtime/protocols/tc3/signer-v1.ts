@@ -3,8 +3,8 @@ import type { Options, Signer } from "./options.js";
 import { signatureV1, stringToSignV1 } from "./sign-v1.js";
 
 /**
- * Signs with version 1: common parameters and signature stand among the inputs. Loaded when it is asked for; it imports
- * nothing that version 3 needs, so that bundlers can leave all of it to a file of its own.
+ * Signs with version 1: common parameters and signature are among the inputs. Loaded when it is asked for; it imports
+ * nothing that version 3 needs, so that bundlers can put all of it into its own file.
  */
 export function signerV1({ service, target, region, platform, nonce }: Setup, { auth, language }: Options): Signer {
   const sha256 = auth === "hmac-sha256";

@@ -13,7 +13,7 @@ import {
   stringToSign,
 } from "./sign.js";
 
-/** Signs with version 3: common parameters and signature stand in headers. */
+/** Signs with version 3: common parameters and signature are in headers. */
 export function signerV3({ service, target, region, platform }: Setup, { language }: Options): Signer {
   const { signingName = "" } = service.options;
   const keyOf = keyCache(platform, signingName);

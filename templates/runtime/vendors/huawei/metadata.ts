@@ -10,7 +10,7 @@ import {
 } from "../../credentials/metadata.js";
 import { checkOptions } from "../../options.js";
 import { memberOf } from "../../value/path.js";
-import type { AccessKey } from "./keys.js";
+import type { AccessKey } from "../../credentials/access-key.js";
 
 /** Options of `fromInstanceMetadata`. */
 export type InstanceMetadataOptions = MetadataOptions;
@@ -33,9 +33,9 @@ export function fromInstanceMetadata(
     const session = await ask(tokens, { method: "PUT", headers: { "x-metadata-token-ttl-seconds": "60" } }, signal);
     const isOld = session.status === 404 || session.status === 405;
     const headers: Record<string, string> = isOld ? {} : { "x-metadata-token": accept(tokens, session).trim() };
-    const answer = memberOf(parse(keys, accept(keys, await ask(keys, { headers }, signal))), "credential");
+    const credential = memberOf(parse(keys, accept(keys, await ask(keys, { headers }, signal))), "credential");
     const names = ["access", "secret", "securitytoken", "expires_at"] as const;
-    const { access, secret, securitytoken, expires_at: expiration } = fieldsOf(keys, answer, names);
+    const { access, secret, securitytoken, expires_at: expiration } = fieldsOf(keys, credential, names);
     return { accessKey: access, secretKey: secret, securityToken: securitytoken, expiration };
   };
 }

@@ -1,6 +1,6 @@
 import type { Elsewhere } from "../../credentials/account.js";
 import type { CredentialFile } from "../../credentials/files.js";
-import type { Credentials } from "./keys.js";
+import type { Credentials } from "../../credentials/secret-id.js";
 import { webIdentity } from "./web-identity.js";
 
 const ini = { section: "default", names: { secretId: "secret_id", secretKey: "secret_key", token: "token" } };

@@ -1,19 +1,8 @@
-import type { MaybePromise } from "../../flow/chain.js";
-import type { Account, CredentialRequest } from "../../credentials/account.js";
-import type { Expiring } from "../../credentials/keep.js";
-import type { Resolved } from "../../credentials/parts.js";
-import type { Credentials } from "./keys.js";
-
-export type { Credentials } from "./keys.js";
-
-/** Credentials, or a function that is asked for them. */
-export type CredentialsOption = Credentials | ((request: CredentialRequest) => MaybePromise<Credentials & Expiring>);
-
-type Part = keyof Credentials;
-export type ResolvedCredentials = Resolved<Part>;
+import type { Account } from "../../credentials/account.js";
+import type { Credentials } from "../../credentials/secret-id.js";
 
 /** Where the vendor's own tools have credentials: what they call them in the environment, and their files. */
-export const account: Account<Part> = {
+export const account: Account<keyof Credentials> = {
   parts: {
     secretId: { env: "TENCENTCLOUD_SECRET_ID" },
     secretKey: { env: "TENCENTCLOUD_SECRET_KEY" },

@@ -11,7 +11,7 @@ import {
   type MetadataOptions,
 } from "../../credentials/metadata.js";
 import { memberOf } from "../../value/path.js";
-import type { Credentials } from "./keys.js";
+import type { Credentials } from "../../credentials/secret-id.js";
 
 /** Options of `fromInstanceMetadata`. */
 export interface InstanceMetadataOptions extends MetadataOptions {
@@ -40,15 +40,15 @@ export function fromInstanceMetadata(
         .split("\n", 1)[0] ??
       "";
     const url = roles + encodeURIComponent(name);
-    const answer = parse(url, accept(url, await ask(url, {}, signal)));
-    const { Code, TmpSecretId, TmpSecretKey, Token } = fieldsOf(url, answer, [
+    const response = parse(url, accept(url, await ask(url, {}, signal)));
+    const { Code, TmpSecretId, TmpSecretKey, Token } = fieldsOf(url, response, [
       "Code",
       "TmpSecretId",
       "TmpSecretKey",
       "Token",
     ]);
-    if (Code !== "Success") throw failed(url, `answered with code ${Code}`);
-    const expiration = Number(memberOf(answer, "ExpiredTime")) * 1000 || undefined;
+    if (Code !== "Success") throw failed(url, `responded with code ${Code}`);
+    const expiration = Number(memberOf(response, "ExpiredTime")) * 1000 || undefined;
     return { secretId: TmpSecretId, secretKey: TmpSecretKey, token: Token, expiration };
   };
 }

@@ -83,7 +83,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    // Whoever this is, it is not the service.
+    // The sender is not the service.
     return undefined;
   }
 }

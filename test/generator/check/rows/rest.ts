@@ -9,6 +9,7 @@ const task = "actions/thing/GetTask.yaml";
 /** The demo service, spoken to by REST. */
 export const rest: readonly Edit[] = [
   { file: service, replace: "protocol: tc3", by: "protocol: huawei-rest" },
+  { file: service, replace: "vendor: Tencent Cloud", by: "vendor: Huawei Cloud" },
   { file: service, replace: "signingName: demo", by: "project: project_id" },
   ...[
     ["ListThings", "GET", "things", "query", ["Limit", "Offset", "States", "Prefix", "Since"]] as const,

@@ -29,6 +29,20 @@ export const serviceRows: readonly Row[] = [
     'the generator has no protocol "tc4"; it has tc3, huawei-rest, qcloud-v2. Did you mean "tc3"?',
   ),
   row(
+    "unknown-vendor",
+    service,
+    "vendor: Tencent Cloud",
+    "vendor: ‸Tencent Clout",
+    'the generator has no vendor "Tencent Clout"; it has Tencent Cloud, Huawei Cloud. Did you mean "Tencent Cloud"?',
+  ),
+  row(
+    "vendor-protocol",
+    service,
+    "vendor: Tencent Cloud",
+    "vendor: ‸Huawei Cloud",
+    "protocol tc3 signs with secretId, secretKey, token; the credentials of Huawei Cloud are accessKey, secretKey, securityToken, projectId.",
+  ),
+  row(
     "unknown-service",
     "spec/package.yaml",
     "keywords:",

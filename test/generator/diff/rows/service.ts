@@ -147,7 +147,7 @@ export const serviceRows: readonly Row[] = [
     ],
   },
   {
-    name: "members stand in another order, with a new one between",
+    name: "members are in another order, with a new one between",
     before: taking(member("A", "string"), member("B", "integer")),
     after: taking(member("B", "integer"), member("New", "any[]"), member("A", "string")),
     want: ["additive input-added Do.input.New", "text order-changed Do"],

@@ -8,7 +8,7 @@ export interface Binding {
   readonly path: string;
   /** True when requests have a body, if only an empty object. */
   readonly body?: true;
-  /** Inputs that do not stand in the body. */
+  /** Inputs that are not in the body. */
   readonly in?: Readonly<Record<string, "path" | "query" | "header">>;
   /** The output that takes the whole response, which is no object. */
   readonly payload?: string;

@@ -69,8 +69,8 @@ function problemOf(shape: Shape, data: unknown): string | undefined {
   return isObject(data) ? "the response has nothing of what this action returns" : "the response is no object";
 }
 
-function refused(status: number, requestId: string, answer: unknown, body: string): Outcome {
-  const { code, message } = refusal(status, answer, body);
+function refused(status: number, requestId: string, response: unknown, body: string): Outcome {
+  const { code, message } = refusal(status, response, body);
   const listed = gatewayClass(code, status);
   const credentials = refusesCredentials(code, status, message);
   return { kind: "refused", requestId, code, message, ...(listed && { listed }), ...(credentials && { credentials }) };
@@ -105,14 +105,14 @@ const shapes = [
 /** More that a refusal may say in words. */
 const extensions = ["error_ext_msg", "ext_message", "externalMessage"];
 
-function refusal(status: number, answer: unknown, body: string): { readonly code: string; readonly message: string } {
+function refusal(status: number, response: unknown, body: string): { readonly code: string; readonly message: string } {
   const [codeAt, messageAt] = shapes.find(
-    ([at, message]) => textAt(answer, at) !== "" && textAt(answer, message) !== "",
+    ([at, message]) => textAt(response, at) !== "" && textAt(response, message) !== "",
   ) ??
-    shapes.find(([at]) => textAt(answer, at) !== "") ?? ["", ""];
-  const code = textAt(answer, codeAt);
+    shapes.find(([at]) => textAt(response, at) !== "") ?? ["", ""];
+  const code = textAt(response, codeAt);
   if (code === "") return { code: `HTTP.${status}`, message: `the response has status ${status}${wordsOf(body)}` };
-  const words = [messageAt, ...extensions].map((at) => textAt(answer, at)).filter(Boolean);
+  const words = [messageAt, ...extensions].map((at) => textAt(response, at)).filter(Boolean);
   return { code, message: [...new Set(words)].join(": ") };
 }
 

@@ -1,6 +1,6 @@
 import type { RetryCodes } from "../../operation.js";
 
-// The gateway in front of every service answers in its place; one list, for services do not have these codes in theirs.
+// The gateway in front of every service responds in its place; one list, for services do not have these codes in theirs.
 // https://support.huaweicloud.com/api-apig/ErrorCode.html
 
 /** `APIGW` in older words, `APIG` in today's. */

@@ -1,4 +1,4 @@
-import type { Answer } from "../../call/response.js";
+import type { CallResponse } from "../../call/response.js";
 import type { Context } from "../../call/context.js";
 import { parseEndpoint } from "../../endpoint/endpoint.js";
 import { ConfigError, ResponseError } from "../../errors.js";
@@ -39,7 +39,7 @@ const ListProjects: AnyOperation = {
   binding: { method: "GET", path: "/v3/projects", in: { name: "query" } },
 };
 
-/** A token is good for 24 hours, the vendor's document says; an answer that says otherwise is believed. */
+/** A token is good for 24 hours, the vendor's document says; a response that says otherwise is believed. */
 const lifetime = 24 * 60 * 60 * 1000;
 
 export function iamOf(setup: Setup, { iamEndpoint }: Options): Iam {
@@ -49,22 +49,23 @@ export function iamOf(setup: Setup, { iamEndpoint }: Options): Iam {
     input: object,
     identity: Identity,
     signal: AbortSignalLike,
-  ): Promise<Answer<unknown>> => execute(contextOf(setup, iamEndpoint, identity, memory), operation, input, { signal });
+  ): Promise<CallResponse<unknown>> =>
+    execute(contextOf(setup, iamEndpoint, identity, memory), operation, input, { signal });
   return {
     createToken: async ({ name, password, domain }, project, signal) => {
       const user = { name, password, domain: { name: domain } };
       const identity = { methods: ["password"], password: { user } };
       const input = { auth: { identity, scope: { project: { name: project } } } };
-      const answer = await ask(CreateToken, input, { kind: "nobody" }, signal);
-      const token = answer.response.headers["x-subject-token"] ?? "";
-      if (token === "") throw odd(setup, CreateToken, answer, "the answer has no X-Subject-Token");
-      const expires = Date.parse(String(memberOf(memberOf(answer.data, "token"), "expires_at")));
+      const result = await ask(CreateToken, input, { kind: "nobody" }, signal);
+      const token = result.response.headers["x-subject-token"] ?? "";
+      if (token === "") throw odd(setup, CreateToken, result, "the response has no X-Subject-Token");
+      const expires = Date.parse(String(memberOf(memberOf(result.data, "token"), "expires_at")));
       return { token, expires: Number.isNaN(expires) ? setup.clock() + lifetime : expires };
     },
     findProject: async (identity, project, signal) => {
-      const answer = await ask(ListProjects, { name: project }, identity, signal);
-      const projects = memberOf(answer.data, "projects");
-      if (!Array.isArray(projects)) throw odd(setup, ListProjects, answer, "the answer has no projects");
+      const result = await ask(ListProjects, { name: project }, identity, signal);
+      const projects = memberOf(result.data, "projects");
+      if (!Array.isArray(projects)) throw odd(setup, ListProjects, result, "the response has no projects");
       const id = memberOf(
         projects.find((each) => memberOf(each, "name") === project),
         "id",
@@ -80,15 +81,10 @@ export function iamOf(setup: Setup, { iamEndpoint }: Options): Iam {
 
 /** IAM spoken to as any service of this protocol, so that limits, failures and secrets are handled alike. */
 function contextOf(setup: Setup, endpoint: string | undefined, identity: Identity, memory: Context["memory"]): Context {
-  const { service, region, platform, clock, transport } = setup;
-  if (endpoint === undefined && region === undefined)
-    throw new ConfigError(
-      "region",
-      "Option region is missing: the host of IAM depends on it. Give it, or iamEndpoint.",
-    );
-  const target = parseEndpoint(endpoint ?? `iam.${region}.myhuaweicloud.com`, "iamEndpoint");
+  const { service, platform, clock, transport } = setup;
+  const target = parseEndpoint(endpoint ?? hostOf(setup), "iamEndpoint");
   const base = { service: service.id, path: target.path, project: { name: "", id: undefined } };
-  // The client has checked them. What waits for IAM has a signal and a policy of its own for busy instances.
+  // The client has checked them. What waits for IAM has its own signal and policy for busy instances.
   const { timeout, retry, retries, random, sleep: pause = sleep } = setup.options as Context["options"];
   return {
     service: { ...service, retry: undefined },
@@ -108,10 +104,23 @@ function contextOf(setup: Setup, endpoint: string | undefined, identity: Identit
   };
 }
 
+/** The vendor's own host; what has none is told by an option. */
+function hostOf({ account, region }: Setup): string {
+  const { identityHost } = account;
+  if (identityHost === undefined)
+    throw new ConfigError("iamEndpoint", "Option iamEndpoint is missing: no host of IAM is known for this vendor.");
+  if (region === undefined)
+    throw new ConfigError(
+      "region",
+      "Option region is missing: the host of IAM depends on it. Give it, or iamEndpoint.",
+    );
+  return identityHost.replace("{region}", region);
+}
+
 function odd(
   { service }: Setup,
   { name }: AnyOperation,
-  { response }: Answer<unknown>,
+  { response }: CallResponse<unknown>,
   problem: string,
 ): ResponseError {
   const { status, requestId, attempts } = response;

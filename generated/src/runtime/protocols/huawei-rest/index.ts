@@ -10,7 +10,7 @@ import { optionRules, readOptions } from "./options.js";
 import { projectFinder } from "./project.js";
 import { accountOf, sign } from "./signer.js";
 
-export type { AccessKey } from "../../vendors/huawei/index.js";
+export type { AccessKey } from "../../credentials/access-key.js";
 export type { Credentials, Options, Token, User } from "./options.js";
 
 /** REST services of Huawei Cloud: SDK-HMAC-SHA256 signatures, or tokens of IAM. */

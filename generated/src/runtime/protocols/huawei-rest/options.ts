@@ -1,4 +1,4 @@
-import type { AccessKey } from "../../vendors/huawei/index.js";
+import type { AccessKey } from "../../credentials/access-key.js";
 import type { MaybePromise } from "../../flow/chain.js";
 import type { CredentialRequest } from "../../credentials/account.js";
 import type { Expiring } from "../../credentials/keep.js";
@@ -30,12 +30,12 @@ export type Given = (AccessKey | { readonly token: string }) & Expiring;
 export interface Options {
   /**
    * An access key, a token or a user; or a function that is asked for a key or a token: kept until shortly before its
-   * `expiration` when it names one, else asked for each request. By default the environment's HUAWEICLOUD_SDK_AK,
-   * HUAWEICLOUD_SDK_SK and HUAWEICLOUD_SDK_SECURITY_TOKEN, or else the file of the vendor's SDKs.
+   * `expiration` when it names one, else asked for each request. By default the key in the vendor's
+   * environment variables, or else in the file of the vendor's SDKs; the README names both.
    */
   readonly credentials?: Credentials | ((request: CredentialRequest) => MaybePromise<Given>) | undefined;
   /**
-   * Project for calls that name none. By default that of the access key (HUAWEICLOUD_SDK_PROJECT_ID in the environment), or
+   * Project for calls that name none. By default that of the access key, or
    * else the project of the region, which IAM is asked for once.
    */
   readonly projectId?: string | undefined;

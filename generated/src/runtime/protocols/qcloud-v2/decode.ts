@@ -9,12 +9,12 @@ const requestId = "";
 /** Refusals of what a request was signed with: the signature, the key, the token. */
 const refusedCredentials: ReadonlySet<number> = new Set([4100, 4104, 4105]);
 
-/** Members of an answer that say how the call went; the others are what it gave. */
+/** Members of a response that say how the call went; the others are what it gave. */
 const envelope = new Set(["code", "message", "codeDesc", "data"]);
 
 /**
- * What an answer means: `{ code, message, codeDesc, data, … }` with `code` 0, or "0", for success. What stands in `data`
- * and what stands beside it is one object; a `data` that is no object stays a member.
+ * What a response means: `{ code, message, codeDesc, data, … }` with `code` 0, or "0", for success. What is in `data`
+ * and what is beside it become one object; a `data` that is no object stays a member.
  */
 export function decode(_: AnyOperation, { status, incomplete }: HttpResponse, parsed: Parsed | undefined): Outcome {
   const whole = incomplete === undefined ? parsed?.value : undefined;
@@ -46,9 +46,9 @@ function refusal(number: number, message: unknown, codeDesc: unknown): Outcome {
   };
 }
 
-function dataOf(answer: unknown): object {
-  const beside = Object.entries(answer ?? {}).filter(([name]) => !envelope.has(name));
-  const data = memberOf(answer, "data");
+function dataOf(response: unknown): object {
+  const beside = Object.entries(response ?? {}).filter(([name]) => !envelope.has(name));
+  const data = memberOf(response, "data");
   const isObject = typeof data === "object" && data !== null && !Array.isArray(data);
   const inside = isObject
     ? Object.entries(data)

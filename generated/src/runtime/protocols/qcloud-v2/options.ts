@@ -1,12 +1,12 @@
-import type { CredentialsOption } from "../../vendors/tencent/index.js";
+import type { CredentialsOption } from "../../credentials/secret-id.js";
 import { oneOf, type Rule } from "../../options.js";
 
 /** Options of clients of this protocol, beside those of every client. */
 export interface Options {
   /**
    * Credentials, or a function that is asked for them: kept until shortly before their `expiration` when it names one, else
-   * asked for each request. By default the environment's TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and
-   * TENCENTCLOUD_TOKEN, or else the files of the vendor's tools.
+   * asked for each request. By default those in the vendor's environment variables, or else in the files of the
+   * vendor's tools; the README names both.
    */
   readonly credentials?: CredentialsOption | undefined;
   /** Way of signing: `"hmac-sha256"` by default. */

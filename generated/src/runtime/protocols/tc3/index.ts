@@ -1,4 +1,3 @@
-import { account } from "../../vendors/tencent/index.js";
 import { chain, type MaybePromise } from "../../flow/chain.js";
 import { credentialSource } from "../../credentials/credentials.js";
 import { ledgerOf } from "../../credentials/source.js";
@@ -11,7 +10,10 @@ import { encode } from "./encode.js";
 import { optionRules, readOptions, type Signed, type Signer } from "./options.js";
 import { signerV3 } from "./signer-v3.js";
 
-export type { Credentials } from "../../vendors/tencent/index.js";
+import type { Account } from "../../credentials/account.js";
+import type { Credentials } from "../../credentials/secret-id.js";
+
+export type { Credentials } from "../../credentials/secret-id.js";
 export type { Options } from "./options.js";
 
 /** API 3.0 of Tencent Cloud: signature version 3 over JSON or GET, version 1 over GET or a form. */
@@ -19,6 +21,8 @@ export const tc3: Protocol = { name: "tc3", optionRules, open };
 
 function open(setup: Setup): Channel {
   const options = readOptions(setup.options);
+  // The generator pairs a service's vendor with its protocol.
+  const account = setup.account as Account<keyof Credentials>;
   const credentials = ledgerOf(credentialSource(account, options.credentials, setup));
   let signer: Signer | undefined = (options.auth ?? "tc3") === "tc3" ? signerV3(setup, options) : undefined;
   const loaded = (): MaybePromise<Signer> =>

@@ -1,4 +1,4 @@
-import type { CredentialsOption, ResolvedCredentials } from "../../vendors/tencent/index.js";
+import type { CredentialsOption, ResolvedCredentials } from "../../credentials/secret-id.js";
 import type { MaybePromise } from "../../flow/chain.js";
 import { oneOf, type Rule } from "../../options.js";
 import type { Message, SignedRequest } from "../../protocol.js";
@@ -7,15 +7,15 @@ import type { Message, SignedRequest } from "../../protocol.js";
 export interface Options {
   /**
    * Credentials, or a function that is asked for them: kept until shortly before their `expiration` when it names one, else
-   * asked for each request. By default the environment's TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and
-   * TENCENTCLOUD_TOKEN, or else the files of the vendor's tools.
+   * asked for each request. By default those in the vendor's environment variables, or else in the files of the
+   * vendor's tools; the README names both.
    */
   readonly credentials?: CredentialsOption | undefined;
-  /** Way of signing: `"tc3"` unless something stands in its way. */
+  /** Way of signing: `"tc3"` unless something rules it out. */
   readonly auth?: "tc3" | "hmac-sha256" | "hmac-sha1" | undefined;
-  /** `"POST"` unless something stands in its way: GET carries 32 KB at most. */
+  /** `"POST"` unless something rules it out: GET carries 32 KB at most. */
   readonly method?: "POST" | "GET" | undefined;
-  /** Language of the answers' texts, for the actions that heed it. */
+  /** Language of the responses' texts, for the actions that support it. */
   readonly language?: "zh-CN" | "en-US" | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Elsewhere } from "../../credentials/account.js";
 import type { CredentialFile } from "../../credentials/files.js";
-import type { AccessKey } from "./keys.js";
+import type { AccessKey } from "../../credentials/access-key.js";
 import { machine } from "./machine.js";
 
 /** That of the vendor's SDKs; its command line encrypts its own. */

@@ -1,7 +1,7 @@
 import type { Expiring } from "../../credentials/keep.js";
 import { fail } from "../../credentials/parts.js";
 import { memberOf, valueAt } from "../../value/path.js";
-import type { Credentials } from "./keys.js";
+import type { Credentials } from "../../credentials/secret-id.js";
 
 /** The keys in what the vendor's STS returns, and their end. No error shows what it returned. */
 export function temporaryKeys(action: string, response: unknown): Required<Credentials> & Expiring {

@@ -5,9 +5,10 @@ import { fail } from "../../credentials/parts.js";
 import type { Service } from "../../service.js";
 import { aText, checkOptions } from "../../options.js";
 import type { Transport } from "../../platform.js";
-import { tc3 } from "./index.js";
-import type { CredentialsOption, Credentials } from "../../vendors/tencent/index.js";
-import { temporaryKeys } from "../../vendors/tencent/temporary.js";
+import { tc3 } from "../../protocols/tc3/index.js";
+import { account } from "./index.js";
+import type { CredentialsOption, Credentials } from "../../credentials/secret-id.js";
+import { temporaryKeys } from "./temporary.js";
 
 /** Options of `fromAssumeRole`. */
 export interface AssumeRoleOptions {
@@ -35,6 +36,7 @@ const sts: Service = {
   title: "Tencent Cloud STS",
   version: "2018-08-13",
   protocol: tc3,
+  account,
   options: { signingName: "sts" },
   endpoints: [{ site: "cn", host: "sts.tencentcloudapi.com" }],
   limits: {},

@@ -5,9 +5,10 @@ import { fail } from "../../credentials/parts.js";
 import type { Service } from "../../service.js";
 import { aText, checkOptions } from "../../options.js";
 import type { Transport } from "../../platform.js";
-import { huaweiRest, type Options } from "./index.js";
+import { huaweiRest, type Options } from "../../protocols/huawei-rest/index.js";
+import { account } from "./index.js";
 import { valueAt } from "../../value/path.js";
-import type { AccessKey } from "../../vendors/huawei/index.js";
+import type { AccessKey } from "../../credentials/access-key.js";
 
 /** Options of `fromAssumeRole`. */
 export interface AssumeRoleOptions {
@@ -32,6 +33,7 @@ const iam: Service = {
   title: "Huawei Cloud IAM",
   version: "v3",
   protocol: huaweiRest,
+  account,
   options: {},
   endpoints: [{ site: "cn", host: "iam.myhuaweicloud.com" }],
   limits: {},
