@@ -16,9 +16,13 @@ const cachesmith = (node: string, args: readonly string[]) =>
     });
   });
 
-const nodes = ["22", "24", "26"]
-  .map((version) => [version, join(root, "test/runtimes/node_modules", `node-${version}`, "bin/node")] as const)
-  .filter(([, node]) => existsSync(node));
+/** The Node that runs this, and those that `npm ci --prefix test/runtimes` has brought. */
+const nodes = [
+  [process.versions.node, process.execPath] as const,
+  ...["22", "24", "26"]
+    .map((version) => [version, join(root, "test/runtimes/node_modules", `node-${version}`, "bin/node")] as const)
+    .filter(([, node]) => existsSync(node)),
+];
 
 test.each(nodes)(
   "the command line runs on Node %s and has nothing to complain of",
