@@ -32,7 +32,7 @@ describe("llms.txt", () => {
     const odd = rest.slice(3).filter((line) => !/^(?:|## .+|- \[[^\]]+\]\([^)]+\.md\)(?:: .+)?)$/.test(line));
     expect(odd).toEqual([]);
     const headings = rest.filter((line) => line.startsWith("## "));
-    expect(headings.slice(0, 3)).toEqual(["## Guides", "## Huawei Cloud DCS", "## Huawei Cloud DCS: Lifecycle"]);
+    expect(headings.slice(0, 3)).toEqual(["## Guides", "## Tencent Cloud Redis", "## Tencent Cloud Redis: Instances"]);
     expect(headings).not.toContain("## Other pages");
     expect(new Set(headings).size).toBe(headings.length);
   });
