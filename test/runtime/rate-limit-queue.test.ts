@@ -60,7 +60,7 @@ describe("a call that waits for its turn", () => {
     const ended = createClient({ clock, transport, sleep: () => new Promise(() => undefined) });
     const settles = vi.fn();
     const begin = time.clock();
-    void call(ended, One).finally(settles);
+    void call(ended, One).then(settles, settles);
     const behind = ask();
     await settled();
     time.set(begin + 6040);

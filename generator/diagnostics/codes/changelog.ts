@@ -130,7 +130,8 @@ export const changelogCodes = {
   },
   "page-doubt": {
     title: "A page that says something else than another source",
-    cause: "An example calls another action, the page is of another site, or the metadata has another type or required flag.",
+    cause:
+      "An example calls another action, the page is of another site, or the metadata has another type or required flag.",
     fix: "Compare the sources; say in the definition what the service most likely does, and in `errata` what contradicts it.",
   },
   "sheet-path": {
