@@ -2,10 +2,8 @@
 export type { CallResponse, ResponseInfo } from "./call/response.js";
 export { call } from "./call/call.js";
 export { callPaged, type PagedCall } from "./call/paged.js";
-export { type Call } from "./client.js";
-export { callPlain } from "./client.js";
 export { callTask, type TaskCall } from "./call/task.js";
-export { Client, type NamedCallOptions } from "./client.js";
+export { callPlain, Client, type Call, type NamedCallOptions } from "./client.js";
 export {
   AbortError,
   ApiError,
@@ -52,12 +50,11 @@ export type {
 } from "./operation.js";
 export type { Service } from "./service.js";
 export type { CallOptions, ClientOptions } from "./options.js";
-export type { Exchange, Hash, HttpRequest, HttpResponse, Platform, Transport } from "./platform.js";
+export type { ConnectionOptions, Exchange, Hash, HttpRequest, HttpResponse, Platform, Transport } from "./platform.js";
 export type { Sent } from "./operation.js";
 export { TransportError } from "./platform.js";
 export type { Admit, Channel, Message, Outcome, Protocol, Setup, SignedRequest, Target } from "./protocol.js";
 export type { Executed } from "./outcome/index.js";
-export type { ConnectionOptions } from "./platform.js";
 export type { CredentialRequest } from "./credentials/account.js";
 export { RateLimitError } from "./rate-limit/error.js";
 export type { Failure, RetryPolicy } from "./retry/policy.js";

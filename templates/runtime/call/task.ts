@@ -1,6 +1,4 @@
-import { type Call } from "../client.js";
-import { callPlain } from "../client.js";
-import type { Client } from "../client.js";
+import { callPlain, type Call, type Client } from "../client.js";
 import { contextOf } from "./context.js";
 import type { TaskOperation } from "../operation.js";
 import { checkOptions, waitOptions, type CallOptions } from "../options.js";
