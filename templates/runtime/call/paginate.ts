@@ -10,7 +10,7 @@ export interface Walk<Page = unknown> {
   readonly paginate: Paginate;
   /** Inputs of the first page. */
   readonly input: unknown;
-  readonly first: Promise<Page>;
+  readonly first: PromiseLike<Page>;
   /** Gets a page by its inputs. */
   readonly fetch: Fetch<Page>;
 }
@@ -50,7 +50,7 @@ export function pages<Page>({ paginate, input, first, fetch }: Walk<Page>): Asyn
 async function* walkByOffset<Page>(
   paginate: Style<"offset">,
   inputs: object,
-  first: Promise<Page>,
+  first: PromiseLike<Page>,
   fetch: Fetch<Page>,
 ): AsyncGenerator<Page, void> {
   const at = (offset: number, size: number) =>
@@ -84,7 +84,7 @@ async function* walkByOffset<Page>(
 async function* walkByPage<Page>(
   paginate: Style<"page">,
   inputs: object,
-  first: Promise<Page>,
+  first: PromiseLike<Page>,
   fetch: Fetch<Page>,
 ): AsyncGenerator<Page, void> {
   let number = numberAt(inputs, paginate.page) ?? 1;
@@ -106,7 +106,7 @@ async function* walkByPage<Page>(
 
 async function* walkByMarker<Page>(
   paginate: Style<"marker">,
-  first: Promise<Page>,
+  first: PromiseLike<Page>,
   fetch: Fetch<Page>,
 ): AsyncGenerator<Page, void> {
   let marker: unknown;

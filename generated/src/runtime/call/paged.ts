@@ -1,6 +1,4 @@
-import { type Call } from "../client.js";
-import { callPlain } from "../client.js";
-import type { Client } from "../client.js";
+import { callPlain, type Call, type Client } from "../client.js";
 import { contextOf } from "./context.js";
 import { execute } from "./execute.js";
 import type { PagedOperation } from "../operation.js";
@@ -21,9 +19,9 @@ export function callPaged<Input, Output, Item>(
   input?: Input,
   options: CallOptions = {},
 ): PagedCall<Output, Item> {
-  const first = callPlain(client, operation, input, options);
+  const started = callPlain(client, operation, input, options);
   const fetch = (next: object): Promise<Output> =>
     execute(contextOf(client), operation, next, options).then(({ data }) => data);
-  const walk: Walk<Output> = { paginate: operation.paginate, input: takeIn(input, false).value, first, fetch };
-  return Object.assign(first, { pages: () => pages(walk), [Symbol.asyncIterator]: () => rows<Output, Item>(walk) });
+  const walk: Walk<Output> = { paginate: operation.paginate, input: takeIn(input, false).value, first: started.data, fetch };
+  return Object.assign(started, { pages: () => pages(walk), [Symbol.asyncIterator]: () => rows<Output, Item>(walk) });
 }

@@ -17,7 +17,7 @@ export interface Waiting {
   readonly context: Context;
   readonly operation: TaskOperation<unknown, unknown, unknown>;
   readonly input: unknown;
-  readonly data: Promise<unknown>;
+  readonly data: PromiseLike<unknown>;
   readonly options: CallOptions;
 }
 
@@ -207,11 +207,7 @@ function traced(run: Run, error: unknown): unknown {
   const redact = redaction(run, run.call.operation.wait);
   const { call, options, ids } = run;
   const shown = { response: redact.value(run.response), observation: redact.value(run.observation), ids };
-  const resume = (more: WaitOptions = {}): Promise<unknown> => {
-    const waiting = wait(call, { ...options, ...more }, true);
-    waiting.catch(() => undefined);
-    return waiting;
-  };
+  const resume = (more: WaitOptions = {}): Promise<unknown> => wait(call, { ...options, ...more }, true);
   // Logs and JSON have no use for a function.
   return Object.defineProperty(Object.assign(error, shown), "resume", { value: resume, configurable: true });
 }
