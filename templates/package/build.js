@@ -69,13 +69,17 @@ function filesOf(importsOf) {
   return files;
 }
 
+/** The one module that is loaded for what it does, and the one that loads it. */
+const recognition = at("runtime/recognise.js");
+const hasEffects = (id) => id === recognition || id === at("runtime/index.js");
+
 /** Bundles the entries of those names; gives each file's name and code. */
 async function bundle(names, external, output) {
   const bundled = await rollup({
     input: Object.fromEntries(names.map((name) => [name, at(`${name}.js`)])),
     // The platform is chosen where the package is used.
     external: (id) => id === "#platform" || id.startsWith("node:") || peers.includes(id) || external(id),
-    treeshake: { moduleSideEffects: false },
+    treeshake: { moduleSideEffects: hasEffects },
   });
   let files;
   const made = await bundled.generate({
@@ -85,6 +89,7 @@ async function bundle(names, external, output) {
       // Those of a service are left as they are, or go into one file.
       const [, service] = /([^\\/]+)[\\/]validators[\\/][^\\/]+$/.exec(id) ?? [];
       if (service !== undefined) return `${service}-validators`;
+      if (id === recognition) return "recognise";
       return (files ??= filesOf((from) => getModuleInfo(from).importedIds)).get(id);
     },
     ...output,
@@ -145,8 +150,10 @@ function declare(entries) {
   const follow = (path) => {
     if (reached.has(path)) return;
     const text = readFileSync(at(`${path}.d.ts`), "utf8");
-    reached.set(path, text.replaceAll(relative, '$1.cjs"'));
-    for (const [, to] of text.matchAll(/(?:from |import\()"(\.[^"]*)\.js"/g)) follow(posix.join(posix.dirname(path), to));
+    // What is imported for what it does has no types.
+    reached.set(path, text.replaceAll(relative, '$1.cjs"').replaceAll(/^import "[^"]*";\n/gm, ""));
+    for (const [, to] of text.matchAll(/(?:from |import\()"(\.[^"]*)\.js"/g))
+      follow(posix.join(posix.dirname(path), to));
   };
   entries.forEach(follow);
   for (const path of filesIn(".")) if (path.endsWith(".d.ts")) rmSync(at(path));

@@ -4,15 +4,8 @@ import type { Violation } from "./validation/violation.js";
 import type { Waited } from "./wait/options.js";
 import { rebuild } from "./value/rebuild.js";
 
-/** Marks errors of this package, whichever copy of it made them: a process may have one of ES modules and one of CommonJS. */
-const brand: unique symbol = Symbol.for("cachesmith.error");
-
-/** True for an error whose class, in its own copy of this package, is that kind of error or extends it. */
-function isOfKind(error: unknown, kind: unknown): boolean {
-  let type: unknown = typeof error === "object" && error !== null && brand in error && error.constructor;
-  while (typeof type === "function" && !("kind" in type && type.kind === kind)) type = Object.getPrototypeOf(type);
-  return typeof type === "function";
-}
+/** Marks errors of this package with the name of their class, whichever copy of it made them: the one of ES modules, or of CommonJS. */
+export const brand: unique symbol = Symbol.for("cachesmith.error");
 
 /** Which call an error belongs to. */
 export interface CallDetails {
@@ -36,8 +29,6 @@ export interface PastFailure {
 
 /** Whatever this package throws. `toJSON` and the message hold no secret; `cause` has what lies behind. */
 export abstract class SdkError extends Error {
-  /** Name of the class, which survives a minifier. */
-  static readonly kind: string = "SdkError";
   /** Present when the error ended a wait. */
   declare readonly response?: unknown;
   declare readonly observation?: unknown;
@@ -54,11 +45,6 @@ export abstract class SdkError extends Error {
     return this.name;
   }
 
-  /** `instanceof` holds for errors of another copy of this package, too; for classes that users derive, as ever. */
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return super[Symbol.hasInstance](error) || (Object.hasOwn(this, "kind") && isOfKind(error, this.kind));
-  }
-
   /** Name, message and the fields of the error; bigints as text. */
   toJSON(): Record<string, unknown> {
     const { name, message } = this;
@@ -72,7 +58,6 @@ const withoutBigints = (value: unknown): unknown => (typeof value === "bigint" ?
 
 /** An option is missing or wrong. Nothing was sent; the message says what to do. */
 export class ConfigError extends SdkError {
-  static override readonly kind: string = "ConfigError";
   declare readonly name: "ConfigError";
   /** Name of the option. */
   declare readonly option: string;
@@ -83,7 +68,6 @@ export class ConfigError extends SdkError {
 
 /** The input does not satisfy the definitions (nothing was sent), or with `validateResponse: "throw"` the response does not. */
 export class ValidationError extends SdkError {
-  static override readonly kind: string = "ValidationError";
   declare readonly name: "ValidationError";
   declare readonly service: string;
   declare readonly action: string;
@@ -109,7 +93,6 @@ export class ValidationError extends SdkError {
 
 /** A call that was tried and has no result. */
 export abstract class CallError extends SdkError {
-  static override readonly kind: string = "CallError";
   declare readonly service: string;
   declare readonly action: string;
   declare readonly attempts: number;
@@ -136,7 +119,6 @@ interface Fate {
 
 /** The service refused the call. `code` is a literal union once narrowed. */
 export class ApiError<Code extends string = string> extends CallError {
-  static override readonly kind: string = "ApiError";
   declare readonly name: "ApiError";
   declare readonly code: Code;
   /** What to quote to the vendor; empty when the response had none. */
@@ -155,7 +137,6 @@ export class ApiError<Code extends string = string> extends CallError {
 
 /** A response came that cannot be understood: not JSON, cut short, too large, or with a number that JavaScript would round. */
 export class ResponseError extends CallError {
-  static override readonly kind: string = "ResponseError";
   declare readonly name: "ResponseError";
   declare readonly status: number;
   declare readonly requestId: string | undefined;
@@ -169,7 +150,6 @@ export class ResponseError extends CallError {
 
 /** No response. `sent` says whether the service can have seen the request. */
 export class NetworkError extends CallError {
-  static override readonly kind: string = "NetworkError";
   declare readonly name: "NetworkError";
   declare readonly sent: Sent;
   constructor(
@@ -183,7 +163,6 @@ export class NetworkError extends CallError {
 
 /** No response within the `timeout` of the call. */
 export class TimeoutError extends CallError {
-  static override readonly kind: string = "TimeoutError";
   declare readonly name: "TimeoutError";
   declare readonly sent: Sent;
   /** The limit, in milliseconds. */
@@ -195,7 +174,6 @@ export class TimeoutError extends CallError {
 
 /** The caller's signal was aborted; `cause` is its reason. */
 export class AbortError extends CallError {
-  static override readonly kind: string = "AbortError";
   declare readonly name: "AbortError";
   declare readonly sent: Sent;
   constructor(fields: CallDetails & { readonly sent: Sent }, reason: unknown) {
@@ -205,7 +183,6 @@ export class AbortError extends CallError {
 
 /** A background task failed, came to a dead end, or did not end in time. */
 export class WaitError<Observation = unknown> extends SdkError implements Waited<Observation> {
-  static override readonly kind: string = "WaitError";
   declare readonly name: "WaitError";
   declare readonly service: string;
   /** The action that started the task. */

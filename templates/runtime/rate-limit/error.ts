@@ -5,7 +5,6 @@ import { CallError, type CallDetails } from "../errors.js";
  * retried by default: that would wait in the queue after all.
  */
 export class RateLimitError extends CallError {
-  static override readonly kind: string = "RateLimitError";
   declare readonly name: "RateLimitError";
   /** Documented requests per second. */
   declare readonly limit: number;
