@@ -34,7 +34,7 @@ function packageManifest(model: Model): JsonFile {
       ...origin(model.package),
       type: "module",
       sideEffects: false,
-      engines: { node: ">=20.19" },
+      engines: { node: ">=20" },
       exports: {
         ...Object.fromEntries(entries.map(([name, path]) => [`./${name}`, filesAt(path)])),
         "./package.json": "./package.json",
