@@ -49,7 +49,7 @@ describe("a call", () => {
       for await (const row of call(client, DescribeInstances, {})) expect.fail(String(row));
     },
     pages: async function callerOfPages(client) {
-      for await (const page of call(client, DescribeInstances, {}).pages()) expect.fail(String(page));
+      for await (const page of call(client, DescribeInstances, {}).pages()) expect.fail(JSON.stringify(page));
     },
     completed: async function callerOfCompleted(client) {
       await call(client, StartupInstance, { InstanceId: "crs-1" }).completed();

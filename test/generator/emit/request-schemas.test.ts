@@ -8,7 +8,7 @@ import { serviceOfEverything } from "./everything.js";
 import { modelOf, projectOf, repository } from "../pipeline/project.js";
 import { model as written } from "../../fixtures/model.js";
 import type { Validate } from "../../../templates/runtime/operation.js";
-import { validator, type Schema as SchemaOfValidator } from "../../../templates/runtime/validation/schema.js";
+import { validator } from "../../../templates/runtime/validation/schema.js";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -103,7 +103,7 @@ const options = { allErrors: true, strict: false, validateFormats: false } as co
 
 /** The validator that the package ships: its schema, held by the runtime's own function. */
 function shippedValidators(service: ServiceModel): (action: ActionModel) => Validate {
-  return ({ input }) => validator(schemaOf(service, input, request) as SchemaOfValidator);
+  return ({ input }) => validator(schemaOf(service, input, request));
 }
 
 /** What the published document says of all inputs together, wherever each travels. */

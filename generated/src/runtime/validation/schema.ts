@@ -88,7 +88,10 @@ const rules: { readonly [Keyword in keyof Schema]-?: Rule<NonNullable<Schema[Key
   pattern: (value, pattern) => !isText(value) || expressionOf(pattern).test(value),
   minItems: (value, limit) => !isList(value) || value.length >= limit,
   maxItems: (value, limit) => !isList(value) || value.length <= limit,
-  items: (value, schema, place) => !isList(value) || value.every((item, at) => enter(item, schema, place, String(at))),
+  items: (value, schema, place) => {
+    if (isList(value)) for (let at = 0; at < value.length; at++) enter(value[at], schema, place, String(at));
+    return true;
+  },
   required: (value, names, place) => {
     if (isObject(value)) for (const name of names) if (value[name] === undefined) fails(place, "required", name);
     return true;
@@ -114,16 +117,21 @@ const rules: { readonly [Keyword in keyof Schema]-?: Rule<NonNullable<Schema[Key
     place.found.push(...branches.flat());
     return false;
   },
-  allOf: (value, schemas, place) => schemas.every((schema) => enter(value, schema, place)),
-  $ref: (value, reference, place) => enter(value, place.definitions?.[reference.slice("#/$defs/".length)], place),
+  allOf: (value, schemas, place) => {
+    for (const schema of schemas) enter(value, schema, place);
+    return true;
+  },
+  $ref: (value, reference, place) => {
+    enter(value, place.definitions?.[reference.slice("#/$defs/".length)], place);
+    return true;
+  },
   $defs: () => true,
 };
 
 /** Holds a schema against a value in the same place, or in a member. */
-function enter(value: unknown, schema: Schema = {}, place: Place, name?: string): true {
+function enter(value: unknown, schema: Schema = {}, place: Place, name?: string): void {
   const step = name === undefined ? "" : `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
   inspect(value, { ...place, schema, path: place.path + step });
-  return true;
 }
 
 function findings(value: unknown, schema: Schema, place: Place): Violated[] {
