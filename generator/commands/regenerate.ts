@@ -1,7 +1,8 @@
 import type { Cache } from "../cache/index.js";
 import { printFaults } from "../compile/index.js";
 import { compare, make, read, write, type Package } from "../pipeline.js";
-import { printCheck, WriteError, type WriteReport } from "../write/index.js";
+import { printCheck, type WriteReport } from "../write/index.js";
+import { reportFailure } from "./failure.js";
 import { selectServices } from "./select.js";
 import { exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
 
@@ -58,11 +59,7 @@ async function reportWrite(root: string, made: Package, { force }: Wishes, termi
     terminal.say(summaryOf(written));
     return exitCodes.ok;
   } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    terminal.done();
-    terminal.complain(error.message);
-    terminal.answer({ ok: false, failure: error.failure, files: error.files });
-    return error.failure === "path" ? exitCodes.bug : exitCodes.refused;
+    return reportFailure(error, terminal);
   }
 }
 

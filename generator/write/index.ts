@@ -1,12 +1,13 @@
+import { outputFault } from "../disk/index.js";
 import type { RenderedFile } from "../render/output.js";
 import { findEdits, refusal } from "./edits.js";
 import type { LastOutput } from "./edits.js";
 import { WriteError } from "./error.js";
 import { closeStaging, readJournal, stage } from "./journal.js";
-import { refuseBadPaths } from "./paths.js";
+import { refuseBadPaths, refuseLinkedFolders } from "./paths.js";
 import { planOutput } from "./plan.js";
 import type { Extent, Plan } from "./plan.js";
-import { finishInterrupted, recover } from "./recover.js";
+import { closeFinished, finishInterrupted, recover } from "./recover.js";
 import { saveAside } from "./save.js";
 import type { SavedEdits } from "./save.js";
 import { busy, liveOwners, openStaging } from "./staging.js";
@@ -45,12 +46,15 @@ export async function writeOutput(
   options: WriteOptions = {},
 ): Promise<WriteReport> {
   refuseBadPaths([...files.map(({ path }) => path), ...(options.standing ?? [])]);
+  const fault = outputFault(root);
+  if (fault !== undefined) throw new WriteError("refused", `Nothing was written: ${fault}`, []);
   const step = options.step ?? (() => undefined);
   const recovery = recover(root, step);
   const [owner] = recovery.state === "busy" ? liveOwners(root) : [];
   if (owner !== undefined) throw busy(root, owner);
 
   const plan = planOutput(root, files, options);
+  refuseLinkedFolders(root, plan);
   const edits = await findEdits(root, plan, new Map([...(options.last ?? []), ...recovery.written]));
   const works = [...edits.edited, ...edits.extra];
   if (works.length > 0 && options.force !== true) throw refusal(edits);
@@ -71,13 +75,18 @@ function execute(root: string, plan: Plan, step: Step): void {
   try {
     stage(folder, plan, step);
   } catch (error) {
-    closeStaging(folder, step);
+    // Without its journal the folder is only litter: what keeps it from being removed is told less than what came first.
+    try {
+      closeStaging(folder, step);
+    } catch {
+      // The next run removes it.
+    }
     throw error;
   }
   const journal = readJournal(folder);
   if (journal === undefined) throw new WriteError("interrupted", `${folder} was removed while it was in use.`, []);
   const { left } = finishInterrupted(root, folder, journal, step);
-  closeStaging(folder, step);
+  closeFinished(folder, step);
   if (left.length === 0) return;
   const names = left.map((path) => `\n  generated/${path}`).join("");
   throw new WriteError(
