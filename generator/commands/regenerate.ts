@@ -63,8 +63,14 @@ async function reportWrite(root: string, made: Package, { force }: Wishes, termi
   }
 }
 
+/** Without git and without a run before this one, an edit looks like an older output. */
+const asideText = ({ folder, files, unknown }: NonNullable<WriteReport["saved"]>): string =>
+  unknown
+    ? `Without a git repository and without an earlier run nothing says whether what differed was edited by hand: ${files.length === 1 ? "1 file was" : `${files.length} files were`} saved in ${folder}.`
+    : `Hand edits were saved in ${folder}.`;
+
 function summaryOf({ created, updated, removed, unchanged, saved }: WriteReport): string {
   const counts = `${created.length} created, ${updated.length} updated, ${removed.length} removed, ${unchanged.length} unchanged`;
-  const aside = saved ? `\nHand edits were saved in ${saved.folder}.` : "";
+  const aside = saved === undefined ? "" : `\n${asideText(saved)}`;
   return `generated/: ${counts}.${aside}`;
 }

@@ -14,7 +14,7 @@ Exit codes:
   0  all is well
   1  the spec has errors, --check or verify found a difference, an import was refused, or diff a change of the class that --fail-on names
   2  wrong arguments, or no project here
-  3  generated/ was edited by hand, or what is to be released is not committed; nothing was written
+  3  generated/ was edited by hand or leads out of the project, or this clone cannot release; nothing was written
   4  a bug of the generator; nothing was written
   5  the machine refused: disk full or read-only, no permission, too many open files; it says what was written and what to do
 

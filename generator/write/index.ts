@@ -32,8 +32,8 @@ export interface WriteReport {
   readonly updated: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: readonly string[];
-  /** Hand edits that `force` overwrote. */
-  readonly saved: SavedEdits | undefined;
+  /** What was overwritten: hand edits with `force`, or files of which nothing says who wrote them. */
+  readonly saved: (SavedEdits & { readonly unknown: boolean }) | undefined;
 }
 
 /**
@@ -57,7 +57,9 @@ export async function writeOutput(
   refuseLinkedFolders(root, plan);
   const edits = await findEdits(root, plan, new Map([...(options.last ?? []), ...recovery.written]));
   const works = [...edits.edited, ...edits.extra];
-  if (works.length > 0 && options.force !== true) throw refusal(edits);
+  // Where nothing is known of any file (an unpacked archive, say), all that differs is kept, and is no reason to stop.
+  const unknown = !edits.known && edits.git?.problem === undefined;
+  if (works.length > 0 && options.force !== true && !unknown) throw refusal(edits);
 
   const saved = works.length > 0 ? saveAside(root, works) : undefined;
   if (plan.created.length + plan.updated.length + plan.removed.length > 0) execute(root, plan, step);
@@ -66,7 +68,7 @@ export async function writeOutput(
     updated: plan.updated.map(({ file }) => file.path),
     removed: plan.removed.map(({ path }) => path),
     unchanged: plan.unchanged,
-    saved,
+    saved: saved && { ...saved, unknown },
   };
 }
 
