@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rollup } from "rollup";
@@ -24,14 +24,12 @@ compile("--emitDeclarationOnly");
 compile("--declaration", "false", "--removeComments", "--noCheck");
 
 const modules = filesIn(".").filter((path) => path.endsWith(".js"));
-// Validators import nothing, and are JavaScript already.
-for (const folder of readdirSync(here("src"))) {
-  const validators = here(`src/${folder}/validators`);
-  if (existsSync(validators)) cpSync(validators, at(`${folder}/validators`), { recursive: true });
-}
 
 // What package.json names stays where it is. The rest is shared, or loaded on demand.
 const manifest = readFileSync(here("package.json"), "utf8");
+// Validators are loaded one by one: they stay as they are, and so does the one module that they import.
+const isValidator = (path) => /^[^/]+\/validators\//.test(path);
+const schema = "runtime/validation/schema";
 const peers = Object.keys(JSON.parse(manifest).peerDependencies);
 const named = (extension) => [
   ...new Set([...manifest.matchAll(/"(?:\.\/)?dist\/([^"]+?)(\.d)?(\.c?[jt]s)"/g)].flatMap(pathsWith(extension))),
@@ -90,6 +88,7 @@ async function bundle(names, external, output) {
       const [, service] = /([^\\/]+)[\\/]validators[\\/][^\\/]+$/.exec(id) ?? [];
       if (service !== undefined) return `${service}-validators`;
       if (id === recognition) return "recognise";
+      if (id === at(`${schema}.js`) && output.format === "cjs") return "schema";
       return (files ??= filesOf((from) => getModuleInfo(from).importedIds)).get(id);
     },
     ...output,
@@ -115,7 +114,7 @@ const grouped = (code) =>
   });
 
 const esm = await bundle(
-  named(".js").filter((name) => name !== mock),
+  [...named(".js").filter((name) => name !== mock), schema],
   (id) => isMock(id) || id.includes("/validators/"),
   { chunkFileNames: "chunks/[name].js" },
 );
@@ -131,7 +130,7 @@ const cjs = await bundle(named(".cjs"), () => false, {
   dynamicImportInCjs: false,
 });
 
-for (const path of modules) rmSync(at(path));
+for (const path of modules) if (!isValidator(path)) rmSync(at(path));
 for (const { fileName, code } of [...esm, ...cjs]) {
   mkdirSync(dirname(at(fileName)), { recursive: true });
   writeFileSync(at(fileName), fileName.endsWith(".js") ? grouped(code) : code);
