@@ -38,7 +38,7 @@ console.log(seen.join(" "));
 
 /** One client and nothing else, as an app bundles it. */
 const client = `
-export const list = () => new TencentRedis({ region: "ap-guangzhou" }).describeInstances();`;
+globalThis.list = () => new TencentRedis({ region: "ap-guangzhou" }).describeInstances();`;
 
 const webpackProgram = `
 const webpack = require("webpack");
@@ -69,7 +69,8 @@ beforeAll(() => {
     "ts-jest.json": tsJest,
     "tsconfig.json": tsconfig,
     "node.test.cjs": `const test = require("node:test"); const assert = require("node:assert");${imports.cjs}${main}${asNodeTest}`,
-    "client.cjs": imports.cjs + client,
+    "client.cjs": `const { TencentRedis } = require("cachesmith-sdk/tencent-redis");${client}`,
+    "esbuild.cjs": `require("esbuild").buildSync({ ...JSON.parse(process.argv[2]), bundle: true, platform: "node" });`,
     "webpack.cjs": webpackProgram,
   });
   write("esm", {
@@ -182,27 +183,17 @@ describe.skipIf(!hasTools).each(["this", "22", "24"] as const)("on Node %s", (no
 
 describe.skipIf(!hasTools)("bundled and run", () => {
   test.each([
-    [
-      "esbuild, ES modules",
-      "esm",
-      "esbuild/bin/esbuild",
-      ["main.mjs", "--format=esm", "--outfile=out/esbuild.mjs"],
-      "./out/esbuild.mjs",
-    ],
-    [
-      "esbuild, CommonJS for Lambda",
-      "esm",
-      "esbuild/bin/esbuild",
-      ["main.mjs", "--format=cjs", "--outfile=out/esbuild.cjs"],
-      "./out/esbuild.cjs",
-    ],
-    [
-      "esbuild, of CommonJS",
-      "cjs",
-      "esbuild/bin/esbuild",
-      ["main.cjs", "--format=cjs", "--minify", "--outfile=out/esbuild.cjs"],
-      "./out/esbuild.cjs",
-    ],
+    ["ES modules", "esm", "main.mjs", { format: "esm", outfile: "out/esbuild.mjs" }],
+    ["CommonJS, for Lambda", "esm", "main.mjs", { format: "cjs", outfile: "out/esbuild.cjs" }],
+    ["of CommonJS", "cjs", "main.cjs", { format: "cjs", minify: true, outfile: "out/esbuild.cjs" }],
+  ] as const)("esbuild, %s", async (_, kind, entry, options) => {
+    const settings = JSON.stringify({ ...options, entryPoints: [entry] });
+    const { code, output } = await runTool({ kind }, "../project/cjs/esbuild.cjs", settings);
+    expect(code, output).toBe(0);
+    expect(await runTool({ kind }, `./${options.outfile}`)).toEqual({ code: 0, output: `${expected}\n` });
+  });
+
+  test.each([
     [
       "Rollup, ES modules",
       "esm",
@@ -225,8 +216,7 @@ describe.skipIf(!hasTools)("bundled and run", () => {
       "./out/vite-ssr/main.js",
     ],
   ] as const)("%s", async (_, kind, tool, args, program) => {
-    const all = tool.startsWith("esbuild") ? [...args, "--bundle", "--platform=node", "--log-level=error"] : [...args];
-    const bundled = await runTool({ kind }, tool, ...all);
+    const bundled = await runTool({ kind }, tool, ...args);
     expect(bundled.code, bundled.output).toBe(0);
     expect(await runTool({ kind }, program)).toEqual({ code: 0, output: `${expected}\n` });
   });

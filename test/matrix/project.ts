@@ -35,6 +35,8 @@ export function makeProject(): () => void {
   const remove = (): void => rmSync(project, { recursive: true, force: true });
   remove();
   cpSync(join(installed().project, "node_modules"), join(project, "node_modules"), { recursive: true });
+  // Bundlers look for one in the folders above, and would find that of this repository.
+  writeFileSync(join(project, "tsconfig.json"), "{}");
   for (const kind of ["cjs", "esm"] as const)
     write(kind, { "package.json": JSON.stringify({ private: true, type: kind === "esm" ? "module" : "commonjs" }) });
   return remove;
