@@ -21,7 +21,7 @@ function requestOf({ http, input }: ActionModel, example: ExampleModel, project:
   const of = (place: string): Record<string, unknown> =>
     Object.fromEntries(
       input
-        .filter(({ name, location = "body" }) => location === place && given[name] !== undefined)
+        .filter(({ name, in: at = "body" }) => at === place && given[name] !== undefined)
         .map(({ name }) => [name, given[name]]),
     );
   const data = of("body");
