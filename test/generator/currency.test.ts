@@ -87,7 +87,7 @@ test("what the vendor's metadata has and the definitions lack is drafted, with w
 
 test("what an update refuses is a request, too, which says why", async () => {
   const { root, vendor } = projectAndVendor("refusing");
-  // Dated after what it is to take in.
+  // A changelog of that day that cannot be read.
   const later = "spec/demo/v1/changelog/2026-09-20.yaml";
   writeFileSync(join(root, later), "no: changelog\n");
   const found = await check({ root, vendor, day: "2026-09-20" });
