@@ -9,6 +9,8 @@ const rooms = {
   package: ["test/package/**/*.test.ts", "test/runtimes/**/*.test.ts"],
   site: ["test/site/**/*.test.ts"],
   replay: ["test/generator/replay/**/*.test.ts"],
+  // A script of its own runs these, `npm run test:registry`: they install what no other test needs.
+  registry: ["test/registry/**/*.test.ts"],
   // These compare with a clock what the package does: nothing may run beside them.
   timed: ["test/redis/**/*.test.ts"],
 };
@@ -34,6 +36,7 @@ export default defineConfig({
       project("package", { globalSetup: ["test/scratch.ts", "test/package/setup.ts"] }),
       project("site", { globalSetup: ["test/scratch.ts", "test/site/setup.ts"] }),
       project("replay", {}),
+      project("registry", {}),
       project("unit", {
         include: ["test/**/*.test.ts"],
         exclude: [...configDefaults.exclude, ...Object.values(rooms).flat()],
