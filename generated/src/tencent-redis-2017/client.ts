@@ -115,7 +115,7 @@ export class TencentRedis2017 extends Client {
   createRedis(
     input: actions.CreateRedisInput,
     options?: CallOptions,
-  ): TaskCall<actions.CreateRedisOutput, actions.DescribeRedisDealDetailOutput> {
+  ): TaskCall<actions.CreateRedisOutput, actions.DescribeRedisOutput[]> {
     return callTask(this, operations.CreateRedis, input, options);
   }
 
@@ -455,7 +455,7 @@ export class TencentRedis2017 extends Client {
   upgradeRedis(
     input: actions.UpgradeRedisInput,
     options?: CallOptions,
-  ): TaskCall<actions.UpgradeRedisOutput, actions.DescribeRedisDealDetailOutput> {
+  ): TaskCall<actions.UpgradeRedisOutput, actions.DescribeRedisOutput> {
     return callTask(this, operations.UpgradeRedis, input, options);
   }
 
