@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { runCli } from "./program/index.js";
+import { outputRefused, runCli } from "./program/index.js";
 
-// `export | head` closes the pipe early; that is no failure.
+// `export | head` closes the pipe early; that is no failure. A full disk behind `>` is one.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code !== "EPIPE") process.exit(outputRefused(error, process.stderr));
 });
 
 const { stdout, stderr, env } = process;

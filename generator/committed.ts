@@ -12,7 +12,8 @@ export async function readCommitted(root: string, progress: Progress): Promise<R
   progress("load");
   const { spec, diagnostics, sources } = await loadSpec(root);
   // Without a file that cannot be read, what it defines would count as removed.
-  if (diagnostics.some(({ code }) => code !== "unknown-file")) return { model: undefined, spec, diagnostics, sources };
+  if (diagnostics.some(({ code, severity }) => severity === "error" && code !== "unknown-file"))
+    return { model: undefined, spec, diagnostics, sources };
   try {
     const timelines = new Map(spec.services.map((service) => [service.id, replay(service).timeline]));
     return { model: buildModel(spec, timelines), spec, diagnostics: [], sources };

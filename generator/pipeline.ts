@@ -3,7 +3,7 @@ import { check } from "./check/index.js";
 import { compile, isCompiled, type TypeFault } from "./compile/index.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { emit } from "./emit/index.js";
-import { loadSpec } from "./load/index.js";
+import { loadSpec, unreadTemplates } from "./load/index.js";
 import { buildModel } from "./model/build.js";
 import type { Model, ServiceModel } from "./model/model.js";
 import type { Progress, Reading } from "./reading.js";
@@ -16,7 +16,7 @@ export async function read(root: string, progress: Progress, cache?: Cache): Pro
   const memory = cache?.spec();
   progress("load");
   const { spec, sources, diagnostics: loading } = await loadSpec(root, { memory });
-  const diagnostics = [...loading];
+  const diagnostics = [...loading, ...unreadTemplates(root)];
   const reading = (model?: Model): Reading => {
     memory?.save();
     return { model, spec, sources, diagnostics };
@@ -58,14 +58,12 @@ export async function make(root: string, task: Task, progress: Progress, cache?:
   const { code, documents, owns } = emit(task.model, templates, task.services);
   progress("render");
   const draft = openDraft(templates, memory);
-  const finishValidators = draft.begin(code);
   const sources = code.filter(isCompiled);
   const changed = await draft.render(sources);
   progress("compile");
   const [faults] = await Promise.all([
     changed === 0 ? [] : compile(root, draft.textsOf(sources), { keep: cache !== undefined }),
     draft.render([...code, ...documents()]),
-    finishValidators(),
   ]);
   return { files: draft.files, faults, owns, memory };
 }

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { hashText, systemCode, walk } from "../disk/index.js";
+import { hashText, isPassedOver, listSources, systemCode } from "../disk/index.js";
 import { isObject } from "./store.js";
 
 /** Hashes of everything that the output is a function of; `key` covers all of it. */
@@ -20,29 +20,25 @@ const format = 1;
  * hash). Reads synchronously: for files this small, promises cost more than the disk.
  */
 export function hashInputs(root: string, extra: readonly string[]): InputHashes {
-  const spec = hashFolder(join(root, "spec"));
-  const templates = hashFolder(join(root, "templates"));
+  const schemas = hashFolder(join(root, "spec", "schema"));
+  const spec = hashText(hashFolder(join(root, "spec"), "schema") + schemas);
+  const templates = hashFolder(join(root, "templates"), "site/dist");
   const lock = hashText(readIfThere(join(root, "package-lock.json")) ?? "");
   return { spec, templates, lock, key: hashText(JSON.stringify([format, spec, templates, lock, ...extra])) };
 }
 
-function hashFolder(folder: string): string {
+/** Of what is read, and of what is refused: a run that would refuse something is not the run before it. */
+function hashFolder(folder: string, skip?: string): string {
   const hash = createHash("sha256");
-  addFolder(hash, folder, "");
+  const { files, unread } = listSources(folder, (path) => path === skip) ?? { files: [], unread: [] };
+  for (const path of files) addFile(hash, folder, path);
+  for (const entry of unread) if (!isPassedOver(entry)) hash.update(`${entry.path}\0${entry.why}\0`);
   return hash.digest("hex");
 }
 
-function addFolder(hash: Hash, folder: string, prefix: string): void {
-  for (const { path, kind } of walk(folder)) {
-    const file = join(folder, path);
-    // A link counts as what it leads to: that is what the loader will read.
-    if (kind === "link" && statSync(file).isDirectory()) {
-      addFolder(hash, file, `${prefix}${path}/`);
-      continue;
-    }
-    const bytes = readFileSync(file);
-    hash.update(`${prefix}${path}\0${String(bytes.length)}\0`).update(bytes);
-  }
+function addFile(hash: Hash, folder: string, path: string): void {
+  const bytes = readIfThere(join(folder, path));
+  if (bytes !== undefined) hash.update(`${path}\0${String(bytes.length)}\0`).update(bytes);
 }
 
 function readIfThere(file: string): Buffer | undefined {

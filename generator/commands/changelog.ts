@@ -5,9 +5,11 @@ import { printDiagnostics, summary } from "../diagnostics/print.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { ServiceSpec, Spec } from "../load/spec.js";
 import { read } from "../pipeline.js";
-import { WriteError, writeSpec } from "../write/index.js";
+import { systemCode } from "../disk/index.js";
+import { writeSpec } from "../write/index.js";
 import { linesOf } from "./changelog-lines.js";
 import { additions, openPages, openSheet, openSources, readText, type ImportOptions } from "./changelog-sources.js";
+import { reportFailure } from "./failure.js";
 import { recoverOutput } from "./recovery.js";
 import { importSdkLog } from "./sdk-log.js";
 import { errorsOf, exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
@@ -50,9 +52,9 @@ export async function importChangelog(root: string, options: ImportOptions, term
   if (plan.refusals.length > 0) return tellRefusals(plan, service, texts, terminal);
   if (plan.warnings.length > 0 && !terminal.json)
     terminal.complain(printDiagnostics(plan.warnings, texts, { color: process.stderr.isTTY }));
-  if (options.sheet !== undefined && options.dryRun !== true)
-    writeFileSync(options.sheet, sheetText(plan.after, sources.drafts));
-  return carryOut(root, plan, service, { sources: reading.sources, dryRun: options.dryRun === true }, terminal);
+  const nextSheet = () => sheetText(plan.after, sources.drafts);
+  const dryRun = options.dryRun === true;
+  return carryOut(root, plan, service, { sources: reading.sources, dryRun, sheet: options.sheet, nextSheet }, terminal);
 }
 
 function refuse(sentence: string, terminal: Terminal): ExitCode {
@@ -91,24 +93,38 @@ function tellRefusals(
 interface Circumstances {
   readonly sources: ReadonlyMap<string, string>;
   readonly dryRun: boolean;
+  /** Where the sheet lies that is to be written anew. */
+  readonly sheet: string | undefined;
+  readonly nextSheet: () => string;
+}
+
+/** The sheet as it is now open; a sentence when it cannot be written. */
+function writeSheet({ sheet, nextSheet, dryRun }: Circumstances): string | undefined {
+  if (sheet === undefined || dryRun) return undefined;
+  try {
+    writeFileSync(sheet, nextSheet());
+    return undefined;
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return `spec/ was written, the sheet was not: ${error instanceof Error ? error.message : String(error)}. Name another one and run this again.`;
+  }
 }
 
 function carryOut(
   root: string,
   plan: Import,
   service: ServiceSpec,
-  { sources, dryRun }: Circumstances,
+  circumstances: Circumstances,
   terminal: Terminal,
 ): ExitCode {
+  const { sources, dryRun } = circumstances;
   const changes = [...plan.texts].map(([file, text]) => ({ file, before: sources.get(file), text }));
   try {
     if (!dryRun) writeSpec(root, changes);
   } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    terminal.complain(error.message);
-    terminal.answer({ ok: false, service: service.id, failure: error.failure, files: error.files });
-    return exitCodes.refused;
+    return reportFailure(error, terminal);
   }
+  const unwritten = writeSheet(circumstances);
   const files = changes.map(({ file, before }) => ({
     file,
     change: before === undefined ? ("created" as const) : ("updated" as const),
@@ -129,5 +145,6 @@ function carryOut(
     tasks,
   });
   for (const line of linesOf(plan, files, dryRun)) terminal.say(line);
-  return exitCodes.ok;
+  if (unwritten !== undefined) terminal.complain(unwritten);
+  return unwritten === undefined ? exitCodes.ok : exitCodes.environment;
 }

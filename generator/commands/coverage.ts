@@ -7,13 +7,13 @@ import {
   type Share,
 } from "../model/coverage.js";
 import { read } from "../pipeline.js";
-import { recoverOutput } from "./recovery.js";
+import { recoverForReading } from "./recovery.js";
 import { selectServices } from "./select.js";
 import { exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
 
 /** Shows by category how much of each service is curated, and names the holes. Holes are no error. */
 export async function coverage(root: string, service: string | undefined, terminal: Terminal): Promise<ExitCode> {
-  recoverOutput(root, terminal);
+  recoverForReading(root, terminal);
   const reading = await read(root, terminal.stage);
   terminal.done();
   report(terminal, reading);

@@ -1,12 +1,12 @@
 import { exportModel } from "../model/export.js";
 import { read } from "../pipeline.js";
-import { recoverOutput } from "./recovery.js";
+import { recoverForReading } from "./recovery.js";
 import { selectServices } from "./select.js";
 import { exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
 
 /** Prints the model as JSON on standard output, and nothing else there. */
 export async function exportJson(root: string, service: string | undefined, terminal: Terminal): Promise<ExitCode> {
-  recoverOutput(root, terminal);
+  recoverForReading(root, terminal);
   const reading = await read(root, terminal.stage);
   terminal.done();
   report(terminal, reading);

@@ -1,4 +1,6 @@
 import { openCache } from "../cache/index.js";
+import { outputFault } from "../disk/index.js";
+import { WriteError } from "../write/index.js";
 import { recoverOutput } from "./recovery.js";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.js";
 
@@ -16,6 +18,8 @@ export interface GenerateOptions {
  * recognized here; the stages are loaded only when there is something to do.
  */
 export async function generate(root: string, options: GenerateOptions, terminal: Terminal): Promise<ExitCode> {
+  const fault = outputFault(root);
+  if (fault !== undefined) throw new WriteError("refused", `Nothing was written: ${fault}`, []);
   recoverOutput(root, terminal);
   // `--check` never trusts what the last run noted, and notes nothing.
   const cache = options.check ? undefined : openCache(root, options.service);

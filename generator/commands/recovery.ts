@@ -1,7 +1,24 @@
 import { recover, recoverSpec } from "../write/index.js";
+import { failureOf } from "./failure.js";
 import type { Terminal } from "./terminal.js";
 
-/** Every command calls it first: what a crashed run left is finished or rolled back, and said. */
+/**
+ * For commands that write nothing: where what a crashed run left cannot be finished, they say so and go on, for they
+ * need spec/ alone.
+ */
+export function recoverForReading(root: string, terminal: Terminal): void {
+  try {
+    recoverOutput(root, terminal);
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === undefined) throw error;
+    terminal.complain(
+      `An earlier run was interrupted while it wrote, and this one cannot finish its work: ${failure.message}\nThe definitions are read as they are now.`,
+    );
+  }
+}
+
+/** Every command that writes calls it first: what a crashed run left is finished or rolled back, and said. */
 export function recoverOutput(root: string, terminal: Terminal): void {
   const { state, left } = recover(root);
   if (state === "finished")

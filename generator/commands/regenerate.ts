@@ -1,7 +1,8 @@
 import type { Cache } from "../cache/index.js";
 import { printFaults } from "../compile/index.js";
 import { compare, make, read, write, type Package } from "../pipeline.js";
-import { printCheck, WriteError, type WriteReport } from "../write/index.js";
+import { printCheck, type WriteReport } from "../write/index.js";
+import { reportFailure } from "./failure.js";
 import { selectServices } from "./select.js";
 import { exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
 
@@ -58,16 +59,18 @@ async function reportWrite(root: string, made: Package, { force }: Wishes, termi
     terminal.say(summaryOf(written));
     return exitCodes.ok;
   } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    terminal.done();
-    terminal.complain(error.message);
-    terminal.answer({ ok: false, failure: error.failure, files: error.files });
-    return error.failure === "path" ? exitCodes.bug : exitCodes.refused;
+    return reportFailure(error, terminal);
   }
 }
 
+/** Without git and without a run before this one, an edit looks like an older output. */
+const asideText = ({ folder, files, unknown }: NonNullable<WriteReport["saved"]>): string =>
+  unknown
+    ? `Without a git repository and without an earlier run nothing says whether what differed was edited by hand: ${files.length === 1 ? "1 file was" : `${files.length} files were`} saved in ${folder}.`
+    : `Hand edits were saved in ${folder}.`;
+
 function summaryOf({ created, updated, removed, unchanged, saved }: WriteReport): string {
   const counts = `${created.length} created, ${updated.length} updated, ${removed.length} removed, ${unchanged.length} unchanged`;
-  const aside = saved ? `\nHand edits were saved in ${saved.folder}.` : "";
+  const aside = saved === undefined ? "" : `\n${asideText(saved)}`;
   return `generated/: ${counts}.${aside}`;
 }

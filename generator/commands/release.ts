@@ -7,16 +7,28 @@ import { read } from "../pipeline.js";
 import type { Reading } from "../reading.js";
 import { addressFile, lostAddresses as lostSince, presentAddresses } from "../release/addresses.js";
 import { carryOut } from "../release/carry-out.js";
-import { changedFiles, checkoutSpec, fileAt, lastReleased, treeChanges, type Released } from "../git/index.js";
+import {
+  changedFiles,
+  checkoutSpec,
+  fileAt,
+  gatherFacts,
+  releasedAt,
+  type Facts,
+  type Released,
+} from "../git/index.js";
+import { lastVersionOf, obstaclesOf } from "../release/ready.js";
 import { planRelease, type Plan, type Wishes } from "../release/plan.js";
 import { recordOf } from "../release/record.js";
 import type { ReleaseYaml } from "../load/spec.js";
+import { failureOf } from "./failure.js";
 import { generate } from "./generate.js";
 import { exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
 import { documentOf } from "./versions.js";
 
 export interface ReleaseOptions extends Wishes {
   readonly dryRun?: boolean;
+  /** Asks no remote. */
+  readonly offline?: boolean;
   /** False skips `npm test`. */
   readonly test?: boolean;
   /** Day of the release; today by default. */
@@ -35,17 +47,15 @@ interface Start {
   readonly lostAddresses: readonly string[];
 }
 
-/** Computes the next version from what changed since the last tag, records it, regenerates, checks, commits and tags. */
+/** Computes the next version from what changed since the last one, records it, regenerates, checks, commits and tags. */
 export async function release(root: string, options: ReleaseOptions, terminal: Terminal): Promise<ExitCode> {
-  const dirty = await treeChanges(root);
-  if (typeof dirty === "string") return stop(exitCodes.usage, dirty, terminal);
-  if (dirty.length > 0 && options.dryRun !== true)
-    return stop(
-      exitCodes.refused,
-      `The tree has changes that are not committed: ${dirty.slice(0, 5).join(", ")}${dirty.length > 5 ? ", …" : ""}. Commit or stash them first; --dry-run looks all the same.`,
-      terminal,
-    );
-  const start = await startOf(root, terminal);
+  const facts = await gatherFacts(root, options);
+  if (typeof facts === "string") return stop(exitCodes.usage, facts, terminal);
+  const reasons = reasonsAgainst(facts);
+  // Of half a history no plan can be made; what else is wrong hinders the release, and not a look at it.
+  const [first] = options.dryRun === true && !facts.shallow ? [] : reasons;
+  if (first !== undefined) return stop(exitCodes.refused, reasons.join("\n"), terminal);
+  const start = await startOf(root, facts, terminal);
   if (typeof start === "number") return start;
   const plan = planRelease({ ...start, stated: start.model.package.version }, options);
   if (typeof plan === "string") return stop(exitCodes.usage, plan, terminal);
@@ -54,17 +64,39 @@ export async function release(root: string, options: ReleaseOptions, terminal: T
   tell(plan, record, terminal);
   const { lostAddresses } = start;
   tellLost(lostAddresses, terminal);
-  if (options.dryRun) return dryRun({ ...plan, lostAddresses }, record, dirty, terminal);
+  if (options.dryRun) return dryRun({ ...plan, lostAddresses }, record, { reasons, dirty: facts.changes }, terminal);
   const outcome = await carryOut(root, record, {
     test: options.test !== false,
     regenerate: (check) => generate(root, { check }, quiet(terminal)),
     say: (text) => terminal.say(text),
   });
   terminal.done();
-  if ("problem" in outcome) return stop(exitCodes.findings, outcome.problem, terminal);
+  if ("problem" in outcome) return stop(codeOf(outcome.cause), outcome.problem, terminal);
   terminal.answer({ ok: true, ...plan, lostAddresses, record, commit: outcome.commit, tag: outcome.tag });
   terminal.say(`Tagged ${outcome.tag}. \`git push --follow-tags\` hands it to the workflow that publishes.`);
   return exitCodes.ok;
+}
+
+/** Of a release that something other than a finding stopped; a bug is thrown. */
+function codeOf(cause: unknown): ExitCode {
+  if (cause === undefined) return exitCodes.findings;
+  const failure = failureOf(cause);
+  if (failure === undefined) throw cause;
+  return failure.code;
+}
+
+/** Everything that keeps this clone from releasing. */
+function reasonsAgainst(facts: Facts): string[] {
+  const { changes } = facts;
+  const named = `${changes.slice(0, 5).join(", ")}${changes.length > 5 ? ", …" : ""}`;
+  return [
+    ...(changes.length > 0
+      ? [
+          `The tree has changes that are not committed: ${named}. Commit or stash them first; --dry-run looks all the same.`,
+        ]
+      : []),
+    ...obstaclesOf(facts),
+  ];
 }
 
 function stop(code: ExitCode, message: string, terminal: Terminal): ExitCode {
@@ -83,19 +115,23 @@ function nothing(tag: string, terminal: Terminal): ExitCode {
 /** The answers of a part are not those of the whole. */
 const quiet = (terminal: Terminal): Terminal => ({ ...terminal, answer: () => undefined });
 
-async function startOf(root: string, terminal: Terminal): Promise<Start | ExitCode> {
+async function startOf(root: string, facts: Facts, terminal: Terminal): Promise<Start | ExitCode> {
   const reading = await read(root, terminal.stage);
   report(terminal, reading);
-  if (!reading.model) return stop(exitCodes.findings, "The definitions have errors; nothing is released.", terminal);
-  const last = await lastReleased(root);
-  if (typeof last === "string") return stop(exitCodes.findings, last, terminal);
-  if (last === undefined) return { model: reading.model, tag: undefined, changes: [], files: 0, lostAddresses: [] };
-  const { tag, revision } = last;
-  const changes = await changesSince(root, last, reading, reading.model, terminal);
+  const { model } = reading;
+  if (!model) return stop(exitCodes.findings, "The definitions have errors; nothing is released.", terminal);
+  const last = lastVersionOf(facts);
+  if (last === undefined) return { model, tag: undefined, changes: [], files: 0, lostAddresses: [] };
+  const tagged = { tag: `v${last}`, revision: `v${last}` };
+  const released = facts.records.includes(last) ? await releasedAt(root, last) : tagged;
+  if (typeof released === "string") return stop(exitCodes.findings, released, terminal);
+  const { tag, revision } = released;
+  const changes = await changesSince(root, released, reading, model, terminal);
   if (typeof changes === "string") return stop(exitCodes.findings, changes, terminal);
+  const files = await changedFiles(root, revision);
+  if (typeof files === "string") return stop(exitCodes.findings, files, terminal);
   const before = (await fileAt(root, revision, addressFile)) ?? "";
-  const lost = lostSince(before, presentAddresses(root));
-  return { model: reading.model, tag, changes, files: await changedFiles(root, revision), lostAddresses: lost };
+  return { model, tag, changes, files, lostAddresses: lostSince(before, presentAddresses(root)) };
 }
 
 async function changesSince(
@@ -156,15 +192,14 @@ function tellLost(addresses: readonly string[], terminal: Terminal): void {
 function dryRun(
   plan: Plan & Pick<Start, "lostAddresses">,
   record: ReleaseYaml,
-  dirty: readonly string[],
+  { reasons, dirty }: { readonly reasons: readonly string[]; readonly dirty: readonly string[] },
   terminal: Terminal,
 ): ExitCode {
   const { version } = plan;
-  terminal.answer({ ok: dirty.length === 0, dryRun: true, ...plan, record, dirty });
+  terminal.answer({ ok: reasons.length === 0, dryRun: true, ...plan, record, dirty, refused: reasons });
   terminal.say(
     `\nWould write spec/releases/${version}.yaml and the version in spec/package.yaml, regenerate, run the checks, commit and tag v${version}.`,
   );
-  if (dirty.length > 0)
-    terminal.say(`It would refuse now: ${dirty.length} ${dirty.length === 1 ? "file is" : "files are"} not committed.`);
+  for (const reason of reasons) terminal.say(`It would refuse now: ${reason}`);
   return exitCodes.ok;
 }

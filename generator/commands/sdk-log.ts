@@ -1,7 +1,8 @@
 import { planSdkLog, type SdkPlan } from "../changelog/index.js";
 import { printDiagnostics, summary } from "../diagnostics/print.js";
 import type { Reading } from "../reading.js";
-import { WriteError, writeSpec } from "../write/index.js";
+import { writeSpec } from "../write/index.js";
+import { reportFailure } from "./failure.js";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.js";
 
 export interface LogOptions {
@@ -34,9 +35,7 @@ export function importSdkLog(root: string, options: LogOptions, reading: Reading
   try {
     if (options.dryRun !== true) writeSpec(root, files);
   } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    terminal.complain(error.message);
-    return exitCodes.refused;
+    return reportFailure(error, terminal);
   }
   tell(plan, service.id, options.dryRun === true, terminal);
   return exitCodes.ok;

@@ -14,6 +14,8 @@ export const exitCodes = {
   refused: 3,
   /** The generator itself is at fault. */
   bug: 4,
+  /** The machine refused: the disk is full or read-only, something is forbidden, too many files are open. */
+  environment: 5,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,10 +1,10 @@
 import { read } from "../pipeline.js";
-import { recoverOutput } from "./recovery.js";
+import { recoverForReading } from "./recovery.js";
 import { errorsOf, exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
 
 /** Reads and checks the spec; writes nothing. */
 export async function validate(root: string, terminal: Terminal): Promise<ExitCode> {
-  recoverOutput(root, terminal);
+  recoverForReading(root, terminal);
   const reading = await read(root, terminal.stage);
   terminal.done();
   report(terminal, reading);

@@ -6,7 +6,7 @@ import type { Difference } from "../upstream/difference.js";
 import { explainDifferences } from "../upstream/explain.js";
 import { openMetadata } from "./metadata.js";
 import { openPackage } from "./package.js";
-import { recoverOutput } from "./recovery.js";
+import { recoverForReading } from "./recovery.js";
 import { exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
 
 /** What the types of a package say for sure: names, and which of a request must be there. */
@@ -16,7 +16,7 @@ const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false
 
 /** Compares a service with the types of the vendor's npm package, or with a file of its metadata; what upstream.yaml explains may differ. */
 export async function vendorCoverage(root: string, folder: string, terminal: Terminal): Promise<ExitCode> {
-  recoverOutput(root, terminal);
+  recoverForReading(root, terminal);
   const reading = await read(root, terminal.stage);
   terminal.done();
   report(terminal, reading);

@@ -6,7 +6,7 @@ import type { Difference } from "../upstream/difference.js";
 import { explainDifferences, type Verdict } from "../upstream/explain.js";
 import type { Metadata } from "../upstream/metadata.js";
 import { openMetadata } from "./metadata.js";
-import { recoverOutput } from "./recovery.js";
+import { recoverForReading } from "./recovery.js";
 import { selectServices } from "./select.js";
 import { exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
 
@@ -19,7 +19,7 @@ export interface VerifyOptions {
 
 /** Compares a service with the vendor's machine-readable metadata; fails on every difference that upstream.yaml does not explain. */
 export async function verify(root: string, options: VerifyOptions, terminal: Terminal): Promise<ExitCode> {
-  recoverOutput(root, terminal);
+  recoverForReading(root, terminal);
   const metadata = openMetadata(options.against);
   if (typeof metadata === "string") return refuse(metadata, terminal);
   const reading = await read(root, terminal.stage);

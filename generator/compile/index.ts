@@ -27,6 +27,29 @@ class CompileError extends Error {
   }
 }
 
+/** What the machine refused the compiler, with the code that Node would give it. */
+class MachineError extends Error {
+  readonly code: string;
+
+  constructor(message: string) {
+    super(message);
+    this.name = "MachineError";
+    const [code = "EIO"] = codes.find(([, words]) => words.test(message)) ?? [];
+    this.code = code;
+  }
+}
+
+const codes: readonly (readonly [string, RegExp])[] = [
+  ["ENOSPC", /no space left/iu],
+  ["EDQUOT", /quota/iu],
+  ["EROFS", /read-only/iu],
+  ["EACCES", /permission denied|access is denied/iu],
+  ["EMFILE", /too many open files/iu],
+];
+
+/** A file that the compiler could not read or write: `TS5012` and `TS5033`. */
+const isRefusal = ({ message }: TypeFault): boolean => /^TS50(?:12|33):/u.test(message);
+
 /** The compiler ends before collecting garbage pays (0.17 s instead of 0.4 on 200 files), short of a gigabyte. */
 const compilerEnvironment = { GOGC: "off", GOMEMLIMIT: "1GiB" };
 
@@ -65,7 +88,9 @@ export function typeCheck(root: string, folder: string): Promise<TypeFault[]> {
   return new Promise((resolve, reject) => {
     execFile(command, args, options, (error, stdout, stderr) => {
       const faults = parseFaults(stdout);
-      if (error === null || faults.length > 0) resolve(faults);
+      const refusal = faults.find(isRefusal);
+      if (refusal) reject(new MachineError(refusal.message));
+      else if (error === null || faults.length > 0) resolve(faults);
       else reject(new CompileError(unusable(root, command, stdout + stderr, error), { cause: error }));
     });
   });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
-import { join } from "node:path";
+import { lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { systemCode } from "./system.js";
 
 /** A file or a symbolic link of a folder; a link is never followed. */
@@ -22,6 +22,24 @@ export const stagingPrefix = ".staging-";
 /** The folder that generate writes; nothing outside it is touched. */
 export function outputPath(root: string): string {
   return join(root, outputFolder);
+}
+
+/**
+ * Why the folder cannot be written: it is a link that leads out of the project or nowhere, or no folder at all. A
+ * sentence with the way out.
+ */
+export function outputFault(root: string): string | undefined {
+  const found = lstatSync(outputPath(root), { throwIfNoEntry: false });
+  if (found === undefined || found.isDirectory()) return undefined;
+  if (!found.isSymbolicLink())
+    return `${outputFolder} is no folder, and generate writes a folder of that name: move it elsewhere.`;
+  const target = readlinkSync(outputPath(root));
+  const fix = "Remove the link, or make it lead to a folder of the project.";
+  if (!statSync(outputPath(root), { throwIfNoEntry: false })?.isDirectory())
+    return `${outputFolder} is a link to ${target}, which is no folder. ${fix}`;
+  const inside = relative(realpathSync(root), realpathSync(outputPath(root)));
+  if (inside !== "" && inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) return undefined;
+  return `${outputFolder} is a link to ${target}, which is outside of the project, and generate writes nothing there. ${fix}`;
 }
 
 /** Built, installed, packed or half-written things beside the output, which generate leaves alone. */

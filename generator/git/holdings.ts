@@ -7,6 +7,8 @@ export interface Holdings {
   holds(path: string, bytes: Buffer): boolean;
   /** True when git has the path, with whatever content. */
   lists(path: string): boolean;
+  /** True when git has anything of generated/. */
+  readonly listsAny: boolean;
   /** False without git, without a repository, and when git refuses to respond. */
   readonly available: boolean;
   /** What git said, when there is a repository and it did not respond. */
@@ -30,6 +32,7 @@ export async function askHoldings(root: string): Promise<Holdings> {
   return {
     holds: (path, bytes) => [...(known.get(path) ?? [])].some((id) => id === blobId(bytes, id.length)),
     lists: (path) => known.has(path),
+    listsAny: known.size > 0,
     available: "output" in index,
     problem: "problem" in index && !index.absent ? index.problem : undefined,
   };

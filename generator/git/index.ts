@@ -1,4 +1,5 @@
-export { changedFiles, fileAt, lastReleased, treeChanges, type Released } from "./history.js";
+export { gatherFacts, type Facts, type Remote, type RemoteState } from "./facts.js";
+export { changedFiles, fileAt, releasedAt, type Released } from "./history.js";
 export { askHoldings, type Holdings } from "./holdings.js";
 export { checkoutSpec } from "./revision.js";
 export { git, gitText } from "./run.js";

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { systemCode } from "../disk/index.js";
 import { byPlace, error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { assemble, type LoadedFile } from "./assemble.js";
 import type { Memory } from "./memory.js";
@@ -6,6 +8,9 @@ import { emptyFile, parse } from "./parse.js";
 import type { Spec } from "./spec.js";
 import { placeAt, sourceText, type SourceText } from "./text.js";
 import { fileKinds, listSpec, type SpecPath } from "./tree.js";
+import { unreadFinding } from "./unread.js";
+
+export { unreadTemplates } from "./unread.js";
 
 /** What was read. With an error among the diagnostics the spec lacks files: report, and stop. */
 export interface Loaded {
@@ -23,23 +28,26 @@ export interface LoadOptions {
 }
 
 /**
- * Reads spec/ of the project at `root`. The only reader of spec/: every stage after it works on the value.
- * Nothing of the content is checked here but that it is YAML.
+ * Reads spec/ of the project at `root`, one file at a time. The only reader of spec/: every stage after it works on the
+ * value. Nothing of the content is checked here but that it is YAML.
  */
 export async function loadSpec(
   root: string,
   { schemas: schemaFolder = `${root}/spec/schema`, memory }: LoadOptions = {},
 ): Promise<Loaded> {
-  const tree = await listSpec(root);
+  const tree = listSpec(root);
   if (tree === undefined) return withoutFolder();
-  const [texts, schemas] = await Promise.all([readAll(root, tree.known), readSchemas(schemaFolder)]);
+  const { texts, gone } = readAll(root, tree.known);
+  const schemas = await readSchemas(schemaFolder);
   const results = texts.map(({ path, source }) => ({ path, ...parse(source, memory) }));
   const files = results.flatMap(({ path, file }): LoadedFile[] =>
     file === undefined ? [] : [{ ...path, parsed: file }],
   );
   const diagnostics = [
     ...missing(tree.known, schemas),
+    ...tree.unread.map(unreadFinding),
     ...tree.unknown.map(unknownFile),
+    ...gone,
     ...results.flatMap((result) => result.diagnostics),
   ].sort(byPlace);
   return {
@@ -58,13 +66,35 @@ function withoutFolder(): Loaded {
   };
 }
 
+/** A file of spec/ as it was read. */
+interface ReadText {
+  readonly path: SpecPath;
+  readonly source: SourceText;
+}
+
+/** The texts, and a finding for each file that was removed after it was listed. */
 function readAll(
   root: string,
   paths: readonly SpecPath[],
-): Promise<{ readonly path: SpecPath; readonly source: SourceText }[]> {
-  return Promise.all(
-    paths.map(async (path) => ({ path, source: sourceText(path.file, await readFile(`${root}/${path.file}`)) })),
-  );
+): { readonly texts: ReadText[]; readonly gone: Diagnostic[] } {
+  const texts: ReadText[] = [];
+  const gone: Diagnostic[] = [];
+  for (const path of paths) {
+    const { file } = path;
+    try {
+      texts.push({ path, source: sourceText(file, readFileSync(`${root}/${file}`)) });
+    } catch (cause) {
+      if (systemCode(cause) !== "ENOENT") throw cause;
+      gone.push(
+        error(
+          "missing-file",
+          { file, line: 1, column: 1 },
+          `${file} was removed while spec/ was read; run this again.`,
+        ),
+      );
+    }
+  }
+  return { texts, gone };
 }
 
 /** Schema of each kind of file, by its kind, and those that they refer to. One that is not there is not in the map. */
@@ -81,9 +111,11 @@ async function readSchema(file: string): Promise<object | undefined> {
   try {
     const schema: unknown = JSON.parse(await readFile(file, "utf8"));
     return typeof schema === "object" && schema !== null ? schema : undefined;
-  } catch {
+  } catch (cause) {
     // Missing or cut short comes to the same: `missing` names the file and what to do.
-    return undefined;
+    if (cause instanceof SyntaxError || systemCode(cause) === "ENOENT" || systemCode(cause) === "ENOTDIR")
+      return undefined;
+    throw cause;
   }
 }
 

@@ -1,6 +1,4 @@
-import { readdir } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { byCodePoint } from "../naming.js";
+import { listSources, type UnreadEntry } from "../disk/index.js";
 
 /** The kinds of file in spec/, each with a schema of the same name. */
 export const fileKinds = [
@@ -31,10 +29,12 @@ export interface SpecPath {
   readonly category: string;
 }
 
-/** What lies in spec/, known and unknown, each in an order that no disk or locale changes. */
+/** What lies in spec/, each list in an order that no disk or locale changes. */
 export interface SpecTree {
   readonly known: readonly SpecPath[];
   readonly unknown: readonly string[];
+  /** What is no file, or not meant to be one of spec/. */
+  readonly unread: readonly UnreadEntry[];
 }
 
 /** Where in a service folder each kind lies. */
@@ -58,25 +58,28 @@ const besides: readonly { readonly kind: FileKind; readonly pattern: RegExp }[] 
   { kind: "migration", pattern: /^[^/]+\/migrations\/[^/]+\.yaml$/u },
 ];
 
-/** Lists spec/; undefined when there is no such folder. Hidden files (a desktop's, an editor's) are none of ours. */
-export async function listSpec(root: string): Promise<SpecTree | undefined> {
-  const files = await listFiles(`${root}/spec`);
-  if (files === undefined) return undefined;
+/** Lists spec/; undefined when there is no such folder. The schemas are listed apart: a project may share their folder. */
+export function listSpec(root: string): SpecTree | undefined {
+  const found = listSources(`${root}/spec`, (path) => path === "schema");
+  if (found === undefined) return undefined;
+  const { files } = found;
   const services = files
     .filter((file) => file.endsWith("/service.yaml"))
     .map((file) => file.slice(0, -"/service.yaml".length));
   const known: SpecPath[] = [];
   const unknown: string[] = [];
   for (const file of files) {
-    const found = classify(file, services);
-    if (found !== undefined) known.push(found);
+    const place = classify(file, services);
+    if (place !== undefined) known.push(place);
     else if (!isNoDefinition(file)) unknown.push(`spec/${file}`);
   }
-  return { known, unknown };
+  const schemas = listSources(`${root}/spec/schema`)?.unread ?? [];
+  const unread = [...found.unread, ...schemas.map(({ path, why }) => ({ path: `schema/${path}`, why }))];
+  return { known, unknown, unread: unread.map(({ path, why }) => ({ path: `spec/${path}`, why })) };
 }
 
-/** Schemas, and what a release notes of the reference. */
-const isNoDefinition = (file: string): boolean => file.startsWith("schema/") || file === "releases/addresses.txt";
+/** What a release notes of the reference. */
+const isNoDefinition = (file: string): boolean => file === "releases/addresses.txt";
 
 function classify(file: string, services: readonly string[]): SpecPath | undefined {
   const beside = besides.find(({ pattern }) => pattern.test(file));
@@ -89,19 +92,4 @@ function classify(file: string, services: readonly string[]): SpecPath | undefin
     }
   }
   return undefined;
-}
-
-async function listFiles(folder: string): Promise<string[] | undefined> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isDirectory() && !entry.isSymbolicLink())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-      .filter((file) => !/(?:^|\/)\./u.test(file))
-      .sort(byCodePoint);
-  } catch (cause) {
-    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR"))
-      return undefined;
-    throw cause;
-  }
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { reportFailure } from "../commands/failure.js";
 import { findRoot } from "../commands/root.js";
 import { exitCodes, openTerminal, type ExitCode, type Surroundings, type Terminal } from "../commands/terminal.js";
 
@@ -13,8 +14,9 @@ Exit codes:
   0  all is well
   1  the spec has errors, --check or verify found a difference, an import was refused, or diff a change of the class that --fail-on names
   2  wrong arguments, or no project here
-  3  generated/ was edited by hand, or what is to be released is not committed; nothing was written
+  3  generated/ was edited by hand or leads out of the project, or this clone cannot release; nothing was written
   4  a bug of the generator; nothing was written
+  5  the machine refused: disk full or read-only, no permission, too many open files; it says what was written and what to do
 
 Examples:
   $ cachesmith validate                            check spec/ and say what is wrong, where, and how to fix it
@@ -34,6 +36,17 @@ export interface Session {
   /** Runs a command in the project's folder. */
   readonly run: (command: (root: string, terminal: Terminal) => Promise<ExitCode> | ExitCode) => Promise<void>;
   exitCode: ExitCode;
+}
+
+type Run = Parameters<Session["run"]>[0];
+
+/** Runs the command to its end; what the machine refuses is one, too. */
+async function settle(command: Run, root: string, terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await command(root, terminal);
+  } catch (error) {
+    return reportFailure(error, terminal);
+  }
 }
 
 /** A program that has no command yet. */
@@ -65,7 +78,7 @@ export function openSession(around: Surroundings): Session {
           `There is no spec/package.yaml in ${start} or above it. Run this inside a project, or name one with --root.`,
         );
         session.exitCode = exitCodes.usage;
-      } else session.exitCode = await command(root, terminal());
+      } else session.exitCode = await settle(command, root, terminal());
     },
     exitCode: exitCodes.ok,
   };

@@ -29,6 +29,7 @@ interface ReleaseFlags {
   readonly dryRun?: boolean;
   readonly as?: string;
   readonly bump?: string;
+  readonly offline?: boolean;
   readonly test: boolean;
   readonly date?: string;
 }
@@ -37,11 +38,12 @@ export function addRelease({ program, run }: Session): void {
   program
     .command("release")
     .description(
-      "Compute the next version from what changed since the last tag, write the package's changelog, regenerate, run the checks, commit and tag. Publishes nothing.",
+      "Compute the next version from what changed since the last version, write the package's changelog, regenerate, run the checks, commit and tag. Publishes nothing.",
     )
     .option("--dry-run", "say what would be done, and do nothing")
     .option("--as <version>", "a higher version than the computed one, such as 1.0.0")
     .option("--bump <step>", "at least this step, for what definitions do not show: major, minor or patch")
+    .option("--offline", "do not ask the remote which versions and commits it has")
     .option("--no-test", "leave npm test out")
     .option("--date <day>", "day of the release (default: today)")
     .action(async (flags: ReleaseFlags) => {

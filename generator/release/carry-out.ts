@@ -15,7 +15,9 @@ export interface Means {
   readonly say: (text: string) => void;
 }
 
-export type Outcome = { readonly commit: string; readonly tag: string } | { readonly problem: string };
+/** `cause`: what stopped it, when it was no finding. */
+export type Outcome =
+  { readonly commit: string; readonly tag: string } | { readonly problem: string; readonly cause?: unknown };
 
 /**
  * Writes the record, the version and the addresses of the reference, regenerates, checks, commits and tags. Whatever fails
@@ -25,24 +27,51 @@ export async function carryOut(root: string, record: ReleaseYaml, means: Means):
   const tag = `v${record.version}`;
   if ((await gitText(root, ["rev-parse", "--verify", "--quiet", `refs/tags/${tag}`])) !== undefined)
     return { problem: `Tag ${tag} is there already.` };
-  const undo = write(root, record);
-  const problem = (await check(root, means)) ?? (await commit(root, record));
-  if (problem === undefined) return tagCommit(root, tag, record);
-  undo();
-  await git(root, ["reset", "--quiet", "--", "spec", "generated"]);
-  await means.regenerate(false);
-  return { problem: `${problem}\nEverything is as it was before.` };
+  const file = `spec/releases/${record.version}.yaml`;
+  if (existsSync(join(root, file)))
+    return { problem: `${file} is there already: version ${record.version} was released, and its record stays.` };
+  const { write, undo } = changesOf(root, record);
+  try {
+    write();
+    const problem = (await check(root, means)) ?? (await commit(root, record));
+    if (problem === undefined) return await tagCommit(root, tag, record);
+    await takeBack(root, undo, means);
+    return { problem: `${problem}\nEverything is as it was before.` };
+  } catch (error) {
+    return { problem: stopped(error, undo), cause: error };
+  }
 }
 
-/** Gives what takes it back. */
-function write(root: string, record: ReleaseYaml): () => void {
+/** What a release that was stopped leaves: spec/ as it was where that can be done, for the rest follows from it. */
+function stopped(error: unknown, undo: () => void): string {
+  const why = `The release stopped: ${error instanceof Error ? error.message : String(error)}.`;
+  try {
+    undo();
+    return `${why} Nothing was committed or tagged, and spec/ is as it was; git checkout -- generated puts back the rest.`;
+  } catch {
+    return `${why} Nothing was committed or tagged. git checkout -- spec generated puts back what it wrote.`;
+  }
+}
+
+async function takeBack(root: string, undo: () => void, { regenerate }: Means): Promise<void> {
+  undo();
+  await git(root, ["reset", "--quiet", "--", "spec", "generated"]);
+  await regenerate(false);
+}
+
+/** What is written to spec/, and what takes it back. */
+function changesOf(root: string, record: ReleaseYaml): { readonly write: () => void; readonly undo: () => void } {
   const manifest = join(root, "spec", "package.yaml");
   const file = join(root, "spec", "releases", `${record.version}.yaml`);
   const undo = [manifest, file, join(root, addressFile)].map(putBack);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, recordYaml(record));
-  writeFileSync(manifest, withVersion(readFileSync(manifest, "utf8"), record.version));
-  return () => undo.forEach((one) => one());
+  return {
+    write: () => {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, recordYaml(record));
+      writeFileSync(manifest, withVersion(readFileSync(manifest, "utf8"), record.version));
+    },
+    undo: () => undo.forEach((one) => one()),
+  };
 }
 
 /** Takes a file as it is, and gives what makes it so again. */

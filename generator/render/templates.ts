@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { byCodePoint } from "../naming.js";
 import type { Templates } from "./print.js";
-import { walk } from "../disk/index.js";
+import { listSources } from "../disk/index.js";
 
 /** templates/ of the project: what is rendered, what is copied. */
 export interface TemplateFolder extends Templates {
@@ -45,5 +45,6 @@ function roomsOf(files: readonly string[], read: (path: string) => string): Read
 }
 
 function pathsOf(folder: string, name: string): string[] {
-  return [...walk(join(folder, name))].map(({ path }) => `${name}/${path}`).sort(byCodePoint);
+  const { files } = listSources(join(folder, name)) ?? { files: [] };
+  return files.map((path) => `${name}/${path}`).sort(byCodePoint);
 }

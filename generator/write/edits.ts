@@ -11,6 +11,8 @@ export interface Edits {
   /** Files that generate never wrote. */
   readonly extra: readonly DiskFile[];
   readonly git: Holdings | undefined;
+  /** Whether anything is known that tells an edit from an older output: a last run's notes, or what git has. */
+  readonly known: boolean;
 }
 
 /** Path → SHA-256 of the text that the last run wrote there. */
@@ -19,13 +21,13 @@ export type LastOutput = ReadonlyMap<string, string>;
 /**
  * Finds the files that would be lost. A file is somebody's work when it equals none of: the last output, the new
  * output, git's HEAD, its index, its MERGE_HEAD, line ends aside. One with conflict markers is not: its merge is
- * settled by writing. Without git and without a last output nothing vouches for a file that differs, so it counts
- * as an edit: a refusal costs one `--force`, a wrong guess costs the work.
+ * settled by writing. Without git and without a last output nothing tells an edit from an older output: that is said, and
+ * no file is called edited.
  */
 export async function findEdits(root: string, plan: Plan, last: LastOutput): Promise<Edits> {
   const updated = plan.updated.filter(({ file, found }) => !isExplained(found, file, last));
   const removed = plan.removed.filter((found) => !isExplained(found, undefined, last));
-  if (updated.length === 0 && removed.length === 0) return { edited: [], extra: [], git: undefined };
+  if (updated.length === 0 && removed.length === 0) return { edited: [], extra: [], git: undefined, known: true };
   const git = await askHoldings(root);
   const edited: DiskFile[] = [];
   const extra: DiskFile[] = [];
@@ -34,7 +36,7 @@ export async function findEdits(root: string, plan: Plan, last: LastOutput): Pro
     if (inGit(found, git) || (ours && hasConflictMarkers(found))) continue;
     (ours ? edited : extra).push(found);
   }
-  return { edited, extra, git };
+  return { edited, extra, git, known: last.size > 0 || git.listsAny };
 }
 
 /** True when the last or the new output accounts for the content, so that git need not be asked. */
@@ -53,15 +55,26 @@ function hasConflictMarkers({ kind, bytes }: DiskFile): boolean {
 }
 
 /** The refusal: every file by name, and the ways out. */
-export function refusal({ edited, extra, git }: Edits): WriteError {
+export function refusal({ edited, extra, git, known }: Edits): WriteError {
+  const files = [...edited, ...extra].map(({ path }) => path);
+  if (!known) return unknown(files, git?.problem ?? "");
   const lines = ["Nothing was written: generated/ holds work that this run would destroy."];
   for (const { path } of edited) lines.push(`  generated/${path} was edited by hand`);
   for (const { path } of extra) lines.push(`  generated/${path} was never written by generate`);
   if (git?.problem !== undefined) lines.push(`git could not be asked what it has: ${git.problem}`);
-  else if (git?.available === false) lines.push("There is no git repository to tell an edit from an older output.");
   if (edited.length > 0) lines.push("Move the edits to spec/, templates/ or generator/ and generate again.");
   if (extra.length > 0) lines.push("Move files of your own out of generated/.");
   lines.push("Or run generate with --force: it saves these files aside, says where, and overwrites them.");
-  const files = [...edited, ...extra].map(({ path }) => path);
   return new WriteError("refused", lines.join("\n"), files);
+}
+
+/** There is a repository, and it does not respond. */
+function unknown(files: readonly string[], problem: string): WriteError {
+  const count =
+    files.length === 1 ? "1 file of generated/ differs" : `${String(files.length)} files of generated/ differ`;
+  const message = [
+    `Nothing was written: ${count}, and git could not be asked whether somebody has edited them: ${problem}`,
+    "Mend that and generate again, or run generate with --force: it saves these files aside, says where, and overwrites them.",
+  ].join("\n");
+  return new WriteError("refused", message, files);
 }

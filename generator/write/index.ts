@@ -1,12 +1,13 @@
+import { outputFault } from "../disk/index.js";
 import type { RenderedFile } from "../render/output.js";
 import { findEdits, refusal } from "./edits.js";
 import type { LastOutput } from "./edits.js";
 import { WriteError } from "./error.js";
 import { closeStaging, readJournal, stage } from "./journal.js";
-import { refuseBadPaths } from "./paths.js";
+import { refuseBadPaths, refuseLinkedFolders } from "./paths.js";
 import { planOutput } from "./plan.js";
 import type { Extent, Plan } from "./plan.js";
-import { finishInterrupted, recover } from "./recover.js";
+import { closeFinished, finishInterrupted, recover } from "./recover.js";
 import { saveAside } from "./save.js";
 import type { SavedEdits } from "./save.js";
 import { busy, liveOwners, openStaging } from "./staging.js";
@@ -31,8 +32,8 @@ export interface WriteReport {
   readonly updated: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: readonly string[];
-  /** Hand edits that `force` overwrote. */
-  readonly saved: SavedEdits | undefined;
+  /** What was overwritten: hand edits with `force`, or files of which nothing says who wrote them. */
+  readonly saved: (SavedEdits & { readonly unknown: boolean }) | undefined;
 }
 
 /**
@@ -45,15 +46,20 @@ export async function writeOutput(
   options: WriteOptions = {},
 ): Promise<WriteReport> {
   refuseBadPaths([...files.map(({ path }) => path), ...(options.standing ?? [])]);
+  const fault = outputFault(root);
+  if (fault !== undefined) throw new WriteError("refused", `Nothing was written: ${fault}`, []);
   const step = options.step ?? (() => undefined);
   const recovery = recover(root, step);
   const [owner] = recovery.state === "busy" ? liveOwners(root) : [];
   if (owner !== undefined) throw busy(root, owner);
 
   const plan = planOutput(root, files, options);
+  refuseLinkedFolders(root, plan);
   const edits = await findEdits(root, plan, new Map([...(options.last ?? []), ...recovery.written]));
   const works = [...edits.edited, ...edits.extra];
-  if (works.length > 0 && options.force !== true) throw refusal(edits);
+  // Where nothing is known of any file (an unpacked archive, say), all that differs is kept, and is no reason to stop.
+  const unknown = !edits.known && edits.git?.problem === undefined;
+  if (works.length > 0 && options.force !== true && !unknown) throw refusal(edits);
 
   const saved = works.length > 0 ? saveAside(root, works) : undefined;
   if (plan.created.length + plan.updated.length + plan.removed.length > 0) execute(root, plan, step);
@@ -62,7 +68,7 @@ export async function writeOutput(
     updated: plan.updated.map(({ file }) => file.path),
     removed: plan.removed.map(({ path }) => path),
     unchanged: plan.unchanged,
-    saved,
+    saved: saved && { ...saved, unknown },
   };
 }
 
@@ -71,13 +77,18 @@ function execute(root: string, plan: Plan, step: Step): void {
   try {
     stage(folder, plan, step);
   } catch (error) {
-    closeStaging(folder, step);
+    // Without its journal the folder is only litter: what keeps it from being removed is told less than what came first.
+    try {
+      closeStaging(folder, step);
+    } catch {
+      // The next run removes it.
+    }
     throw error;
   }
   const journal = readJournal(folder);
   if (journal === undefined) throw new WriteError("interrupted", `${folder} was removed while it was in use.`, []);
   const { left } = finishInterrupted(root, folder, journal, step);
-  closeStaging(folder, step);
+  closeFinished(folder, step);
   if (left.length === 0) return;
   const names = left.map((path) => `\n  generated/${path}`).join("");
   throw new WriteError(

@@ -12,6 +12,7 @@ import {
 import { dirname, join } from "node:path";
 import { recordWrite } from "../cache/index.js";
 import { hashText, outputPath, readEntry, scanOutput, type DiskFile, type Entry } from "../disk/index.js";
+import { WriteError } from "./error.js";
 import type { Plan } from "./plan.js";
 import { foldersOf } from "./paths.js";
 import type { Step } from "./staging.js";
@@ -79,8 +80,18 @@ export function stage(folder: string, plan: Plan, step: Step): void {
 export function readJournal(folder: string): Journal | undefined {
   const file = join(folder, journalFile);
   if (!existsSync(file)) return undefined;
-  // Ours by construction: it was renamed into place whole, and no other format has been written yet.
-  return JSON.parse(readFileSync(file, "utf8")) as Journal;
+  return parseJournal<Journal>(file);
+}
+
+/** A journal is ours by construction: it was renamed into place whole, and no other format has been written yet. */
+export function parseJournal<Shape>(file: string): Shape {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Shape;
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    const message = `${file} was damaged, so that the write it belongs to cannot be finished: delete ${dirname(file)}, and run this again.`;
+    throw new WriteError("interrupted", message, [], { cause });
+  }
 }
 
 /** True when texts wait in the folder; one that holds none is the last crumb of a finished write, or the first of a new one. */

@@ -1,5 +1,6 @@
 import { WriteError } from "./error.js";
-import { isForeign } from "../disk/index.js";
+import { isForeign, scanOutput } from "../disk/index.js";
+import type { Plan } from "./plan.js";
 
 /**
  * Refuses a set of files that could not exist on every disk: paths that leave generated/, two that differ only in
@@ -22,6 +23,19 @@ export function refuseBadPaths(paths: readonly string[]): void {
       const file = seen.get(folder);
       if (file !== undefined) throw bad(path, `lies in ${file}, which is a file`);
     }
+  }
+}
+
+/** Refuses to write through a link that takes the place of a folder and that this run does not remove. */
+export function refuseLinkedFolders(root: string, { created, updated, removed }: Plan): void {
+  const links = new Set([...scanOutput(root).values()].filter(({ kind }) => kind === "link").map(({ path }) => path));
+  if (links.size === 0) return;
+  for (const { path } of removed) links.delete(path);
+  for (const path of [...created.map((file) => file.path), ...updated.map(({ file }) => file.path)]) {
+    const link = foldersOf(path).find((folder) => links.has(folder));
+    if (link === undefined) continue;
+    const message = `Nothing was written: generated/${link} is a link, and generate does not write through links: remove it.`;
+    throw new WriteError("refused", message, [link]);
   }
 }
 

@@ -1,3 +1,4 @@
+import { outputFault } from "../disk/index.js";
 import { WriteError } from "./error.js";
 import { closeStaging, finish, holdsStaged, readJournal } from "./journal.js";
 import { abandonedStagings, liveOwners } from "./staging.js";
@@ -20,6 +21,8 @@ export interface Recovery {
 export function recover(root: string, step: Step = () => undefined): Recovery {
   const written = new Map<string, string>();
   const left: string[] = [];
+  // What is no folder of the project's is not touched; whoever wants to write is told.
+  if (outputFault(root) !== undefined) return { state: "clean", written, left };
   if (liveOwners(root).length > 0) return { state: "busy", written, left };
   let state: Recovery["state"] = "clean";
   for (const folder of abandonedStagings(root)) {
@@ -32,9 +35,21 @@ export function recover(root: string, step: Step = () => undefined): Recovery {
       for (const [path, hash] of outcome.written) written.set(path, hash);
       left.push(...outcome.left);
     }
-    closeStaging(folder, step);
+    closeFinished(folder, step);
   }
   return { state, written, left };
+}
+
+/** Removes a folder whose write is finished or was never begun; that it stays is said, for nothing else is left to do. */
+export function closeFinished(folder: string, step: Step): void {
+  try {
+    closeStaging(folder, step);
+  } catch (cause) {
+    const message =
+      `generated/ is complete, but ${folder} could not be removed: ${cause instanceof Error ? cause.message : String(cause)}. ` +
+      `Any cachesmith command that can write removes it.`;
+    throw new WriteError("interrupted", message, [], { cause });
+  }
 }
 
 /** Does the rest of a committed write; what the disk refuses is told together with the way out. */

@@ -11,6 +11,7 @@ import {
 import { dirname, join } from "node:path";
 import { hashText, isAlive } from "../disk/index.js";
 import { WriteError } from "./error.js";
+import { parseJournal } from "./journal.js";
 import type { Step } from "./staging.js";
 
 /** A file of spec/ that is to be written: relative to the project, with the text that it was read with. */
@@ -43,16 +44,19 @@ export function writeSpec(root: string, changes: readonly SpecChange[], step: St
   step("make the staging folder");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
+  let put: readonly Placement[];
   try {
-    const put = changes.map((change, index) => stage(root, folder, change, index, step));
+    put = changes.map((change, index) => stage(root, folder, change, index, step));
     step("write the journal");
     writeFileSync(join(folder, `${journal}.draft`), JSON.stringify({ put }), { flush: true });
     step("commit the journal");
     renameSync(join(folder, `${journal}.draft`), join(folder, journal));
-    placeAll(root, folder, put, step);
-  } finally {
+  } catch (error) {
     close(folder, step);
+    throw error;
   }
+  placeAll(root, folder, put, step);
+  close(folder, step);
 }
 
 function stage(root: string, folder: string, { file, before, text }: SpecChange, index: number, step: Step): Placement {
@@ -87,12 +91,23 @@ function placeAll(root: string, folder: string, put: readonly Placement[], step:
       done.push(placement);
     }
   } catch (cause) {
-    for (const { file, staged, before } of done) {
-      if (before === null) rmSync(join(root, file));
-      else renameSync(join(folder, `${staged}.old`), join(root, file));
+    const why = `spec/ could not be written: ${cause instanceof Error ? cause.message : String(cause)}.`;
+    try {
+      takeBack(root, folder, done);
+    } catch {
+      const rest = `Written so far: ${done.map(({ file }) => file).join(", ")}. Any cachesmith command that can write finishes it.`;
+      throw new WriteError("interrupted", `${why} ${rest}`, [], { cause });
     }
-    const message = `spec/ could not be written: ${cause instanceof Error ? cause.message : String(cause)}. Nothing was changed.`;
-    throw new WriteError("interrupted", message, [], { cause });
+    close(folder, step);
+    throw new WriteError("interrupted", `${why} Nothing was changed.`, [], { cause });
+  }
+}
+
+/** New texts go back to the staging folder, so that a failure here leaves a write that can be finished. No room is needed. */
+function takeBack(root: string, folder: string, done: readonly Placement[]): void {
+  for (const { file, staged, before } of done) {
+    renameSync(join(root, file), join(folder, staged));
+    if (before !== null) renameSync(join(folder, `${staged}.old`), join(root, file));
   }
 }
 
@@ -117,10 +132,7 @@ export function recoverSpec(root: string, step: Step = () => undefined): SpecRec
   const left: string[] = [];
   for (const folder of abandoned(root)) {
     const file = join(folder, journal);
-    // Ours by construction: it was renamed into place whole.
-    const found = existsSync(file)
-      ? (JSON.parse(readFileSync(file, "utf8")) as { readonly put: readonly Placement[] })
-      : undefined;
+    const found = existsSync(file) ? parseJournal<{ readonly put: readonly Placement[] }>(file) : undefined;
     if (found) left.push(...finish(root, folder, found.put, step));
     state = found ? "finished" : "rolled-back";
     close(folder, step);

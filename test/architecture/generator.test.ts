@@ -13,7 +13,7 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
   naming: { calls: [] },
   definition: { calls: [] },
   diagnostics: { calls: ["naming"] },
-  load: { calls: ["definition", "diagnostics", "naming"] },
+  load: { calls: ["definition", "diagnostics", "disk", "naming"] },
   protocols: { calls: ["definition", "diagnostics", "naming"], types: ["load", "model"] },
   vendors: { calls: [] },
   check: { calls: ["assert-never", "diagnostics", "naming", "protocols", "vendors", "definition"], types: ["load"] },
@@ -52,6 +52,7 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
       "compile",
       "diagnostics",
       "diff",
+      "disk",
       "git",
       "model/coverage",
       "model/export",
@@ -71,7 +72,7 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
 
 /** The one door of each npm package. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  ajv: ["generator/check/schema.ts", "generator/render/validator.ts"],
+  ajv: ["generator/check/schema.ts"],
   chokidar: ["generator/commands/watch.ts"],
   commander: ["generator/program/index.ts", "generator/program/session.ts"],
   "fastest-levenshtein": ["generator/diagnostics/suggest.ts"],

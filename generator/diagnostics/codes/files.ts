@@ -11,6 +11,18 @@ export const fileCodes = {
       "Its folder or its ending is misspelt (.yml for .yaml, action/ for actions/), or a service.yaml is missing above it. It would never be read.",
     fix: "Rename, move or delete it. The places are listed in DESIGN under 'The house'.",
   },
+  "no-plain-file": {
+    title: "Neither a file nor a folder of files",
+    cause:
+      "A symbolic link, a pipe, a socket, a device, a folder with the name of a file, or a name that is not UTF-8. Links are not followed, so that a review sees what is read; the others would never be read, or never end.",
+    fix: "Put a plain file in its place, or move it out of the folder. spec/, spec/schema/ and templates/ themselves may be links.",
+  },
+  "passed-over": {
+    title: "A file that is not read",
+    cause:
+      "Its name begins with a dot, or is the one that an editor gives to a copy or a lock (#x.yaml#, x.yaml~, .x.yaml.swp).",
+    fix: "Delete it, or leave it: it changes nothing. A definition needs a name without these signs.",
+  },
   "not-utf8": {
     title: "A file is not UTF-8",
     cause: "An editor saved it in a local encoding such as GBK.",

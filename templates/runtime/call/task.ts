@@ -26,9 +26,11 @@ export function callTask<Input, Output, Result>(
   const completed = (waiting: WaitOptions<Result> = {}): Promise<Result> =>
     started.derive(async (data) => {
       checkOptions(waiting, waitOptions);
+      // The call is waited for first: its failure must not pass by while a module is loaded.
+      const response = await data;
       const { wait } = await import("../wait/wait.js");
       // The definitions say what a poll returns; `validateResponse` holds the responses to it.
-      return (await wait({ ...call, data }, waiting as WaitOptions)) as Result;
+      return (await wait({ ...call, response }, waiting as WaitOptions)) as Result;
     });
   return Object.assign(started, { completed });
 }

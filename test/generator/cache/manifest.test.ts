@@ -51,13 +51,29 @@ test("another generator changes the key, and only the key", () => {
   expect(two.key).not.toBe(one.key);
 });
 
-test("a linked folder counts as what it leads to", () => {
+test("a folder that is a link itself counts as what it leads to; a link in it is refused, and never read", () => {
   const root = project();
-  put(root, { ...inputs, "shared/d.yaml": "d" });
-  symlinkSync("../shared", join(root, "spec/linked"));
+  put(root, { ...inputs, "shared/d.yaml": "d", "lent/x.schema.json": "{}" });
+  symlinkSync("../lent", join(root, "spec/schema"));
   const before = hashInputs(root, []).spec;
+  put(root, { "lent/x.schema.json": "{ }" });
+  const after = hashInputs(root, []).spec;
+  expect(after).not.toBe(before);
+  symlinkSync("../shared", join(root, "spec/linked"));
+  const refused = hashInputs(root, []).spec;
+  expect(refused).not.toBe(after);
   put(root, { "shared/d.yaml": "D" });
-  expect(hashInputs(root, []).spec).not.toBe(before);
+  expect(hashInputs(root, []).spec).toBe(refused);
+});
+
+test("an editor's lock beside a definition, a link to nowhere, changes no key", () => {
+  const root = project();
+  put(root, inputs);
+  const before = hashInputs(root, []).key;
+  symlinkSync("me@host.1:2", join(root, "spec/.#b.yaml"));
+  symlinkSync("me@host.1:2", join(root, "templates/.#x.hbs"));
+  put(root, { "spec/b.yaml~": "b", "spec/.b.yaml.swp": "" });
+  expect(hashInputs(root, []).key).toBe(before);
 });
 
 /** A project whose manifest and output agree. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { copyOf, edit, packageOf, projectOf, put, textsOf, withTemplates } from "../pipeline/project.js";
-import { answerOf, cachesmith } from "./run.js";
+import { answerOf, cachesmith, cachesmithAtFault } from "./run.js";
 
 const action = "spec/depot/2020-02-02/actions/shelf/MoveBox.yaml";
 const client = "generated/src/depot/client.ts";
@@ -167,7 +167,7 @@ describe("exit code 4, and nothing is written, for", () => {
   ])("$what", async ({ file, text, says }) => {
     const root = withTemplates(fresh);
     put(root, file, text);
-    const { code, stdout, stderr } = await cachesmith(root, "generate");
+    const { code, stdout, stderr } = await cachesmithAtFault(root, "generate");
     expect({ code, stdout }).toEqual({ code: 4, stdout: "" });
     expect(stderr).toContain("othing was written");
     expect(stderr).toContain(says);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { edit, projectOf, put, textsOf, withTemplates } from "../pipeline/project.js";
-import { cachesmith } from "./run.js";
+import { cachesmith, cachesmithAtFault } from "./run.js";
 
 const fresh = projectOf("tc3", "kiosk");
 const outputOf = (root: string): ReadonlyMap<string, string> => textsOf(join(root, "generated"));
@@ -38,7 +38,7 @@ export const createState: CreateState = ({ definitions }) => ({
     put(root, room, stateOf("Shelves"));
     expect(await cachesmith(root, "generate")).toMatchObject({ code: 0 });
     edit(root, "spec/depot/2020-02-02/actions/shelf/DescribeDepot.yaml", "Shelves:", "ShelfCount:");
-    const renamed = await cachesmith(root, "generate");
+    const renamed = await cachesmithAtFault(root, "generate");
     expect(renamed).toMatchObject({ code: 4, stdout: "" });
     expect(renamed.stderr).toContain(`${room}:7:`);
     put(root, room, stateOf("ShelfCount"));

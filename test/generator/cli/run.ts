@@ -1,6 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { exitCodes } from "../../../generator/commands/terminal.js";
 import { repository } from "../pipeline/project.js";
 
 /** What a run left behind. */
@@ -22,8 +23,23 @@ const { runCli } = (await import(/* @vite-ignore */ pathToFileURL(join(compiled,
 // The suite may run in CI itself; what the commands say there is for the tests that ask for it.
 const { CI: _ci, ...withoutCi } = process.env;
 
-/** Runs the compiled program in this process, to its end. */
-export async function cachesmith(cwd: string, ...args: readonly string[]): Promise<Ended> {
+/** Runs the compiled program in this process, to its end. A bug of the generator fails the test, whatever it expects. */
+export const cachesmith = async (cwd: string, ...args: readonly string[]): Promise<Ended> =>
+  withoutBug(await run(cwd, args));
+
+/** Runs the program where a test means to find a bug of the generator, or of a template. */
+export async function cachesmithAtFault(cwd: string, ...args: readonly string[]): Promise<Ended> {
+  const found = await run(cwd, args);
+  if (found.code !== exitCodes.bug) throw new Error(`No bug, but exit code ${String(found.code)}: ${found.stderr}`);
+  return found;
+}
+
+function withoutBug(found: Ended): Ended {
+  if (found.code === exitCodes.bug) throw new Error(`The generator reports a bug of its own:\n${found.stderr}`);
+  return found;
+}
+
+async function run(cwd: string, args: readonly string[]): Promise<Ended> {
   const written = { stdout: "", stderr: "" };
   const into = (stream: "stdout" | "stderr") => ({ write: (text: string) => void (written[stream] += text) });
   const code = await runCli(args, { cwd, env: withoutCi, stdout: into("stdout"), stderr: into("stderr") });
@@ -44,7 +60,7 @@ export async function ended(child: ChildProcess): Promise<Ended> {
   const code = await new Promise<number | null>((resolve, reject) =>
     child.once("error", reject).once("close", resolve),
   );
-  return { code, stdout: stdout(), stderr: stderr() };
+  return withoutBug({ code, stdout: stdout(), stderr: stderr() });
 }
 
 /** What `--json` printed. */

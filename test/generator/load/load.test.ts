@@ -1,5 +1,10 @@
-import { expect, test } from "vitest";
-import { loadSpec } from "../../../generator/load/index.js";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadSpec, unreadTemplates } from "../../../generator/load/index.js";
+import { openTemplates } from "../../../generator/render/templates.js";
+import { scratchFolder } from "../../scratch.js";
 import { demo } from "../check/demo.js";
 import { edited, load } from "../check/project.js";
 
@@ -61,12 +66,10 @@ test("schemas that are missing are told by name", async () => {
   expect(diagnostics.map(({ code }) => code)).toContain("missing-file");
 });
 
-test("schema/, migrations/ and hidden files are no unknown files", async () => {
+test("schema/ and migrations/ are no unknown files", async () => {
   const more = new Map([
     ["spec/schema/x.schema.json", "{}"],
     ["spec/demo/migrations/a-b.yaml", "a: 1\n"],
-    ["spec/.DS_Store", ""],
-    ["spec/demo/v1/.enums.yaml.swp", ""],
   ]);
   expect((await load(new Map([...edited([]).files, ...more]))).diagnostics).toEqual([]);
 });
@@ -108,4 +111,73 @@ test("sources hold the text of every file, broken ones too", async () => {
   const { sources } = await load(edited([{ file: "enums.yaml", text: "a: [\n" }]).files);
   expect(sources.get("spec/demo/v1/enums.yaml")).toBe("a: [\n");
   expect(sources.size).toBe(Object.keys(demo).length);
+});
+
+describe("what is no plain file", () => {
+  /** The demo service with something beside its definitions; what is found there, by path. */
+  async function found(make: (folder: string) => void): Promise<string[]> {
+    const root = scratchFolder("load");
+    for (const [file, text] of edited([]).files) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    make(join(root, "spec/demo/v1"));
+    const { diagnostics } = await loadSpec(root, { schemas: "spec/schema" });
+    return diagnostics.map(({ code, severity, message }) => `${severity} ${code}: ${message}`);
+  }
+
+  test.each<readonly [string, string, (folder: string) => void]>([
+    [
+      "hidden",
+      "actions/thing/.#ListThings.yaml",
+      (folder) => symlinkSync("me@host.1:2", join(folder, "actions/thing/.#ListThings.yaml")),
+    ],
+    [
+      "hidden",
+      "actions/thing/.ListThings.yaml.swp",
+      (folder) => writeFileSync(join(folder, "actions/thing/.ListThings.yaml.swp"), ""),
+    ],
+    ["hidden", ".idea", (folder) => mkdirSync(join(folder, ".idea"))],
+    ["litter", "enums.yaml~", (folder) => writeFileSync(join(folder, "enums.yaml~"), "a: [")],
+    ["litter", "#enums.yaml#", (folder) => writeFileSync(join(folder, "#enums.yaml#"), "a: [")],
+    ["litter", "4913", (folder) => writeFileSync(join(folder, "4913"), "")],
+    [
+      "link",
+      "actions/thing/Linked.yaml",
+      (folder) => symlinkSync("ListThings.yaml", join(folder, "actions/thing/Linked.yaml")),
+    ],
+    ["link", "actions/more", (folder) => symlinkSync("thing", join(folder, "actions/more"))],
+    ["link", "loop", (folder) => symlinkSync("..", join(folder, "loop"))],
+    [
+      "folder",
+      "structures/Thing2.yaml",
+      (folder) => mkdirSync(join(folder, "structures/Thing2.yaml"), { recursive: true }),
+    ],
+    [
+      "special",
+      "actions/thing/Pipe.yaml",
+      (folder) => void execFileSync("mkfifo", [join(folder, "actions/thing/Pipe.yaml")]),
+    ],
+  ])("%s: %s is named, and never opened", async (why, path, make) => {
+    const words = {
+      hidden: "warning passed-over: FILE is hidden, as the files of desktops and editors are; it is not read.",
+      litter: "warning passed-over: FILE has the name of an editor's copy or lock; it is not read.",
+      link: "error no-plain-file: FILE is a symbolic link, and links are not followed here; put the file or folder itself in its place.",
+      folder: "error no-plain-file: FILE is a folder with the name of a file; rename it, or put a file in its place.",
+      special: "error no-plain-file: FILE is a pipe, a socket or a device, which is never opened; move it elsewhere.",
+    }[why];
+    expect(await found(make)).toEqual([words?.replace("FILE", `spec/demo/v1/${path}`)]);
+  });
+
+  test("the same goes for templates/, whose files end up in the package", () => {
+    const root = scratchFolder("load");
+    mkdirSync(join(root, "templates/runtime"), { recursive: true });
+    symlinkSync("/etc/hostname", join(root, "templates/runtime/a.ts"));
+    writeFileSync(join(root, "templates/runtime/b.ts~"), "");
+    expect(unreadTemplates(root).map(({ code, place }) => `${code} ${place.file}`)).toEqual([
+      "no-plain-file templates/runtime/a.ts",
+      "passed-over templates/runtime/b.ts~",
+    ]);
+    expect(openTemplates(root).runtimeFiles).toEqual([]);
+  });
 });

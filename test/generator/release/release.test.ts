@@ -79,7 +79,7 @@ reasons:
     expect(code).toBe(0);
     expect(said).toContain("Version 1.3.0\n  minor for 1 change by rate-limit-changed.");
     expect(said).toContain("Would write spec/releases/1.3.0.yaml");
-    expect(said).toContain("It would refuse now: 1 file is not committed.");
+    expect(said).toContain("It would refuse now: The tree has changes that are not committed: ");
     expect(answer).toMatchObject({
       ok: false,
       dryRun: true,

@@ -93,12 +93,25 @@ test("the same bytes under another path do not vouch for a file", async () => {
 });
 
 test.each([
-  ["without git and without a last output", project, "There is no git repository"],
-  ["without a commit and without a last output", repository, "edited by hand"],
-])("%s a file that differs counts as an edit", async (_, make, words) => {
+  ["without git", project],
+  ["in a repository that has nothing of it", repository],
+])("%s and without a last output nothing is called an edit: all is kept aside, and written", async (_, make) => {
   const root = make();
-  put(root, edit);
-  expect((await refused(root)).message).toContain(words);
+  put(root, { ...edit, "generated/stale.ts": "stale\n" });
+  const { saved } = await writeOutput(root, next);
+  expect(saved).toMatchObject({ unknown: true, files: ["a.ts", "stale.ts"] });
+  expect(readFileSync(join(saved?.folder ?? "", "a.ts"), "utf8")).toBe("edited\n");
+  expect(output(root)).toEqual({ "a.ts": "new\n" });
+});
+
+test("a repository that does not respond is no reason to call a file edited, and none to overwrite it", async () => {
+  const root = repository();
+  put(root, { ...edit, ".git/config": "[broken" });
+  const { message } = await refused(root);
+  expect(message).toContain(
+    "1 file of generated/ differs, and git could not be asked whether somebody has edited them: ",
+  );
+  expect(message).not.toContain("by hand");
 });
 
 test("a checkout with other line ends is no edit", async () => {
@@ -143,6 +156,8 @@ test("during a merge the other side is no edit", async () => {
 
 test("a file that only talks of markers is refused", async () => {
   const root = repository();
+  put(root, { "generated/b.ts": "" });
+  commit(root);
   put(root, { "generated/a.ts": "// ends in\n=======\n// and\n>>>>>>> x\n" });
   await refused(root);
 });

@@ -16,6 +16,19 @@ export const fileRows: readonly Row[] = [
     edits: [{ file: "action/thing/ListThings.yml", text: "‸action: ListThings\n" }],
     says: "spec/demo/v1/action/thing/ListThings.yml is none of the files that a service has (service.yaml, actions/<category>/<Action>.yaml, structures/<Structure>.yaml, enums.yaml, errors.yaml, changelog/<release>.yaml, upstream.yaml, tables.yaml); rename, move or delete it.",
   },
+  {
+    code: "no-plain-file",
+    edits: [{ file: "structures/Thing2.yaml/Thing2.yaml", text: "structure: Thing2\n" }],
+    says: "spec/demo/v1/structures/Thing2.yaml is a folder with the name of a file; rename it, or put a file in its place.",
+    at: "spec/demo/v1/structures/Thing2.yaml:1:1",
+  },
+  {
+    code: "passed-over",
+    severity: "warning",
+    edits: [{ file: "enums.yaml~", text: "a: [\n" }],
+    says: "spec/demo/v1/enums.yaml~ has the name of an editor's copy or lock; it is not read.",
+    at: "spec/demo/v1/enums.yaml~:1:1",
+  },
   row(
     "conflict-marker",
     list,
