@@ -119,7 +119,7 @@ export class TencentRedis2017 extends Client<TencentRedis2017Options> {
   createRedis(
     input: actions.CreateRedisInput,
     options?: CallOptions,
-  ): TaskCall<actions.CreateRedisOutput, actions.DescribeRedisDealDetailOutput> {
+  ): TaskCall<actions.CreateRedisOutput, actions.DescribeRedisOutput[]> {
     return callTask(this, operations.CreateRedis, input, options);
   }
 
@@ -459,7 +459,7 @@ export class TencentRedis2017 extends Client<TencentRedis2017Options> {
   upgradeRedis(
     input: actions.UpgradeRedisInput,
     options?: CallOptions,
-  ): TaskCall<actions.UpgradeRedisOutput, actions.DescribeRedisDealDetailOutput> {
+  ): TaskCall<actions.UpgradeRedisOutput, actions.DescribeRedisOutput> {
     return callTask(this, operations.UpgradeRedis, input, options);
   }
 

@@ -274,8 +274,7 @@ export class TencentRedis extends Client<TencentRedisOptions> {
   /**
    * Creates a global replication group with one instance as its primary.
    *
-   * The answer does not tell the new group's id; look it up with DescribeReplicationGroup when the
-   * task is done.
+   * The group is in DescribeReplicationGroup once the task is done.
    *
    * @see https://cloud.tencent.com/document/api/239/68400
    * @since release 40, 2022-01-19
@@ -1978,14 +1977,17 @@ export class TencentRedis extends Client<TencentRedisOptions> {
    * @since release 85, 2025-03-20
    * @example
    * ```ts
-   * await redis.removeReplicationGroup({ GroupId: "crs-rpl-oxsincthdd" });
+   * await redis.removeReplicationGroup({ GroupId: "crs-rpl-oxsincthdd" }).completed();
    * ```
    */
   removeReplicationGroup(
     input: actions.RemoveReplicationGroupInput,
     options?: CallOptions,
-  ): Call<actions.RemoveReplicationGroupOutput> {
-    return callPlain(this, operations.RemoveReplicationGroup, input, options);
+  ): TaskCall<
+    actions.RemoveReplicationGroupOutput,
+    actions.DescribeReplicationGroupOutput | undefined
+  > {
+    return callTask(this, operations.RemoveReplicationGroup, input, options);
   }
 
   /**
@@ -2386,19 +2388,19 @@ export class TencentRedis extends Client<TencentRedisOptions> {
    * @since release 99, 2026-03-27
    * @example
    * ```ts
-   * const response = await redis.createExportTask({
+   * await redis.createExportTask({
    *   InstanceId: "crs-10fvqj29",
    *   LogType: "auditLog",
    *   StartTime: "2026-07-07 19:24:07",
    *   EndTime: "2026-07-08 19:24:07",
-   * });
+   * }).completed();
    * ```
    */
   createExportTask(
     input: actions.CreateExportTaskInput,
     options?: CallOptions,
-  ): Call<actions.CreateExportTaskOutput> {
-    return callPlain(this, operations.CreateExportTask, input, options);
+  ): TaskCall<actions.CreateExportTaskOutput, actions.DescribeExportTasksOutput> {
+    return callTask(this, operations.CreateExportTask, input, options);
   }
 
   /**
