@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { RenderedFile } from "../render/output.js";
@@ -176,16 +176,19 @@ function compilerConfig() {
   };
 }
 
-/** Where the packages are that parts of the SDK load when they are there: beside the generator, not beside the staged folder. */
+/** The types of the packages that parts of the SDK load when they are there: beside the generator, not beside the staged folder. */
 function peers(): Record<string, string[]> {
   const names = ["@opentelemetry/api", "rate-limiter-flexible", "ts-morph"];
-  return Object.fromEntries(names.map((name) => [name, [folderOf(name)]]));
+  return Object.fromEntries(names.map((name) => [name, [typesOf(name)]]));
 }
 
-/** Some packages do not export their package.json, so that the folder is looked for on the way up from what they export. */
-function folderOf(name: string): string {
+/** Not every package exports its package.json, so that the folder is taken from what it exports. */
+function typesOf(name: string): string {
   const entry = require.resolve(name);
-  return entry.slice(0, entry.lastIndexOf(join("node_modules", name)) + join("node_modules", name).length);
+  const folder = entry.slice(0, entry.lastIndexOf(join("node_modules", name)) + join("node_modules", name).length);
+  // The packages are ours to choose: they state their types so.
+  const { types, typings } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Record<string, string>;
+  return join(folder, types ?? typings ?? "index.d.ts");
 }
 
 function unusable(root: string, command: string, output: string, error: Error): string {

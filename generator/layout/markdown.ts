@@ -4,6 +4,10 @@ export function mdText(text: string): string {
     .split(/(`[^`\n]+`|https?:\/\/[^\s<>]*[^\s<>.,;:!?)])/)
     .map((part, index) => (index % 2 === 1 ? part : escapeProse(part)))
     .join("")
+    // Four blanks would make code of a line, and a row of signs a heading or a line across the page.
+    .replace(/\n[ \t]+/g, "\n")
+    .replace(/\n([-=])(?=[-= \t]*(?:\n|$))/g, "\n\\$1")
+    .replace(/^-(?=[- \t]*-[- \t]*(?:\n|$))/, "\\-")
     .replace(/^(\s*)([#+>-])(?=\s)/gm, "$1\\$2")
     .replace(/^(\s*\d+)([.)])(?=\s)/gm, "$1\\$2");
 }
@@ -18,9 +22,25 @@ function escapeProse(text: string): string {
     .replaceAll("{{", "&#123;&#123;");
 }
 
+/** Markdown that fits into one cell of a table. */
+export const mdCell = (markdown: string): string =>
+  markdown
+    .trim()
+    .replace(/\s*\n\s*/g, "<br>")
+    .replace(/(?<!\\)\|/g, "\\|");
+
+/** Where a link leads: a page beside this one, or an address of the web; any other scheme leads nowhere. */
+export function mdTarget(target: string): string {
+  if (/^\s*[a-z][a-z0-9+.-]*:/iu.test(target) && !/^(?:https?|mailto):/iu.test(target)) return "#";
+  return target.replaceAll(/[\s()<>"'`\\|\p{Cc}\u2028\u2029]/gu, encodeURIComponentOf);
+}
+
+const encodeURIComponentOf = (char: string): string =>
+  /[()']/.test(char) ? `%${char.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(char);
+
 /** A code span, whatever backticks the text has. */
 export function mdCode(text: string | number): string {
-  const content = String(text);
+  const content = String(text).replaceAll(/[\r\n\u2028\u2029]+/gu, " ");
   if (content.trim() === "") return "(empty)";
   const longest = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);

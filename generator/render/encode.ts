@@ -1,7 +1,9 @@
-import { mdCode, mdText } from "../layout/markdown.js";
+import { mdCell, mdCode, mdTarget, mdText } from "../layout/markdown.js";
 
 /** Turns what a hole of a template gets into text of one context. */
 type Encoder = (text: string) => string;
+
+const plainText: Encoder = (text) => mdText(text.replaceAll(/\s*[\r\n\u2028\u2029]\s*/gu, " "));
 
 /**
  * The encoders of templates, by the name of their helper. A hole in code, in a literal, a comment, a code span, a link or a
@@ -23,14 +25,14 @@ export const encoders = {
   /** Text of a comment between slashes and stars; its lines go on in the comment. */
   docs: (text) => text.replaceAll("*/", "*\\/").replaceAll(/[\r\u2028\u2029]/gu, " "),
   /** Text that Markdown shows as it is. */
-  md: (text) => mdText(text.replaceAll(/\s*[\r\n\u2028\u2029]\s*/gu, " ")),
+  md: plainText,
   /** A code span of Markdown, backticks included. */
-  span: (text) => mdCode(text.replaceAll(/[\r\n\u2028\u2029]+/gu, " ")),
+  span: (text) => mdCode(text),
+  /** The same two in a cell of a table. */
+  cell: (text) => mdCell(plainText(text)),
+  spanCell: (text) => mdCell(mdCode(text)),
   /** Where a link of Markdown leads: a page beside this one, or an address of the web. */
-  href: (text) => {
-    if (/^[a-z][a-z0-9+.-]*:/iu.test(text) && !/^(?:https?|mailto):/iu.test(text)) return "#";
-    return text.replaceAll(/[\s()<>"'`\\|\p{Cc}\u2028\u2029]/gu, (char) => `%${hex(char)}`);
-  },
+  href: (text) => mdTarget(text),
   /** Text, an attribute or a comment of HTML. */
   html: (text) => text.replaceAll(/[&<>"'\r\n]|--/gu, (found) => [...found].map((char) => `&#${char.codePointAt(0)};`).join("")),
   /** A word of a shell's command. */
@@ -38,9 +40,6 @@ export const encoders = {
 } satisfies Readonly<Record<string, Encoder>>;
 
 export type EncoderName = keyof typeof encoders;
-
-const hex = (char: string): string =>
-  [...Buffer.from(char)].map((byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join("%");
 
 /** The helper of an encoder: joins what it gets, and fails on a hole without data, as `strict` does for a bare one. */
 export function helperOf(name: EncoderName): (...args: readonly unknown[]) => string {

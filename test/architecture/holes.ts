@@ -4,6 +4,7 @@ import type { EncoderName } from "../../generator/render/encode.js";
 /** Where in a page a hole is. Everything but running Markdown has encoders of its own. */
 export type Context =
   | "markdown"
+  | "table"
   | "code span"
   | "link target"
   | "tag"
@@ -21,6 +22,7 @@ export type Context =
 /** What may fill a hole there; in the literals nothing may: `{{json …}}` and `{{span …}}` make the whole of one. */
 const allowed: Readonly<Record<Context, readonly EncoderName[]>> = {
   markdown: ["md", "span", "html"],
+  table: ["cell", "spanCell", "html"],
   "code span": [],
   "link target": ["href"],
   tag: ["html"],
@@ -78,6 +80,7 @@ function markdown(): Scanner {
   let state: Context = "markdown";
   let code: Scanner | undefined;
   let isStart = true;
+  let isRow = false;
   const openFence = (language: string): void => {
     code = language === "ts" ? typeScript() : undefined;
     state = language === "ts" ? "TypeScript" : (fences[language] ?? "other code");
@@ -85,6 +88,7 @@ function markdown(): Scanner {
   const step = (text: string, at: number): number => {
     const rest = text.slice(at);
     const lineStart = at === 0 ? isStart : text.charAt(at - 1) === "\n";
+    if (lineStart) isRow = rest.startsWith("|");
     const fence = lineStart ? /^```(\w*)\n/.exec(rest) : null;
     const inFence = code !== undefined || Object.values(fences).includes(state) || state === "other code";
     if (fence) {
@@ -107,7 +111,7 @@ function markdown(): Scanner {
       for (let at = 0; at < text.length; ) at = step(text, at);
       isStart = text === "" ? isStart : text.endsWith("\n");
     },
-    context: () => (code ? code.context() : state),
+    context: () => code?.context() ?? (state === "markdown" && isRow ? "table" : state),
   };
 }
 
@@ -137,7 +141,7 @@ export function faultsOf(path: string, text: string): string[] {
   const scanner = /\.ts\.hbs$/.test(path) ? typeScript() : markdown();
   visit(Handlebars.parse(text), scanner, (line, hole, encoder) => {
     const context = scanner.context();
-    const bare = context === "markdown" && encoder === undefined;
+    const bare = (context === "markdown" || context === "table") && encoder === undefined;
     if (bare || allowed[context].some((name) => name === encoder)) return;
     const wanted = allowed[context].map((name) => `{{${name} …}}`).join(", ") || "nothing: encode the whole literal";
     faults.push(`${path}:${line} ${hole} stands in ${context}, which takes ${wanted}`);
@@ -161,7 +165,7 @@ function visit(program: hbs.AST.Program, scanner: Scanner, found: Found): void {
       if (inverse) visit(inverse, scanner, found);
     } else if (type === "PartialStatement") {
       // A partial begins in running Markdown.
-      if (scanner.context() !== "markdown") found(loc.start.line, "a partial", "partial");
+      if (!["markdown", "table"].includes(scanner.context())) found(loc.start.line, "a partial", "partial");
     }
   }
 }

@@ -1,18 +1,11 @@
-import { mdText } from "../../layout/markdown.js";
+import { mdTarget, mdText } from "../../layout/markdown.js";
 
-export { mdCode, mdText } from "../../layout/markdown.js";
-
-/** Markdown that fits into one cell of a table. */
-export const mdCell = (markdown: string): string =>
-  markdown
-    .trim()
-    .replace(/\s*\n\s*/g, "<br>")
-    .replace(/(?<!\\)\|/g, "\\|");
+export { mdCell, mdCode, mdText } from "../../layout/markdown.js";
 
 /** A word that a site shows as a badge: marked, so that it is known by more than its letters. */
 export const badge = (name: "deprecated" | "secret"): string => `**${name}**<!-- badge: ${name} -->`;
 
-export const mdLink = (markdown: string, target: string): string => `[${markdown}](${target})`;
+export const mdLink = (markdown: string, target: string): string => `[${markdown}](${mdTarget(target)})`;
 
 /** `a`, `a and b`, `a, b and c`. */
 export function sentenceList(items: readonly string[], word = "and"): string {
@@ -26,7 +19,7 @@ export type Head = { readonly plain: string; readonly description: string; reado
 export const headOf = (title: string, description: string): Head => ({
   plain: title,
   description: description.replace(/\s+/g, " "),
-  title: mdText(title),
+  title: mdText(title.replace(/\s+/g, " ")),
 });
 
 /** `1 action`, `3 actions`. */
