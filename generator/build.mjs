@@ -36,7 +36,6 @@ if (readHash() !== hash) {
     entryPoints: {
       cli: "generator/cli.ts",
       program: "generator/program/index.ts",
-      "render-worker": "generator/render/worker.ts",
     },
     outdir: draft,
     bundle: true,

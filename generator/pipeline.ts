@@ -58,14 +58,12 @@ export async function make(root: string, task: Task, progress: Progress, cache?:
   const { code, documents, owns } = emit(task.model, templates, task.services);
   progress("render");
   const draft = openDraft(templates, memory);
-  const finishValidators = draft.begin(code);
   const sources = code.filter(isCompiled);
   const changed = await draft.render(sources);
   progress("compile");
   const [faults] = await Promise.all([
     changed === 0 ? [] : compile(root, draft.textsOf(sources), { keep: cache !== undefined }),
     draft.render([...code, ...documents()]),
-    finishValidators(),
   ]);
   return { files: draft.files, faults, owns, memory };
 }

@@ -95,7 +95,7 @@ async function main() {
       `${JSON.stringify(badge({ vendor, day, isCurrent: !found }), undefined, 2)}\n`,
     );
     if (found) writeFileSync(resolve(`${out}.md`), `${found.title}\n\n${found.body}\n`);
-    console.log(found ? found.title : `Current with ${vendor.version}.`);
+    process.stdout.write(`${found ? found.title : `Current with ${vendor.version}.`}\n`);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -55,28 +55,16 @@ export function openOutputs(root: string, { generator, key }: Inputs, templates:
  * hashed once.
  */
 function keyMaker(generator: string, templates: TemplateTexts): (output: OutputFile) => string {
-  const hashOf = memoized((value: object) => hashText(JSON.stringify(value)));
-  const partials = hashOf(templates.partials.map(templates.read));
+  const partials = hashText(JSON.stringify(templates.partials.map(templates.read)));
   const partsOf = (output: OutputFile): unknown[] => {
     switch (output.kind) {
       case "page":
         return [output, hashText(templates.read(output.template)), partials];
       case "copy":
         return [output, templates.read(output.from)];
-      case "validator":
-        return [{ ...output, shared: [] }, hashOf(output.shared)];
       default:
         return [output];
     }
   };
   return (output) => hashText(JSON.stringify([generator, ...partsOf(output)]));
-}
-
-function memoized<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
-  };
 }

@@ -1,15 +1,17 @@
 /** Prose as Markdown that shows just these characters; code spans and addresses stay what they are. */
 export function mdText(text: string): string {
-  return text
-    .split(/(`[^`\n]+`|https?:\/\/[^\s<>]*[^\s<>.,;:!?)])/)
-    .map((part, index) => (index % 2 === 1 ? part : escapeProse(part)))
-    .join("")
-    // Four blanks would make code of a line, and a row of signs a heading or a line across the page.
-    .replace(/\n[ \t]+/g, "\n")
-    .replace(/\n([-=])(?=[-= \t]*(?:\n|$))/g, "\n\\$1")
-    .replace(/^-(?=[- \t]*-[- \t]*(?:\n|$))/, "\\-")
-    .replace(/^(\s*)([#+>-])(?=\s)/gm, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])(?=\s)/gm, "$1\\$2");
+  return (
+    text
+      .split(/(`[^`\n]+`|https?:\/\/[^\s<>]*[^\s<>.,;:!?)])/)
+      .map((part, index) => (index % 2 === 1 ? part : escapeProse(part)))
+      .join("")
+      // Four blanks would make code of a line, and a row of signs a heading or a line across the page.
+      .replace(/\n[ \t]+/g, "\n")
+      .replace(/\n([-=])(?=[-= \t]*(?:\n|$))/g, "\n\\$1")
+      .replace(/^-(?=[- \t]*-[- \t]*(?:\n|$))/, "\\-")
+      .replace(/^(\s*)([#+>-])(?=\s)/gm, "$1\\$2")
+      .replace(/^(\s*\d+)([.)])(?=\s)/gm, "$1\\$2")
+  );
 }
 
 function escapeProse(text: string): string {

@@ -34,9 +34,11 @@ export const encoders = {
   /** Where a link of Markdown leads: a page beside this one, or an address of the web. */
   href: (text) => mdTarget(text),
   /** Text, an attribute or a comment of HTML. */
-  html: (text) => text.replaceAll(/[&<>"'\r\n]|--/gu, (found) => [...found].map((char) => `&#${char.codePointAt(0)};`).join("")),
+  html: (text) =>
+    text.replaceAll(/[&<>"'\r\n]|--/gu, (found) => [...found].map((char) => `&#${char.codePointAt(0)};`).join("")),
   /** A word of a shell's command. */
-  sh: (text) => (/^[\w@%+=:,./-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''").replaceAll(/[\r\n]/gu, " ")}'`),
+  sh: (text) =>
+    /^[\w@%+=:,./-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''").replaceAll(/[\r\n]/gu, " ")}'`,
 } satisfies Readonly<Record<string, Encoder>>;
 
 export type EncoderName = keyof typeof encoders;

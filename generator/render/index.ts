@@ -1,5 +1,4 @@
 import type { OutputMemory } from "../cache/index.js";
-import { renderAside } from "./aside.js";
 import type { OutputFile, RenderedFile } from "./output.js";
 import { render, type Templates } from "./print.js";
 
@@ -12,8 +11,6 @@ export interface Draft {
   readonly files: readonly RenderedFile[];
   /** Renders those of the files that have to be; gives back how many these were. */
   readonly render: (outputs: readonly OutputFile[]) => Promise<number>;
-  /** Begins with the validators of the files, in a thread when they are many; what it gives back renders or awaits them. */
-  readonly begin: (outputs: readonly OutputFile[]) => () => Promise<void>;
   /** The files as they were rendered, or as they are in generated/. */
   readonly textsOf: (outputs: readonly OutputFile[]) => readonly RenderedFile[];
 }
@@ -42,13 +39,6 @@ export function openDraft(templates: Templates, memory?: OutputMemory): Draft {
       const changed = toRender(outputs);
       take(await render(changed, templates));
       return changed.length;
-    },
-    begin: (outputs) => {
-      const validators = toRender(outputs.filter(({ kind }) => kind === "validator"));
-      const aside = renderAside(validators);
-      // A failure is reported where the result is awaited, however late that is.
-      aside?.catch(() => undefined);
-      return async () => take(await (aside ?? render(validators, templates)));
     },
     textsOf: (outputs) => outputs.map(({ path }) => ({ path, text: texts.get(path)?.() ?? "" })),
   };

@@ -69,14 +69,15 @@ export const linkText = (link: Link): string =>
     ? importText(link.names, link.from, link.typeOnly)
     : `export ${link.typeOnly ? "type " : ""}* from "${link.from}";`;
 
-function constText({ name, type, value, constant, entryDocs, doc }: ConstStatement): string {
-  const suffix = constant ? " as const;" : ";";
+function constText({ name, type, value, call, constant, entryDocs, doc }: ConstStatement): string {
+  const suffix = `${call ? ")" : ""}${constant ? " as const" : ""};`;
   const lead = `export const ${name}${type ? ": " : ""}`;
   const typed = type ? lead + genericText(lead, type.name, type.parameters, " =") : lead;
   const column = typed.length - (typed.lastIndexOf("\n") + 1) + " = ".length;
   // Where the type leaves no room for a brace, the value goes to its own line.
   const own = type !== undefined && column >= lineWidth;
-  const at = own ? { indent: 2, column: 2 } : { column };
+  const opening = call ? `${call}(` : "";
+  const at = own ? { indent: 2, column: 2 } : { column: column + opening.length };
   const text = literalText(value, { ...at, tail: suffix.length }, entryDocs);
-  return `${commentText(doc)}${typed} =${own ? "\n  " : " "}${text}${suffix}`;
+  return `${commentText(doc)}${typed} =${own ? "\n  " : " "}${opening}${text}${suffix}`;
 }

@@ -2,7 +2,7 @@
  * One file of the package before it is text. Plain data that JSON can hold, so that its hash says whether the
  * text of the last run is still valid, and no emitter needs to load a printer. Paths are relative to generated/, with `/`.
  */
-export type OutputFile = TypeScriptFile | PageFile | JsonFile | ValidatorFile | CopyFile;
+export type OutputFile = TypeScriptFile | PageFile | JsonFile | CopyFile;
 
 /** Types, imports and constants: a graph, printed by ts-morph. */
 export interface TypeScriptFile {
@@ -27,18 +27,6 @@ export interface JsonFile {
   readonly path: string;
   readonly value: unknown;
 }
-
-/** A JSON Schema that becomes Ajv standalone code. */
-export interface ValidatorFile {
-  readonly kind: "validator";
-  readonly path: string;
-  readonly origin: string;
-  readonly schema: JsonSchema;
-  /** Schemas that it refers to by `$id`, one set per service. */
-  readonly shared: readonly JsonSchema[];
-}
-
-export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** A hand-written file of templates/ that is shipped verbatim. */
 export interface CopyFile {
@@ -94,13 +82,15 @@ export interface TypeStatement {
   readonly types: readonly string[];
 }
 
-/** `export const name: type = value`. */
+/** `export const name: type = value`, or `= call(value)`. */
 export interface ConstStatement {
   readonly kind: "const";
   readonly name: string;
   readonly doc: string;
   readonly type?: { readonly name: string; readonly parameters: readonly string[] };
   readonly value: Literal;
+  /** A function that makes the constant of the value. */
+  readonly call?: string;
   /** Adds `as const`. */
   readonly constant?: true;
   /** Comment above an entry of the value, by key. */

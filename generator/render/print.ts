@@ -25,7 +25,6 @@ async function loadPrinters(files: readonly OutputFile[], templates: Templates) 
   return {
     graph: graphs.length > 0 ? (await import("./typescript.js")).typeScriptPrinter(graphs) : missing,
     page: has("page") ? (await import("./page.js")).pagePrinter(templates.read, templates.partials) : missing,
-    validator: has("validator") ? (await import("./validator.js")).validatorPrinter() : missing,
   };
 }
 
@@ -45,8 +44,6 @@ function renderFile(file: OutputFile, printers: Printers, templates: Templates):
       return printers.page(file);
     case "json":
       return `${JSON.stringify(file.value, null, 2)}\n`;
-    case "validator":
-      return printers.validator(file);
     case "copy":
       return templates.read(file.from);
     default:

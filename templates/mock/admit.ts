@@ -71,9 +71,9 @@ function readAt(input: Input, steps: readonly string[], violated: Violated): Inp
   return change(input, steps) as Input; // its members stay in their places
 }
 
-function readAs(value: unknown, { keyword, params }: Violated): unknown {
+function readAs(value: unknown, { keyword, argument }: Violated): unknown {
   if (keyword !== "type") return value;
-  const types = String(params["type"]).split(",");
+  const types = String(argument).split(",");
   if (types.includes("array") && !Array.isArray(value)) return [value];
   if (typeof value !== "string") return value;
   if (types.includes("boolean") && /^(?:true|false)$/.test(value)) return value === "true";

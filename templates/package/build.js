@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rollup } from "rollup";
@@ -20,7 +20,9 @@ const modules = readdirSync(dist, { recursive: true })
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => path.endsWith(".js"));
 const manifest = readFileSync(here("package.json"), "utf8");
-const named = new Set(manifest.match(/(?<=dist\/)[^"]+\.js(?=")/g));
+// Validators are loaded one by one: they stay as they are, and so does the one module that they import.
+const isValidator = (path) => /^[^/]+\/validators\//.test(path);
+const named = new Set([...(manifest.match(/(?<=dist\/)[^"]+\.js(?=")/g) ?? []), "runtime/validation/schema.js"]);
 const peers = Object.keys(JSON.parse(manifest).peerDependencies);
 
 /** The modules that are loaded with those of the given paths. */
@@ -69,17 +71,11 @@ const { output } = await made.generate({
 });
 await made.close();
 
-for (const path of modules) rmSync(at(path));
+for (const path of modules) if (!isValidator(path)) rmSync(at(path));
 for (const path of unreached("mock.d.ts", "mock")) rmSync(at(path));
 for (const { fileName, code } of output) {
   mkdirSync(dirname(at(fileName)), { recursive: true });
   writeFileSync(at(fileName), code);
-}
-
-// Validators import nothing: they are loaded as they are.
-for (const folder of readdirSync(here("src"))) {
-  const validators = here(`src/${folder}/validators`);
-  if (existsSync(validators)) cpSync(validators, at(`${folder}/validators`), { recursive: true });
 }
 
 /** Declarations in a folder that those of an entry do not lead to: what users import does not mention them. */

@@ -1,5 +1,5 @@
 import { execute } from "./call/execute.js";
-import type { CallResponse } from "./call/response.js";
+import { Started, type Call } from "./call/started.js";
 import { contextOf, setContext, type Memory } from "./call/context.js";
 import { chooseTarget } from "./endpoint/endpoint.js";
 import { sleep } from "./flow/guard.js";
@@ -75,11 +75,7 @@ function transportOf(platform: Platform, connection: ClientOptions["connection"]
 // It distinguishes requests of the same second; it guards no secret.
 const randomNonce = (): number => Math.floor(Math.random() * 0x7ffffffe) + 1;
 
-/** A call under way: a promise of the data. The request went out once, however the response is used. */
-export interface Call<Output> extends Promise<Output> {
-  /** The data with status, headers and request id. */
-  withResponse(): Promise<CallResponse<Output>>;
-}
+export type { Call };
 
 /** `call` for an operation of which only the response matters; a bundle then has nothing else. */
 export function callPlain<Input, Output>(
@@ -87,13 +83,6 @@ export function callPlain<Input, Output>(
   operation: Operation<Input, Output>,
   input?: Input,
   options: CallOptions = {},
-): Call<Output> {
-  const result = execute(contextOf(client), operation, input, options);
-  const data = result.then((whole) => whole.data);
-  // The caller may use one of the two and never look at the other.
-  result.catch(ignore);
-  data.catch(ignore);
-  return Object.assign(data, { withResponse: () => result });
+): Started<Output> {
+  return Started.of(execute(contextOf(client), operation, input, options));
 }
-
-const ignore = (): void => undefined;

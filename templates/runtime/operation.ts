@@ -190,16 +190,17 @@ export interface Validators {
   readonly response: () => Promise<{ readonly validate: Validate }>;
 }
 
-/** An Ajv standalone function: true, or false with `errors` set until the next call. */
+/** A validator: true, or false with `errors` set until the next call. */
 export interface Validate {
   (value: unknown): boolean;
   errors?: readonly Violated[] | null;
 }
 
-/** One violation in Ajv's words. */
+/** One violation, by the keyword of JSON Schema that is not satisfied. */
 export interface Violated {
+  /** A JSON pointer. */
   readonly instancePath: string;
   readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
+  /** What the schema says there; of a member that is missing or unknown, its name. */
+  readonly argument: unknown;
 }

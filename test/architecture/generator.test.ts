@@ -72,7 +72,7 @@ const rooms: Readonly<Record<string, { readonly calls: readonly string[]; readon
 
 /** The one door of each npm package. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  ajv: ["generator/check/schema.ts", "generator/render/validator.ts"],
+  ajv: ["generator/check/schema.ts"],
   chokidar: ["generator/commands/watch.ts"],
   commander: ["generator/program/index.ts", "generator/program/session.ts"],
   "fastest-levenshtein": ["generator/diagnostics/suggest.ts"],

@@ -67,7 +67,7 @@ function typeScript(): Scanner {
   };
   return {
     read: (text) => {
-      for (let at = 0; at < text.length; ) at = step(text, at);
+      for (let at = 0; at < text.length;) at = step(text, at);
     },
     context: () => state,
   };
@@ -108,7 +108,7 @@ function markdown(): Scanner {
   };
   return {
     read: (text) => {
-      for (let at = 0; at < text.length; ) at = step(text, at);
+      for (let at = 0; at < text.length;) at = step(text, at);
       isStart = text === "" ? isStart : text.endsWith("\n");
     },
     context: () => code?.context() ?? (state === "markdown" && isRow ? "table" : state),

@@ -21,14 +21,21 @@ test("a hole that is not encoded for where it is, is found", () => {
     "{{remark}} stands in comment, which takes {{docs …}}",
     "{{json}} stands in template literal, which takes nothing: encode the whole literal",
   ]);
-  expect(wrong("a.md.hbs", '---\ntitle: "{{a}}"\n---\n{{a}} `{{a}}` [{{md a}}]({{a}})<a id="{{a}}"></a><!-- {{a}} -->')).toEqual([
+  expect(
+    wrong("a.md.hbs", '---\ntitle: "{{a}}"\n---\n{{a}} `{{a}}` [{{md a}}]({{a}})<a id="{{a}}"></a><!-- {{a}} -->'),
+  ).toEqual([
     "{{a}} stands in frontmatter, which takes {{json …}}",
     "{{a}} stands in code span, which takes nothing: encode the whole literal",
     "{{a}} stands in link target, which takes {{href …}}",
     "{{a}} stands in tag, which takes {{html …}}",
     "{{a}} stands in HTML comment, which takes {{html …}}",
   ]);
-  expect(wrong("a.md.hbs", '```ts\nf("{{a}}");\n{{#if a}}{{source a}}{{else}}{{a}}{{/if}}\n```\n\n```sh\nnpx {{a}}\n```\n\n{{a}}\n')).toEqual([
+  expect(
+    wrong(
+      "a.md.hbs",
+      '```ts\nf("{{a}}");\n{{#if a}}{{source a}}{{else}}{{a}}{{/if}}\n```\n\n```sh\nnpx {{a}}\n```\n\n{{a}}\n',
+    ),
+  ).toEqual([
     "{{a}} stands in string, which takes nothing: encode the whole literal",
     "{{a}} stands in TypeScript, which takes {{ident …}}, {{json …}}, {{source …}}",
     "{{a}} stands in shell, which takes {{sh …}}",

@@ -24,8 +24,8 @@ export async function installSdk(): Promise<Notices> {
   workspace = scratchFolder("audit");
   const model = await realModel();
   const templates = openTemplates(repository);
-  const outputs = emit(model, templates).code.filter(
-    ({ kind, path }) => kind !== "validator" && /^(?:src\/.*\.ts|(?:package|tsconfig)\.json)$/.test(path),
+  const outputs = emit(model, templates).code.filter(({ path }) =>
+    /^(?:src\/.*\.ts|(?:package|tsconfig)\.json)$/.test(path),
   );
   const folder = join(workspace, "sources");
   for (const { path, text } of await render(outputs, templates)) put(join(folder, path), text);

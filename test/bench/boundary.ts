@@ -32,7 +32,7 @@ const boundaries: Readonly<Record<string, Boundary>> = {
   },
   explain: (size) => {
     const value = { L: Array.from({ length: size }, () => 1) };
-    const found = value.L.map((_, at) => ({ instancePath: `/L/${at}`, keyword: "type", params: { type: "string" } }));
+    const found = value.L.map((_, at) => ({ instancePath: `/L/${at}`, keyword: "type", argument: "string" }));
     return () => explained(found, { value, secrets: [] });
   },
   redact: (size) => {

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { call, SdkError } from "../../templates/runtime/index.js";
-import { json, refusal, startLoopback } from "../loopback.js";
-import { createClient, DescribeInstances, DescribeTaskInfo, StartupInstance } from "./service.js";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { call, SdkError, type Client, type ClientOptions } from "../../templates/runtime/index.js";
+import { json, refusal, startLoopback, type Answering } from "../loopback.js";
+import { createClient, DescribeInstances, StartupInstance } from "./service.js";
 
 const unhandled: unknown[] = [];
 const note = (reason: unknown): void => void unhandled.push(reason);
@@ -37,26 +37,71 @@ describe("a call", () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  test.each(["await", "withResponse", "for await", "completed", "nothing"])(
-    "that fails leaves no rejection unhandled when used by %s",
-    async (way) => {
-      await using server = await startLoopback(() => refusal("X", "no"));
-      const client = createClient({ endpoint: server.url });
-      const paged = call(client, DescribeInstances, {});
-      const task = call(client, StartupInstance, { InstanceId: "crs-1" });
-      const uses: Readonly<Record<string, () => unknown>> = {
-        await: () => paged,
-        withResponse: () => paged.withResponse(),
-        "for await": async () => {
-          for await (const row of paged) expect.fail(String(row));
-        },
-        completed: () => task.completed(),
-      };
-      const use = uses[way];
-      if (use === undefined) await call(client, DescribeTaskInfo, { TaskId: 1 }).then(undefined, () => undefined);
-      else await expect(use()).rejects.toMatchObject({ name: "ApiError", code: "X" });
+  /** Each way to wait for a call that fails, by a function whose name a stack shows. */
+  const uses: Readonly<Record<string, (client: Client) => Promise<unknown>>> = {
+    await: async function callerOfAwait(client) {
+      await call(client, DescribeInstances, {});
     },
-  );
+    withResponse: async function callerOfWithResponse(client) {
+      await call(client, DescribeInstances, {}).withResponse();
+    },
+    "for await": async function callerOfForAwait(client) {
+      for await (const row of call(client, DescribeInstances, {})) expect.fail(String(row));
+    },
+    pages: async function callerOfPages(client) {
+      for await (const page of call(client, DescribeInstances, {}).pages()) expect.fail(JSON.stringify(page));
+    },
+    completed: async function callerOfCompleted(client) {
+      await call(client, StartupInstance, { InstanceId: "crs-1" }).completed();
+    },
+    "Promise.all": async function callerOfAll(client) {
+      await Promise.all([call(client, DescribeInstances, {})]);
+    },
+  };
+
+  test.each(Object.entries(uses))("that fails leads to who waits by %s, and is handled", async (_, use) => {
+    await using server = await startLoopback(() => refusal("X", "no"));
+    const error: unknown = await use(createClient({ endpoint: server.url })).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "ApiError", code: "X" });
+    expect((error as Error).stack).toMatch(new RegExp(`at (?:async )?${use.name} `));
+  });
+
+  test.each<[string, Answering, string, ClientOptions]>([
+    ["a response that cannot be understood", (response) => void response.end("?"), "ResponseError", {}],
+    ["a connection that ends", (response) => void response.socket?.destroy(), "NetworkError", {}],
+    ["no response in time", () => undefined, "TimeoutError", { timeout: 50 }],
+  ])("%s leads to who waits, too", async (_, answer, name, options) => {
+    await using server = await startLoopback(() => answer);
+    const client = createClient({ endpoint: server.url, ...options });
+    async function caller(): Promise<void> {
+      await call(client, DescribeInstances, {});
+    }
+    const error: unknown = await caller().catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name });
+    expect((error as Error).stack).toMatch(/at (?:async )?caller /);
+  });
+
+  test.each<[string, (client: Client) => unknown]>([
+    ["nothing", (client) => call(client, DescribeInstances, {})],
+    ["withResponse", (client) => call(client, DescribeInstances, {}).withResponse()],
+    ["completed", (client) => call(client, StartupInstance, { InstanceId: "crs-1" }).completed()],
+    ["then", (client) => call(client, DescribeInstances, {}).then(() => 1)],
+    ["a validation that fails", (client) => client.call("X", { X: 1n, Y: () => 1 })],
+  ])("that nobody awaits, by %s, is reported once", async (_, use) => {
+    await using server = await startLoopback(() => refusal("X", "no"));
+    use(createClient({ endpoint: server.url }));
+    await vi.waitFor(() => expect(unhandled).toHaveLength(1));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(unhandled.splice(0)).toHaveLength(1);
+  });
+
+  test("whose promises are not all awaited is reported by none when the call itself is", async () => {
+    await using server = await startLoopback(() => refusal("X", "no"));
+    const starting = call(createClient({ endpoint: server.url }), StartupInstance, { InstanceId: "crs-1" });
+    void starting.completed();
+    void starting.withResponse();
+    await expect(starting).rejects.toMatchObject({ code: "X" });
+  });
 
   test("sends what the input was at the call, although the validator is still loading", async () => {
     await using server = await startLoopback(() => ({}));

@@ -4,8 +4,8 @@ import { good, meeting } from "./fates.js";
 import { validators } from "./service.js";
 
 const both = validators(() => [
-  { instancePath: "/Size", keyword: "maximum", params: { limit: 1 } },
-  { instancePath: "/Tags/0/Key", keyword: "type", params: { type: "string" } },
+  { instancePath: "/Size", keyword: "maximum", argument: 1 },
+  { instancePath: "/Tags/0/Key", keyword: "type", argument: "string" },
 ]);
 const Order: Operation<object, object> = { name: "Order", effect: "write", validators: both };
 const input = { Size: 2, Tags: [{ Key: 1 }] };

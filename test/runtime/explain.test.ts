@@ -3,42 +3,36 @@ import type { Violated } from "../../templates/runtime/index.js";
 import { explained } from "../../templates/runtime/validation/explain.js";
 
 const violationsOf = (found: Partial<Violated>, value: unknown, secrets: readonly string[] = []) =>
-  explained([{ instancePath: "", keyword: "type", params: {}, ...found }], {
+  explained([{ instancePath: "", keyword: "type", argument: undefined, ...found }], {
     value,
     secrets,
   }).violations;
 const words = (...given: Parameters<typeof violationsOf>): string | undefined => violationsOf(...given)[0]?.message;
 
 describe("in plain English", () => {
-  test.each<[string, Readonly<Record<string, unknown>>, unknown, string]>([
-    ["required", { missingProperty: "B" }, {}, "A.B is required"],
-    ["type", { type: "string" }, 5, 'A must be of type "string", not 5'],
-    ["enum", { allowedValues: ["a", 1] }, "c", 'A must be one of "a", 1, not "c"'],
-    ["enum", { allowedValue: "a" }, null, 'A must be one of "a", not null'],
-    ["minimum", { limit: 1 }, 0, "A must be at least 1, not 0"],
-    ["maximum", { limit: 1 }, 2n, "A must be at most 1, not 2"],
-    ["multipleOf", { multipleOf: 5 }, 7, "A must be a multiple of 5, not 7"],
-    ["pattern", { pattern: "^a" }, "b", 'A must match "^a", not "b"'],
-    ["minLength", { limit: 3 }, "ü😀", "A must have at least 3 characters, not 2"],
-    ["maxLength", { limit: 1 }, "ab", "A must have at most 1 characters, not 2"],
-    ["minItems", { limit: 2 }, [1], "A must have at least 2 items, not 1"],
-    ["maxItems", { limit: 0 }, [1, 2], "A must have at most 0 items, not 2"],
-    ["type", { type: "string" }, { x: 1 }, 'A must be of type "string", not an object'],
-    ["type", { type: "string" }, [], 'A must be of type "string", not '],
-    ["type", { type: "string" }, [{}, "x", true], 'A must be of type "string", not an object, "x", true'],
-    ["format", { format: "ipv4" }, "x", "A is not valid"],
-  ])("%s %j", (keyword, params, value, want) => {
-    expect(words({ instancePath: "/A", keyword, params }, { A: value })).toBe(want);
-  });
-
-  test("a rule that is not known, in the words of the validator", () => {
-    expect(words({ instancePath: "/A", keyword: "new", message: "is too # for us" }, { A: 1 })).toBe(
-      "A is too undefined for us",
-    );
+  test.each<[string, unknown, unknown, string]>([
+    ["required", "B", {}, "A.B is required"],
+    ["type", "string", 5, 'A must be of type "string", not 5'],
+    ["enum", ["a", 1], "c", 'A must be one of "a", 1, not "c"'],
+    ["enum", ["a"], null, 'A must be one of "a", not null'],
+    ["minimum", 1, 0, "A must be at least 1, not 0"],
+    ["maximum", 1, 2n, "A must be at most 1, not 2"],
+    ["multipleOf", 5, 7, "A must be a multiple of 5, not 7"],
+    ["pattern", "^a", "b", 'A must match "^a", not "b"'],
+    ["minLength", 3, "ü😀", "A must have at least 3 characters, not 2"],
+    ["maxLength", 1, "ab", "A must have at most 1 characters, not 2"],
+    ["minItems", 2, [1], "A must have at least 2 items, not 1"],
+    ["maxItems", 0, [1, 2], "A must have at most 0 items, not 2"],
+    ["type", "string", { x: 1 }, 'A must be of type "string", not an object'],
+    ["type", "string", [], 'A must be of type "string", not '],
+    ["type", "string", [{}, "x", true], 'A must be of type "string", not an object, "x", true'],
+    ["format", "ipv4", "x", "A is not valid"],
+  ])("%s %j", (keyword, argument, value, want) => {
+    expect(words({ instancePath: "/A", keyword, argument }, { A: value })).toBe(want);
   });
 
   test("a long value is cut", () => {
-    expect(words({ instancePath: "/A", keyword: "pattern", params: { pattern: "^a" } }, { A: "x".repeat(200) })).toBe(
+    expect(words({ instancePath: "/A", keyword: "pattern", argument: "^a" }, { A: "x".repeat(200) })).toBe(
       `A must match "^a", not "${"x".repeat(99)}`,
     );
   });
@@ -70,12 +64,12 @@ describe("a secret", () => {
   });
 
   test("that is absent is said to be absent", () => {
-    expect(given({ keyword: "required", params: { missingProperty: "A" } }, {}, ["A"])).toBeUndefined();
+    expect(given({ keyword: "required", argument: "A" }, {}, ["A"])).toBeUndefined();
     expect(given({ instancePath: "/A" }, { A: null }, ["A"])).toBeNull();
   });
 
   test("may hide behind a name that is not known; one that is undefined is none", () => {
-    const unknown = { keyword: "additionalProperties", params: { additionalProperty: "Pasword" } };
+    const unknown = { keyword: "additionalProperties", argument: "Pasword" };
     expect(given(unknown, { Pasword: "x" })).toBe("***");
     expect(violationsOf(unknown, { Pasword: undefined })).toEqual([]);
     expect(violationsOf(unknown, { Pasword: null })).toMatchObject([{ path: "Pasword", given: null }]);
@@ -89,7 +83,11 @@ test("nothing found is nothing to explain", () => {
 });
 
 test("of thousands the first are explained, the others counted", () => {
-  const found = Array.from({ length: 5000 }, (_, at) => ({ instancePath: `/L/${at}`, keyword: "type", params: {} }));
+  const found = Array.from({ length: 5000 }, (_, at) => ({
+    instancePath: `/L/${at}`,
+    keyword: "type",
+    argument: "string",
+  }));
   const value = { L: Array.from({ length: 5000 }, () => "x".repeat(1000)) };
   const { violations, more } = explained(found, { value, secrets: [] });
   expect([violations.length, more]).toEqual([20, 4980]);

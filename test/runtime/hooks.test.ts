@@ -118,7 +118,7 @@ describe("the hooks of a call", () => {
       .catch(() => undefined);
     const operation = {
       ...DescribeInstances,
-      validators: validators(() => [{ instancePath: "", keyword: "type", params: { type: "string" } }]),
+      validators: validators(() => [{ instancePath: "", keyword: "type", argument: "string" }]),
     };
     await call(createClient({ hooks, transport: answering() }), operation, {}).catch(() => undefined);
     expect(ends).toEqual([

@@ -65,9 +65,9 @@ describe("secrets do not show", () => {
     const operation = {
       ...ResetPassword,
       validators: validators(() => [
-        { instancePath: "/Password", keyword: "minLength", params: { limit: 30 } },
-        { instancePath: "", keyword: "additionalProperties", params: { additionalProperty: "Pasword" } },
-        { instancePath: "", keyword: "type", params: { type: "string" } },
+        { instancePath: "/Password", keyword: "minLength", argument: 30 },
+        { instancePath: "", keyword: "additionalProperties", argument: "Pasword" },
+        { instancePath: "", keyword: "type", argument: "string" },
       ]),
     };
     const input = { Password: password, Pasword: password };

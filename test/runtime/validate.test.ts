@@ -1,23 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { Ajv } from "ajv";
 import { call, ValidationError, type Operation, type Validate } from "../../templates/runtime/index.js";
 import { startLoopback } from "../loopback.js";
+import { validator, type Schema } from "../../templates/runtime/validation/schema.js";
 import { createClient, validators } from "./service.js";
 
-const ajv = new Ajv({ allErrors: true, strict: false });
-
-/** An operation whose request satisfies a schema, validated by Ajv as generated validators do. */
-function operationWith(schema: object, more: Partial<Operation<unknown, object>> = {}): Operation<unknown, object> {
-  const compiled = ajv.compile(schema);
+/** An operation whose request satisfies a schema. */
+function operationWith(schema: Schema, more: Partial<Operation<unknown, object>> = {}): Operation<unknown, object> {
+  const validate = validator(schema);
   return {
     name: "X",
     effect: "read",
     ...more,
-    validators: validators((value) => (compiled(value) ? [] : (compiled.errors ?? []))),
+    validators: validators((value) => (validate(value) ? [] : (validate.errors ?? []))),
   };
 }
 
-const schema = {
+const schema: Schema = {
   type: "object",
   required: ["InstanceId"],
   additionalProperties: false,
@@ -167,7 +165,7 @@ describe("the module of a validator", () => {
 describe("an answer", () => {
   const violated = validators((value) =>
     typeof value === "object" && value !== null && "Bad" in value
-      ? [{ instancePath: "/Bad", keyword: "type", params: { type: "integer" } }]
+      ? [{ instancePath: "/Bad", keyword: "type", argument: "integer" }]
       : [],
   );
   const operation: Operation<object, object> = { name: "X", effect: "read", secrets: ["Hidden"], validators: violated };

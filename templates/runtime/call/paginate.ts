@@ -5,12 +5,14 @@ import { valueAt } from "../value/path.js";
 type Style<S extends Paginate["style"]> = Extract<Paginate, { style: S }>;
 type Fetch<Page> = (input: object) => Promise<Page>;
 
-/** A walk over all rows, from the first page, which is on its way already. */
+// Loaded when a caller loops over a call.
+
+/** A walk over all rows, from the first page. */
 export interface Walk<Page = unknown> {
   readonly paginate: Paginate;
   /** Inputs of the first page. */
   readonly input: unknown;
-  readonly first: Promise<Page>;
+  readonly first: Page;
   /** Gets a page by its inputs. */
   readonly fetch: Fetch<Page>;
 }
@@ -50,14 +52,14 @@ export function pages<Page>({ paginate, input, first, fetch }: Walk<Page>): Asyn
 async function* walkByOffset<Page>(
   paginate: Style<"offset">,
   inputs: object,
-  first: Promise<Page>,
+  first: Page,
   fetch: Fetch<Page>,
 ): AsyncGenerator<Page, void> {
   const at = (offset: number, size: number) =>
     fetch({ [paginate.offset]: offset, ...(paginate.limit === undefined ? {} : { [paginate.limit]: size }) });
   const base = paginate.base ?? 0;
   let offset = numberAt(inputs, paginate.offset) ?? base;
-  let page = await first;
+  let page = first;
   let count = itemsOf(paginate, page).length;
   let size = Math.max(numberAt(inputs, paginate.limit) ?? paginate.defaultLimit ?? count, count);
   let settled = count === size;
@@ -84,11 +86,11 @@ async function* walkByOffset<Page>(
 async function* walkByPage<Page>(
   paginate: Style<"page">,
   inputs: object,
-  first: Promise<Page>,
+  first: Page,
   fetch: Fetch<Page>,
 ): AsyncGenerator<Page, void> {
   let number = numberAt(inputs, paginate.page) ?? 1;
-  let page = await first;
+  let page = first;
   // Pages that the caller skipped count with the size that pages turn out to have.
   let seen = (number - 1) * itemsOf(paginate, page).length;
   const sized =
@@ -106,11 +108,11 @@ async function* walkByPage<Page>(
 
 async function* walkByMarker<Page>(
   paginate: Style<"marker">,
-  first: Promise<Page>,
+  first: Page,
   fetch: Fetch<Page>,
 ): AsyncGenerator<Page, void> {
   let marker: unknown;
-  for (let page = await first; ; page = await fetch({ [paginate.marker]: marker })) {
+  for (let page = first; ; page = await fetch({ [paginate.marker]: marker })) {
     yield page;
     const next = valueAt(page, paginate.next);
     // The same marker again would be the same page again, for ever.

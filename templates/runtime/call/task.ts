@@ -21,19 +21,16 @@ export function callTask<Input, Output, Result>(
   input?: Input,
   options: CallOptions = {},
 ): TaskCall<Output, Result> {
-  const data = callPlain(client, operation, input, options);
-  const call = { context: contextOf(client), operation, input: takeIn(input, false).value, data, options };
-  const complete = async (waiting: WaitOptions<Result>): Promise<Result> => {
-    checkOptions(waiting, waitOptions);
-    const { wait } = await import("../wait/wait.js");
-    // The definitions say what a poll returns; `validateResponse` holds the responses to it.
-    return (await wait(call, waiting as WaitOptions)) as Result;
-  };
-  const completed = (waiting: WaitOptions<Result> = {}): Promise<Result> => {
-    const completion = complete(waiting);
-    // Like the call itself, a wait that nobody looks at ends no program.
-    completion.catch(() => undefined);
-    return completion;
-  };
-  return Object.assign(data, { completed });
+  const started = callPlain(client, operation, input, options);
+  const call = { context: contextOf(client), operation, input: takeIn(input, false).value, options };
+  const completed = (waiting: WaitOptions<Result> = {}): Promise<Result> =>
+    started.derive(async (data) => {
+      checkOptions(waiting, waitOptions);
+      // The call is waited for first: its failure must not pass by while a module is loaded.
+      const response = await data;
+      const { wait } = await import("../wait/wait.js");
+      // The definitions say what a poll returns; `validateResponse` holds the responses to it.
+      return (await wait({ ...call, response }, waiting as WaitOptions)) as Result;
+    });
+  return Object.assign(started, { completed });
 }

@@ -27,12 +27,12 @@ const longest = 500;
 
 /** What a validator finds, for people. */
 export function explain(validate: Validate, validated: Validated): Explained {
-  // Ajv knows no bigint: an integer near enough takes its place.
+  // A schema knows no bigint: an integer near enough takes its place.
   const plain = rebuild(validated.value, (member) => (typeof member === "bigint" ? Number(member) : member));
   return validate(plain) ? { violations: [], more: 0 } : explained(validate.errors, validated);
 }
 
-/** Ajv's findings in words, without those that there is nothing to. */
+/** The findings in words, without those that there is nothing to. */
 export function explained(found: readonly Violated[] | null | undefined, validated: Validated): Explained {
   const violations: Violation[] = [];
   let more = 0;
@@ -40,7 +40,7 @@ export function explained(found: readonly Violated[] | null | undefined, validat
   const exempt = validated.except?.map((path) => path.replaceAll("[]", "")) ?? [];
   for (const violated of found ?? []) {
     // Nobody reads the words of those; only one that may turn out to be none has to be looked at.
-    if (violations.length >= most && violated.params["additionalProperty"] === undefined) {
+    if (violations.length >= most && violated.keyword !== "additionalProperties") {
       more += 1;
       continue;
     }
@@ -49,7 +49,7 @@ export function explained(found: readonly Violated[] | null | undefined, validat
     const path = steps.filter((step) => !/^\d+$/.test(step)).join(".");
     if (exempt.some((each) => path === each || path.startsWith(`${each}.`))) continue;
     // An undefined member is an absent one, to JSON and to us.
-    if (violated.params["additionalProperty"] !== undefined && value === undefined) continue;
+    if (violated.keyword === "additionalProperties" && value === undefined) continue;
     if (violations.length < most)
       violations.push(explainOne(violated, steps, value, { secrets: validated.secrets, redact }));
     else more += 1;
@@ -57,34 +57,33 @@ export function explained(found: readonly Violated[] | null | undefined, validat
   return { violations, more };
 }
 
-function stepsOf({ instancePath, params }: Violated): string[] {
+function stepsOf({ instancePath, keyword, argument }: Violated): string[] {
   const steps = instancePath
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const own = params["missingProperty"] ?? params["additionalProperty"];
-  return typeof own === "string" ? [...steps, own] : steps;
+  return isOfMember(keyword) ? [...steps, String(argument)] : steps;
 }
 
 function explainOne(
-  { keyword, params, message = "is not valid" }: Violated,
+  { keyword, argument }: Violated,
   steps: readonly string[],
   value: unknown,
   { secrets, redact }: { readonly secrets: readonly string[]; readonly redact: Redact },
 ): Violation {
   // A text in place of the whole input may be a secret.
   const isSecret =
-    params["additionalProperty"] !== undefined ||
+    keyword === "additionalProperties" ||
     steps.some((step) => isSecretName(step, secrets)) ||
     (steps.length === 0 && typeof value !== "object");
   const given = isSecret && value !== undefined && value !== null ? masked : brief(value, redact);
   const path = redact.text(
     steps.map((step, at) => (/^\d+$/.test(step) ? `[${step}]` : at === 0 ? step : `.${step}`)).join(""),
   );
-  const expected = argumentNames.map((name) => params[name]).find((argument) => argument !== undefined);
+  const expected = isOfMember(keyword) ? undefined : argument;
   const length = typeof value === "string" ? lengthOf(value) : Array.isArray(value) ? value.length : undefined;
   const holes: Readonly<Record<string, string>> = { "#": show(expected), "%": show(given), "@": String(length) };
-  const words = (phrases[keyword] ?? message).replace(/[#%@]/g, (hole) => holes[hole] ?? hole);
+  const words = (phrases[keyword] ?? "is not valid").replace(/[#%@]/g, (hole) => holes[hole] ?? hole);
   return { path, rule: keyword, expected, given, message: `${path || "the input"} ${words}`.slice(0, longest) };
 }
 
@@ -107,8 +106,8 @@ function memberOf(value: unknown, name: string): unknown {
     : undefined;
 }
 
-/** What Ajv calls the argument of its rules. */
-const argumentNames = ["limit", "allowedValues", "allowedValue", "pattern", "multipleOf", "format", "type"];
+/** Whether a finding is about a member of the value, which its argument names. */
+const isOfMember = (keyword: string): boolean => keyword === "required" || keyword === "additionalProperties";
 
 /** The rules in plain English: # is the rule's argument, % what was given, @ its length. */
 const phrases: Readonly<Record<string, string>> = {

@@ -17,7 +17,7 @@ export interface Waiting {
   readonly context: Context;
   readonly operation: TaskOperation<unknown, unknown, unknown>;
   readonly input: unknown;
-  readonly data: Promise<unknown>;
+  readonly response: unknown;
   readonly options: CallOptions;
 }
 
@@ -29,7 +29,6 @@ interface Run {
   readonly isResumed: boolean;
   readonly elapsed: () => number;
   readonly rest: (milliseconds: number) => Promise<void>;
-  response: unknown;
   observation: unknown;
   ids: readonly unknown[];
   polls: number;
@@ -40,17 +39,15 @@ interface Run {
  * that are polled one by one, a list of them in the order of the ids.
  */
 export async function wait(call: Waiting, options: WaitOptions, isResumed = false): Promise<unknown> {
-  // What the call itself rejects with is no error of the wait.
-  const response = await call.data;
-  const run = begin(call, options, isResumed, response);
+  const run = begin(call, options, isResumed);
   try {
-    return await follow(run, call.operation.wait, response);
+    return await follow(run, call.operation.wait, call.response);
   } catch (error) {
     throw traced(run, error);
   }
 }
 
-function begin(call: Waiting, options: WaitOptions, isResumed: boolean, response: unknown): Run {
+function begin(call: Waiting, options: WaitOptions, isResumed: boolean): Run {
   const { context, operation } = call;
   const signal = options.signal ?? call.options.signal;
   const begun = context.clock();
@@ -65,7 +62,7 @@ function begin(call: Waiting, options: WaitOptions, isResumed: boolean, response
       await rest({ context, operation, options: { signal } }, milliseconds, run.polls);
       paused += milliseconds;
     },
-    ...{ response, observation: undefined, ids: [], polls: 0 },
+    ...{ observation: undefined, ids: [], polls: 0 },
   };
   return run;
 }
@@ -123,9 +120,9 @@ function refusedIn({ status, failed, id }: NonNullable<Wait["rejected"]>, respon
 function checkRows(run: Run, step: Wait): void {
   const { rejected } = step;
   if (rejected === undefined || run.isResumed) return;
-  const refused = refusedIn(rejected, run.response);
+  const refused = refusedIn(rejected, run.call.response);
   if (refused.length === 0) return;
-  const others = valuesAt(run.response, rejected.status).length - refused.length;
+  const others = valuesAt(run.call.response, rejected.status).length - refused.length;
   const rest = others > 0 ? `; resume() waits for the ${others} others` : "";
   throw failure(run, step, "rejected", `nothing was begun for ${refused.map(String).join(", ")}${rest}`);
 }
@@ -206,12 +203,8 @@ function traced(run: Run, error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const redact = redaction(run, run.call.operation.wait);
   const { call, options, ids } = run;
-  const shown = { response: redact.value(run.response), observation: redact.value(run.observation), ids };
-  const resume = (more: WaitOptions = {}): Promise<unknown> => {
-    const waiting = wait(call, { ...options, ...more }, true);
-    waiting.catch(() => undefined);
-    return waiting;
-  };
+  const shown = { response: redact.value(run.call.response), observation: redact.value(run.observation), ids };
+  const resume = (more: WaitOptions = {}): Promise<unknown> => wait(call, { ...options, ...more }, true);
   // Logs and JSON have no use for a function.
   return Object.defineProperty(Object.assign(error, shown), "resume", { value: resume, configurable: true });
 }

@@ -1,13 +1,14 @@
-import { Ajv } from "ajv";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { emitOpenApi } from "../../../generator/emit/openapi/index.js";
-import { emitValidators } from "../../../generator/emit/validators.js";
+import { request, schemaOf } from "../../../generator/emit/validators.js";
 import type { ActionModel, MemberModel, Model, ServiceModel } from "../../../generator/model/model.js";
 import { inputName } from "../../../generator/naming.js";
 import { serviceOfEverything } from "./everything.js";
 import { modelOf, projectOf, repository } from "../pipeline/project.js";
 import { model as written } from "../../fixtures/model.js";
+import type { Validate } from "../../../templates/runtime/operation.js";
+import { validator } from "../../../templates/runtime/validation/schema.js";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -86,27 +87,23 @@ function* inputsOf(
 }
 
 /** Where a value breaks a schema. Two schemas that agree on every place agree on every value that combines them. */
-function complaints(validate: ValidateFunction, value: unknown): string {
+function complaints(validate: Validate | ValidateFunction, value: unknown): string {
   if (validate(value)) return "";
-  const places = (validate.errors ?? []).map(({ instancePath, params }) =>
-    [instancePath, params["missingProperty"], params["additionalProperty"]].filter(Boolean).join(" "),
-  );
+  const places = (validate.errors ?? []).map((found) => {
+    const params: Schema = "params" in found ? found.params : {};
+    const ours = "argument" in found && /^(?:required|additionalP)/.test(found.keyword) ? found.argument : undefined;
+    return [found.instancePath, ours, params["missingProperty"], params["additionalProperty"]]
+      .filter(Boolean)
+      .join(" ");
+  });
   return [...new Set(places)].sort().join(", ");
 }
 
 const options = { allErrors: true, strict: false, validateFormats: false } as const;
 
-/** The validator that the package ships, before it is code. */
-function shippedValidators(service: ServiceModel): (action: ActionModel) => ValidateFunction {
-  const files = emitValidators(service).flatMap((file) => (file.kind === "validator" ? [file] : []));
-  const ajv = new Ajv(options);
-  const [first] = files.filter(({ path }) => path.endsWith(".request.js"));
-  for (const schema of first?.shared ?? []) ajv.addSchema(schema);
-  return ({ name }) => {
-    const file = files.find(({ path }) => path.endsWith(`/validators/${name}.request.js`));
-    if (file === undefined) throw new Error(`no validator of ${name}`);
-    return ajv.compile(file.schema);
-  };
+/** The validator that the package ships: its schema, held by the runtime's own function. */
+function shippedValidators(service: ServiceModel): (action: ActionModel) => Validate {
+  return ({ input }) => validator(schemaOf(service, input, request));
 }
 
 /** What the published document says of all inputs together, wherever each travels. */

@@ -27,7 +27,8 @@ function codeIn(path: string, text: string): string[] {
 function markupIn(path: string, text: string): string[] {
   const found: string[] = [];
   const [, head = ""] = /^---\n(.*?\n)---\n/su.exec(text) ?? [];
-  if (head !== "" && Object.keys(parse(head) as object).join() !== "title,description") found.push(`${path}: frontmatter`);
+  if (head !== "" && Object.keys(parse(head) as object).join() !== "title,description")
+    found.push(`${path}: frontmatter`);
   const tree: Nodes = fromMarkdown(text.slice(head === "" ? 0 : head.length + 8), {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
@@ -44,25 +45,28 @@ function markupIn(path: string, text: string): string[] {
   return found;
 }
 
-describe.each(payloads.map((payload, index) => ({ payload, what: `payload ${index + 1}` })))("$what", async ({ payload }) => {
-  const { files, faults } = await taintedPackage(payload, "tc3", "kiosk");
-  const some = (pattern: RegExp) => files.filter(({ path }) => pattern.test(path));
+describe.each(payloads.map((payload, index) => ({ payload, what: `payload ${index + 1}` })))(
+  "$what",
+  async ({ payload }) => {
+    const { files, faults } = await taintedPackage(payload, "tc3", "kiosk");
+    const some = (pattern: RegExp) => files.filter(({ path }) => pattern.test(path));
 
-  test("reaches modules, pages and documents, and every file compiles", () => {
-    for (const pattern of [/\.ts$/, /\.md$/, /openapi.*\.json$/, /^package\.json$/])
-      expect(some(pattern).filter(({ text }) => text.includes(mark)).length, String(pattern)).toBeGreaterThan(0);
-    expect(faults).toEqual([]);
-  });
+    test("reaches modules, pages and documents, and every file compiles", () => {
+      for (const pattern of [/\.ts$/, /\.md$/, /openapi.*\.json$/, /^package\.json$/])
+        expect(some(pattern).filter(({ text }) => text.includes(mark)).length, String(pattern)).toBeGreaterThan(0);
+      expect(faults).toEqual([]);
+    });
 
-  test("is code in no module", () => {
-    expect(some(/\.[jt]s$/).flatMap(({ path, text }) => (text.includes(mark) ? codeIn(path, text) : []))).toEqual([]);
-  });
+    test("is code in no module", () => {
+      expect(some(/\.[jt]s$/).flatMap(({ path, text }) => (text.includes(mark) ? codeIn(path, text) : []))).toEqual([]);
+    });
 
-  test("leaves JSON what it is", () => {
-    for (const { path, text } of some(/\.json$/)) expect(() => JSON.parse(text) as unknown, path).not.toThrow();
-  });
+    test("leaves JSON what it is", () => {
+      for (const { path, text } of some(/\.json$/)) expect(() => JSON.parse(text) as unknown, path).not.toThrow();
+    });
 
-  test("is markup on no page", () => {
-    expect(some(/\.md$/).flatMap(({ path, text }) => markupIn(path, text))).toEqual([]);
-  });
-});
+    test("is markup on no page", () => {
+      expect(some(/\.md$/).flatMap(({ path, text }) => markupIn(path, text))).toEqual([]);
+    });
+  },
+);

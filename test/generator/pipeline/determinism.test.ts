@@ -40,15 +40,15 @@ describe("a file has the same bytes", () => {
     }
   });
 
-  test("in whatever order the files are rendered: Ajv numbers its names through the life of an instance", async () => {
+  test("in whatever order the files are rendered", async () => {
     const files = await render((await planned()).toReversed(), templates);
     expect(new Map(files.map(({ path, text }) => [path, text]))).toEqual(expected);
   });
 
   test("when nothing but it had to be rendered anew", async () => {
-    const code = (await planned()).filter(({ path }) => path.endsWith("ListBoxes.request.js"));
-    const { files, begin } = openDraft(templates);
-    await begin(code)();
+    const code = (await planned()).filter(({ path }) => path.endsWith("ListBoxes.request.ts"));
+    const { files, render: renderThem } = openDraft(templates);
+    await renderThem(code);
     expect(files.map(({ path, text }) => text === expected.get(path))).toEqual([true]);
   });
 

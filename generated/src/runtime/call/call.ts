@@ -1,8 +1,6 @@
 import { callPaged, type PagedCall } from "./paged.js";
-import { type Call } from "../client.js";
-import { callPlain } from "../client.js";
 import { callTask, type TaskCall } from "./task.js";
-import type { Client } from "../client.js";
+import { callPlain, type Call, type Client } from "../client.js";
 import type { Operation, PagedOperation, TaskOperation } from "../operation.js";
 import type { CallOptions } from "../options.js";
 

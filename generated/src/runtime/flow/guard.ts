@@ -23,14 +23,15 @@ export interface Guarded {
  * Runs work under a signal and a time limit. Rejects at once when either strikes, whether or not the work reacts to it, and
  * leaves no timer and no listener behind.
  */
-export function guard<T>(
+export async function guard<T>(
   signal: AbortSignalLike | undefined,
   timeout: number | undefined,
   giveUp: GiveUp,
   run: (guarded: Guarded) => Promise<T>,
 ): Promise<T> {
-  if (signal?.aborted === true) return Promise.reject(giveUp("abort", false));
-  return new Promise((resolve, reject) => {
+  if (signal?.aborted === true) throw giveUp("abort", false);
+  let given: Parameters<GiveUp> | undefined;
+  const result = await new Promise<T | undefined>((resolve, reject) => {
     // Until the work has said how to stop it, nothing is on its way.
     let cancel: () => Sent = () => false;
     let timer: unknown;
@@ -51,12 +52,16 @@ export function guard<T>(
     const stop = (why: "abort" | "timeout"): void => {
       if (guarded.over) return;
       finish();
-      reject(giveUp(why, cancel()));
+      given = [why, cancel()];
+      resolve(undefined);
     };
     guarded.restart();
     const forget = onAbort(signal, () => stop("abort"));
     run(guarded).finally(finish).then(resolve, reject);
   });
+  // Made here and not by the timer, so that its stack leads to who waits.
+  if (given) throw giveUp(...given);
+  return result as T; // nothing was given up, so the work has ended
 }
 
 /** Waits; the default of the client's `sleep`. An abort ends it early, without an error. */

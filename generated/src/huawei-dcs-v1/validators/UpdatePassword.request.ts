@@ -1,0 +1,14 @@
+// Generated from spec/huawei-dcs/v1. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  required: ["instance_id", "old_password", "new_password"],
+  additionalProperties: false,
+  properties: {
+    project_id: { type: "string" },
+    instance_id: { type: "string" },
+    old_password: { type: "string" },
+    new_password: { type: "string", minLength: 8, maxLength: 64 },
+  },
+});

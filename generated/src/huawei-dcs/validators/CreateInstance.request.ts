@@ -1,0 +1,93 @@
+// Generated from spec/huawei-dcs/v2. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  required: ["name", "engine", "capacity", "spec_code", "az_codes", "vpc_id", "subnet_id"],
+  additionalProperties: false,
+  properties: {
+    project_id: { type: "string" },
+    name: { type: "string", minLength: 4, maxLength: 64, pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" },
+    engine: { type: "string" },
+    engine_version: { type: "string" },
+    capacity: { type: "number", minimum: 0.125, maximum: 1024 },
+    spec_code: { type: "string" },
+    az_codes: { type: "array", items: { type: "string" } },
+    vpc_id: { type: "string" },
+    subnet_id: { type: "string" },
+    security_group_id: { type: "string" },
+    publicip_id: { type: "string" },
+    enterprise_project_id: { type: "string" },
+    enterprise_project_name: { type: "string" },
+    description: { type: "string", maxLength: 1024 },
+    enable_ssl: { type: "boolean" },
+    private_ip: { type: "string" },
+    instance_num: { type: "integer", minimum: 1, maximum: 100 },
+    maintain_begin: { type: "string", pattern: "^(?:[01]\\d|2[0-3]):00:00$" },
+    maintain_end: { type: "string", pattern: "^(?:[01]\\d|2[0-3]):00:00$" },
+    password: { type: "string", minLength: 8, maxLength: 64 },
+    no_password_access: { type: "boolean" },
+    bss_param: { $ref: "#/$defs/BssParam" },
+    instance_backup_policy: { $ref: "#/$defs/BackupPolicy" },
+    tags: { type: "array", items: { $ref: "#/$defs/ResourceTag" } },
+    access_user: { type: "string" },
+    enable_publicip: { type: "boolean" },
+    port: { type: "integer", minimum: 1, maximum: 65535 },
+    rename_commands: { type: "object", additionalProperties: { type: "string" } },
+    template_id: { type: "string" },
+    spec_param: { $ref: "#/$defs/SpecParam" },
+  },
+  $defs: {
+    BackupPlan: {
+      type: "object",
+      required: ["backup_at", "period_type", "begin_at"],
+      additionalProperties: false,
+      properties: {
+        timezone_offset: { type: "string" },
+        backup_at: { type: "array", items: { type: "integer", minimum: 1, maximum: 7 } },
+        period_type: { type: "string" },
+        begin_at: { type: "string", pattern: "^(?:[01]\\d|2[0-3]):00-(?:[01]\\d|2[0-4]):00$" },
+      },
+    },
+    BackupPolicy: {
+      type: "object",
+      required: ["backup_type"],
+      additionalProperties: false,
+      properties: {
+        backup_type: { type: "string" },
+        save_days: { type: "integer", minimum: 1, maximum: 7 },
+        periodical_backup_plan: { $ref: "#/$defs/BackupPlan" },
+      },
+    },
+    BssParam: {
+      type: "object",
+      required: ["charging_mode"],
+      additionalProperties: false,
+      properties: {
+        is_auto_renew: { type: "string" },
+        charging_mode: { type: "string" },
+        is_auto_pay: { type: "string" },
+        period_type: { type: "string", enum: ["month", "year"] },
+        period_num: { type: "integer", minimum: 1, maximum: 9 },
+      },
+    },
+    ResourceTag: {
+      type: "object",
+      required: ["key"],
+      additionalProperties: false,
+      properties: {
+        key: { type: "string", minLength: 1, maxLength: 36 },
+        value: { type: "string", maxLength: 43 },
+      },
+    },
+    SpecParam: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        sharding_count: { type: "integer", minimum: 1, maximum: 128 },
+        replica_count: { type: "integer", minimum: 1, maximum: 10 },
+        cache_mode: { type: "string" },
+      },
+    },
+  },
+});

@@ -1,0 +1,12 @@
+// Generated from spec/huawei-dcs/v2. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  properties: {
+    id: { type: "string" },
+    name: { type: "string" },
+    status: { type: "string" },
+    error: { type: "string" },
+  },
+});

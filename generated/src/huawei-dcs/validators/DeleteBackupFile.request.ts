@@ -1,0 +1,13 @@
+// Generated from spec/huawei-dcs/v2. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  required: ["backup_id", "instance_id"],
+  additionalProperties: false,
+  properties: {
+    backup_id: { type: "string" },
+    instance_id: { type: "string" },
+    project_id: { type: "string" },
+  },
+});

@@ -1,0 +1,9 @@
+// Generated from spec/huawei-dcs/v2. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  required: ["report_id"],
+  additionalProperties: false,
+  properties: { project_id: { type: "string" }, report_id: { type: "string" } },
+});

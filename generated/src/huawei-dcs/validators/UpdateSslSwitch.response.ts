@@ -1,0 +1,11 @@
+// Generated from spec/huawei-dcs/v2. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  properties: {
+    job_id: { type: "string" },
+    instance_id: { type: "string" },
+    result: { type: "string" },
+  },
+});

@@ -1,0 +1,15 @@
+// Generated from spec/tencent-redis/2017. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  required: ["limit", "offset", "redisId"],
+  additionalProperties: false,
+  properties: {
+    limit: { type: "integer" },
+    offset: { type: "integer" },
+    redisId: { type: "string" },
+    beginTime: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" },
+    endTime: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" },
+  },
+});

@@ -1,0 +1,9 @@
+// Generated from spec/tencent-redis/2017. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  required: ["redisId"],
+  additionalProperties: false,
+  properties: { redisId: { type: "string" }, remark: { type: "string" } },
+});

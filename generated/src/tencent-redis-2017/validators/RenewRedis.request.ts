@@ -1,0 +1,12 @@
+// Generated from spec/tencent-redis/2017. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  required: ["redisId", "period"],
+  additionalProperties: false,
+  properties: {
+    redisId: { type: "string" },
+    period: { type: "integer", enum: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 24, 36] },
+  },
+});

@@ -1,0 +1,12 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  required: ["InstanceIds", "TemplateId"],
+  additionalProperties: false,
+  properties: {
+    InstanceIds: { type: "array", items: { type: "string" } },
+    TemplateId: { type: "string" },
+  },
+});

@@ -1,0 +1,11 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  properties: {
+    DealId: { type: "string" },
+    InstanceIds: { type: "array", items: { type: "string" } },
+    DealName: { type: "string" },
+  },
+});

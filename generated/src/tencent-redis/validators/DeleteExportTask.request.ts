@@ -1,0 +1,13 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  required: ["LogType", "FileName", "InstanceId"],
+  additionalProperties: false,
+  properties: {
+    LogType: { type: "string" },
+    FileName: { type: "string" },
+    InstanceId: { type: "string" },
+  },
+});

@@ -1,0 +1,13 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  properties: {
+    AutoBackupType: { type: "integer" },
+    WeekDays: { type: "array", items: { type: "string" } },
+    TimePeriod: { type: "string" },
+    BackupStorageDays: { type: "integer" },
+    BinlogStorageDays: { type: "integer" },
+  },
+});

@@ -1,0 +1,13 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  properties: { Data: { type: "array", items: { $ref: "#/$defs/HotKeyInfo" } } },
+  $defs: {
+    HotKeyInfo: {
+      type: "object",
+      properties: { Key: { type: "string" }, Type: { type: "string" }, Count: { type: "integer" } },
+    },
+  },
+});

@@ -1,0 +1,15 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    InstanceId: { type: "string" },
+    ShardSize: { type: "integer" },
+    ShardNum: { type: "integer" },
+    ReplicateNum: { type: "integer" },
+    ReadOnlyWeight: { type: "integer" },
+    Type: { type: "integer" },
+  },
+});

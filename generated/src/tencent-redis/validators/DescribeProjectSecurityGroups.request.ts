@@ -1,0 +1,15 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  required: ["Product"],
+  additionalProperties: false,
+  properties: {
+    Product: { type: "string", enum: ["redis"] },
+    ProjectId: { type: "integer" },
+    Offset: { type: "integer" },
+    Limit: { type: "integer" },
+    SearchKey: { type: "string" },
+  },
+});

@@ -1,0 +1,28 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  properties: {
+    TotalCount: { type: "integer" },
+    InstanceProxySlowLogDetail: {
+      type: "array",
+      items: { $ref: "#/$defs/InstanceProxySlowlogDetail" },
+    },
+  },
+  $defs: {
+    InstanceProxySlowlogDetail: {
+      type: "object",
+      properties: {
+        Duration: { type: "integer" },
+        Client: { type: "string" },
+        Command: { type: "string" },
+        CommandLine: { type: "string" },
+        ExecuteTime: { type: "string" },
+        RecvClientEnd: { type: "integer" },
+        SendClientEnd: { type: "integer" },
+        Node: { type: "string" },
+      },
+    },
+  },
+});

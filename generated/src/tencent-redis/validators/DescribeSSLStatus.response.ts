@@ -1,0 +1,15 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  properties: {
+    CertDownloadUrl: { type: "string" },
+    UrlExpiredTime: { type: "string" },
+    SSLConfig: { type: "boolean" },
+    FeatureSupport: { type: "boolean" },
+    Status: { type: "integer" },
+    AddressType: { type: "integer" },
+    EncryptAddress: { type: "string" },
+  },
+});

@@ -1,0 +1,14 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  properties: {
+    Price: { type: "number" },
+    HighPrecisionPrice: { type: "number" },
+    OriginalPrice: { type: "number" },
+    HighPrecisionOriginalPrice: { type: "number" },
+    Currency: { type: "string" },
+    AmountUnit: { type: "string" },
+  },
+});

@@ -1,0 +1,16 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  required: ["InstanceId", "EventId"],
+  additionalProperties: false,
+  properties: {
+    InstanceId: { type: "string" },
+    EventId: { type: "integer" },
+    StartTime: { type: "string", pattern: "^\\d{2}:\\d{2}$" },
+    EndTime: { type: "string", pattern: "^\\d{2}:\\d{2}$" },
+    ExecutionDate: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+    Status: { type: "string" },
+  },
+});

@@ -1,0 +1,19 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  required: ["InstanceId", "OldPassword", "Password"],
+  additionalProperties: false,
+  properties: {
+    InstanceId: { type: "string" },
+    OldPassword: { type: "string" },
+    Password: {
+      type: "string",
+      minLength: 8,
+      maxLength: 30,
+      pattern:
+        "^(?!/)(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![()~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$).*$",
+    },
+  },
+});

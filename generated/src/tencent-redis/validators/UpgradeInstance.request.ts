@@ -1,0 +1,29 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({
+  type: "object",
+  required: ["InstanceId", "MemSize"],
+  additionalProperties: false,
+  properties: {
+    InstanceId: { type: "string" },
+    MemSize: { type: "integer" },
+    RedisShardNum: { type: "integer" },
+    RedisReplicasNum: { type: "integer" },
+    NodeSet: { type: "array", items: { $ref: "#/$defs/RedisNodeInfo" } },
+    SwitchOption: { type: "integer", enum: [1, 2] },
+  },
+  $defs: {
+    RedisNodeInfo: {
+      type: "object",
+      required: ["NodeType"],
+      additionalProperties: false,
+      properties: {
+        NodeType: { type: "integer", enum: [0, 1] },
+        NodeId: { type: "integer" },
+        ZoneId: { type: "integer" },
+        ZoneName: { type: "string" },
+      },
+    },
+  },
+});

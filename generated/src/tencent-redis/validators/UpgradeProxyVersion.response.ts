@@ -1,0 +1,4 @@
+// Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import { validator } from "../../runtime/validation/schema.js";
+
+export const validate = validator({ type: "object", properties: { FlowId: { type: "integer" } } });
