@@ -35,7 +35,7 @@ export const encoders = {
   href: (text) => mdTarget(text),
   /** Text, an attribute or a comment of HTML. */
   html: (text) =>
-    text.replaceAll(/[&<>"'\r\n]|--/gu, (found) => [...found].map((char) => `&#${char.codePointAt(0)};`).join("")),
+    text.replaceAll(/[&<>"'\r\n]|--/gu, (found) => Array.from(found, (char) => `&#${char.charCodeAt(0)};`).join("")),
   /** A word of a shell's command. */
   sh: (text) =>
     /^[\w@%+=:,./-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''").replaceAll(/[\r\n]/gu, " ")}'`,

@@ -160,8 +160,8 @@ function visit(program: hbs.AST.Program, scanner: Scanner, found: Found): void {
       const name = (path as hbs.AST.PathExpression).original;
       found(loc.start.line, `{{${name}}}`, params.length > 0 ? name : undefined);
     } else if (type === "BlockStatement") {
-      const { program: body, inverse } = statement as hbs.AST.BlockStatement;
-      visit(body, scanner, found);
+      const { program: body, inverse } = statement as Partial<hbs.AST.BlockStatement>;
+      if (body) visit(body, scanner, found);
       if (inverse) visit(inverse, scanner, found);
     } else if (type === "PartialStatement") {
       // A partial begins in running Markdown.

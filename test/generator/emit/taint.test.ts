@@ -20,7 +20,7 @@ function codeIn(path: string, text: string): string[] {
   // A block of a page may show a signature without a body.
   if (path.includes(".md:")) return found;
   const { parseDiagnostics } = file as ts.SourceFile & { readonly parseDiagnostics: readonly ts.Diagnostic[] };
-  return [...found, ...parseDiagnostics.map(({ messageText }) => `${path}: ${String(messageText)}`)];
+  return [...found, ...parseDiagnostics.map(({ messageText }) => `${path}: ${JSON.stringify(messageText)}`)];
 }
 
 /** A hostile text that is markup: raw HTML, a heading of its own, a link that runs, a block of code that it opened. */
