@@ -1,11 +1,5 @@
 export { readBounded } from "./bounded.js";
-export {
-  isPassedOver,
-  listSources,
-  unreadReason,
-  type Unread,
-  type UnreadEntry,
-} from "./sources.js";
+export { isPassedOver, listSources, unreadReason, type Unread, type UnreadEntry } from "./sources.js";
 export { isAlive, machineRefusal, refusalText, systemCode } from "./system.js";
 export {
   hashText,
