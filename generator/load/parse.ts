@@ -1,5 +1,6 @@
 import { isAlias, parseDocument, visit, type Document, type Node } from "yaml";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { hiddenCharacters } from "./hidden.js";
 import { locate, type Offsets } from "./locate.js";
 import type { Memory } from "./memory.js";
 import type { Path, SpecFile } from "./spec.js";
@@ -32,7 +33,9 @@ export function parse(
   const diagnostics = [
     ...syntaxErrors(source, document),
     ...unsafeIntegers(source, document),
+    ...infinite(source, document),
     ...indirections(source, document),
+    ...hiddenCharacters(source, document),
   ];
   if (diagnostics.length > 0) return { diagnostics };
   const data: unknown = document.toJS();
@@ -130,6 +133,19 @@ function unsafeIntegers(source: SourceText, document: Document): Diagnostic[] {
           `${written} is beyond 2^53 and would be rounded: write it as a quoted string, "${written}".`,
         ),
       );
+    },
+  });
+  return found;
+}
+
+/** YAML's `.inf` and `.nan`, or a number too large to be one: JSON, and so a schema, has no such numbers. */
+function infinite(source: SourceText, document: Document): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (_key, { value, source: written = "", range }) => {
+      if (typeof value !== "number" || Number.isFinite(value)) return;
+      const says = `${written} is not a finite number: leave the bound out, or quote it if it is text.`;
+      found.push(error("not-finite", placeAt(source, range?.[0] ?? 0), says));
     },
   });
   return found;
