@@ -10,25 +10,29 @@ import type { Options } from "../runtime/protocols/huawei-rest/index.js";
 import type * as actions from "./actions.js";
 import type { HuaweiDcsErrorCode } from "./errors.js";
 import * as operations from "./operations.js";
+import { regions } from "./regions.js";
 import { service } from "./service.js";
 import type * as structures from "./structures.js";
 
+/** A documented region. */
+export type HuaweiDcsRegion = (typeof regions)[number];
+
 /** How a HuaweiDcs client finds, signs and sends. Everything has a default but the region. */
-export type HuaweiDcsOptions = ClientOptions & Options;
+export type HuaweiDcsOptions = ClientOptions<HuaweiDcsRegion> & Options;
 
 /**
  * Creates, resizes, configures, backs up, restores, migrates and watches managed Redis instances.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
-export class HuaweiDcs extends Client {
+export class HuaweiDcs extends Client<HuaweiDcsOptions> {
   constructor(options: HuaweiDcsOptions = {}) {
     super(service, options);
   }
 
   /** Where the requests go, and which option or rule made it so, in words. */
   explainEndpoint(): string {
-    return explainEndpoint(this);
+    return explainEndpoint(this, regions);
   }
 
   /**
@@ -2849,8 +2853,8 @@ export class HuaweiDcs extends Client {
 }
 
 /** A client without methods, for the functions of this module: bundles carry only what is called. */
-export function createClient(options: HuaweiDcsOptions = {}): Client {
-  return new Client(service, options);
+export function createClient(options: HuaweiDcsOptions = {}): Client<HuaweiDcsOptions> {
+  return new Client<HuaweiDcsOptions>(service, options);
 }
 
 /** Whether the service refused a call, with one of the codes when any are given. */

@@ -203,4 +203,6 @@ export interface Violated {
   readonly keyword: string;
   /** What the schema says there; of a member that is missing or unknown, its name. */
   readonly argument: unknown;
+  /** The members that are known, where one is not. */
+  readonly known?: readonly string[];
 }

@@ -10,11 +10,15 @@ import type { Options } from "../runtime/protocols/tc3/index.js";
 import type * as actions from "./actions.js";
 import type { TencentRedisErrorCode } from "./errors.js";
 import * as operations from "./operations.js";
+import { regions } from "./regions.js";
 import { service } from "./service.js";
 import type * as structures from "./structures.js";
 
+/** A documented region. */
+export type TencentRedisRegion = (typeof regions)[number];
+
 /** How a TencentRedis client finds, signs and sends. Everything has a default but the region. */
-export type TencentRedisOptions = ClientOptions & Options;
+export type TencentRedisOptions = ClientOptions<TencentRedisRegion> & Options;
 
 /**
  * Creates, resizes, backs up, secures and monitors managed Redis instances, with the community
@@ -22,14 +26,14 @@ export type TencentRedisOptions = ClientOptions & Options;
  *
  * @see https://cloud.tencent.com/document/product/239/20002
  */
-export class TencentRedis extends Client {
+export class TencentRedis extends Client<TencentRedisOptions> {
   constructor(options: TencentRedisOptions = {}) {
     super(service, options);
   }
 
   /** Where the requests go, and which option or rule made it so, in words. */
   explainEndpoint(): string {
-    return explainEndpoint(this);
+    return explainEndpoint(this, regions);
   }
 
   /**
@@ -2575,8 +2579,8 @@ export class TencentRedis extends Client {
 }
 
 /** A client without methods, for the functions of this module: bundles carry only what is called. */
-export function createClient(options: TencentRedisOptions = {}): Client {
-  return new Client(service, options);
+export function createClient(options: TencentRedisOptions = {}): Client<TencentRedisOptions> {
+  return new Client<TencentRedisOptions>(service, options);
 }
 
 /** Whether the service refused a call, with one of the codes when any are given. */

@@ -95,6 +95,8 @@ function read(raw: Raw, context: WireContext): Verified | Refusal {
   if (refusal) return refusal;
   if (operation.region !== false && route.region === "")
     return refuse("MissingParameter", "The request is missing a required parameter `Region`.");
+  if (operation.region !== false && context.mocked.facts.regions?.includes(route.region) === false)
+    return refuse("UnsupportedRegion", `The region \`${route.region}\` is not supported.`);
   const input = inputOf(raw, route, operation.bigints);
   if (input === undefined) return refuse("InvalidParameter", "The body of the request is not a JSON object.");
   const isJson = (raw.headers["content-type"] ?? "").startsWith("application/json") && raw.method === "POST";

@@ -1,6 +1,6 @@
 import { redactor, secretValues } from "../boundary/redact.js";
 import type { Context } from "../call/context.js";
-import { rest } from "../call/job.js";
+import { rest } from "../call/give-up.js";
 import { WaitError } from "../errors.js";
 import type { Poll, TaskOperation, Wait } from "../operation.js";
 import type { CallOptions } from "../options.js";
