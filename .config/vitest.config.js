@@ -11,6 +11,8 @@ const rooms = {
   // Runs where the tools of test/matrix/ are installed, and when it is asked for: see `npm run test:matrix`.
   matrix: ["test/matrix/**/*.test.ts"],
   replay: ["test/generator/replay/**/*.test.ts"],
+  // A script of its own runs these, `npm run test:registry`: they install what no other test needs.
+  registry: ["test/registry/**/*.test.ts"],
   // These compare with a clock what the package does: nothing may run beside them.
   timed: ["test/redis/**/*.test.ts"],
 };
@@ -37,6 +39,7 @@ export default defineConfig({
       project("matrix", { globalSetup: ["test/scratch.ts", "test/package/setup.ts"], testTimeout: 300_000 }),
       project("site", { globalSetup: ["test/scratch.ts", "test/site/setup.ts"] }),
       project("replay", {}),
+      project("registry", {}),
       project("unit", {
         include: ["test/**/*.test.ts"],
         exclude: [...configDefaults.exclude, ...Object.values(rooms).flat()],

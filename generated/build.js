@@ -60,6 +60,7 @@ function filesOf(importsOf) {
   for (const protocol of readdirSync(at("runtime/protocols")))
     for (const id of loadedWith([`runtime/protocols/${protocol}/index.js`], importsOf))
       files.set(id, files.has(id) ? "runtime" : protocol);
+  files.set(at("agent.js"), "runtime");
   // Services of several protocols have the accounts of one vendor.
   for (const path of modules) if (/^runtime\/vendors\/[^/]+\/index\.js$/.test(path)) files.set(at(path), "runtime");
   // What a service is and can do; the mock reads it, too.
@@ -97,13 +98,6 @@ async function bundle(names, external, output) {
   return made.output;
 }
 
-/**
- * The mock is for Node alone, where ES modules can import CommonJS: it exists once. So do what its users import, and loaders
- * that fail when two imports on demand meet at the same file (Jest's) have no part in it.
- */
-const mock = "mock";
-const isMock = (id) => id === at(`${mock}.js`) || id === `./${mock}.js`;
-
 /** webpack makes a file of every import on demand, of hundreds of validators, too, unless it is told which go together. */
 const grouped = (code) =>
   code.replaceAll(/\bimport\('(\.[^']+)'\)/g, (_, path) => {
@@ -113,11 +107,9 @@ const grouped = (code) =>
     return `import(/* webpackChunkName: "${chunk.replaceAll(/[^\w-]/g, "-")}" */ '${path}')`;
   });
 
-const esm = await bundle(
-  [...named(".js").filter((name) => name !== mock), schema],
-  (id) => isMock(id) || id.includes("/validators/"),
-  { chunkFileNames: "chunks/[name].js" },
-);
+const esm = await bundle([...named(".js"), schema], (id) => id.includes("/validators/"), {
+  chunkFileNames: "chunks/[name].js",
+});
 const cjs = await bundle(named(".cjs"), () => false, {
   format: "cjs",
   entryFileNames: "[name].cjs",
@@ -135,8 +127,6 @@ for (const { fileName, code } of [...esm, ...cjs]) {
   mkdirSync(dirname(at(fileName)), { recursive: true });
   writeFileSync(at(fileName), fileName.endsWith(".js") ? grouped(code) : code);
 }
-const offered = cjs.find(({ fileName }) => fileName === `${mock}.cjs`)?.exports ?? [];
-writeFileSync(at(`${mock}.js`), `export { ${offered.join(", ")} } from "./${mock}.cjs";\n`);
 declare(named(".d.ts"));
 
 /**

@@ -59,14 +59,19 @@ export async function check({ root, vendor, day }) {
   const drafted = metadata === undefined ? [] : [await update("--package", folder, "--to", metadata)];
   drafted.push(await update("--package", folder));
   const difference = await cachesmith(root, "diff", "HEAD", "--markdown", "--fail-on", "never");
+  // What an update refuses, a person has to look at: the request is opened all the same, and says why nothing is drafted.
+  const refused = drafted.filter(({ code }) => code !== 0);
+  const todo =
+    refused.length > 0
+      ? ["### What `update` refuses", "Mend what it names, and run it again.", ...refused.map(({ text }) => fenced(text))]
+      : ["### To do", "Fill in `sheet.yaml`, run `npm run -s cachesmith -- update --sheet sheet.yaml`, and delete it."];
   const body = [
     `The vendor's package ${vendor.version}, checked ${day}, has what the definitions lack:`,
     ...compared.filter(({ code }) => code !== 0).map(({ text }) => fenced(text)),
     "### What this changes for users",
     difference.text.trim(),
-    "### To do",
-    "Fill in `sheet.yaml`, run `npm run -s cachesmith -- update --sheet sheet.yaml`, and delete it.",
-    ...drafted.map(({ text }) => fenced(text)),
+    ...todo,
+    ...drafted.filter(({ code }) => code === 0).map(({ text }) => fenced(text)),
   ].join("\n\n");
   return {
     title: `Take in what the vendor's package ${vendor.version} brings`,

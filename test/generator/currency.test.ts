@@ -49,8 +49,9 @@ test("the vendor's metadata comes beside it, from an address or a file; an addre
   }
 });
 
-test("what the vendor's metadata has and the definitions lack is drafted, with what it changes and what is left to do", async () => {
-  const [root, folder] = [join(scratch, "project"), join(scratch, "types")];
+/** A project and, beside it, what the vendor has published: its types and its metadata. */
+function projectAndVendor(name: string) {
+  const [root, folder] = [join(scratch, name), join(scratch, `${name}-types`)];
   mkdirSync(folder);
   for (const [file, text] of Object.entries(base)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -72,10 +73,26 @@ test("what the vendor's metadata has and the definitions lack is drafted, with w
   );
   writeFileSync(join(folder, "metadata.json"), metadata);
   execFileSync("node", ["generator/build.mjs"]);
-  const vendor = { folder, version: "4.2.0", metadata: join(folder, "metadata.json") };
+  return { root, vendor: { folder, version: "4.2.0", metadata: join(folder, "metadata.json") } };
+}
+
+test("what the vendor's metadata has and the definitions lack is drafted, with what it changes and what is left to do", async () => {
+  const { root, vendor } = projectAndVendor("project");
   const found = await check({ root, vendor, day: "2026-09-20" });
   expect(found?.title).toBe("Take in what the vendor's package 4.2.0 brings");
   expect(found?.body).toContain("Ping");
   expect(readFileSync(join(root, "spec/demo/v1/changelog/2026-09-20.yaml"), "utf8")).toContain("names: [Ping]");
   expect(readFileSync(found?.sheet ?? "", "utf8")).toContain("Ping.input.Host:");
+});
+
+test("what an update refuses is a request, too, which says why", async () => {
+  const { root, vendor } = projectAndVendor("refusing");
+  // A changelog of that day that cannot be read.
+  const later = "spec/demo/v1/changelog/2026-09-20.yaml";
+  writeFileSync(join(root, later), "no: changelog\n");
+  const found = await check({ root, vendor, day: "2026-09-20" });
+  expect(found?.sheet).toBeUndefined();
+  expect(found?.body).toContain("### What `update` refuses");
+  expect(found?.body).toContain(later);
+  expect(found?.body).not.toContain("Fill in `sheet.yaml`");
 });

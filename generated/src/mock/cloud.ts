@@ -101,7 +101,7 @@ async function outcomeOf(
   if (fault?.fault === "gateway") return refused(wire.gateway(fault.code, fault.status));
   if (fault !== undefined && losesResponse(fault) && !actsFirst(fault))
     return { request: undefined, reply: undefined, executed: false };
-  const request = wire.read(raw, context);
+  const request = await wire.read(raw, context);
   if (request.kind === "refusal") return refused(request);
   const { operation, input, texts, region, account, project } = request;
   const limit = known?.rateLimit;

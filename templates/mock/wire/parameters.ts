@@ -32,6 +32,18 @@ function grown(branch: Branch | string): unknown {
   return entries.sort(([one], [other]) => Number(one) - Number(other)).map(([, value]) => value);
 }
 
+/** The members that a multipart form holds, as texts; undefined when it is none. */
+export async function formOf({ headers, body }: Raw): Promise<Record<string, unknown> | undefined> {
+  const response = new Response(new Uint8Array(body), { headers: { "content-type": headers["content-type"] ?? "" } });
+  try {
+    const fields = [...(await response.formData())];
+    const texts = fields.map(async ([name, value]) => [name, typeof value === "string" ? value : await value.text()]);
+    return nest((await Promise.all(texts)) as [string, string][]); // a name and its text each
+  } catch {
+    return undefined;
+  }
+}
+
 /** The object that a body holds as JSON; undefined when it holds none. */
 export function objectOf(body: Buffer, bigints: readonly string[] = []): Record<string, unknown> | undefined {
   try {

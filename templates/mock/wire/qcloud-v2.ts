@@ -2,7 +2,7 @@ import type { URLSearchParams } from "node:url";
 import { stringifyJson } from "../../runtime/boundary/json.js";
 import type { MockedService } from "../definitions.js";
 import { nest, parametersOf } from "./parameters.js";
-import { hmac, same } from "./proof.js";
+import { hmac, hostsOf, same } from "./proof.js";
 import { tencentAccess } from "./tencent-access.js";
 import {
   refuse,
@@ -38,6 +38,7 @@ const ownParameters = new Set([
   "SecretId",
   "Region",
   "Token",
+  "RequestClient",
   "SignatureMethod",
   "Signature",
 ]);
@@ -69,10 +70,12 @@ function judge(raw: Raw, parameters: URLSearchParams, { keys, now }: WireContext
     .filter(([name]) => name !== "Signature")
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, value]) => `${name.replaceAll("_", ".")}=${value}`);
-  const text = `${raw.method}${raw.headers["host"] ?? ""}${raw.path}?${pairs.join("&")}`;
   const hash = parameters.get("SignatureMethod") === "HmacSHA256" ? "sha256" : "sha1";
-  const proof = hmac(hash, keys.secret, text).toString("base64");
-  if (!same(proof, parameters.get("Signature") ?? "")) return refuse("4100");
+  const signed = hostsOf(raw.headers["host"]).some((host) => {
+    const proof = hmac(hash, keys.secret, `${raw.method}${host}${raw.path}?${pairs.join("&")}`).toString("base64");
+    return same(proof, parameters.get("Signature") ?? "");
+  });
+  if (!signed) return refuse("4100");
   return (parameters.get("Token") ?? "") === keys.token ? undefined : refuse("4105");
 }
 

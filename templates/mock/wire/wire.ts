@@ -69,7 +69,7 @@ export interface Wire {
   readonly claims: (raw: Raw, mocked: MockedService) => "yes" | "perhaps" | "no";
   /** Name of the action that a request is about, before anything of it is believed. */
   readonly actionOf: (raw: Raw, mocked: MockedService) => string;
-  readonly read: (raw: Raw, context: WireContext) => Verified | Refusal;
+  readonly read: (raw: Raw, context: WireContext) => Verified | Refusal | Promise<Verified | Refusal>;
   readonly write: (reply: Success | Refusal, context: WireContext, requestId: string) => WireResponse;
   /** The refusal of an input. */
   readonly invalid: (violation: Violation, definitions: MockDefinitions) => Refusal;

@@ -1,9 +1,12 @@
 import { ConfigError } from "../errors.js";
 import { memberOf } from "../value/path.js";
 
-/** The parts of credentials: where the environment has them (`also`: an older name), and which may be absent. */
+/**
+ * The parts of credentials: where the environment has them (`also`: an older name), which may be absent, and which is but a
+ * key to sign with, whatever its characters: it goes into no header.
+ */
 export type CredentialParts<Part extends string> = Readonly<
-  Record<Part, { readonly env: string; readonly also?: string; readonly optional?: true }>
+  Record<Part, { readonly env: string; readonly also?: string; readonly optional?: true; readonly signs?: true }>
 >;
 
 /** Credentials in full; an optional part that is absent is an empty text. */
@@ -18,7 +21,7 @@ export const required = <Part extends string>(parts: CredentialParts<Part>): Par
 
 export const fail = (message: string, cause?: unknown): ConfigError => new ConfigError("credentials", message, cause);
 
-/** The parts of what was given, each of them a text that can go into a header. */
+/** The parts of what was given, each of them a text that can go into a header, or signs. */
 export function check<Part extends string>(
   parts: CredentialParts<Part>,
   given: unknown,
@@ -29,7 +32,7 @@ export function check<Part extends string>(
     const value = memberOf(given, part) ?? "";
     if (value === "" && parts[part].optional) return [part, value];
     // A line break at the end, from a file, is the usual cause of signatures that nobody can explain.
-    if (typeof value === "string" && /^[!-~]+$/.test(value)) return [part, value];
+    if (typeof value === "string" && (parts[part].signs ? /^\P{Cc}+$/u : /^[!-~]+$/).test(value)) return [part, value];
     const problem = value === "" ? "is missing or empty" : "is not a text, or holds white space";
     throw fail(`Credentials from ${origin}: ${nameOf(part)} ${problem}.`);
   });

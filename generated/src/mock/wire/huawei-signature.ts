@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { MockDefinitions } from "../definitions.js";
 import { decoded } from "./huawei-route.js";
-import { hmac, same, sha256 } from "./proof.js";
+import { hmac, hostsOf, partsOf, same, sha256 } from "./proof.js";
 import { refuse, type WireContext, type Raw, type Refusal } from "./wire.js";
 
 /** Whose request it is. */
@@ -51,22 +51,23 @@ const quarter = 15 * 60 * 1000;
 /** SDK-HMAC-SHA256 over what arrived. The refusal of an old one gives both times, as the gateway's does. */
 function judgeSignature(raw: Raw, { keys, now }: Pick<WireContext, "keys" | "now">): Judged | Refusal {
   const { headers } = raw;
-  const parts = /^SDK-HMAC-SHA256 Access=([^,]+), SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/.exec(
-    headers["authorization"] ?? "",
-  );
-  const [, key = "", names = "", claimed = ""] = parts ?? [];
+  const parts = partsOf(headers["authorization"], "SDK-HMAC-SHA256", ["Access", "SignedHeaders", "Signature"]);
   const date = headers["x-sdk-date"] ?? "";
   const signedAt = Date.parse(date.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
   if (!parts || Number.isNaN(signedAt)) return stranger("Unauthorized");
-  if (key !== keys.id) return stranger(`ak ${key} not exist`);
+  if (parts.Access !== keys.id) return stranger(`ak ${parts.Access} not exist`);
   if (Math.abs(now - signedAt) > quarter)
     return stranger(`calc aksk signature fail:signature expired, signature time:${date},server time:${compact(now)}`);
+  const names = parts.SignedHeaders;
   const listed = names.split(";");
   const isWhole =
     ["host", "x-sdk-date"].every((name) => listed.includes(name)) && [...listed].sort().join(";") === names;
-  const text = `SDK-HMAC-SHA256\n${date}\n${sha256(canonicalRequest(raw, listed))}`;
-  if (!isWhole || !same(hmac("sha256", keys.secret, text).toString("hex"), claimed))
-    return stranger("verify aksk signature fail");
+  const signed = hostsOf(headers["host"]).some((host) => {
+    const request = canonicalRequest({ ...raw, headers: { ...headers, host } }, listed);
+    const text = `SDK-HMAC-SHA256\n${date}\n${sha256(request)}`;
+    return same(hmac("sha256", keys.secret, text).toString("hex"), parts.Signature);
+  });
+  if (!isWhole || !signed) return stranger("verify aksk signature fail");
   if ((headers["x-security-token"] ?? "") !== keys.token) return stranger("decrypt token fail");
   return { kind: "known", account: keys.id };
 }

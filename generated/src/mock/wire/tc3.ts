@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { stringifyJson } from "../../runtime/boundary/json.js";
 import type { MockedService } from "../definitions.js";
-import { nest, objectOf, parametersOf } from "./parameters.js";
+import { formOf, nest, objectOf, parametersOf } from "./parameters.js";
 import { judgeV1, judgeV3 } from "./tc3-signature.js";
 import { tencentAccess } from "./tencent-access.js";
 import { refuse, type WireContext, type Verified, type Raw, type Refusal, type Wire } from "./wire.js";
@@ -78,7 +78,7 @@ function claims(raw: Raw, { service }: MockedService): "yes" | "perhaps" | "no" 
   return version !== "" || action !== "" || raw.headers["authorization"] !== undefined ? "perhaps" : "no";
 }
 
-function read(raw: Raw, context: WireContext): Verified | Refusal {
+async function read(raw: Raw, context: WireContext): Promise<Verified | Refusal> {
   const route = routeOf(raw);
   const { service, operations } = context.mocked;
   if (raw.method !== "GET" && raw.method !== "POST")
@@ -95,17 +95,11 @@ function read(raw: Raw, context: WireContext): Verified | Refusal {
   if (refusal) return refusal;
   if (operation.region !== false && route.region === "")
     return refuse("MissingParameter", "The request is missing a required parameter `Region`.");
-  const input = inputOf(raw, route, operation.bigints);
-  if (input === undefined) return refuse("InvalidParameter", "The body of the request is not a JSON object.");
-  const isJson = (raw.headers["content-type"] ?? "").startsWith("application/json") && raw.method === "POST";
-  return {
-    kind: "verified",
-    operation,
-    input,
-    texts: isJson ? [] : Object.keys(input),
-    region: route.region,
-    account: context.keys.id,
-  };
+  if (operation.region !== false && context.mocked.facts.regions?.includes(route.region) === false)
+    return refuse("UnsupportedRegion", `The region \`${route.region}\` is not supported.`);
+  const given = await inputOf(raw, route, operation.bigints);
+  if ("kind" in given) return given;
+  return { kind: "verified", operation, ...given, region: route.region, account: context.keys.id };
 }
 
 function sizeRefusal(
@@ -130,13 +124,23 @@ const inParameters = new Set([
   "Token",
   "SignatureMethod",
   "Signature",
+  // The name and version of the vendor's client.
+  "RequestClient",
 ]);
 
-function inputOf(
+/** What is asked for, and which of it arrived as texts. */
+async function inputOf(
   raw: Raw,
   { parameters }: Route,
   bigints: readonly string[] | undefined,
-): Readonly<Record<string, unknown>> | undefined {
-  if (parameters) return nest([...parameters].filter(([name]) => !inParameters.has(name)));
-  return raw.method === "GET" ? nest(parametersOf(raw)) : objectOf(raw.body, bigints);
+): Promise<Pick<Verified, "input" | "texts"> | Refusal> {
+  const inTexts = (input: Verified["input"]): Pick<Verified, "input" | "texts"> => ({ input, texts: Object.keys(input) });
+  if (parameters) return inTexts(nest([...parameters].filter(([name]) => !inParameters.has(name))));
+  if (raw.method === "GET") return inTexts(nest(parametersOf(raw)));
+  if (/^multipart\/form-data\b/i.test(raw.headers["content-type"] ?? "")) {
+    const form = await formOf(raw);
+    return form ? inTexts(form) : refuse("InvalidRequest", "The body of the request is not a multipart form.");
+  }
+  const input = objectOf(raw.body, bigints);
+  return input ? { input, texts: [] } : refuse("InvalidParameter", "The body of the request is not a JSON object.");
 }

@@ -5,7 +5,7 @@ import type { AccessKey } from "../../credentials/access-key.js";
 export const account: Account<keyof AccessKey> = {
   parts: {
     accessKey: { env: "HUAWEICLOUD_SDK_AK" },
-    secretKey: { env: "HUAWEICLOUD_SDK_SK" },
+    secretKey: { env: "HUAWEICLOUD_SDK_SK", signs: true },
     securityToken: { env: "HUAWEICLOUD_SDK_SECURITY_TOKEN", optional: true },
     projectId: { env: "HUAWEICLOUD_SDK_PROJECT_ID", optional: true },
   },

@@ -5,7 +5,7 @@ import type { Credentials } from "../../credentials/secret-id.js";
 export const account: Account<keyof Credentials> = {
   parts: {
     secretId: { env: "TENCENTCLOUD_SECRET_ID" },
-    secretKey: { env: "TENCENTCLOUD_SECRET_KEY" },
+    secretKey: { env: "TENCENTCLOUD_SECRET_KEY", signs: true },
     // The vendor's command line says TOKEN, its SDK for Node SESSION_TOKEN.
     token: { env: "TENCENTCLOUD_TOKEN", also: "TENCENTCLOUD_SESSION_TOKEN", optional: true },
   },
