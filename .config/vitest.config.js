@@ -8,6 +8,8 @@ import { configDefaults, defineConfig } from "vitest/config";
 const rooms = {
   package: ["test/package/**/*.test.ts", "test/runtimes/**/*.test.ts"],
   site: ["test/site/**/*.test.ts"],
+  // Runs where the tools of test/matrix/ are installed, and when it is asked for: see `npm run test:matrix`.
+  matrix: ["test/matrix/**/*.test.ts"],
   replay: ["test/generator/replay/**/*.test.ts"],
   // A script of its own runs these, `npm run test:registry`: they install what no other test needs.
   registry: ["test/registry/**/*.test.ts"],
@@ -34,6 +36,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     projects: [
       project("package", { globalSetup: ["test/scratch.ts", "test/package/setup.ts"] }),
+      project("matrix", { globalSetup: ["test/scratch.ts", "test/package/setup.ts"], testTimeout: 300_000 }),
       project("site", { globalSetup: ["test/scratch.ts", "test/site/setup.ts"] }),
       project("replay", {}),
       project("registry", {}),

@@ -1,29 +1,42 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rollup } from "rollup";
 
 // Builds dist/ from src/: declarations and modules by the native compiler, then few files out of many modules, for each
-// file that Node opens takes longer than the code in it, and each that a browser loads is compressed by itself.
+// file that Node opens takes longer than the code in it, and each that a browser loads is compressed by itself. All is made
+// twice, as ES modules and as CommonJS, which `require()` of older Nodes, Jest and ts-node load.
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dist = here("dist");
 const at = (path) => join(dist, path);
+const filesIn = (path) => readdirSync(at(path), { recursive: true }).map((name) => name.replaceAll("\\", "/"));
 
 rmSync(dist, { recursive: true, force: true });
 const compiler = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript-7/package.json")));
-const { status } = spawnSync(process.execPath, [compiler, "-p", here("tsconfig.json")], { stdio: "inherit" });
-if (status !== 0) process.exit(status ?? 1);
+const compile = (...flags) => {
+  const args = [compiler, "-p", here("tsconfig.json"), ...flags];
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+};
+// Comments are for editors, which read them in declarations: in modules they would be half of what is loaded.
+compile("--emitDeclarationOnly");
+compile("--declaration", "false", "--removeComments", "--noCheck");
+
+const modules = filesIn(".").filter((path) => path.endsWith(".js"));
 
 // What package.json names stays where it is. The rest is shared, or loaded on demand.
-const modules = readdirSync(dist, { recursive: true })
-  .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => path.endsWith(".js"));
 const manifest = readFileSync(here("package.json"), "utf8");
 // Validators are loaded one by one: they stay as they are, and so does the one module that they import.
 const isValidator = (path) => /^[^/]+\/validators\//.test(path);
-const named = new Set([...(manifest.match(/(?<=dist\/)[^"]+\.js(?=")/g) ?? []), "runtime/validation/schema.js"]);
+const schema = "runtime/validation/schema";
 const peers = Object.keys(JSON.parse(manifest).peerDependencies);
+const named = (extension) => [
+  ...new Set([...manifest.matchAll(/"(?:\.\/)?dist\/([^"]+?)(\.d)?(\.c?[jt]s)"/g)].flatMap(pathsWith(extension))),
+];
+function pathsWith(extension) {
+  return ([, path, declares = "", kind]) => (declares + kind === extension ? [path] : []);
+}
 
 /** The modules that are loaded with those of the given paths. */
 function loadedWith(paths, importsOf) {
@@ -55,41 +68,84 @@ function filesOf(importsOf) {
   return files;
 }
 
-const made = await rollup({
-  input: Object.fromEntries(
-    modules.filter((path) => named.has(path)).map((path) => [path.replace(/\.js$/, ""), at(path)]),
-  ),
-  // The platform is chosen where the package is used.
-  external: (id) => id === "#platform" || id.startsWith("node:") || peers.includes(id) || id.includes("/validators/"),
-  treeshake: { moduleSideEffects: false },
-});
-let files;
-const { output } = await made.generate({
-  dir: dist,
-  chunkFileNames: "chunks/[name].js",
-  hoistTransitiveImports: false,
-  manualChunks: (id, { getModuleInfo }) => (files ??= filesOf((from) => getModuleInfo(from).importedIds)).get(id),
-});
-await made.close();
+/** The one module that is loaded for what it does, and the one that loads it. */
+const recognition = at("runtime/recognise.js");
+const hasEffects = (id) => id === recognition || id === at("runtime/index.js");
 
-for (const path of modules) if (!isValidator(path)) rmSync(at(path));
-for (const path of unreached("mock.d.ts", "mock")) rmSync(at(path));
-for (const { fileName, code } of output) {
-  mkdirSync(dirname(at(fileName)), { recursive: true });
-  writeFileSync(at(fileName), code);
+/** Bundles the entries of those names; gives each file's name and code. */
+async function bundle(names, external, output) {
+  const bundled = await rollup({
+    input: Object.fromEntries(names.map((name) => [name, at(`${name}.js`)])),
+    // The platform is chosen where the package is used.
+    external: (id) => id === "#platform" || id.startsWith("node:") || peers.includes(id) || external(id),
+    treeshake: { moduleSideEffects: hasEffects },
+  });
+  let files;
+  const made = await bundled.generate({
+    dir: dist,
+    hoistTransitiveImports: false,
+    manualChunks: (id, { getModuleInfo }) => {
+      // Those of a service are left as they are, or go into one file.
+      const [, service] = /([^\\/]+)[\\/]validators[\\/][^\\/]+$/.exec(id) ?? [];
+      if (service !== undefined) return `${service}-validators`;
+      if (id === recognition) return "recognise";
+      if (id === at(`${schema}.js`) && output.format === "cjs") return "schema";
+      return (files ??= filesOf((from) => getModuleInfo(from).importedIds)).get(id);
+    },
+    ...output,
+  });
+  await bundled.close();
+  return made.output;
 }
 
-/** Declarations in a folder that those of an entry do not lead to: what users import does not mention them. */
-function unreached(entry, folder) {
-  const reached = new Set();
+/** webpack makes a file of every import on demand, of hundreds of validators, too, unless it is told which go together. */
+const grouped = (code) =>
+  code.replaceAll(/\bimport\('(\.[^']+)'\)/g, (_, path) => {
+    const [, service] = /([^/]+)\/validators\//.exec(path) ?? [];
+    const { name } = JSON.parse(manifest);
+    const chunk = service === undefined ? name : `${name}-${service}-validators`;
+    return `import(/* webpackChunkName: "${chunk.replaceAll(/[^\w-]/g, "-")}" */ '${path}')`;
+  });
+
+const esm = await bundle([...named(".js"), schema], (id) => id.includes("/validators/"), {
+  chunkFileNames: "chunks/[name].js",
+});
+const cjs = await bundle(named(".cjs"), () => false, {
+  format: "cjs",
+  entryFileNames: "[name].cjs",
+  chunkFileNames: "chunks/[name].cjs",
+  exports: "named",
+  esModule: true,
+  interop: "default",
+  externalLiveBindings: false,
+  generatedCode: "es2015",
+  dynamicImportInCjs: false,
+});
+
+for (const path of modules) if (!isValidator(path)) rmSync(at(path));
+for (const { fileName, code } of [...esm, ...cjs]) {
+  mkdirSync(dirname(at(fileName)), { recursive: true });
+  writeFileSync(at(fileName), fileName.endsWith(".js") ? grouped(code) : code);
+}
+declare(named(".d.ts"));
+
+/**
+ * One set of declarations for both kinds of module: TypeScript lets ES modules import those of CommonJS, and not the other way
+ * round; types of both are the same then. Those that users' imports do not lead to are left out.
+ */
+function declare(entries) {
+  const relative = /((?:from |import\()"\.[^"]*)\.js"/g;
+  const reached = new Map();
   const follow = (path) => {
     if (reached.has(path)) return;
-    reached.add(path);
-    for (const [, to] of readFileSync(at(path), "utf8").matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g))
-      follow(join(dirname(path), `${to}.d.ts`).replaceAll("\\", "/"));
+    const text = readFileSync(at(`${path}.d.ts`), "utf8");
+    // What is imported for what it does has no types.
+    reached.set(path, text.replaceAll(relative, '$1.cjs"').replaceAll(/^import "[^"]*";\n/gm, ""));
+    for (const [, to] of text.matchAll(/(?:from |import\()"(\.[^"]*)\.js"/g))
+      follow(posix.join(posix.dirname(path), to));
   };
-  follow(entry);
-  return readdirSync(at(folder), { recursive: true })
-    .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
-    .filter((path) => path.endsWith(".d.ts") && !reached.has(path));
+  entries.forEach(follow);
+  for (const path of filesIn(".")) if (path.endsWith(".d.ts")) rmSync(at(path));
+  for (const [path, text] of reached) writeFileSync(at(`${path}.d.cts`), text);
+  for (const path of entries) writeFileSync(at(`${path}.d.ts`), `export * from "./${posix.basename(path)}.cjs";\n`);
 }

@@ -31,6 +31,7 @@ const agent = ({ name, version }: PackageModel): OutputFile => ({
 
 function packageManifest(model: Model): JsonFile {
   const { name, version, description, license, keywords, versions } = model.package;
+  const entries = entriesOf(model);
   return {
     kind: "json",
     path: "package.json",
@@ -43,14 +44,13 @@ function packageManifest(model: Model): JsonFile {
       ...origin(model.package),
       type: "module",
       sideEffects: false,
-      engines: { node: ">=20.19" },
+      engines: { node: ">=20" },
       exports: {
-        ...Object.fromEntries(model.services.map(({ subpath }) => [`./${subpath}`, entry(subpath)])),
-        "./opentelemetry": entry("runtime/opentelemetry"),
-        "./mock": { types: "./dist/mock.d.ts", default: "./dist/mock.js" },
-        "./rate-limiter-flexible": entry("runtime/rate-limiter-flexible"),
+        ...Object.fromEntries(entries.map(([name, path]) => [`./${name}`, filesAt(path)])),
         "./package.json": "./package.json",
       },
+      // For whoever does not read `exports`: `moduleResolution: node10`, which goes with TypeScript's `module: commonjs`.
+      typesVersions: { "*": Object.fromEntries(entries.map(([name, path]) => [name, [`./dist/${path}.d.cts`]])) },
       imports: { "#platform": platform() },
       bin: { [programName(model.package)]: "dist/bin.js" },
       files: ["dist", ...(versions.length > 0 ? ["CHANGELOG.md"] : [])],
@@ -78,13 +78,26 @@ function origin({ repository }: PackageModel): Record<string, unknown> {
   };
 }
 
-function entry(folder: string): Record<string, string> {
-  return { types: `./dist/${folder}/index.d.ts`, default: `./dist/${folder}/index.js` };
-}
+/** What users import, by subpath, and where it is in dist/ and src/. */
+const entriesOf = ({ services }: Model): readonly (readonly [name: string, path: string])[] => [
+  ...services.map(({ subpath }) => [subpath, `${subpath}/index`] as const),
+  ["opentelemetry", "runtime/opentelemetry/index"],
+  ["mock", "mock"],
+  ["rate-limiter-flexible", "runtime/rate-limiter-flexible/index"],
+];
+
+/** An entry as an ES module and as CommonJS, each with its declarations: TypeScript goes by their extension. */
+const filesAt = (path: string): object => ({
+  import: { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` },
+  require: { types: `./dist/${path}.d.cts`, default: `./dist/${path}.cjs` },
+});
 
 /** Which file of runtime/platform/ the place that loads the package gets. The order decides: the first match wins. */
-function platform(): Record<string, string> {
-  const file = (name: string): string => `./dist/runtime/platform/${name}.js`;
+function platform(): Record<string, object> {
+  const file = (name: string): object => {
+    const path = `./dist/runtime/platform/${name}`;
+    return { require: `${path}.cjs`, default: `${path}.js` };
+  };
   return { workerd: file("web"), browser: file("web"), node: file("node"), default: file("web") };
 }
 

@@ -46,6 +46,8 @@ function serviceRow(service: ServiceModel, owner: PackageModel): Record<string, 
     doc,
     module: moduleName(service, owner),
     actions: actions.length,
+    // Whole, for the registry shows this page, too, and the tarball has no docs/; of the version that the reader has.
+    docs: `https://github.com/${owner.repository}/blob/v${owner.version}/generated/docs/${subpath}/index.md`,
     deprecated: deprecated !== undefined,
   };
 }

@@ -2,8 +2,11 @@ import { describe, expect, expectTypeOf, test, vi } from "vitest";
 import {
   ApiError,
   call,
+  CallError,
   isApiError,
+  NetworkError,
   SdkError,
+  ValidationError,
   type Call,
   type PagedCall,
   type TaskCall,
@@ -27,6 +30,9 @@ const details = {
   retryable: false,
 };
 
+/** A class that a user derives: errors of the package are none of it. */
+class OwnError extends ApiError {}
+
 describe("isApiError", () => {
   const error: unknown = new ApiError({ ...details, code: "A.B" }, "no");
   test("narrows by service and code", () => {
@@ -42,8 +48,16 @@ describe("isApiError", () => {
     vi.resetModules();
     const other = await import("../../templates/runtime/errors.js");
     const foreign = new other.ApiError({ ...details, code: "A.B" }, "no");
-    expect(foreign).not.toBeInstanceOf(ApiError);
+    expect(Object.getPrototypeOf(foreign)).not.toBe(ApiError.prototype);
     expect(isApiError("s", foreign, ["A.B"])).toBe(true);
+    for (const type of [ApiError, CallError, SdkError]) expect(foreign).toBeInstanceOf(type);
+    for (const type of [NetworkError, ValidationError, OwnError]) expect(foreign).not.toBeInstanceOf(type);
+    const invalid = new other.ValidationError("s", "X", "request", []);
+    expect(invalid).toBeInstanceOf(ValidationError);
+    expect(invalid).not.toBeInstanceOf(CallError);
+    expect(new OwnError({ ...details, code: "A.B" }, "no")).toBeInstanceOf(OwnError);
+    for (const value of [undefined, null, "ApiError", {}, new Error("no"), { name: "ApiError" }])
+      expect(value instanceof SdkError).toBe(false);
   });
 
   test.each([undefined, null, "A.B", {}, new Error("no"), { name: "ApiError", service: "s", code: "A.B" }])(

@@ -32,17 +32,18 @@ export async function loadServices(
   mockable: Mockable,
   names: readonly string[] = Object.keys(mockable),
 ): Promise<Loaded[]> {
-  return Promise.all(
-    names.map(async (name) => {
-      const load = Object.hasOwn(mockable, name) ? mockable[name] : undefined;
-      if (load === undefined)
-        throw new RangeError(`There is no service "${name}" to mock. There are: ${Object.keys(mockable).join(", ")}.`);
-      const mocked = await load();
-      const wire = wires[mocked.service.protocol.name];
-      if (wire === undefined) throw new RangeError(`The mock does not speak the protocol of ${name}.`);
-      return { name, mocked, wire, createState: mocked.createState };
-    }),
-  );
+  const loaded: Loaded[] = [];
+  // One after the other: Jest's loader of ES modules fails when two imports on demand meet at the same file.
+  for (const name of names) {
+    const load = Object.hasOwn(mockable, name) ? mockable[name] : undefined;
+    if (load === undefined)
+      throw new RangeError(`There is no service "${name}" to mock. There are: ${Object.keys(mockable).join(", ")}.`);
+    const mocked = await load();
+    const wire = wires[mocked.service.protocol.name];
+    if (wire === undefined) throw new RangeError(`The mock does not speak the protocol of ${name}.`);
+    loaded.push({ name, mocked, wire, createState: mocked.createState });
+  }
+  return loaded;
 }
 
 export interface Surroundings {

@@ -4,8 +4,8 @@ import type { Violation } from "./validation/violation.js";
 import type { Waited } from "./wait/options.js";
 import { rebuild } from "./value/rebuild.js";
 
-/** Marks errors of this package, whichever copy of it made them: `instanceof` fails across copies. */
-const brand: unique symbol = Symbol.for("cachesmith.error");
+/** Marks errors of this package with the name of their class, whichever copy of it made them: the one of ES modules, or of CommonJS. */
+export const brand: unique symbol = Symbol.for("cachesmith.error");
 
 /** Which call an error belongs to. */
 export interface CallDetails {
@@ -207,7 +207,7 @@ export class WaitError<Observation = unknown> extends SdkError implements Waited
 
 /**
  * True for an `ApiError` of that service and, if any are given, with one of the codes. Works on errors of another copy of
- * this package too, which `instanceof` does not.
+ * this package, too.
  */
 export function isApiError<Code extends string = string>(
   service: string,

@@ -1,4 +1,4 @@
-import * as crypto from "node:crypto";
+import crypto from "node:crypto";
 import { request as httpRequest, type ClientRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import type { Readable } from "node:stream";

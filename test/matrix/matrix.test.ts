@@ -1,0 +1,256 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  expected,
+  folderOf,
+  hasTools,
+  imports,
+  main,
+  makeProject,
+  nodes,
+  runTool,
+  write,
+  type Kind,
+  type Version,
+} from "./project.js";
+
+if (!hasTools) console.info('Not checked: "npm ci --prefix test/matrix" has not brought the tools.');
+
+let remove = (): void => undefined;
+
+const print = "main().then((text) => console.log(text));";
+const asTest = `test("calls the mock", async () => { expect(await main()).toBe(${JSON.stringify(expected)}); }, 20_000);`;
+const asNodeTest = `test("calls the mock", async () => { assert.equal(await main(), ${JSON.stringify(expected)}); });`;
+
+/** Both builds in one process: each knows the errors of the other. */
+const both = `
+import { createRequire } from "node:module";
+import * as esm from "cachesmith-sdk/tencent-redis";
+const cjs = createRequire(import.meta.url)("cachesmith-sdk/tencent-redis");
+const seen = [];
+for (const [one, other] of [[esm, cjs], [cjs, esm]]) {
+  const error = await new one.TencentRedis({ region: "ap-guangzhou" }).describeInstances({ Limit: 0.5 }).catch((error) => error);
+  seen.push(one === other, error instanceof other.ValidationError, error instanceof other.SdkError, error instanceof other.CallError);
+}
+console.log(seen.join(" "));
+`;
+
+/** One client and nothing else, as an app bundles it. */
+const client = `
+globalThis.list = () => new TencentRedis({ region: "ap-guangzhou" }).describeInstances();`;
+
+const webpackProgram = `
+const webpack = require("webpack");
+const [target, entry, path] = process.argv.slice(2);
+const begin = performance.now();
+const config = { mode: "production", target, entry, output: { path, filename: "main.js", clean: true }, performance: false };
+webpack(config, (error, stats) => {
+  if (error || stats.hasErrors()) throw error ?? new Error(stats.toString("errors-only"));
+  const files = Object.keys(stats.compilation.assets).length;
+  console.log(JSON.stringify({ files, seconds: Math.round(performance.now() - begin) / 1000 }));
+});`;
+
+beforeAll(() => {
+  if (!hasTools) return;
+  remove = makeProject();
+  const jest = JSON.stringify({ testMatch: ["**/jest.test.js"], transform: {} });
+  const tsJest = JSON.stringify({ testMatch: ["**/ts-jest.spec.ts"], preset: "ts-jest" });
+  const tsconfig = JSON.stringify({
+    compilerOptions: { module: "commonjs", target: "es2022", strict: true, esModuleInterop: true },
+  });
+  write("cjs", {
+    "main.cjs": imports.cjs + main + print,
+    "main.ts": imports.esm + main + print,
+    "equals.ts": imports.equals + main + print,
+    "jest.test.js": imports.cjs + main + asTest,
+    "jest.json": jest,
+    "ts-jest.spec.ts": imports.esm + main + asTest.replace("test(", "declare const test: any, expect: any;\ntest("),
+    "ts-jest.json": tsJest,
+    "tsconfig.json": tsconfig,
+    "node.test.cjs": `const test = require("node:test"); const assert = require("node:assert");${imports.cjs}${main}${asNodeTest}`,
+    "client.cjs": `const { TencentRedis } = require("cachesmith-sdk/tencent-redis");${client}`,
+    "esbuild.cjs": `require("esbuild").buildSync({ ...JSON.parse(process.argv[2]), bundle: true, platform: "node" });`,
+    "webpack.cjs": webpackProgram,
+  });
+  write("esm", {
+    "main.mjs": imports.esm + main + print,
+    "main.ts": imports.esm + main + print,
+    "both.mjs": both,
+    "jest.test.js": imports.esm + main + asTest,
+    "jest.json": jest,
+    "tsconfig.json": JSON.stringify({ compilerOptions: { module: "nodenext", target: "es2022", strict: true } }),
+    "node.test.mjs": `import test from "node:test"; import assert from "node:assert";${imports.esm}${main}${asNodeTest}`,
+    "vitest.test.js": `import { expect, test } from "vitest";${imports.esm}${main}${asTest}`,
+    "client.mjs": `import { TencentRedis } from "cachesmith-sdk/tencent-redis";${client}`,
+    "rollup.config.mjs": `import { nodeResolve } from "@rollup/plugin-node-resolve";
+export default { input: "main.mjs", external: /^node:/, plugins: [nodeResolve({ exportConditions: ["node"] })] };`,
+    "index.html": '<script type="module" src="client.mjs"></script>',
+    "app/layout.jsx": "export default function Layout({ children }) { return <html><body>{children}</body></html>; }",
+    "app/page.jsx": "export default function Page() { return <p>Instances</p>; }",
+    "app/api/route.js": `import { TencentRedis } from "cachesmith-sdk/tencent-redis";
+export const dynamic = "force-dynamic";
+export async function GET() { return Response.json(await new TencentRedis({ region: "ap-guangzhou" }).describeInstances()); }`,
+  });
+}, 60_000);
+afterAll(() => remove());
+
+describe.skipIf(!hasTools)("TypeScript compiles a user's module, declarations included", () => {
+  const settings = [
+    ...["--module commonjs", "--module node16", "--module node18", "--module node20", "--module nodenext"],
+    ...["--module preserve", "--module esnext --moduleResolution bundler"],
+  ];
+  const rows = [
+    ...settings.map((setting) => [setting, "cjs"] as const),
+    // What TypeScript takes a file for depends on the package in these alone.
+    ...settings.filter((setting) => /node(?:16|next)/.test(setting)).map((setting) => [setting, "esm"] as const),
+  ];
+  test.each(rows)("%s, in a package of %s", async (setting, kind) => {
+    const flags = ["--noEmit", "--strict", "--target", "es2022", "--types", "node"];
+    const equals = kind === "cjs" && /commonjs|node/.test(setting) ? ["equals.ts"] : [];
+    const { code, output } = await runTool(
+      { kind },
+      "typescript/bin/tsc",
+      ...flags,
+      ...setting.split(" "),
+      "main.ts",
+      ...equals,
+    );
+    expect({ code, output }).toEqual({ code: 0, output: "" });
+  });
+});
+
+describe.skipIf(!hasTools).each(["this", ...Object.keys(nodes)] as Version[])("Node %s", (node) => {
+  test.each([
+    ["require()", "cjs", "./main.cjs", expected],
+    ["import", "esm", "./main.mjs", expected],
+    ["both in one process", "esm", "./both.mjs", "false true true false false true true false"],
+  ] as const)("%s", async (_, kind, file, output) => {
+    expect(await runTool({ kind, node }, file)).toEqual({ code: 0, output: `${output}\n` });
+  });
+});
+
+/** A runner of tests or of TypeScript, how it is called, and what it says at the end. */
+interface Runner {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly tool: string;
+  readonly args?: readonly string[];
+  readonly flags?: readonly string[];
+  readonly says: RegExp;
+}
+
+const printed = new RegExp(expected);
+const jest = { tool: "jest/bin/jest.js", says: /1 passed, 1 total/ };
+const runners: readonly Runner[] = [
+  { name: "Jest", kind: "cjs", ...jest, args: ["--config", "jest.json"] },
+  {
+    name: "Jest, ES modules",
+    kind: "esm",
+    ...jest,
+    args: ["--config", "jest.json"],
+    flags: ["--experimental-vm-modules"],
+  },
+  { name: "ts-jest", kind: "cjs", ...jest, args: ["--config", "ts-jest.json"] },
+  {
+    name: "Vitest",
+    kind: "esm",
+    tool: "vitest/vitest.mjs",
+    args: ["run", "--root", ".", "vitest.test.js"],
+    says: /1 passed/,
+  },
+  { name: "node --test, CommonJS", kind: "cjs", tool: "./node.test.cjs", flags: ["--test"], says: /pass 1/ },
+  { name: "node --test, ES modules", kind: "esm", tool: "./node.test.mjs", flags: ["--test"], says: /pass 1/ },
+  { name: "tsx, CommonJS", kind: "cjs", tool: "tsx/dist/cli.mjs", args: ["main.ts"], says: printed },
+  { name: "tsx, ES modules", kind: "esm", tool: "tsx/dist/cli.mjs", args: ["main.ts"], says: printed },
+  { name: "ts-node", kind: "cjs", tool: "ts-node/dist/bin.js", args: ["main.ts"], says: printed },
+  {
+    name: "ts-node/esm",
+    kind: "esm",
+    tool: "./main.ts",
+    flags: ["--loader", "ts-node/esm/transpile-only"],
+    says: printed,
+  },
+];
+
+describe.skipIf(!hasTools).each(["this", "22", "24"] as const)("on Node %s", (node) => {
+  test.each(runners)("$name", async ({ kind, tool, args = [], flags, says }) => {
+    const { code, output } = await runTool({ kind, node, flags }, tool, ...args);
+    expect(code, output).toBe(0);
+    expect(output).toMatch(says);
+  });
+});
+
+describe.skipIf(!hasTools)("bundled and run", () => {
+  test.each([
+    ["ES modules", "esm", "main.mjs", { format: "esm", outfile: "out/esbuild.mjs" }],
+    ["CommonJS, for Lambda", "esm", "main.mjs", { format: "cjs", outfile: "out/esbuild.cjs" }],
+    ["of CommonJS", "cjs", "main.cjs", { format: "cjs", minify: true, outfile: "out/esbuild.cjs" }],
+  ] as const)("esbuild, %s", async (_, kind, entry, options) => {
+    const settings = JSON.stringify({ ...options, entryPoints: [entry] });
+    const { code, output } = await runTool({ kind }, "../project/cjs/esbuild.cjs", settings);
+    expect(code, output).toBe(0);
+    expect(await runTool({ kind }, `./${options.outfile}`)).toEqual({ code: 0, output: `${expected}\n` });
+  });
+
+  test.each([
+    [
+      "Rollup, ES modules",
+      "esm",
+      "rollup/dist/bin/rollup",
+      ["-c", "-d", "out/rollup-esm", "--entryFileNames", "[name].mjs"],
+      "./out/rollup-esm/main.mjs",
+    ],
+    [
+      "Rollup, CommonJS",
+      "esm",
+      "rollup/dist/bin/rollup",
+      ["-c", "-f", "cjs", "-d", "out/rollup-cjs", "--entryFileNames", "[name].cjs", "--chunkFileNames", "[name].cjs"],
+      "./out/rollup-cjs/main.cjs",
+    ],
+    [
+      "Vite, for a server",
+      "esm",
+      "vite/bin/vite.js",
+      ["build", "--ssr", "main.mjs", "--outDir", "out/vite-ssr", "--logLevel", "error"],
+      "./out/vite-ssr/main.js",
+    ],
+  ] as const)("%s", async (_, kind, tool, args, program) => {
+    const bundled = await runTool({ kind }, tool, ...args);
+    expect(bundled.code, bundled.output).toBe(0);
+    expect(await runTool({ kind }, program)).toEqual({ code: 0, output: `${expected}\n` });
+  });
+
+  test.each([
+    ["for browsers", "esm", "web", "client.mjs"],
+    ["for Node", "esm", "node20", "client.mjs"],
+    ["of CommonJS", "cjs", "node20", "client.cjs"],
+  ] as const)("webpack makes few files of one client: %s", async (what, kind, target, entry) => {
+    const path = join(folderOf(kind), "out", `webpack-${target}`);
+    const { code, output } = await runTool({ kind }, "../project/cjs/webpack.cjs", target, `./${entry}`, path);
+    expect(code, output).toBe(0);
+    const { files, seconds } = JSON.parse(output) as { files: number; seconds: number }; // its own report
+    console.info(`webpack, ${what}: ${files} files in ${seconds} s`);
+    expect(files).toBeLessThanOrEqual(5);
+  });
+
+  test("Vite builds a page", async () => {
+    const { code, output } = await runTool(
+      { kind: "esm" },
+      "vite/bin/vite.js",
+      "build",
+      "--outDir",
+      "out/vite",
+      "--logLevel",
+      "error",
+    );
+    expect(code, output).toBe(0);
+    expect(readdirSync(join(folderOf("esm"), "out/vite"))).toContain("index.html");
+  });
+
+  test("Next.js builds an app with a route that calls", async () => {
+    const { code, output } = await runTool({ kind: "esm" }, "next/dist/bin/next", "build", "--webpack");
+    expect(code, output).toBe(0);
+    expect(output).toMatch(/\/api/);
+  });
+});
