@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { systemCode } from "../disk/index.js";
 
 /** A path below node_modules/.cache/cachesmith, which git ignores and `npm ci` clears. */
 export function cachePath(root: string, ...parts: string[]): string {
@@ -17,7 +16,8 @@ export function replaceCached(root: string, name: string, value: object): boolea
     renameSync(draft, cachePath(root, `${name}.json`));
     return true;
   } catch (error) {
-    if (systemCode(error) === undefined) throw error;
+    // A system error has a code; what has none is a bug.
+    if (!(error instanceof Error && "code" in error)) throw error;
     return false;
   }
 }

@@ -26,7 +26,7 @@ export function linesOf(pasted: string): Line[] {
 
 /** A page's HTML may have no line ends at all: each of its blocks is a line of what it shows. */
 function blocksOf(raw: string): { readonly text: string; readonly offset: number }[] {
-  const ends = [...raw.matchAll(/<\/?(?:h[1-6]|p|ul|ol|li|div|br|tr|td|section)\b[^>]*>/giu)];
+  const ends = [...raw.matchAll(/<\/?(?:h[1-6]|p|ul|ol|li|div|br|tr|td|section)\b[^<>]*>/giu)];
   const cuts = [0, ...ends.map(({ index }) => index)];
   return cuts.map((offset, place) => ({ text: raw.slice(offset, cuts[place + 1]), offset }));
 }
@@ -42,18 +42,19 @@ const entities: ReadonlyMap<string, string> = new Map([
 const narrow = (text: string): string =>
   text.replaceAll(/[\uFF10-\uFF19\uFF21-\uFF3A\uFF3F\uFF41-\uFF5A]/gu, (wide) => wide.normalize("NFKC"));
 
+// No part of these patterns can run over the character that it begins with: a long line is read in linear time.
 function clean(raw: string): { readonly text: string; readonly url: string | undefined } {
-  const linked = /<a\b[^>]*?href=["']?(?<url>[^"'\s>]+)/iu.exec(raw)?.groups?.["url"];
+  const linked = /<a\b[^<>]*?href=["']?(?<url>[^"'\s>]+)/iu.exec(raw)?.groups?.["url"];
   const shown = narrow(raw.normalize("NFC"))
     .replaceAll(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, "")
-    .replaceAll(/<\/?[a-z][^>]*>/giu, "")
+    .replaceAll(/<\/?[a-z][^<>]*>/giu, "")
     .replaceAll(/&(?:nbsp|amp|quot|#39);/gu, (entity) => entities.get(entity) ?? entity)
     .replaceAll(/\*\*|`/gu, "")
     .replaceAll(/\s+/gu, " ")
     .trim()
     .replace(/^(?:#{1,6}|[-*+•·○●▪◦]) (?=\S)/u, "");
-  const url = /\]\((?<url>\S+?)\)/u.exec(shown)?.groups?.["url"] ?? linked;
-  return { text: shown.replaceAll(/\[(?<name>[^\]]*)\]\(\S*?\)/gu, "$<name>").trim(), url };
+  const url = /\]\((?<url>[^\s)\]]+)\)/u.exec(shown)?.groups?.["url"] ?? linked;
+  return { text: shown.replaceAll(/\[(?<name>[^[\]]*)\]\([^\s)\]]*\)/gu, "$<name>").trim(), url };
 }
 
 /** Names of a list, and whether a comma at its end promises more; undefined for what is no list of names. */

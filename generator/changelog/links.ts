@@ -22,8 +22,10 @@ export function linksOf(lines: readonly Line[], releases: readonly ReadRelease[]
   const links = new Map(lines.flatMap(({ text, url }) => (url === undefined ? [] : [[text, url] as const])));
   const mentions = releases.flatMap(mentionsOf).sort((a, b) => a.line - b.line);
   let from = 0;
-  for (const { urls, line: to } of blocksOf(lines)) {
-    const page = mentions.filter(({ line }) => line > from && line < to);
+  for (const { urls, line: end } of blocksOf(lines)) {
+    let to = from;
+    while ((mentions[to]?.line ?? end) < end) to++;
+    const page = mentions.slice(from, to);
     if (agrees(page, urls)) for (const [index, { name }] of page.entries()) links.set(name, urls[index] ?? "");
     from = to;
   }

@@ -1,8 +1,8 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ServiceSpec } from "../load/spec.js";
 import { formatOf, scalarOf, type TypeName } from "../definition/index.js";
-import { compile } from "./limits.js";
 import { membersOf, type PlacedMember } from "./members.js";
+import { patternOf } from "./patterns.js";
 
 /** Constraints and formats fit the type that they are on, and can be satisfied at all. */
 export function constraints(service: ServiceSpec): Diagnostic[] {
@@ -77,24 +77,18 @@ function emptyRanges({ member, file, path, title }: PlacedMember): Diagnostic[] 
 }
 
 function patterns({ member: { pattern }, file, path, title }: PlacedMember): Diagnostic[] {
-  if (pattern === undefined || compile(pattern) !== undefined) return [];
-  return [
-    error(
-      "bad-pattern",
-      file.place([...path, "pattern"]),
-      `pattern of ${title} is no regular expression with flag u: ${whyNot(pattern)}.`,
-    ),
-  ];
-}
-
-function whyNot(pattern: string): string {
-  try {
-    new RegExp(pattern, "u");
-    return "";
-  } catch (cause) {
-    // `Invalid regular expression: /…/u: Unterminated group`: the last part is the reason.
-    return cause instanceof Error ? cause.message.slice(cause.message.lastIndexOf(": ") + 2) : String(cause);
-  }
+  const read = pattern === undefined ? undefined : patternOf(pattern);
+  if (read === undefined || "regex" in read) return [];
+  const place = file.place([...path, "pattern"]);
+  return read.problem === "syntax"
+    ? [error("bad-pattern", place, `pattern of ${title} is no regular expression with flag u: ${read.because}.`)]
+    : [
+        error(
+          "slow-pattern",
+          place,
+          `pattern of ${title} can take exponential time, as ${read.because} can match the same text in many ways; let each character match in one way only.`,
+        ),
+      ];
 }
 
 function formats({ member, type, file, path, title }: PlacedMember): Diagnostic[] {

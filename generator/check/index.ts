@@ -1,6 +1,7 @@
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Memory } from "../load/memory.js";
 import type { ServiceSpec, Spec } from "../load/spec.js";
+import { background } from "./background.js";
 import { constraints } from "./constraints.js";
 import { declarations } from "./declarations.js";
 import { enums } from "./enums.js";
@@ -34,6 +35,7 @@ const families: readonly ((service: ServiceSpec) => Diagnostic[])[] = [
   secrets,
   paginate,
   wait,
+  background,
   poll,
   examples,
   failures,

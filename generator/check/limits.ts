@@ -1,4 +1,5 @@
 import { formatOf, type Format, type JsonSchema } from "../definition/index.js";
+import { patternOf } from "./patterns.js";
 import { show } from "./scalar.js";
 
 /** What a value of the right type breaks: constraints, a closed value set, the format. One sentence each. */
@@ -40,7 +41,7 @@ function brokenText(value: string, schema: JsonSchema): string[] {
   return [
     ...(least !== undefined && length < least ? [`must have at least ${least} characters`] : []),
     ...(most !== undefined && length > most ? [`must have at most ${most} characters`] : []),
-    ...(typeof pattern === "string" && compile(pattern)?.test(value) === false ? [`must match ${pattern}`] : []),
+    ...(typeof pattern === "string" && !matches(pattern, value) ? [`must match ${pattern}`] : []),
   ];
 }
 
@@ -62,13 +63,10 @@ function brokenFormat(value: string, format: Format): string[] {
   return isRight ? [] : [`must be written as format ${format} says`];
 }
 
-/** The pattern as validators will use it; undefined when it is none. */
-export function compile(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return undefined;
-  }
+/** Whether a text matches; a pattern that cannot be used is another finding's matter. */
+function matches(pattern: string, value: string): boolean {
+  const read = patternOf(pattern);
+  return !("regex" in read) || read.regex.test(value);
 }
 
 function isJson(text: string): boolean {

@@ -14,7 +14,7 @@ interface Export {
 
 /** Every name that one service exports is its own, and none hides what the generated code or the language has. */
 export function names(service: ServiceSpec): Diagnostic[] {
-  return [...clashes(exportsOf(service)), ...methods(service), ...members(service)];
+  return [...clashes(exportsOf(service)), ...constants(service), ...methods(service), ...members(service)];
 }
 
 function exportsOf(service: ServiceSpec): Export[] {
@@ -116,6 +116,19 @@ function clashes(exported: readonly Export[]): Diagnostic[] {
       ),
     ];
   });
+}
+
+/** Types that `operations.ts` imports under their names, beside a constant for each action. */
+const operationShapes: readonly string[] = ["Operation", "PagedOperation", "TaskOperation"];
+
+function constants({ actions }: ServiceSpec): Diagnostic[] {
+  return actions
+    .filter(({ data }) => operationShapes.includes(data.action))
+    .map((file) => {
+      const { action } = file.data;
+      const says = `the constant of action ${action} would be called ${action}, which is a type that generated code uses.`;
+      return error("reserved-name", file.placeOfKey(["action"]), says);
+    });
 }
 
 /** What every object has: absent, a member of that name would still look present, to validators and to the compiler. */

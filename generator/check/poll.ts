@@ -87,13 +87,33 @@ function checkStatus(
       ),
     ];
   const { type } = status.member;
-  if (type !== "string" && type !== "integer")
-    return [error("poll-type", place, `poll.status leads to a member of type ${type}; it must be string or integer.`)];
-  const values = valueSetOf(status.member, service)?.values.map(({ value }) => value);
+  if (!stateTypes.includes(type))
+    return [
+      error(
+        "poll-type",
+        place,
+        `poll.status leads to a member of type ${type}; it must be string, integer or boolean.`,
+      ),
+    ];
+  return checkStates(
+    file,
+    polled,
+    type,
+    valueSetOf(status.member, service)?.values.map(({ value }) => value),
+  );
+}
+
+/** States have the type of the status, and its values where it has a set of them. */
+function checkStates(
+  file: ActionFile,
+  polled: PollYaml,
+  type: string,
+  values: readonly (string | number | boolean)[] | undefined,
+): Diagnostic[] {
   return (["done", "failed", "stuck"] as const).flatMap((list) =>
     (polled[list] ?? []).flatMap((value, index) => {
       const at = file.place(["poll", list, index]);
-      if ((typeof value === "string" ? "string" : "integer") !== type)
+      if (typeof value !== (type === "integer" ? "number" : type))
         return [
           error("poll-type", at, `${JSON.stringify(value)} in ${list} is not of type ${type}, as ${polled.status} is.`),
         ];
@@ -109,6 +129,9 @@ function checkStatus(
     }),
   );
 }
+
+/** Types that a state can have. */
+export const stateTypes: readonly string[] = ["string", "integer", "boolean"];
 
 function checkMessage(file: ActionFile, { message }: PollYaml, structures: ReadonlyMap<string, Members>): Diagnostic[] {
   if (message === undefined) return [];

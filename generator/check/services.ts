@@ -1,4 +1,4 @@
-import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { ServiceSpec, Spec } from "../load/spec.js";
 import { protocols } from "../protocols/index.js";
@@ -17,7 +17,14 @@ export function siblings({ package: file, services: all }: Spec): Diagnostic[] {
   const guided =
     guide === undefined || ids.includes(guide)
       ? []
-      : [error("unknown-service", file.place(["guide"]), `this spec has no service "${guide}".${suggest(guide, ids)}`)];
+      : [
+          // The README then walks through another service: no reason to stop.
+          warning(
+            "unknown-service",
+            file.place(["guide"]),
+            `this spec has no service "${guide}".${suggest(guide, ids)} The README walks through the largest instead.`,
+          ),
+        ];
   const found = all.flatMap(({ id, service }) => {
     const found: Diagnostic[] = [];
     const { subpath, deprecated } = service.data;

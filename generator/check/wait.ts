@@ -5,6 +5,8 @@ import { parseType } from "../definition/index.js";
 import { outputsOf, structuresOf, valueSetOf } from "./members.js";
 import { resolve, type Reached } from "./reach.js";
 
+type State = string | number | boolean;
+
 /** One step of a wait: where it is written, and what its ids can be taken from. */
 interface Step {
   readonly file: ActionFile;
@@ -21,6 +23,7 @@ export function wait(service: ServiceSpec): Diagnostic[] {
     stepsOf(file, service).flatMap((step) => [
       ...checkIds(step, service),
       ...checkStates(step, service),
+      ...checkRow(step, service),
       ...checkPolling(step, service),
       ...checkTypes(step, service),
       ...checkExpected(step, service),
@@ -86,31 +89,52 @@ function checkTypes({ file, wait: { id }, path, source, polling }: Step, service
 /** States of its own are values that the polling action can tell. */
 function checkStates({ file, wait: own, path, polling }: Step, service: ServiceSpec): Diagnostic[] {
   if (polling?.poll === undefined) return [];
-  const { status } = polling.poll;
+  const { status = polling.poll.status } = own;
   const where = `${status} of ${polling.action}`;
+  const reached = resolve(status, outputsOf(polling), structuresOf(service));
   return (["done", "failed"] as const).flatMap((list) =>
-    checkValues(
-      own[list] ?? [],
-      resolve(status, outputsOf(polling), structuresOf(service)),
-      service,
-      (value, index, known) =>
-        error(
-          "wait-values",
-          file.place([...path, list, index]),
-          `${JSON.stringify(value)} in ${list} is no value of ${where}; it has ${known}.`,
-        ),
+    checkValues(own[list] ?? [], reached, service, (value, index, known) =>
+      error(
+        "wait-values",
+        file.place([...path, list, index]),
+        `${JSON.stringify(value)} in ${list} is no value of ${where}; it has ${known}.`,
+      ),
     ),
   );
 }
 
+/** Where the row and its state are here: outputs of the polling action, and a state needs the values that end the wait. */
+function checkRow({ file, wait: { row, status, done }, path, polling }: Step, service: ServiceSpec): Diagnostic[] {
+  if (polling?.poll === undefined) return [];
+  const state = status ?? polling.poll.status;
+  const rows = state.lastIndexOf("[].") + 3;
+  if (row !== undefined && rows < 3)
+    return [
+      error("wait-unknown", file.place([...path, "row"]), `wait.row is "${row}", but "${state}" looks at no rows.`),
+    ];
+  const places = {
+    ...(row !== undefined && { row: state.slice(0, rows) + row }),
+    ...(status !== undefined && { status }),
+  };
+  const unknown = Object.entries(places).flatMap(([key, member]) => {
+    const found = resolve(member, outputsOf(polling), structuresOf(service));
+    if (!("stuck" in found)) return [];
+    const message = `wait.${key} "${member}" leads to no output of ${polling.action}.${suggest(found.stuck, found.known)}`;
+    return [error("wait-unknown", file.place([...path, key]), message)];
+  });
+  if (status === undefined || done !== undefined) return unknown;
+  const message = `wait has a status of its own, "${status}", and no done: add the values that end the wait well.`;
+  return [...unknown, error("wait-values", file.place([...path, "status"]), message)];
+}
+
 function checkValues(
-  given: readonly (string | number)[],
+  given: readonly State[],
   status: Reached,
   service: ServiceSpec,
-  report: (value: string | number, index: number, known: string) => Diagnostic,
+  report: (value: State, index: number, known: string) => Diagnostic,
 ): Diagnostic[] {
   if ("stuck" in status) return [];
-  const values = valueSetOf(status.member, service)?.values.map(({ value }) => value);
+  const values: readonly State[] | undefined = valueSetOf(status.member, service)?.values.map(({ value }) => value);
   if (values === undefined) return [];
   return given.flatMap((value, index) => (values.includes(value) ? [] : [report(value, index, values.join(", "))]));
 }

@@ -1,5 +1,4 @@
-import { isUtf8 } from "node:buffer";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { productOf, readSheet, type Request, type Sheet } from "../changelog/index.js";
 import type { ChangeKind, ServiceSpec } from "../load/spec.js";
 import { definitionsOf } from "../timeline/definitions.js";
@@ -9,6 +8,7 @@ import { draftsOf, type MetadataDrafts } from "../upstream/draft.js";
 import { additionsTo, compareEditions, type EditionChange } from "../upstream/editions.js";
 import { readExamples, structuredAll, type RawExample, type VendorExample } from "../upstream/examples.js";
 import type { Metadata } from "../upstream/metadata.js";
+import { limits, readGiven, type Given } from "./given.js";
 import { openMetadata } from "./metadata.js";
 import { openPackage } from "./package.js";
 
@@ -134,7 +134,7 @@ function examplesOf(
 }
 
 function openExamples(file: string): ReadonlyMap<string, readonly RawExample[]> | string {
-  const read = readText(file);
+  const read = readGiven(file, limits.metadata);
   if (typeof read === "string") return read;
   return (
     readExamples(read.text) ?? `${file} has no examples: { "actions": { "Name": [{ "title", "input", "output" }] } }.`
@@ -143,26 +143,22 @@ function openExamples(file: string): ReadonlyMap<string, readonly RawExample[]> 
 
 /** The texts of pages, or a sentence that says which cannot be read. */
 export function openPages(files: readonly string[] = []): Request["pages"] | string {
-  const read = files.map(readText);
-  return read.find((one) => typeof one === "string") ?? read.filter((one) => typeof one !== "string");
+  const pages: Given[] = [];
+  let size = 0;
+  for (const file of files) {
+    const read = readGiven(file, limits.text);
+    if (typeof read === "string") return read;
+    size += read.text.length;
+    if (size > limits.pages)
+      return `The pages up to ${file} are more than ${limits.pages / 1_000_000} MB together; take them in by parts.`;
+    pages.push(read);
+  }
+  return pages;
 }
 
 /** A sheet that is not there yet is empty. */
 export function openSheet(file: string | undefined): Sheet | string | undefined {
   if (file === undefined || !existsSync(file)) return undefined;
-  const read = readText(file);
+  const read = readGiven(file, limits.text);
   return typeof read === "string" ? read : readSheet(file, read.text);
-}
-
-/** The text, or a sentence that says why it cannot be read. */
-export function readText(file: string): { readonly file: string; readonly text: string } | string {
-  const name = file === "-" ? "standard input" : file;
-  try {
-    const bytes = readFileSync(file === "-" ? 0 : file);
-    return isUtf8(bytes)
-      ? { file: name, text: bytes.toString("utf8") }
-      : `${name} is not UTF-8; save the text as UTF-8.`;
-  } catch (error) {
-    return `${name} cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
-  }
 }

@@ -8,8 +8,9 @@ import { read } from "../pipeline.js";
 import { systemCode } from "../disk/index.js";
 import { writeSpec } from "../write/index.js";
 import { linesOf } from "./changelog-lines.js";
-import { additions, openPages, openSheet, openSources, readText, type ImportOptions } from "./changelog-sources.js";
+import { additions, openPages, openSheet, openSources, type ImportOptions } from "./changelog-sources.js";
 import { reportFailure } from "./failure.js";
+import { limits, readGiven } from "./given.js";
 import { recoverOutput } from "./recovery.js";
 import { importSdkLog } from "./sdk-log.js";
 import { errorsOf, exitCodes, report, type ExitCode, type Terminal } from "./terminal.js";
@@ -17,7 +18,7 @@ import { errorsOf, exitCodes, report, type ExitCode, type Terminal } from "./ter
 /** Takes releases from the vendor's changelog into spec/, scaffolds what they bring, and lists what a person has to do. */
 export async function importChangelog(root: string, options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
   recoverOutput(root, terminal);
-  const pasted = options.text === undefined ? undefined : readText(options.text);
+  const pasted = options.text === undefined ? undefined : readGiven(options.text, limits.text);
   const { upstream, package: installed, page } = options;
   if ([pasted, upstream, installed, page, options.sheet].every((given) => given === undefined))
     return refuse(

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Product } from "../changelog/product.js";
 import type { Metadata } from "../upstream/metadata.js";
+import { limits, readGiven } from "./given.js";
 import { readPackage } from "../upstream/package.js";
 
 /** The vendor's npm package, or one version's folder of it; a sentence when there is nothing of these products in it. */
@@ -16,8 +17,11 @@ export function openPackage(folder: string, products: readonly Product[]): Metad
       const names = existsSync(path) ? readdirSync(path) : [];
       const [models, client] = ["_models.d.ts", "_client.d.ts"].map((end) => names.find((one) => one.endsWith(end)));
       if (models === undefined || client === undefined) continue;
-      const [types, calls] = [models, client].map((file) => ({ file, text: readFileSync(join(path, file), "utf8") }));
-      if (types && calls) return readPackage({ version, models: types, client: calls });
+      const [types, calls] = [models, client].map((file) => readGiven(join(path, file), limits.metadata));
+      if (typeof types === "string") return types;
+      if (typeof calls === "string") return calls;
+      if (types && calls)
+        return readPackage({ version, models: { ...types, file: models }, client: { ...calls, file: client } });
     }
   }
   const wanted = products.map(({ name, version }) => `${name} ${version}`).join(", ");

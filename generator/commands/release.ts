@@ -81,7 +81,7 @@ export async function release(root: string, options: ReleaseOptions, terminal: T
 function codeOf(cause: unknown): ExitCode {
   if (cause === undefined) return exitCodes.findings;
   const failure = failureOf(cause);
-  if (failure === undefined) throw cause;
+  if (failure === undefined) throw new Error("A release stopped half-way.", { cause });
   return failure.code;
 }
 

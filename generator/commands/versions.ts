@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isRelease, modelAt } from "../diff/at.js";
 import { readDocument, toDocument, type ModelDocument } from "../diff/document.js";
@@ -11,6 +11,7 @@ import { readCommitted } from "../committed.js";
 import { read } from "../pipeline.js";
 import type { Reading } from "../reading.js";
 import { checkoutSpec } from "../git/index.js";
+import { limits, readGiven } from "./given.js";
 import { report, type Terminal } from "./terminal.js";
 
 /** One side of a comparison, with what its project says of the rules. */
@@ -50,7 +51,9 @@ export async function openSide(root: string, wanted: string, terminal: Terminal)
 }
 
 function openFile(path: string, title: string): Side | Refusal {
-  const document = readDocument(readFileSync(path, "utf8"));
+  const read = readGiven(path, limits.model);
+  if (typeof read === "string") return refuse("usage", read);
+  const document = readDocument(read.text);
   if (typeof document === "string") return refuse("usage", `${title} ${document}.`);
   return { document, title, presence: document.presence === true, overrides: undefined, notes: [] };
 }

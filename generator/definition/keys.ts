@@ -50,6 +50,7 @@ export const actionKeys = {
   responses: byHand,
   paginate: byHand,
   wait: carried,
+  noWait: words,
   poll: byHand,
   errors: byHand,
   examples: { settled: "by-hand", compared: "words" },

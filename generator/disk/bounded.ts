@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 /** A file that a person names may be anything: this says that it is more than is read of its kind. */
-export class TooLargeError extends Error {
+class TooLargeError extends Error {
   constructor(size: number | undefined, limit: number) {
     const found = size === undefined ? `more than ${megabytes(limit)}` : megabytes(size);
     super(`${found}, and at most ${megabytes(limit)} are read`);

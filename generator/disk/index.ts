@@ -1,14 +1,6 @@
-export { readBounded, TooLargeError } from "./bounded.js";
-export {
-  isPassedOver,
-  listSources,
-  unreadReason,
-  type EntryKind,
-  type Sources,
-  type Unread,
-  type UnreadEntry,
-} from "./sources.js";
-export { isAlive, machineRefusal, refusalText, systemCode, type MachineRefusal } from "./system.js";
+export { readBounded } from "./bounded.js";
+export { isPassedOver, listSources, unreadReason, type Unread, type UnreadEntry } from "./sources.js";
+export { isAlive, machineRefusal, refusalText, systemCode } from "./system.js";
 export {
   hashText,
   isForeign,

@@ -3,7 +3,7 @@ import type { ActionModel, ServiceModel } from "../model/model.js";
 import { byCodePoint, errorCodeName, inputName, outputName } from "../naming.js";
 import { protocolOf } from "../protocols/index.js";
 import type { OutputFile, Property, Statement } from "../render/output.js";
-import { deprecatedTag, docText, sinceTag } from "./doc.js";
+import { deprecatedTag, docText, seeTag, sinceTag } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
 import { inputProperties, outputProperties } from "./properties.js";
 import { importNamespace, importTypes, interfaceOf, unionOf } from "./statements.js";
@@ -34,8 +34,8 @@ function actionStatements(action: ActionModel, service: ServiceModel): Statement
     ...importNamespace("enums", "../enums.js", enums),
     ...importTypes("../errors.js", [commonCodes(service)]),
     ...importNamespace("structures", "../structures.js", structures),
-    inputStatement(action, docText(`Input of ${action.name}.`, `@see ${action.doc}`, ...history)),
-    outputStatement(action, service, docText(responseText(action), `@see ${action.doc}`, ...history)),
+    inputStatement(action, docText(`Input of ${action.name}.`, seeTag(action.doc), ...history)),
+    outputStatement(action, service, docText(responseText(action), seeTag(action.doc), ...history)),
     errorCodes(action, service),
   ];
 }

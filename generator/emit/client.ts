@@ -3,7 +3,7 @@ import { inputName, outputName } from "../naming.js";
 import { protocolOf } from "../protocols/index.js";
 import { importText, signatureText } from "../layout/declaration.js";
 import type { OutputFile } from "../render/output.js";
-import { deprecatedTag, docText, sinceTag } from "./doc.js";
+import { deprecatedTag, docText, seeTag, sinceTag } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
 import { extraType, operationShape, rowStructures } from "./operations.js";
 import { callerOf } from "./called.js";
@@ -53,7 +53,7 @@ function methodDoc(action: ActionModel, caller: Caller): string[] {
   const doc = docText(
     action.summary,
     action.description,
-    `@see ${action.doc}`,
+    seeTag(action.doc),
     sinceTag(action.since, action.sinceDate),
     deprecatedTag(action.deprecated),
   );
@@ -63,7 +63,7 @@ function methodDoc(action: ActionModel, caller: Caller): string[] {
 
 function functionDoc(action: ActionModel, { client }: ServiceModel): string[] {
   const what = `${action.title}: \`${action.method}\` of ${client} as a function, for small bundles.`;
-  return docText(what, `@see ${action.doc}`, deprecatedTag(action.deprecated)).split("\n");
+  return docText(what, seeTag(action.doc), deprecatedTag(action.deprecated)).split("\n");
 }
 
 type Shape = ReturnType<typeof operationShape>;

@@ -5,32 +5,37 @@ import { methodName, typeText } from "../naming.js";
 /** Longest line of a doc comment's text. */
 const lineWidth = 96;
 
-/** What a doc comment says, block by block; empty blocks are dropped, comment closers cannot end it early. */
-export function docText(...blocks: readonly (string | undefined)[]): string {
+/** A tag that the generator writes itself; what a definition says never is one. */
+export interface DocTag {
+  readonly tag: "see" | "since" | "deprecated";
+  readonly text: string;
+}
+
+/** What a doc comment says, block by block; empty blocks are dropped, and no text can end it early or begin with a tag. */
+export function docText(...blocks: readonly (string | DocTag | undefined)[]): string {
   const lines: string[] = [];
-  let previous: string | undefined;
+  let previous: string | DocTag | undefined;
   for (const block of blocks) {
     if (!block) continue;
-    const tag = block.startsWith("@");
-    if (previous !== undefined && !(tag && previous.startsWith("@"))) lines.push("");
-    lines.push(...wrap(block));
+    if (previous !== undefined && !(typeof block === "object" && typeof previous === "object")) lines.push("");
+    lines.push(...(typeof block === "object" ? wrap(block.text, `@${block.tag}`) : wrap(block)));
     previous = block;
   }
   return lines.join("\n").replaceAll("*/", "*\\/");
 }
 
-/** Breaks text into lines at blanks; a word that is longer than a line stays whole. */
-export function wrap(text: string): string[] {
+/** Breaks text into lines at blanks, behind the first word that is given; a word longer than a line stays whole. */
+export function wrap(text: string, first = ""): string[] {
   const lines: string[] = [];
-  let line = "";
+  let line = first;
   for (const word of text.split(/\s+/).filter((part) => part !== "")) {
-    if (line !== "" && line.length + 1 + word.length > lineWidth) {
-      lines.push(line);
-      // At the start of a line an editor would take it for a tag.
-      line = word.startsWith("@") ? `\\${word}` : word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && line.length + 1 + word.length <= lineWidth) {
+      line = `${line} ${word}`;
+      continue;
     }
+    if (line !== "") lines.push(line);
+    // At the start of a line an editor would take it for a tag.
+    line = word.startsWith("@") ? `\\${word}` : word;
   }
   if (line !== "") lines.push(line);
   return lines;
@@ -42,9 +47,9 @@ export function sinceText(since: Since | undefined, date: string | undefined): s
   return typeof since === "number" ? `release ${since}${date ? `, ${date}` : ""}` : since;
 }
 
-export const sinceTag = (since: Since | undefined, date: string | undefined): string | undefined => {
+export const sinceTag = (since: Since | undefined, date: string | undefined): DocTag | undefined => {
   const text = sinceText(since, date);
-  return text && `@since ${text}`;
+  return text ? { tag: "since", text } : undefined;
 };
 
 /** What is deprecated since when, why, and what to use instead. */
@@ -63,8 +68,11 @@ function insteadText({ replacedBy, elsewhere }: Deprecation): string | undefined
   return `Use ${what}${elsewhere.client} (${elsewhere.module}) instead.`;
 }
 
-export const deprecatedTag = (deprecation: Deprecation | undefined): string | undefined =>
-  deprecation && `@deprecated ${deprecationText(deprecation)}`;
+export const deprecatedTag = (deprecation: Deprecation | undefined): DocTag | undefined =>
+  deprecation && { tag: "deprecated", text: deprecationText(deprecation) };
+
+/** The vendor's page; undefined where there is none. */
+export const seeTag = (doc: string | undefined): DocTag | undefined => (doc ? { tag: "see", text: doc } : undefined);
 
 /** Doc comment of a member: meaning, bounds, history. */
 export function memberDoc(member: MemberModel): string {

@@ -1,3 +1,4 @@
+import { executions } from "./executions.js";
 import type { OutputFile } from "../render/output.js";
 
 /** What a caller gets, after how many requests, and what `executed` of an error says. */
@@ -123,8 +124,9 @@ export function emitFaults(): OutputFile[] {
     repeatable: wordsOf(repeatable),
     delicate: wordsOf(delicate),
   }));
+  const rules = executions.map(({ what, executed }) => ({ what, executed }));
   const path = "docs/guides/when-a-call-fails.md";
-  return [{ kind: "page", path, template: "docs/faults.md.hbs", data: { rows } }];
+  return [{ kind: "page", path, template: "docs/faults.md.hbs", data: { rows, executions: rules } }];
 }
 
 function restWords(rest: Fault["rest"]): string {

@@ -83,7 +83,7 @@ function operationValue(action: ActionModel, service: ServiceModel): Literal {
     advice: adviceOf(action),
     paginate: action.paginate && paginateValue(action.paginate),
     wait: wait && waitValue(action, wait, service),
-    poll: action.poll && pollValue(action.poll),
+    poll: action.poll && pollValue(action.poll, action),
     validators: { request: module("request"), response: module("response") },
   };
 }

@@ -13,6 +13,7 @@ export function emitService(service: ServiceModel): OutputFile[] {
     id: service.id,
     title: service.title,
     version: service.version,
+    agent: code("agent"),
     protocol: code(runtime.exported),
     account: code("account"),
     options: stringOptions(service.protocolOptions),
@@ -24,10 +25,20 @@ export function emitService(service: ServiceModel): OutputFile[] {
   const doc = `What the client knows of ${service.title} ${service.version}.`;
   return [
     module(service, "service", [
+      ...importValues("../agent.js", ["agent"]),
       ...importTypes("../runtime/service.js", ["Service"]),
       ...importValues(`../runtime/${runtime.module}`, [runtime.exported]),
       ...importValues(`../runtime/vendors/${vendorOf(service.vendor).folder}/index.js`, ["account"]),
       constant("service", "Service", doc, value),
+    ]),
+    module(service, "regions", [
+      {
+        kind: "const",
+        name: "regions",
+        doc: docText("Every documented region."),
+        value: service.regions.map(({ id }) => id),
+        constant: true,
+      },
     ]),
     module(service, "retry", [
       ...importTypes("../runtime/operation.js", ["RetryCodes"]),

@@ -1,6 +1,6 @@
 import type { ServiceModel, StructureModel } from "../model/model.js";
 import type { InterfaceStatement, OutputFile } from "../render/output.js";
-import { deprecatedTag, docText, sinceTag } from "./doc.js";
+import { deprecatedTag, docText, seeTag, sinceTag } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
 import { inputProperties, outputProperties } from "./properties.js";
 import { importNamespace, interfaceOf } from "./statements.js";
@@ -24,7 +24,7 @@ export function emitStructures(service: ServiceModel): OutputFile[] {
 function structureInterface(structure: StructureModel): InterfaceStatement {
   const doc = docText(
     structure.description,
-    structure.doc && `@see ${structure.doc}`,
+    seeTag(structure.doc),
     sinceTag(structure.since, structure.sinceDate),
     deprecatedTag(structure.deprecated),
   );

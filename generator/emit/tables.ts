@@ -1,6 +1,6 @@
 import type { ServiceModel, TableModel } from "../model/model.js";
 import type { ConstStatement, OutputFile } from "../render/output.js";
-import { docText } from "./doc.js";
+import { docText, seeTag } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
 
 /** Tables of facts: a constant each, a property a row. */
@@ -20,7 +20,7 @@ function tableConstant({ name, description, doc, rows }: TableModel): ConstState
   return {
     kind: "const",
     name,
-    doc: docText(description, doc && `@see ${doc}`),
+    doc: docText(description, seeTag(doc)),
     value: Object.fromEntries(rows.map((row) => [row.name, row.values])),
     constant: true,
   };

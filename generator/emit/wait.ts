@@ -38,20 +38,35 @@ function waitsForEach(action: ActionModel, { id, fallback }: WaitModel, polling:
 
 export function waitValue(action: ActionModel, wait: WaitModel, service: ServiceModel): Literal {
   const names = wait.action === action.name ? [] : sharedInputs(action, pollingOf(wait, service));
-  const { id, fallback, done, failed, absent, expect, rejected, then } = wait;
+  const { id, fallback, row, status, done, failed, absent, expect, rejected, then } = wait;
   return {
     id,
     fallback,
     poll: code(`() => ${wait.action}`),
     with: names.length > 0 ? names : undefined,
-    ...{ done, failed, absent, expect, rejected },
+    ...{ row, status, done, failed, absent, expect, rejected },
     then: then && waitValue(action, then, service),
   };
 }
 
-export function pollValue({ id, list, fallback, settle, ...others }: PollModel): Literal {
+export function pollValue({ id, list, fallback, settle, ...others }: PollModel, action: ActionModel): Literal {
   const older = fallback && { id: fallback.id, list: fallback.list ? true : undefined };
-  return { id, list: list ? true : undefined, fallback: older, ...others, settle: settle ? true : undefined };
+  const page = firstPage(action);
+  return { id, list: list ? true : undefined, fallback: older, page, ...others, settle: settle ? true : undefined };
+}
+
+/** Inputs of the first page that a request must have, of as many rows as it may have. */
+function firstPage({ input, paginate }: ActionModel): Record<string, number> | undefined {
+  if (paginate === undefined) return undefined;
+  const { offset, base = 0, page, limit, size } = paginate;
+  const inputs = input.flatMap(({ name, required, constraints, default: usual }): [string, number][] => {
+    if (!required) return [];
+    if (name === offset) return [[name, base]];
+    if (name === page) return [[name, 1]];
+    const rows = constraints.max ?? (typeof usual === "number" ? usual : 20);
+    return name === limit || name === size ? [[name, rows]] : [];
+  });
+  return inputs.length > 0 ? Object.fromEntries(inputs) : undefined;
 }
 
 const pollingOf = ({ action }: WaitModel, { actions }: ServiceModel): ActionModel | undefined =>

@@ -1,4 +1,4 @@
-export { gatherFacts, type Facts, type Remote, type RemoteState } from "./facts.js";
+export { gatherFacts, type Facts } from "./facts.js";
 export { changedFiles, fileAt, releasedAt, type Released } from "./history.js";
 export { askHoldings, type Holdings } from "./holdings.js";
 export { checkoutSpec } from "./revision.js";

@@ -1,5 +1,6 @@
 import { isAlias, parseDocument, visit, type Document, type Node } from "yaml";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { hiddenCode, hiddenIn } from "./hidden.js";
 import { locate, type Offsets } from "./locate.js";
 import type { Memory } from "./memory.js";
 import type { Path, SpecFile } from "./spec.js";
@@ -32,7 +33,9 @@ export function parse(
   const diagnostics = [
     ...syntaxErrors(source, document),
     ...unsafeIntegers(source, document),
+    ...infinite(source, document),
     ...indirections(source, document),
+    ...hiddenCharacters(source, document),
   ];
   if (diagnostics.length > 0) return { diagnostics };
   const data: unknown = document.toJS();
@@ -130,6 +133,38 @@ function unsafeIntegers(source: SourceText, document: Document): Diagnostic[] {
           `${written} is beyond 2^53 and would be rounded: write it as a quoted string, "${written}".`,
         ),
       );
+    },
+  });
+  return found;
+}
+
+/** As they are written, comments included, or as escapes, which only a text in double quotes has. */
+function hiddenCharacters(source: SourceText, document: Document): Diagnostic[] {
+  const finding = (offset: number, code: string, how = ""): Diagnostic => {
+    const says = `${source.file} has ${code} here${how}, a character that is not shown; remove it.`;
+    return error("hidden-character", placeAt(source, offset), says);
+  };
+  const found = hiddenIn(source.text).map(({ offset, code }) => finding(offset, code));
+  if (!source.text.includes("\\")) return found;
+  visit(document, {
+    Scalar: (_key, { value, range }) => {
+      const code = typeof value === "string" ? hiddenCode(value) : undefined;
+      const [from = 0, to = 0] = range ?? [];
+      if (code === undefined || hiddenCode(source.text.slice(from, to)) !== undefined) return;
+      found.push(finding(from, code, " as an escape"));
+    },
+  });
+  return found;
+}
+
+/** YAML's `.inf` and `.nan`, or a number too large to be one: JSON, and so a schema, has no such numbers. */
+function infinite(source: SourceText, document: Document): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (_key, { value, source: written = "", range }) => {
+      if (typeof value !== "number" || Number.isFinite(value)) return;
+      const says = `${written} is not a finite number: leave the bound out, or quote it if it is text.`;
+      found.push(error("not-finite", placeAt(source, range?.[0] ?? 0), says));
     },
   });
   return found;

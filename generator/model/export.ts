@@ -146,8 +146,11 @@ function exportPaginate(paginate: PaginateModel | undefined): unknown {
   });
 }
 
-const exportWait = ({ id, fallback, action, done, failed, absent, expect, rejected, then }: WaitModel): unknown =>
-  prune({ id, fallback, action, done, failed, absent, expect, rejected, then: then && exportWait(then) });
+function exportWait({ id, fallback, action, row, status, ...step }: WaitModel): unknown {
+  const { done, failed, absent, expect, rejected, then } = step;
+  const ends = { done, failed, absent, expect, rejected };
+  return prune({ id, fallback, action, row, status, ...ends, then: then && exportWait(then) });
+}
 
 function exportPoll(poll: PollModel | undefined): unknown {
   if (!poll) return undefined;

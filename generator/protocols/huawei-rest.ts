@@ -14,6 +14,8 @@ export const huaweiRest: ProtocolSpec = {
   ],
   bind,
   filled: ({ protocolOptions: { project } }) => (typeof project === "string" ? [project] : []),
+  parameters: [],
+  outcome: [],
   envelope: [],
   wire: {
     request: "application/json",

@@ -15,6 +15,10 @@ export interface ProtocolSpec {
   bind(action: ActionModel): Binding | undefined;
   /** Inputs that the client can fill in by itself: required on the wire, optional to the caller. */
   filled(service: Pick<ServiceModel, "protocolOptions">): readonly string[];
+  /** Inputs of the wire that it fills in by itself, and that no action can have. A test compares them with what is signed. */
+  readonly parameters: readonly string[];
+  /** Outputs that no action can have: the runtime reads the outcome of the call there. */
+  readonly outcome: readonly string[];
   /** Members that it adds to every response, besides the outputs of the action. */
   readonly envelope: readonly { readonly name: string; readonly type: string; readonly description: string }[];
   /** What goes over the wire around inputs, outputs and errors, for those who describe it. */
@@ -72,6 +76,27 @@ export function checkOptions(
         ),
       );
   return found;
+}
+
+/** Inputs and outputs that the protocol itself fills in or reads: an action that has them would change its calls. */
+export function checkOwn({ name, parameters, outcome }: ProtocolSpec, { actions }: ServiceSpec): Diagnostic[] {
+  return actions.flatMap((file) => {
+    const { action, input = {}, output = {} } = file.data;
+    const taken = (side: "input" | "output", members: object, names: readonly string[], why: string) =>
+      Object.keys(members)
+        .filter((member) => names.includes(member))
+        .map((member) =>
+          error(
+            "protocol-member",
+            file.placeOfKey([side, member]),
+            `${side} ${member} of ${action} has the name of what protocol ${name} ${why}; remove it.`,
+          ),
+        );
+    return [
+      ...taken("input", input, parameters, "adds to every request"),
+      ...taken("output", output, outcome, "has in every response"),
+    ];
+  });
 }
 
 /** What only REST protocols have: a method, a path, places of inputs and responses by status. */

@@ -1,15 +1,19 @@
 import type { ActionModel } from "../model/model.js";
-import { checkOptions, forbidRest, type ProtocolSpec } from "./protocol.js";
+import { checkOptions, checkOwn, forbidRest, type ProtocolSpec } from "./protocol.js";
 
 /** Tencent Cloud's API of before 3.0: every action is a GET or a form to one path, named by a parameter. */
 export const qcloudV2: ProtocolSpec = {
   name: "qcloud-v2",
   checks: (service) => [
     ...checkOptions("qcloud-v2", service, options),
+    ...checkOwn(qcloudV2, service),
     ...service.actions.flatMap((file) => forbidRest("qcloud-v2", file)),
   ],
   bind: () => undefined,
   filled: () => [],
+  parameters: ["Action", "Nonce", "Timestamp", "SecretId", "Region", "Token", "SignatureMethod", "Signature"],
+  // Outputs are inside of `data`.
+  outcome: [],
   envelope: [],
   wire: {
     request: "application/x-www-form-urlencoded",

@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ActionFile, ServiceSpec } from "../load/spec.js";
-import { checkOptions, forbidRest, type ProtocolSpec } from "./protocol.js";
+import { checkOptions, checkOwn, forbidRest, type ProtocolSpec } from "./protocol.js";
 
 /** Sizes that the vendor documents for a request, by how it is sent. */
 const limits = ["get", "form", "json"];
@@ -11,10 +11,25 @@ export const tc3: ProtocolSpec = {
   checks: (service) => [
     ...checkOptions("tc3", service, options),
     ...checkLimits(service),
+    ...checkOwn(tc3, service),
     ...service.actions.flatMap((file) => [...checkRateLimit(file), ...forbidRest("tc3", file)]),
   ],
   bind: () => undefined,
   filled: () => [],
+  // Version 1 of the signature has them among the inputs, and any action can be signed with it.
+  parameters: [
+    "Action",
+    "Nonce",
+    "Timestamp",
+    "SecretId",
+    "Region",
+    "Token",
+    "SignatureMethod",
+    "Signature",
+    "Version",
+    "Language",
+  ],
+  outcome: ["RequestId", "Error"],
   envelope: [{ name: "RequestId", type: "string", description: "Id of this call; the vendor's support asks for it." }],
   wire: {
     request: "application/json",

@@ -2,7 +2,7 @@ import type { Facts } from "../git/index.js";
 import { compareSemVer, parseVersion } from "./version.js";
 
 /** The highest of some versions. */
-export const latestOf = (versions: readonly string[]): string | undefined =>
+const latestOf = (versions: readonly string[]): string | undefined =>
   versions
     .flatMap((version) => parseVersion(version) ?? [])
     .sort(compareSemVer)

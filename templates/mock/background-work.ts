@@ -6,11 +6,13 @@ type Data = Readonly<Record<string, unknown>>;
 /** What a poll is to find. */
 export interface Result {
   /** Undefined: one of the polling action's own states of success. */
-  readonly state: string | number | undefined;
+  readonly state: string | number | boolean | undefined;
   /** True when nothing is there any more. */
   readonly isGone: boolean;
   /** Id of the row that says it, where a list is polled. */
   readonly id: unknown;
+  /** Where the row and its state are, where the wait has them elsewhere than the polling action. */
+  readonly places: { readonly row?: string; readonly status?: string };
 }
 
 /**
@@ -32,10 +34,11 @@ export function createBackgroundWork(): BackgroundWork {
   return {
     begin: ({ wait }, input, response) => {
       if (wait === undefined) return;
-      const { id: path, fallback = path, action, done, absent } = wait;
+      const { id: path, fallback = path, action, row, status, done, absent } = wait;
+      const places = { ...(row !== undefined && { row }), ...(status !== undefined && { status }) };
       const ids = [path, fallback].flatMap((each) => [...valuesAt(response, each), ...valuesAt(input, each)]).flat();
       for (const id of ids) {
-        const result: Result = { state: done?.[0], isGone: absent === "done" && done?.length === 0, id };
+        const result: Result = { state: done?.[0], isGone: absent === "done" && done?.length === 0, id, places };
         results.set(keyOf(action, id), result);
         latest.set(action, result);
       }

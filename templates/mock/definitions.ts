@@ -42,6 +42,8 @@ export interface MockError {
 
 /** What the definitions say beyond the operations: plain data, generated beside the service's code. */
 export interface MockFacts {
+  /** Every documented region. */
+  readonly regions?: readonly string[];
   readonly actions: Readonly<Record<string, Pick<MockAction, "status" | "payload" | "errors" | "enums" | "response">>>;
   readonly errors: Readonly<Record<string, MockError>>;
 }

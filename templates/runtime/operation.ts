@@ -128,7 +128,7 @@ export type Paginate =
   | { readonly style: "marker"; readonly marker: string; readonly next: string; readonly items: string };
 
 /** A value of the member that says the state. */
-export type State = string | number;
+export type State = string | number | boolean;
 
 /** What it means that what is waited for is not there. */
 export type Absence = "pending" | "done" | "failed";
@@ -142,6 +142,9 @@ export interface Wait {
   readonly poll: () => Operation<unknown, unknown>;
   /** Inputs that the polls take, too. */
   readonly with?: readonly string[];
+  /** Where the row and its state are here, where it is not where `poll` has them. */
+  readonly row?: string;
+  readonly status?: string;
   /** States that mean success or failure here, where they are not those of `poll`. */
   readonly done?: readonly State[];
   readonly failed?: readonly State[];
@@ -160,6 +163,8 @@ export interface Poll {
   readonly id?: string;
   /** True when that input is a list. */
   readonly list?: true;
+  /** Page to begin with, where the action takes no request without one. */
+  readonly page?: Readonly<Record<string, number>>;
   /** Member of a row that holds the id: only that row counts. */
   readonly row?: string;
   /** Older input, which takes the fallback id of a wait. */
@@ -203,4 +208,6 @@ export interface Violated {
   readonly keyword: string;
   /** What the schema says there; of a member that is missing or unknown, its name. */
   readonly argument: unknown;
+  /** The members that are known, where one is not. */
+  readonly known?: readonly string[];
 }

@@ -78,6 +78,8 @@ export interface Platform {
   readonly sha256: (text: string) => MaybePromise<string>;
   /** The bytes of an HMAC. Hand the same key object in again and what was prepared for it is used again. */
   readonly hmac: (hash: Hash, key: string | Uint8Array, text: string) => MaybePromise<Uint8Array>;
+  /** Name and version for the User-Agent of requests; absent where the platform has one of its own to send. */
+  readonly agent?: string;
   /** An environment variable, where there are any. */
   readonly environment: (name: string) => string | undefined;
   /** The text of a file, where there are any; undefined when it does not exist. `~/` is the user's home. */

@@ -5,6 +5,8 @@ import type { Protocol } from "./protocol.js";
 
 /** What a call must know about its service. */
 export interface CalledService extends ServiceFacts {
+  /** Name and version of the package, as services see them. */
+  readonly agent?: string;
   /** With which error codes a later attempt may succeed; loaded with the first refusal. */
   readonly retry?: (() => Promise<{ readonly retry: RetryCodes }>) | undefined;
   /** What is deprecated; loaded with the first call of a client that wants to know. */

@@ -78,6 +78,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "fastest-levenshtein": ["generator/diagnostics/suggest.ts"],
   handlebars: ["generator/render/page.ts"],
   picocolors: ["generator/diagnostics/print.ts", "generator/commands/terminal.ts"],
+  scslre: ["generator/check/patterns.ts"],
   semver: ["generator/model/build.ts", "generator/release/version.ts"],
   // The second reads the declarations of a vendor's package.
   "ts-morph": ["generator/render/typescript.ts", "generator/upstream/package.ts"],

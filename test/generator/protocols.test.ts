@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { huaweiRest } from "../../generator/protocols/huawei-rest.js";
-import { protocols } from "../../generator/protocols/index.js";
+import { protocolOf, protocols } from "../../generator/protocols/index.js";
 import { action, member } from "../fixtures/model.js";
 
 const runtime = join(import.meta.dirname, "../../templates/runtime");
@@ -39,4 +40,15 @@ test("huawei-rest fills the project in, the others nothing", () => {
   const service = { protocolOptions: { project: "project_id" } };
   const filled = [...protocols.values()].map((protocol) => [protocol.name, protocol.filled(service)]);
   expect(Object.fromEntries(filled)).toEqual({ tc3: [], "huawei-rest": ["project_id"], "qcloud-v2": [] });
+});
+
+/** What the signers put among the inputs: `["Action", …]`. */
+test.each([
+  ["tc3", "tc3/signer-v1.ts"],
+  ["qcloud-v2", "qcloud-v2/signer.ts"],
+])("protocol %s keeps actions from having what its signer adds", (name, file) => {
+  const text = readFileSync(join(runtime, "protocols", file), "utf8");
+  const added = [...text.matchAll(/\["([A-Z]\w*)", /gu)].map(([, parameter]) => parameter);
+  expect(added.length).toBeGreaterThan(5);
+  expect([...protocolOf(name).parameters].sort()).toEqual([...new Set(added)].sort());
 });

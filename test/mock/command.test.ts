@@ -39,7 +39,9 @@ describe("mock", () => {
     expect(out).toContain(
       'import { TencentRedis } from "acme-sdk/tencent-redis";\nconst client = new TencentRedis({ endpoint: ',
     );
-    expect(out).toContain('credentials: { secretId: "mock-key-id", secretKey: "mock-key-secret" } });');
+    expect(out).toContain(
+      'credentials: { secretId: "mock-key-id", secretKey: "mock-key-secret" }, rateLimit: false });',
+    );
     expect(out).toContain("  export HUAWEICLOUD_SDK_AK=mock-key-id\n");
   });
 

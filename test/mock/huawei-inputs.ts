@@ -145,6 +145,7 @@ export const inputs: Inputs = {
   UpdateBandwidth: ({ instance_id, group_id }) => ({
     ...{ instance_id, group_bandwidths: [{ group_id, target_bandwidth: 512 }] },
   }),
+  UpdateInstanceBandwidth: named,
   ShowInstanceBandwidthAutoScalingPolicy: named,
   UpdateInstanceBandwidthAutoScalingPolicy: ({ instance_id }) => ({ instance_id, ...scaling }),
   DeleteInstanceBandwidthAutoScalingPolicy: named,

@@ -31,6 +31,20 @@ describe("a mock", () => {
     );
   });
 
+  test("refuses a region that is not documented, as the cloud does, and takes the documented ones", async () => {
+    await using mock = await startMock({ services: ["tencent-redis"] });
+    const redis = new TencentRedis(mock.options("tencent-redis"));
+    await expect(redis.describeInstances({}, { region: "ap-guangzou" })).rejects.toMatchObject({
+      code: "UnsupportedRegion",
+    });
+    await redis.describeInstances({}, { region: "ap-beijing" });
+  });
+
+  test("lets its clients go without the limiter of the cloud", async () => {
+    await using mock = await startMock({ services: ["tencent-redis"] });
+    expect(mock.options("tencent-redis").rateLimit).toBe(false);
+  });
+
   test("gives the same ids for the same seed", async () => {
     const idsOf = async (seed: string) => {
       await using mock = await startMock({ services: ["tencent-redis"], seed });

@@ -10,13 +10,24 @@ const source = fileURLToPath(new URL("../../generated/src", import.meta.url));
 const services = ["tencent-redis", "tencent-redis-2017", "huawei-dcs", "huawei-dcs-v1"];
 
 /** Clients of APIs that the vendors deprecate: actions are called by name. */
-type Older<Name extends string> = Readonly<Record<Name, new (options: object) => Pick<Client, "call">>>;
+type Older<Name extends string, Methods = object> = Readonly<
+  Record<Name, new (options: object) => Pick<Client, "call"> & Methods>
+>;
+
+/** What a test waits for there. */
+interface OldOrders {
+  createRedis(order: object): { completed(): Promise<OldInstances[]> };
+  upgradeRedis(order: object): { completed(): Promise<OldInstances> };
+}
+interface OldInstances {
+  readonly redisSet?: readonly { readonly redisId?: string; readonly status?: string; readonly size?: string }[];
+}
 
 /** Modules of the package, by what a user imports them from; and the parts that its mock is made of. */
 interface Sdk {
   readonly mock: typeof import("../../generated/src/mock.js");
   readonly "tencent-redis": typeof import("../../generated/src/tencent-redis/index.js");
-  readonly "tencent-redis-2017": Older<"TencentRedis2017">;
+  readonly "tencent-redis-2017": Older<"TencentRedis2017", OldOrders>;
   readonly "huawei-dcs": typeof import("../../generated/src/huawei-dcs/index.js");
   readonly "huawei-dcs-v1": Older<"HuaweiDcsV1">;
   readonly "mock/runtime": typeof import("../../generated/src/mock/index.js");

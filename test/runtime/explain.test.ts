@@ -93,3 +93,16 @@ test("of thousands the first are explained, the others counted", () => {
   expect([violations.length, more]).toEqual([20, 4980]);
   expect(Math.max(...violations.map(({ message }) => message.length))).toBeLessThan(500);
 });
+
+test("a member that is not known is told with the one that may have been meant", () => {
+  const unknown = { keyword: "additionalProperties", argument: "Pasword", known: ["InstanceId", "Password"] };
+  expect(violationsOf(unknown, { Pasword: "x" }, ["Password"])).toEqual([
+    {
+      path: "Pasword",
+      rule: "additionalProperties",
+      expected: "Password",
+      given: "***",
+      message: "Pasword is not a member this version knows (did you mean Password?); validate: false sends it",
+    },
+  ]);
+});

@@ -97,7 +97,7 @@ describe("an option that there is not", () => {
     );
     expect(() => createClient({ Region: "x" } as object)).toThrow(wrong("Region", /Did you mean region\?/));
     expect(() => createClient({ frobnicate: 1 } as object)).toThrow(
-      wrong("frobnicate", /There are auth, busyTimeout, /),
+      wrong("frobnicate", /There are appId, auth, busyTimeout, /),
     );
     expect(() => createClient({ frobnicate: undefined } as object)).not.toThrow();
     expect(() => createClient({ connection: { prox: "x" } } as object)).toThrow(wrong("prox", /Did you mean proxy\?/));

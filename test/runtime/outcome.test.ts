@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { executedOf, type Evidence } from "../../templates/runtime/outcome/index.js";
+import { executedOf } from "../../templates/runtime/outcome/index.js";
 import { call, type Effect, type HttpResponse, type Operation } from "../../templates/runtime/index.js";
 import { huaweiRest } from "../../templates/runtime/protocols/huawei-rest/index.js";
 import { qcloudV2 } from "../../templates/runtime/protocols/qcloud-v2/index.js";
@@ -8,22 +8,7 @@ import { Client, type ClientOptions, type Protocol, type RetryCodes } from "../.
 import type { Account } from "../../templates/runtime/credentials/account.js";
 import { account as huaweiAccount } from "../../templates/runtime/vendors/huawei/index.js";
 import { account as tencentAccount } from "../../templates/runtime/vendors/tencent/index.js";
-
-const effects = ["read", "idempotent", "write", "billing"] as const;
-const statuses = [undefined, 100, 199, 200, 201, 204, 299, 300, 304, 400, 401, 404, 408, 425, 429, 500, 502, 504, 999];
-
-/** Everything that can be known of an attempt. */
-const evidence: Evidence[] = effects.flatMap((effect) =>
-  ([false, true, "unknown"] as const).flatMap((sent) =>
-    statuses.flatMap((status) =>
-      (["rejected", "open", undefined] as const).flatMap((refusal) =>
-        (["own", "empty", "foreign", undefined] as const).flatMap((shape) =>
-          [true, false].map((emptySuccess) => ({ effect, sent, status, refusal, shape, emptySuccess })),
-        ),
-      ),
-    ),
-  ),
-);
+import { evidence } from "./evidence.js";
 
 describe("what became of a call, by everything that can be known of it", () => {
   test("is promised not to have been executed only when nothing was sent, or a rejection came back", () => {

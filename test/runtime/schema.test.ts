@@ -71,7 +71,7 @@ function verdicts(value: unknown): [unknown, unknown] {
     const { comparison: _, ...named } = params as Readonly<Record<string, unknown>>; // an object, by its documentation
     return { instancePath, keyword, argument: Object.values(named)[0] };
   });
-  const argued = (own.errors ?? []).map(({ argument, ...place }) => ({
+  const argued = (own.errors ?? []).map(({ argument, known: _, ...place }) => ({
     ...place,
     argument: /^(?:not|anyOf)$/.test(place.keyword) ? undefined : argument,
   }));

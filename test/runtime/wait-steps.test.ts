@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
-import { call, type WaitError, type Operation, type TaskOperation } from "../../templates/runtime/index.js";
+import {
+  call,
+  type CallEvent,
+  type WaitError,
+  type Operation,
+  type TaskOperation,
+} from "../../templates/runtime/index.js";
 import { answer, meeting, type Fate } from "./fates.js";
-import { Show, Buy, row, bought, failure, type Shown } from "./waited.js";
+import { Show, Buy, Remove, row, bought, failure, type Shown } from "./waited.js";
 
 test("only the row with the id counts, on whichever page", async () => {
   const List = {
@@ -61,4 +67,43 @@ test("a purchase is waited for from order to instance, by a second id where the 
   expect(await failure(call(unpaid.client, Purchase, {}).completed())).toMatchObject({
     ...{ reason: "stuck", response: { DealName: "d1" }, ids: ["d1"] },
   });
+});
+
+test("a step has its own row and its own state, and the poll its first page", async () => {
+  const List = {
+    name: "List",
+    effect: "read",
+    poll: { page: { Limit: 20, Offset: 0 }, row: "Id", status: "Rows[].Status", done: ["up"], failed: ["down"] },
+  } as const;
+  const Name: TaskOperation<{ readonly Name: string }, object, object> = {
+    ...{ name: "Name", effect: "write" },
+    wait: { id: "Name", poll: () => List, row: "Name", status: "Rows[].Busy", done: [false], failed: [] },
+  };
+  const rowOf = (Busy: boolean): Fate =>
+    answer({
+      Rows: [
+        { Id: "a", Name: "other" },
+        { Id: "b", Name: "mine", Busy },
+      ],
+    });
+  const polls: unknown[] = [];
+  const hooks = {
+    beforeValidate: ({ call: { action }, input }: CallEvent) => void (action === "List" && polls.push(input)),
+  };
+  const { client } = meeting([answer({}), rowOf(true), rowOf(false)], { hooks });
+  const ended = await call(client, Name, { Name: "mine" }).completed();
+  expect(ended).toMatchObject({ Rows: [{ Id: "a" }, { Id: "b", Busy: false }] });
+  expect(polls).toEqual([
+    { Limit: 20, Offset: 0 },
+    { Limit: 20, Offset: 0 },
+  ]);
+});
+
+test("a row without a state is there: it ends neither a deletion nor a creation", async () => {
+  const stateless = answer({ Rows: [{ Id: "a" }] });
+  const leaving = meeting([answer({}), stateless, stateless, answer({ Rows: [] })]);
+  expect(await call(leaving.client, Remove, { Id: "a" }).completed()).toMatchObject({ Rows: [] });
+  expect(leaving.sent).toHaveLength(4);
+  const coming = meeting([bought, stateless, stateless, row(2)]);
+  expect(await call(coming.client, Buy, {}).completed()).toMatchObject({ Rows: [{ Status: 2 }] });
 });

@@ -10,11 +10,15 @@ import type { Options } from "../runtime/protocols/huawei-rest/index.js";
 import type * as actions from "./actions.js";
 import type { HuaweiDcsV1ErrorCode } from "./errors.js";
 import * as operations from "./operations.js";
+import { regions } from "./regions.js";
 import { service } from "./service.js";
 import type * as structures from "./structures.js";
 
+/** A documented region. */
+export type HuaweiDcsV1Region = (typeof regions)[number];
+
 /** How a HuaweiDcsV1 client finds, signs and sends. Everything has a default but the region. */
-export type HuaweiDcsV1Options = ClientOptions & Options;
+export type HuaweiDcsV1Options = ClientOptions<HuaweiDcsV1Region> & Options;
 
 /**
  * Creates, enlarges, configures, backs up, restores and watches managed Redis instances, by the
@@ -25,14 +29,14 @@ export type HuaweiDcsV1Options = ClientOptions & Options;
  * and migrations, slow logs, background tasks and shards besides. Use HuaweiDcs
  * (cachesmith-sdk/huawei-dcs) instead.
  */
-export class HuaweiDcsV1 extends Client {
+export class HuaweiDcsV1 extends Client<HuaweiDcsV1Options> {
   constructor(options: HuaweiDcsV1Options = {}) {
     super(service, options);
   }
 
   /** Where the requests go, and which option or rule made it so, in words. */
   explainEndpoint(): string {
-    return explainEndpoint(this);
+    return explainEndpoint(this, regions);
   }
 
   /**
@@ -498,8 +502,8 @@ export class HuaweiDcsV1 extends Client {
 }
 
 /** A client without methods, for the functions of this module: bundles carry only what is called. */
-export function createClient(options: HuaweiDcsV1Options = {}): Client {
-  return new Client(service, options);
+export function createClient(options: HuaweiDcsV1Options = {}): Client<HuaweiDcsV1Options> {
+  return new Client<HuaweiDcsV1Options>(service, options);
 }
 
 /** Whether the service refused a call, with one of the codes when any are given. */

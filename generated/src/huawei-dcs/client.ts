@@ -10,25 +10,29 @@ import type { Options } from "../runtime/protocols/huawei-rest/index.js";
 import type * as actions from "./actions.js";
 import type { HuaweiDcsErrorCode } from "./errors.js";
 import * as operations from "./operations.js";
+import { regions } from "./regions.js";
 import { service } from "./service.js";
 import type * as structures from "./structures.js";
 
+/** A documented region. */
+export type HuaweiDcsRegion = (typeof regions)[number];
+
 /** How a HuaweiDcs client finds, signs and sends. Everything has a default but the region. */
-export type HuaweiDcsOptions = ClientOptions & Options;
+export type HuaweiDcsOptions = ClientOptions<HuaweiDcsRegion> & Options;
 
 /**
  * Creates, resizes, configures, backs up, restores, migrates and watches managed Redis instances.
  *
  * @see https://support.huaweicloud.com/api-dcs/
  */
-export class HuaweiDcs extends Client {
+export class HuaweiDcs extends Client<HuaweiDcsOptions> {
   constructor(options: HuaweiDcsOptions = {}) {
     super(service, options);
   }
 
   /** Where the requests go, and which option or rule made it so, in words. */
   explainEndpoint(): string {
-    return explainEndpoint(this);
+    return explainEndpoint(this, regions);
   }
 
   /**
@@ -899,14 +903,14 @@ export class HuaweiDcs extends Client {
    *   account_role: "read",
    *   account_password: "<account-password>",
    *   description: "Nightly reports",
-   * });
+   * }).completed();
    * ```
    */
   createAclAccount(
     input: actions.CreateAclAccountInput,
     options?: CallOptions,
-  ): Call<actions.CreateAclAccountOutput> {
-    return callPlain(this, operations.CreateAclAccount, input, options);
+  ): TaskCall<actions.CreateAclAccountOutput, actions.ListAclAccountsOutput> {
+    return callTask(this, operations.CreateAclAccount, input, options);
   }
 
   /**
@@ -921,14 +925,14 @@ export class HuaweiDcs extends Client {
    * await dcs.deleteAclAccount({
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
    *   account_id: "c2d1f7a4-5b0e-4a39-8a57-0f3c9b6e21d8",
-   * });
+   * }).completed();
    * ```
    */
   deleteAclAccount(
     input: actions.DeleteAclAccountInput,
     options?: CallOptions,
-  ): Call<actions.DeleteAclAccountOutput> {
-    return callPlain(this, operations.DeleteAclAccount, input, options);
+  ): TaskCall<actions.DeleteAclAccountOutput, actions.ListAclAccountsOutput | undefined> {
+    return callTask(this, operations.DeleteAclAccount, input, options);
   }
 
   /**
@@ -956,18 +960,18 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/ResetAclAccountPassWord.html
    * @example
    * ```ts
-   * const response = await dcs.resetAclAccountPassWord({
+   * await dcs.resetAclAccountPassWord({
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
    *   account_id: "c2d1f7a4-5b0e-4a39-8a57-0f3c9b6e21d8",
    *   new_password: "<new-password>",
-   * });
+   * }).completed();
    * ```
    */
   resetAclAccountPassWord(
     input: actions.ResetAclAccountPassWordInput,
     options?: CallOptions,
-  ): Call<actions.ResetAclAccountPassWordOutput> {
-    return callPlain(this, operations.ResetAclAccountPassWord, input, options);
+  ): TaskCall<actions.ResetAclAccountPassWordOutput, actions.ListAclAccountsOutput> {
+    return callTask(this, operations.ResetAclAccountPassWord, input, options);
   }
 
   /**
@@ -1003,19 +1007,19 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/UpdateAclAccountPassWord.html
    * @example
    * ```ts
-   * const response = await dcs.updateAclAccountPassWord({
+   * await dcs.updateAclAccountPassWord({
    *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
    *   account_id: "c2d1f7a4-5b0e-4a39-8a57-0f3c9b6e21d8",
    *   old_password: "<old-password>",
    *   new_password: "<new-password>",
-   * });
+   * }).completed();
    * ```
    */
   updateAclAccountPassWord(
     input: actions.UpdateAclAccountPassWordInput,
     options?: CallOptions,
-  ): Call<actions.UpdateAclAccountPassWordOutput> {
-    return callPlain(this, operations.UpdateAclAccountPassWord, input, options);
+  ): TaskCall<actions.UpdateAclAccountPassWordOutput, actions.ListAclAccountsOutput> {
+    return callTask(this, operations.UpdateAclAccountPassWord, input, options);
   }
 
   /**
@@ -2529,14 +2533,16 @@ export class HuaweiDcs extends Client {
    * @see https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidth.html
    * @example
    * ```ts
-   * await dcs.updateInstanceBandwidth({ instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79" });
+   * await dcs.updateInstanceBandwidth({
+   *   instance_id: "5560df16-cebf-4473-95c4-d1b573c16e79",
+   * }).completed();
    * ```
    */
   updateInstanceBandwidth(
     input: actions.UpdateInstanceBandwidthInput,
     options?: CallOptions,
-  ): Call<actions.UpdateInstanceBandwidthOutput> {
-    return callPlain(this, operations.UpdateInstanceBandwidth, input, options);
+  ): TaskCall<actions.UpdateInstanceBandwidthOutput, actions.ShowInstanceOutput> {
+    return callTask(this, operations.UpdateInstanceBandwidth, input, options);
   }
 
   /**
@@ -2849,8 +2855,8 @@ export class HuaweiDcs extends Client {
 }
 
 /** A client without methods, for the functions of this module: bundles carry only what is called. */
-export function createClient(options: HuaweiDcsOptions = {}): Client {
-  return new Client(service, options);
+export function createClient(options: HuaweiDcsOptions = {}): Client<HuaweiDcsOptions> {
+  return new Client<HuaweiDcsOptions>(service, options);
 }
 
 /** Whether the service refused a call, with one of the codes when any are given. */

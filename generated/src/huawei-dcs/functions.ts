@@ -587,8 +587,8 @@ export function createAclAccount(
   client: Client,
   input: actions.CreateAclAccountInput,
   options?: CallOptions,
-): Call<actions.CreateAclAccountOutput> {
-  return callPlain(client, operations.CreateAclAccount, input, options);
+): TaskCall<actions.CreateAclAccountOutput, actions.ListAclAccountsOutput> {
+  return callTask(client, operations.CreateAclAccount, input, options);
 }
 
 /**
@@ -600,8 +600,8 @@ export function deleteAclAccount(
   client: Client,
   input: actions.DeleteAclAccountInput,
   options?: CallOptions,
-): Call<actions.DeleteAclAccountOutput> {
-  return callPlain(client, operations.DeleteAclAccount, input, options);
+): TaskCall<actions.DeleteAclAccountOutput, actions.ListAclAccountsOutput | undefined> {
+  return callTask(client, operations.DeleteAclAccount, input, options);
 }
 
 /**
@@ -627,8 +627,8 @@ export function resetAclAccountPassWord(
   client: Client,
   input: actions.ResetAclAccountPassWordInput,
   options?: CallOptions,
-): Call<actions.ResetAclAccountPassWordOutput> {
-  return callPlain(client, operations.ResetAclAccountPassWord, input, options);
+): TaskCall<actions.ResetAclAccountPassWordOutput, actions.ListAclAccountsOutput> {
+  return callTask(client, operations.ResetAclAccountPassWord, input, options);
 }
 
 /**
@@ -655,8 +655,8 @@ export function updateAclAccountPassWord(
   client: Client,
   input: actions.UpdateAclAccountPassWordInput,
   options?: CallOptions,
-): Call<actions.UpdateAclAccountPassWordOutput> {
-  return callPlain(client, operations.UpdateAclAccountPassWord, input, options);
+): TaskCall<actions.UpdateAclAccountPassWordOutput, actions.ListAclAccountsOutput> {
+  return callTask(client, operations.UpdateAclAccountPassWord, input, options);
 }
 
 /**
@@ -1641,8 +1641,8 @@ export function updateInstanceBandwidth(
   client: Client,
   input: actions.UpdateInstanceBandwidthInput,
   options?: CallOptions,
-): Call<actions.UpdateInstanceBandwidthOutput> {
-  return callPlain(client, operations.UpdateInstanceBandwidth, input, options);
+): TaskCall<actions.UpdateInstanceBandwidthOutput, actions.ShowInstanceOutput> {
+  return callTask(client, operations.UpdateInstanceBandwidth, input, options);
 }
 
 /**

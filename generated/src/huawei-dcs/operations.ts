@@ -966,9 +966,10 @@ export const UpdateInstanceConfig: TaskOperation<
   },
 };
 
-export const CreateAclAccount: Operation<
+export const CreateAclAccount: TaskOperation<
   actions.CreateAclAccountInput,
   actions.CreateAclAccountOutput,
+  actions.ListAclAccountsOutput,
   actions.CreateAclAccountErrorCode
 > = {
   name: "CreateAclAccount",
@@ -981,15 +982,22 @@ export const CreateAclAccount: Operation<
     outputs: [],
   },
   secrets: ["account_password"],
+  wait: {
+    id: "account_name",
+    poll: () => ListAclAccounts,
+    with: ["project_id", "instance_id"],
+    row: "account_name",
+  },
   validators: {
     request: () => import("./validators/CreateAclAccount.request.js"),
     response: () => import("./validators/CreateAclAccount.response.js"),
   },
 };
 
-export const DeleteAclAccount: Operation<
+export const DeleteAclAccount: TaskOperation<
   actions.DeleteAclAccountInput,
   actions.DeleteAclAccountOutput,
+  actions.ListAclAccountsOutput | undefined,
   actions.DeleteAclAccountErrorCode
 > = {
   name: "DeleteAclAccount",
@@ -999,6 +1007,13 @@ export const DeleteAclAccount: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}",
     in: { project_id: "path", instance_id: "path", account_id: "path" },
     outputs: [],
+  },
+  wait: {
+    id: "account_id",
+    poll: () => ListAclAccounts,
+    with: ["project_id", "instance_id"],
+    done: ["DELETED"],
+    absent: "done",
   },
   validators: {
     request: () => import("./validators/DeleteAclAccount.request.js"),
@@ -1018,15 +1033,23 @@ export const ListAclAccounts: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/accounts",
     in: { project_id: "path", instance_id: "path" },
   },
+  poll: {
+    row: "account_id",
+    status: "accounts[].status",
+    done: ["AVAILABLE"],
+    failed: ["CREATEFAILED", "DELETED", "DELETEFAILED", "ERROR"],
+    settle: true,
+  },
   validators: {
     request: () => import("./validators/ListAclAccounts.request.js"),
     response: () => import("./validators/ListAclAccounts.response.js"),
   },
 };
 
-export const ResetAclAccountPassWord: Operation<
+export const ResetAclAccountPassWord: TaskOperation<
   actions.ResetAclAccountPassWordInput,
   actions.ResetAclAccountPassWordOutput,
+  actions.ListAclAccountsOutput,
   actions.ResetAclAccountPassWordErrorCode
 > = {
   name: "ResetAclAccountPassWord",
@@ -1039,6 +1062,7 @@ export const ResetAclAccountPassWord: Operation<
     outputs: ["code", "message", "lock_time", "lock_time_left", "retry_times_left"],
   },
   secrets: ["old_password", "new_password"],
+  wait: { id: "account_id", poll: () => ListAclAccounts, with: ["project_id", "instance_id"] },
   validators: {
     request: () => import("./validators/ResetAclAccountPassWord.request.js"),
     response: () => import("./validators/ResetAclAccountPassWord.response.js"),
@@ -1067,9 +1091,10 @@ export const UpdateAclAccount: TaskOperation<
   },
 };
 
-export const UpdateAclAccountPassWord: Operation<
+export const UpdateAclAccountPassWord: TaskOperation<
   actions.UpdateAclAccountPassWordInput,
   actions.UpdateAclAccountPassWordOutput,
+  actions.ListAclAccountsOutput,
   actions.UpdateAclAccountPassWordErrorCode
 > = {
   name: "UpdateAclAccountPassWord",
@@ -1082,6 +1107,7 @@ export const UpdateAclAccountPassWord: Operation<
     outputs: ["lock_time", "result", "lock_time_left", "retry_times_left", "message"],
   },
   secrets: ["old_password", "new_password"],
+  wait: { id: "account_id", poll: () => ListAclAccounts, with: ["project_id", "instance_id"] },
   validators: {
     request: () => import("./validators/UpdateAclAccountPassWord.request.js"),
     response: () => import("./validators/UpdateAclAccountPassWord.response.js"),
@@ -2831,9 +2857,10 @@ export const UpdateBandwidth: Operation<
   },
 };
 
-export const UpdateInstanceBandwidth: Operation<
+export const UpdateInstanceBandwidth: TaskOperation<
   actions.UpdateInstanceBandwidthInput,
   actions.UpdateInstanceBandwidthOutput,
+  actions.ShowInstanceOutput,
   actions.UpdateInstanceBandwidthErrorCode
 > = {
   name: "UpdateInstanceBandwidth",
@@ -2843,6 +2870,14 @@ export const UpdateInstanceBandwidth: Operation<
     path: "/v2/{project_id}/instances/{instance_id}/bandwidth",
     in: { project_id: "path", instance_id: "path" },
     outputs: [],
+  },
+  wait: {
+    id: "instance_id",
+    poll: () => ShowInstance,
+    with: ["project_id"],
+    status: "bandwidth_info.task_running",
+    done: [false],
+    failed: [],
   },
   validators: {
     request: () => import("./validators/UpdateInstanceBandwidth.request.js"),

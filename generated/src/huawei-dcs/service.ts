@@ -1,4 +1,5 @@
 // Generated from spec/huawei-dcs/v2. Do not edit.
+import { agent } from "../agent.js";
 import type { Service } from "../runtime/service.js";
 import { huaweiRest } from "../runtime/protocols/huawei-rest/index.js";
 import { account } from "../runtime/vendors/huawei/index.js";
@@ -8,6 +9,7 @@ export const service: Service = {
   id: "huawei-dcs/v2",
   title: "Huawei Cloud DCS",
   version: "v2",
+  agent: agent,
   protocol: huaweiRest,
   account: account,
   options: { project: "project_id" },

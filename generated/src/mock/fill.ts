@@ -14,7 +14,8 @@ const rowCount = 3;
  * work that has ended (as `end` has it, if that is known), and lists of three rows that can be paged through.
  */
 export function fill(action: MockAction, input: Data, end: Result | undefined): Data {
-  const { poll, paginate } = action;
+  const { paginate } = action;
+  const poll = action.poll && { ...action.poll, ...end?.places };
   if (poll !== undefined && end?.isGone === true) return withoutState(action.response, poll);
   const response = echoed(copyOf(action.response), input);
   const ended = poll ? setAt(response, poll.status, () => end?.state ?? poll.done[0]) : response;

@@ -85,7 +85,7 @@ export async function startMockOf<Options extends object>(
       return cloud.records;
     },
     // What a wire says of its client's options is what that client takes; a test calls each.
-    options: (name) => ({ ...accessOf(cloud, name, url).options, ...timing }) as never,
+    options: (name) => ({ ...accessOf(cloud, name, url).options, rateLimit: false, ...timing }) as never,
     environment: (name) => accessOf(cloud, name, url).environment,
     fail: (fault) => cloud.faults.add(fault),
     heal: () => cloud.faults.clear(),

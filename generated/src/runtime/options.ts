@@ -5,6 +5,7 @@ import type { Limiter } from "./rate-limit/limiter.js";
 import type { ConnectionOptions, Platform, Transport } from "./platform.js";
 import type { RetryPolicy } from "./retry/policy.js";
 import type { AbortSignalLike } from "./flow/signal.js";
+import { nearest } from "./value/nearest.js";
 
 /** Members that are not validated, by their paths. */
 export interface Exemptions {
@@ -12,9 +13,9 @@ export interface Exemptions {
 }
 
 /** Options that every client takes; the protocol of a service adds its own (credentials, ways of signing). */
-export interface ClientOptions {
-  /** Region whose data the calls are about. */
-  readonly region?: string | undefined;
+export interface ClientOptions<Region extends string = string> {
+  /** Region whose data the calls are about: a documented one, or one that is newer than this version. */
+  readonly region?: Region | (string & {}) | undefined;
   /** Site of the vendor: its hosts are used. By default the site that serves the region. */
   readonly site?: string | undefined;
   /** Host or URL to use instead of the documented ones: `redis.example.com`, `http://127.0.0.1:8080`. */
@@ -37,6 +38,8 @@ export interface ClientOptions {
    * Outputs that your code reads are found by the audit alone.
    */
   readonly onDeprecated?: ((use: DeprecatedUse) => MaybePromise<void>) | undefined;
+  /** Name and version of your program, such as `my-app/1.2`: services see it in the User-Agent. */
+  readonly appId?: string | undefined;
   /** Further headers of every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** An own CA, a proxy, a limit of connections or an agent, where the platform leaves the choice: on Node. */
@@ -74,6 +77,8 @@ export interface ClientOptions {
 /** Options of one call; they come last, everywhere. */
 export interface CallOptions {
   readonly signal?: AbortSignalLike | undefined;
+  /** Another region than the client's. */
+  readonly region?: string | undefined;
   /** As in the options of the client. */
   readonly timeout?: number | undefined;
   /** As in the options of the client; 0 for none. */
@@ -124,6 +129,10 @@ const isHeader = (text: unknown): boolean => typeof text === "string" && /^[\t -
 const ownRules: Readonly<Record<string, Rule>> = {
   region: aText('the id of a region, such as "ap-guangzhou"'),
   site: aText("the name of a site"),
+  appId: {
+    fix: 'a name of visible ASCII such as "my-app/1.2"',
+    holds: (value) => typeof value === "string" && /^[!-~]{1,100}$/.test(value),
+  },
   endpoint: aText('a host such as "redis.example.com" or a URL'),
   timeout: aDuration,
   interval: aDuration,
@@ -150,8 +159,8 @@ const ownRules: Readonly<Record<string, Rule>> = {
   nonce: aFunction,
   random: aFunction,
   sleep: aFunction,
-  platform: anObject("a platform: HTTP, hashes and an environment", "transport"),
-  connection: anObject("an object of ca, maxSockets, proxy, noProxy and agent"),
+  platform: anObject("a Platform", "transport"),
+  connection: anObject("an object of connection options"),
   onProgress: aFunction,
 };
 
@@ -168,7 +177,16 @@ export const connectionRules: Readonly<Record<string, Rule>> = {
 };
 
 /** Names of the options that a call takes, a wait, and every client. */
-export const callOptions = ["signal", "timeout", "retries", "onBusy", "busyTimeout", "headers", "validate"] as const;
+export const callOptions = [
+  "signal",
+  "region",
+  "timeout",
+  "retries",
+  "onBusy",
+  "busyTimeout",
+  "headers",
+  "validate",
+] as const;
 export const waitOptions = ["signal", "timeout", "interval", "onProgress"] as const;
 export const clientOptions = Object.keys(ownRules).filter(
   (name) => !["signal", "interval", "onProgress"].includes(name),
@@ -196,22 +214,7 @@ export function checkOptions(
 }
 
 function unknownOption(name: string, names: readonly string[]): ConfigError {
-  const edits = Math.min(3, Math.max(1, Math.floor(name.length / 3)));
-  const meant = [...names].sort().find((each) => isNear(each.toLowerCase(), name.toLowerCase(), edits));
+  const meant = nearest(name, names);
   const hint = meant ? `Did you mean ${meant}?` : `There are ${[...names].sort().join(", ")}.`;
   return new ConfigError(name, `There is no option ${name}. ${hint}`);
-}
-
-/** Whether so many characters added, left out or changed make one word of the other. */
-function isNear(one: string, other: string, edits: number): boolean {
-  if (one === other) return true;
-  let at = 0;
-  while (one[at] === other[at]) at++;
-  const [own, others] = [one.slice(at), other.slice(at)];
-  const ways = [
-    [own.slice(1), others],
-    [own, others.slice(1)],
-    [own.slice(1), others.slice(1)],
-  ] as const;
-  return edits > 0 && ways.some(([left, right]) => isNear(left, right, edits - 1));
 }

@@ -25,6 +25,8 @@ export interface Setup {
   readonly account: Account<string>;
   readonly target: Target;
   readonly region: string | undefined;
+  /** Name and version of the package and, after it, of who uses it. */
+  readonly agent: string;
   /** All options of the client, as they came. */
   readonly options: object;
   readonly platform: Platform;

@@ -10,11 +10,15 @@ import type { Options } from "../runtime/protocols/qcloud-v2/index.js";
 import type * as actions from "./actions.js";
 import type { TencentRedis2017ErrorCode } from "./errors.js";
 import * as operations from "./operations.js";
+import { regions } from "./regions.js";
 import { service } from "./service.js";
 import type * as structures from "./structures.js";
 
+/** A documented region. */
+export type TencentRedis2017Region = (typeof regions)[number];
+
 /** How a TencentRedis2017 client finds, signs and sends. Everything has a default but the region. */
-export type TencentRedis2017Options = ClientOptions & Options;
+export type TencentRedis2017Options = ClientOptions<TencentRedis2017Region> & Options;
 
 /**
  * The older API of Tencent Cloud Redis. It buys, renews, enlarges, erases, backs up and restores
@@ -24,14 +28,14 @@ export type TencentRedis2017Options = ClientOptions & Options;
  * @deprecated The older API, which the vendor may cease to maintain; API 3.0 is faster and more
  * regular. Use TencentRedis (cachesmith-sdk/tencent-redis) instead.
  */
-export class TencentRedis2017 extends Client {
+export class TencentRedis2017 extends Client<TencentRedis2017Options> {
   constructor(options: TencentRedis2017Options = {}) {
     super(service, options);
   }
 
   /** Where the requests go, and which option or rule made it so, in words. */
   explainEndpoint(): string {
-    return explainEndpoint(this);
+    return explainEndpoint(this, regions);
   }
 
   /**
@@ -115,7 +119,7 @@ export class TencentRedis2017 extends Client {
   createRedis(
     input: actions.CreateRedisInput,
     options?: CallOptions,
-  ): TaskCall<actions.CreateRedisOutput, actions.DescribeRedisDealDetailOutput> {
+  ): TaskCall<actions.CreateRedisOutput, actions.DescribeRedisOutput[]> {
     return callTask(this, operations.CreateRedis, input, options);
   }
 
@@ -455,7 +459,7 @@ export class TencentRedis2017 extends Client {
   upgradeRedis(
     input: actions.UpgradeRedisInput,
     options?: CallOptions,
-  ): TaskCall<actions.UpgradeRedisOutput, actions.DescribeRedisDealDetailOutput> {
+  ): TaskCall<actions.UpgradeRedisOutput, actions.DescribeRedisOutput> {
     return callTask(this, operations.UpgradeRedis, input, options);
   }
 
@@ -479,8 +483,8 @@ export class TencentRedis2017 extends Client {
 }
 
 /** A client without methods, for the functions of this module: bundles carry only what is called. */
-export function createClient(options: TencentRedis2017Options = {}): Client {
-  return new Client(service, options);
+export function createClient(options: TencentRedis2017Options = {}): Client<TencentRedis2017Options> {
+  return new Client<TencentRedis2017Options>(service, options);
 }
 
 /** Whether the service refused a call, with one of the codes when any are given. */

@@ -61,7 +61,7 @@ export function createRedis(
   client: Client,
   input: actions.CreateRedisInput,
   options?: CallOptions,
-): TaskCall<actions.CreateRedisOutput, actions.DescribeRedisDealDetailOutput> {
+): TaskCall<actions.CreateRedisOutput, actions.DescribeRedisOutput[]> {
   return callTask(client, operations.CreateRedis, input, options);
 }
 
@@ -307,7 +307,7 @@ export function upgradeRedis(
   client: Client,
   input: actions.UpgradeRedisInput,
   options?: CallOptions,
-): TaskCall<actions.UpgradeRedisOutput, actions.DescribeRedisDealDetailOutput> {
+): TaskCall<actions.UpgradeRedisOutput, actions.DescribeRedisOutput> {
   return callTask(client, operations.UpgradeRedis, input, options);
 }
 

@@ -417,6 +417,7 @@ export const facts: MockFacts = {
       response: { price: 24460 },
     },
   },
+  regions: ["gz", "ap-guangzhou"],
   errors: {
     "4000": { number: 4000, message: "A parameter is missing, or a value has the wrong form." },
     "4100": { number: 4100, message: "The signature does not fit the request or the key." },

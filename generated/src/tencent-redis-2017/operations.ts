@@ -48,13 +48,17 @@ export const ClearRedis: TaskOperation<
 export const CreateRedis: TaskOperation<
   actions.CreateRedisInput,
   actions.CreateRedisOutput,
-  actions.DescribeRedisDealDetailOutput,
+  actions.DescribeRedisOutput[],
   actions.CreateRedisErrorCode
 > = {
   name: "CreateRedis",
   effect: "billing",
   secrets: ["password"],
-  wait: { id: "dealId", poll: () => DescribeRedisDealDetail },
+  wait: {
+    id: "dealId",
+    poll: () => DescribeRedisDealDetail,
+    then: { id: "dealDetails[].goodsDetail.redisIds", poll: () => DescribeRedis },
+  },
   validators: {
     request: () => import("./validators/CreateRedis.request.js"),
     response: () => import("./validators/CreateRedis.response.js"),
@@ -75,6 +79,16 @@ export const DescribeRedis: PagedOperation<
     limit: "limit",
     items: "redisSet",
     total: "totalCount",
+  },
+  poll: {
+    id: "redisId",
+    page: { limit: 20, offset: 0 },
+    row: "redisId",
+    status: "redisSet[].status",
+    done: ["2"],
+    failed: [],
+    stuck: ["-2"],
+    settle: true,
   },
   validators: {
     request: () => import("./validators/DescribeRedis.request.js"),
@@ -326,12 +340,21 @@ export const SetRedisAutoRenew: Operation<
 export const UpgradeRedis: TaskOperation<
   actions.UpgradeRedisInput,
   actions.UpgradeRedisOutput,
-  actions.DescribeRedisDealDetailOutput,
+  actions.DescribeRedisOutput,
   actions.UpgradeRedisErrorCode
 > = {
   name: "UpgradeRedis",
   effect: "billing",
-  wait: { id: "dealId", poll: () => DescribeRedisDealDetail },
+  wait: {
+    id: "dealId",
+    poll: () => DescribeRedisDealDetail,
+    then: {
+      id: "redisId",
+      poll: () => DescribeRedis,
+      absent: "failed",
+      expect: { "redisSet[].size": "memSize" },
+    },
+  },
   validators: {
     request: () => import("./validators/UpgradeRedis.request.js"),
     response: () => import("./validators/UpgradeRedis.response.js"),

@@ -1,4 +1,5 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
+import { agent } from "../agent.js";
 import type { Service } from "../runtime/service.js";
 import { qcloudV2 } from "../runtime/protocols/qcloud-v2/index.js";
 import { account } from "../runtime/vendors/tencent/index.js";
@@ -8,6 +9,7 @@ export const service: Service = {
   id: "tencent-redis/2017",
   title: "Tencent Cloud Redis (2017)",
   version: "2017",
+  agent: agent,
   protocol: qcloudV2,
   account: account,
   options: { path: "/v2/index.php" },

@@ -10,11 +10,15 @@ import type { Options } from "../runtime/protocols/tc3/index.js";
 import type * as actions from "./actions.js";
 import type { TencentRedisErrorCode } from "./errors.js";
 import * as operations from "./operations.js";
+import { regions } from "./regions.js";
 import { service } from "./service.js";
 import type * as structures from "./structures.js";
 
+/** A documented region. */
+export type TencentRedisRegion = (typeof regions)[number];
+
 /** How a TencentRedis client finds, signs and sends. Everything has a default but the region. */
-export type TencentRedisOptions = ClientOptions & Options;
+export type TencentRedisOptions = ClientOptions<TencentRedisRegion> & Options;
 
 /**
  * Creates, resizes, backs up, secures and monitors managed Redis instances, with the community
@@ -22,14 +26,14 @@ export type TencentRedisOptions = ClientOptions & Options;
  *
  * @see https://cloud.tencent.com/document/product/239/20002
  */
-export class TencentRedis extends Client {
+export class TencentRedis extends Client<TencentRedisOptions> {
   constructor(options: TencentRedisOptions = {}) {
     super(service, options);
   }
 
   /** Where the requests go, and which option or rule made it so, in words. */
   explainEndpoint(): string {
-    return explainEndpoint(this);
+    return explainEndpoint(this, regions);
   }
 
   /**
@@ -270,8 +274,7 @@ export class TencentRedis extends Client {
   /**
    * Creates a global replication group with one instance as its primary.
    *
-   * The answer does not tell the new group's id; look it up with DescribeReplicationGroup when the
-   * task is done.
+   * The group is in DescribeReplicationGroup once the task is done.
    *
    * @see https://cloud.tencent.com/document/api/239/68400
    * @since release 40, 2022-01-19
@@ -1974,14 +1977,17 @@ export class TencentRedis extends Client {
    * @since release 85, 2025-03-20
    * @example
    * ```ts
-   * await redis.removeReplicationGroup({ GroupId: "crs-rpl-oxsincthdd" });
+   * await redis.removeReplicationGroup({ GroupId: "crs-rpl-oxsincthdd" }).completed();
    * ```
    */
   removeReplicationGroup(
     input: actions.RemoveReplicationGroupInput,
     options?: CallOptions,
-  ): Call<actions.RemoveReplicationGroupOutput> {
-    return callPlain(this, operations.RemoveReplicationGroup, input, options);
+  ): TaskCall<
+    actions.RemoveReplicationGroupOutput,
+    actions.DescribeReplicationGroupOutput | undefined
+  > {
+    return callTask(this, operations.RemoveReplicationGroup, input, options);
   }
 
   /**
@@ -2382,19 +2388,19 @@ export class TencentRedis extends Client {
    * @since release 99, 2026-03-27
    * @example
    * ```ts
-   * const response = await redis.createExportTask({
+   * await redis.createExportTask({
    *   InstanceId: "crs-10fvqj29",
    *   LogType: "auditLog",
    *   StartTime: "2026-07-07 19:24:07",
    *   EndTime: "2026-07-08 19:24:07",
-   * });
+   * }).completed();
    * ```
    */
   createExportTask(
     input: actions.CreateExportTaskInput,
     options?: CallOptions,
-  ): Call<actions.CreateExportTaskOutput> {
-    return callPlain(this, operations.CreateExportTask, input, options);
+  ): TaskCall<actions.CreateExportTaskOutput, actions.DescribeExportTasksOutput> {
+    return callTask(this, operations.CreateExportTask, input, options);
   }
 
   /**
@@ -2575,8 +2581,8 @@ export class TencentRedis extends Client {
 }
 
 /** A client without methods, for the functions of this module: bundles carry only what is called. */
-export function createClient(options: TencentRedisOptions = {}): Client {
-  return new Client(service, options);
+export function createClient(options: TencentRedisOptions = {}): Client<TencentRedisOptions> {
+  return new Client<TencentRedisOptions>(service, options);
 }
 
 /** Whether the service refused a call, with one of the codes when any are given. */

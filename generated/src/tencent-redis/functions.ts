@@ -1285,8 +1285,11 @@ export function removeReplicationGroup(
   client: Client,
   input: actions.RemoveReplicationGroupInput,
   options?: CallOptions,
-): Call<actions.RemoveReplicationGroupOutput> {
-  return callPlain(client, operations.RemoveReplicationGroup, input, options);
+): TaskCall<
+  actions.RemoveReplicationGroupOutput,
+  actions.DescribeReplicationGroupOutput | undefined
+> {
+  return callTask(client, operations.RemoveReplicationGroup, input, options);
 }
 
 /**
@@ -1565,8 +1568,8 @@ export function createExportTask(
   client: Client,
   input: actions.CreateExportTaskInput,
   options?: CallOptions,
-): Call<actions.CreateExportTaskOutput> {
-  return callPlain(client, operations.CreateExportTask, input, options);
+): TaskCall<actions.CreateExportTaskOutput, actions.DescribeExportTasksOutput> {
+  return callTask(client, operations.CreateExportTask, input, options);
 }
 
 /**

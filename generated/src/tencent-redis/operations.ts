@@ -552,6 +552,15 @@ export const DescribeReplicationGroup: PagedOperation<
     total: "TotalCount",
     defaultLimit: 20,
   },
+  poll: {
+    id: "GroupId",
+    page: { Limit: 20, Offset: 0 },
+    row: "GroupId",
+    status: "Groups[].Status",
+    done: [],
+    failed: [],
+    gone: ["InvalidParameterValue.ReplicationGroupNotExists"],
+  },
   validators: {
     request: () => import("./validators/DescribeReplicationGroup.request.js"),
     response: () => import("./validators/DescribeReplicationGroup.response.js"),
@@ -1571,14 +1580,16 @@ export const ModifyDBInstanceSecurityGroups: Operation<
   },
 };
 
-export const RemoveReplicationGroup: Operation<
+export const RemoveReplicationGroup: TaskOperation<
   actions.RemoveReplicationGroupInput,
   actions.RemoveReplicationGroupOutput,
+  actions.DescribeReplicationGroupOutput | undefined,
   actions.RemoveReplicationGroupErrorCode
 > = {
   name: "RemoveReplicationGroup",
   effect: "idempotent",
   rateLimit: 20,
+  wait: { id: "GroupId", poll: () => DescribeReplicationGroup, done: [], absent: "done" },
   validators: {
     request: () => import("./validators/RemoveReplicationGroup.request.js"),
     response: () => import("./validators/RemoveReplicationGroup.response.js"),
@@ -1868,13 +1879,15 @@ export const CloseLog: Operation<
   },
 };
 
-export const CreateExportTask: Operation<
+export const CreateExportTask: TaskOperation<
   actions.CreateExportTaskInput,
   actions.CreateExportTaskOutput,
+  actions.DescribeExportTasksOutput,
   actions.CreateExportTaskErrorCode
 > = {
   name: "CreateExportTask",
   effect: "write",
+  wait: { id: "FileName", poll: () => DescribeExportTasks, with: ["LogType", "InstanceId"] },
   validators: {
     request: () => import("./validators/CreateExportTask.request.js"),
     response: () => import("./validators/CreateExportTask.response.js"),
@@ -1909,6 +1922,14 @@ export const DescribeExportTasks: PagedOperation<
     limit: "Limit",
     items: "Items",
     total: "TotalCount",
+  },
+  poll: {
+    page: { Limit: 100, Offset: 0 },
+    row: "FileName",
+    status: "Items[].Status",
+    done: ["success"],
+    failed: ["failed", "deleted"],
+    message: "Items[].ErrMsg",
   },
   validators: {
     request: () => import("./validators/DescribeExportTasks.request.js"),

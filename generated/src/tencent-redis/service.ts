@@ -1,4 +1,5 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
+import { agent } from "../agent.js";
 import type { Service } from "../runtime/service.js";
 import { tc3 } from "../runtime/protocols/tc3/index.js";
 import { account } from "../runtime/vendors/tencent/index.js";
@@ -8,6 +9,7 @@ export const service: Service = {
   id: "tencent-redis/2018-04-12",
   title: "Tencent Cloud Redis",
   version: "2018-04-12",
+  agent: agent,
   protocol: tc3,
   account: account,
   options: { signingName: "redis" },

@@ -110,8 +110,15 @@ export const definitionCodes = {
   },
   "wait-values": {
     title: "`wait` is done at a state that cannot be",
-    cause: "The status that the polling action tells has a value set without the value.",
+    cause:
+      "The status that the polling action tells has a value set without the value, or a status of its own has no `done`.",
     fix: "Correct the value, or add it to the value set.",
+  },
+  "wait-missing": {
+    title: "Work goes on in the background and nothing waits for it",
+    cause:
+      "The action returns the id of a task or an order, or its words say that the work goes on after the response.",
+    fix: "Add `wait`; where nothing can be polled, say in `noWait` why, and what there is to look at instead.",
   },
   "poll-unknown": {
     title: "`poll` points at nothing",
@@ -120,7 +127,8 @@ export const definitionCodes = {
   },
   "poll-type": {
     title: "`poll` names a member of the wrong type",
-    cause: "The status is a string or an integer, and done and failed hold values of that type; a message is a string.",
+    cause:
+      "The status is a string, an integer or a boolean, and done and failed hold values of that type; a message is a string.",
     fix: "Name the right member, or quote (or unquote) the values.",
   },
   "poll-values": {

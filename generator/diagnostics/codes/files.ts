@@ -33,6 +33,12 @@ export const fileCodes = {
     cause: "Lines of <<<<<<< or >>>>>>> are left in the file.",
     fix: "Choose between the two sides and remove the marker lines.",
   },
+  "hidden-character": {
+    title: "A character that is not shown",
+    cause:
+      "A zero-width space, a mark of text direction, a control character or the like, mostly pasted from a page or a PDF. Two values that look alike then differ, and a text can look like another one.",
+    fix: "Remove it, or type the line anew.",
+  },
   "yaml-syntax": {
     title: "Not valid YAML",
     cause: "Mostly indentation, a bracket that is not closed, or a text with ': ' or ' #' in it that needs quotes.",
@@ -52,6 +58,12 @@ export const fileCodes = {
     title: "Integer beyond 2^53",
     cause: "JavaScript rounds such a number when it reads the file.",
     fix: "Write it as a quoted string. Members that hold such numbers have format int64-exact.",
+  },
+  "not-finite": {
+    title: "A number that is not finite",
+    cause:
+      "YAML reads .inf and .nan, and what is too large, as numbers that JSON does not have; they would become null.",
+    fix: "Leave a bound out that bounds nothing; quote the value if it is text.",
   },
   modeline: {
     title: "Modeline missing or wrong",

@@ -55,6 +55,12 @@ export const serviceCodes = {
     cause: "An option is missing, of the wrong type, or unknown.",
     fix: "See the protocol's file in generator/protocols/.",
   },
+  "protocol-member": {
+    title: "A member that the protocol fills in by itself",
+    cause:
+      "An input named like a common parameter (Action, Version, Region, …) would change the request that is sent; an output named RequestId or Error is what the protocol has in every response.",
+    fix: "Remove it: the vendor lists common parameters on each page. The SDK has them as options of the client, and in each response.",
+  },
   "protocol-forbids": {
     title: "Something that this protocol does not have",
     cause: "http, in and responses route REST requests; other protocols name the action in the request.",

@@ -16,6 +16,12 @@ export const valueCodes = {
     cause: "It must be ECMAScript with the flag u, which is strict about escapes.",
     fix: "Correct it; in double quotes YAML eats backslashes, so use single quotes or none.",
   },
+  "slow-pattern": {
+    title: "A pattern that can take exponential time",
+    cause:
+      "A repetition within a repetition, as in (a+)+, or alternatives that match the same text: a value that almost matches is tried in all ways, which blocks the process of whoever validates it.",
+    fix: "Write it so that each character can match in one way only: ^a+$ for ^(a+)+$. The pattern is not run until then.",
+  },
   "format-type": {
     title: "A format that does not fit its type",
     cause: "unix-seconds, unix-millis and int64-exact describe integers, the others strings.",

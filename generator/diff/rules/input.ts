@@ -1,8 +1,5 @@
 import { additive, announced, deprecation, harmful, oasdiff, type Rule } from "./rule.js";
 
-const range =
-  "The vendor corrects documented ranges while the service stays as it is, so the contract cannot decide; our validators say which value they refuse, and `validate: false` sends it all the same.";
-
 /** What a caller hands over: inputs, and members of structures that an input can reach. */
 export const inputRules = {
   "input-added": additive(
@@ -107,13 +104,13 @@ export const inputRules = {
   ),
   "input-range-tightened": harmful(
     "The documented range of an input shrank",
-    { wire: "warn", behaviour: "warn" },
-    "Check the values that you pass: {before} → {after}.",
-    oasdiff(
-      "ERR",
-      ["request-parameter-max-decreased", "request-property-min-increased", "request-property-max-length-decreased"],
-      range,
-    ),
+    { wire: "warn", behaviour: "break" },
+    "The validators refuse what is outside: check the values that you pass: {before} → {after}.",
+    oasdiff("ERR", [
+      "request-parameter-max-decreased",
+      "request-property-min-increased",
+      "request-property-max-length-decreased",
+    ]),
   ),
   "input-range-loosened": additive(
     "The documented range of an input grew",

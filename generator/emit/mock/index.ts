@@ -25,6 +25,7 @@ export function emitMock(service: ServiceModel): OutputFile[] {
             actions: Object.fromEntries(
               service.actions.map((action) => [action.name, actionFacts(action, structures)]),
             ),
+            regions: service.regions.map(({ id }) => id),
             errors: Object.fromEntries(service.errors.map((error) => [error.code, errorFacts(error)])),
           },
         },

@@ -52,7 +52,9 @@ function sizeText({ name, default: usual, constraints: { max } }: MemberModel): 
 
 /** How to wait for what goes on in the background. */
 export function waitingNote(action: ActionModel, book: Book, page: string): CallNote | null {
-  const { wait } = action;
+  const { wait, noWait } = action;
+  if (noWait !== undefined)
+    return { text: `The work goes on in the background after the response. ${noWait}`, code: null };
   const poll = wait && book.actions.get(wait.action)?.poll;
   if (!wait || !poll) return null;
   const returned = allOutputs(action).some(({ name }) => name === wait.id);
@@ -81,7 +83,7 @@ function endText(wait: WaitModel, poll: PollModel): string {
   const isGone = (wait.absent ?? poll.absent) === "done";
   const state =
     done.length > 0 &&
-    `${mdCode(poll.status)} is ${states(done)}${poll.settle ? ", seen after another state or twice" : ""}`;
+    `${mdCode(wait.status ?? poll.status)} is ${states(done)}${poll.settle ? ", seen after another state or twice" : ""}`;
   const shown = Object.entries(wait.expect ?? {}).map(
     ([output, name]) => `${mdCode(output)} has the value of ${mdCode(name)}`,
   );
@@ -102,7 +104,11 @@ function failureText(wait: WaitModel, poll: PollModel): string | false {
   return `${ends.join(", or ")} rejects with a \`WaitError\`${poll.message ? `, which carries ${mdCode(poll.message)}` : ""}.`;
 }
 
-const states = (values: readonly (string | number)[]): string => sentenceList(values.map(mdCode), "or");
+const states = (values: readonly (string | number | boolean)[]): string =>
+  sentenceList(
+    values.map((value) => mdCode(String(value))),
+    "or",
+  );
 
 /** Who polls with this action. */
 export function pollingNote(action: ActionModel, book: Book, page: string): CallNote | null {

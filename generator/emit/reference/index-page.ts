@@ -125,17 +125,17 @@ function conventionsOf({ service }: Book): Readonly<Record<string, unknown>> {
     parametersId: anchors.parameters,
     sites: Object.entries(sites).map(([name, text]) => ({ name: mdCode(name), text: mdText(text) })),
     endpoints: endpoints.map(({ site, region, host }) => ({
-      site: mdCode(site),
-      region: region ? mdCode(region) : "nearest",
-      host: mdCode(host),
+      site: mdCell(mdCode(site)),
+      region: region ? mdCell(mdCode(region)) : "nearest",
+      host: mdCell(mdCode(host)),
     })),
     regions: regions.map(({ id, title, titleZh, site }) => ({
-      id: mdCode(id),
+      id: mdCell(mdCode(id)),
       title: mdCell(mdText(titleZh ? `${title} (${titleZh})` : title)),
-      site: site ? mdCode(site) : "",
+      site: site ? mdCell(mdCode(site)) : "",
     })),
     limits: Object.entries(limits).map(([name, bytes]) => ({
-      what: limitNames[name] ?? mdCode(name),
+      what: limitNames[name] ?? mdCell(mdCode(name)),
       size: sizeText(bytes),
     })),
     parameterTables: auths.map((auth) => ({

@@ -29,8 +29,9 @@ export function readCodes(lines: readonly PageLine[]): {
       problems.push({ line, message });
     }
   }
-  const errors = rows.filter(({ code }, at) => rows.findIndex((row) => row.code === code) === at);
-  return { errors: errors.map(({ code, words }) => ({ code, words })), problems };
+  const errors = new Map<string, string>();
+  for (const { code, words } of rows) if (!errors.has(code)) errors.set(code, words);
+  return { errors: [...errors].map(([code, words]) => ({ code, words })), problems };
 }
 
 /** The code that a line of the table begins with. */

@@ -43,6 +43,7 @@ export function readRows(
   context: PageContext,
 ): { readonly rows: readonly Row[]; readonly problems: readonly PageProblem[] } {
   const rows: (Row & { readonly words: string[] })[] = [];
+  const names = new Set<string>();
   const problems: PageProblem[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const { text, line } = lines[index] ?? { text: "", line: 0 };
@@ -58,8 +59,8 @@ export function readRows(
     if (typeof typed === "string") problems.push({ line, message: `${start.name} ${typed}` });
     else {
       const { list, type, words, taken } = typed;
-      if (rows.some(({ name }) => name === start.name))
-        problems.push({ line, message: `${start.name} is in one table twice.` });
+      if (names.has(start.name)) problems.push({ line, message: `${start.name} is in one table twice.` });
+      names.add(start.name);
       const { name, required } = start;
       rows.push({ name, required, list, type, words: words === "" ? [] : [words], line });
       // What a narrow column broke off.

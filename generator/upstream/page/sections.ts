@@ -30,6 +30,7 @@ export function sectionsOf(page: readonly PageLine[]): Sections {
   };
   const seen = new Set<Section>();
   const { title, updated, own } = withoutTitle(page);
+  const scattered = scatteredIn(own);
   let section: Section = "head";
   let end = own.length;
   for (const [index, line] of own.entries()) {
@@ -41,7 +42,7 @@ export function sectionsOf(page: readonly PageLine[]): Sections {
     if (isFoot(text) || (section === "errors" && line.top && !isFrame(text) && codeOf(text) === undefined)) {
       end = index;
       break;
-    } else if (!isFrame(text) && !(isScrap(text) && isScattered(own, index))) lines[section].push(line);
+    } else if (!isFrame(text) && !scattered.has(line)) lines[section].push(line);
   }
   return { title, updated, seen, lines, after: own.slice(end) };
 }
@@ -68,8 +69,15 @@ function withoutTitle(page: readonly PageLine[]): Pick<Sections, "title" | "upda
   return { title, updated, own: [...page.slice(0, from), ...page.slice(at + 1)] };
 }
 
-/** Only what is printed to PDF has such pieces, before the links of the page. */
-function isScattered(lines: readonly PageLine[], index: number): boolean {
-  const next = lines.slice(index + 1).find(({ text }) => !isScrap(text))?.text;
-  return next === undefined || isFrame(next) || headingOf(next) !== undefined;
+/** Pieces of a side list. Only what is printed to PDF has them, before the links of the page. */
+function scatteredIn(lines: readonly PageLine[]): ReadonlySet<PageLine> {
+  const scattered = new Set<PageLine>();
+  // From the end, so that each line knows what comes after it.
+  let isBeforeFrame = true;
+  for (const line of [...lines].reverse()) {
+    const { text } = line;
+    if (!isScrap(text)) isBeforeFrame = isFrame(text) || headingOf(text) !== undefined;
+    else if (isBeforeFrame) scattered.add(line);
+  }
+  return scattered;
 }

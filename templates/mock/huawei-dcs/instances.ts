@@ -5,6 +5,7 @@ import { contains, equals } from "../state/select.js";
 import { handlers, type Site } from "./cloud.js";
 import { detailed, listed, type Instance } from "./instance.js";
 import { timeText } from "./rows.js";
+import { bandwidthInfo } from "./settings.js";
 import { begin, existing, named, refuse, usable } from "./work.js";
 
 const failed = "CREATEFAILED";
@@ -20,7 +21,10 @@ export const instances = handlers({
     return { instance_num: page.total, instances: page.rows.map(listed) };
   },
 
-  ShowInstance: (call) => detailed(named(call), call.site.project),
+  ShowInstance: (call) => {
+    const instance = named(call);
+    return { ...detailed(instance, call.site.project), bandwidth_info: bandwidthInfo(call.site, instance) };
+  },
 
   UpdateInstance: (call) => {
     const { site, input } = call;

@@ -60,6 +60,16 @@ export const settings = handlers({
     return {};
   },
 
+  UpdateInstanceBandwidth: (call) => {
+    const { site } = call;
+    const { instance_id } = namedUsable(call);
+    const { count, made } = settingsOf(site, instance_id).expansion;
+    const now = site.schedule.now();
+    if (made > now) refuse("parameter", `The bandwidth of ${instance_id} is being expanded; wait until it is.`);
+    change(site, instance_id, { expansion: { count: count + 1, made: now + site.setting.taskSeconds * 1000 } });
+    return {};
+  },
+
   ShowInstanceBandwidthAutoScalingPolicy: (call) => {
     const instance = named(call);
     const { scaling } = settingsOf(call.site, instance.instance_id);
@@ -106,6 +116,7 @@ export const settings = handlers({
 
 const usual: Omit<Settings, "instance_id"> = {
   ...{ enable_whitelist: false, whitelist: [], ssl: false, bandwidths: {}, scaling: undefined },
+  expansion: { count: 0, made: 0 },
   schedules: {
     big: { enable_auto_scan: false, schedule_at: [] },
     hot: { enable_auto_scan: false, schedule_at: [] },
@@ -115,6 +126,13 @@ const usual: Omit<Settings, "instance_id"> = {
 
 export const settingsOf = (site: Site, instance_id: string): Settings =>
   site.settings.get(instance_id) ?? { instance_id, ...usual };
+
+/** Bandwidth of the whole instance, and its expansions. */
+export function bandwidthInfo(site: Site, instance: Instance) {
+  const { count, made } = settingsOf(site, instance.instance_id).expansion;
+  const bandwidth = groupsOf(site, instance).reduce((total, row) => total + row.bandwidth, 0);
+  return { bandwidth, expand_count: count, task_running: made > site.schedule.now() };
+}
 
 export const change = (site: Site, id: string, members: Partial<Settings>): Settings =>
   site.settings.put({ ...settingsOf(site, id), ...members });

@@ -28,7 +28,7 @@ export const replication = handlers({
     const GroupName = input.GroupName ?? GroupId;
     const done = (): void =>
       void site.groups.put({ GroupId, GroupName, Remark: input.Remark ?? "", Status: idle, members });
-    return { TaskId: begin(call, { type: "050", instance, done }).TaskId };
+    return { TaskId: begin(call, { type: "050", instance, done }).TaskId, GroupId };
   },
 
   AddReplicationInstance: (call) => {

@@ -95,6 +95,8 @@ async function read(raw: Raw, context: WireContext): Promise<Verified | Refusal>
   if (refusal) return refusal;
   if (operation.region !== false && route.region === "")
     return refuse("MissingParameter", "The request is missing a required parameter `Region`.");
+  if (operation.region !== false && context.mocked.facts.regions?.includes(route.region) === false)
+    return refuse("UnsupportedRegion", `The region \`${route.region}\` is not supported.`);
   const given = await inputOf(raw, route, operation.bigints);
   if ("kind" in given) return given;
   return { kind: "verified", operation, ...given, region: route.region, account: context.keys.id };

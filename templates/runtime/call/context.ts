@@ -21,6 +21,14 @@ export interface Context {
   readonly transport: Transport;
   readonly clock: () => number;
   readonly memory: Memory;
+  /** What the User-Agent of its requests says, where the platform sends one. */
+  readonly userAgent?: string | undefined;
+  /** Whether the environment asks for every request and response to be printed. */
+  readonly isDebugged?: boolean;
+  /** The same with other options. */
+  readonly with?: (options: ClientOptions) => Context;
+  /** The same in another region; there is one for each region. */
+  readonly in?: (region: string) => Context;
   readonly sleep: (ms: number, signal?: AbortSignalLike) => Promise<void>;
   /** Called for each attempt that failed when there will be another one, with the milliseconds until then. */
   readonly onRetry?: (error: unknown, pause: number) => void;
@@ -39,3 +47,7 @@ export function contextOf(client: object): Context {
     throw new TypeError("This is not a client of this copy of the package: create one with the same import.");
   return context;
 }
+
+/** A client's settings for a call that may name another region. */
+export const inRegion = (context: Context, region: string | undefined): Context =>
+  region === undefined || region === context.options.region ? context : (context.in?.(region) ?? context);

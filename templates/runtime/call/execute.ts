@@ -1,10 +1,10 @@
-import type { CallResponse } from "./response.js";
+import type { Result } from "./response.js";
 import { attempt } from "./attempt.js";
 import { takeIn, type Refusal } from "../boundary/intake.js";
 import { chain, isPending, type MaybePromise } from "../flow/chain.js";
-import type { Context } from "./context.js";
+import { inRegion, type Context } from "./context.js";
 import { CallError, ConfigError, ValidationError } from "../errors.js";
-import { rest, type Job, type Try } from "./job.js";
+import type { Job, Try } from "./job.js";
 import { load } from "../flow/load.js";
 import type { Operation } from "../operation.js";
 import { callOptions, checkOptions, type CallOptions } from "../options.js";
@@ -14,22 +14,27 @@ import { validatorOf, violationsOf } from "../validation/validate.js";
 
 /** One call: validate → encode → attempts of (sign → send → decode), with the hooks of the client in between. */
 export async function execute<Output>(
-  context: Context,
+  client: Context,
   operation: Operation<unknown, Output>,
   input: unknown,
   options: CallOptions,
-): Promise<CallResponse<Output>> {
+): Promise<Result<Output>> {
   checkOptions(options, callOptions);
+  const context = inRegion(client, options.region);
   // What is sent is what was there at the call.
-  const { value: copy, refusal } = takeIn(input, validateOf({ context, options }) !== false);
+  const strict = validateOf({ context, options }) !== false;
+  const { value: copy, refusal } = takeIn(input, strict);
   if (refusal !== undefined) throw await invalid(context, operation, refusal);
   const { hooks, onDeprecated } = context.options;
-  if (hooks === undefined && onDeprecated === undefined) return run({ context, operation, options }, copy);
+  if (hooks === undefined && onDeprecated === undefined && context.isDebugged !== true)
+    return run({ context, operation, options }, copy);
   const { observe } = await load(() => import("../hooks/observe.js"), "What calls hooks", "hooks");
-  return observe(context, operation, copy, (watched) => run<Output>({ context: watched, operation, options }, copy));
+  return observe(context, operation, copy, strict, (watched, laid) =>
+    run<Output>({ context: watched, operation, options }, laid),
+  );
 }
 
-async function run<Output>(job: Job, input: unknown): Promise<CallResponse<Output>> {
+async function run<Output>(job: Job, input: unknown): Promise<Result<Output>> {
   const { context, operation, options } = job;
   const regional = operation.region !== false && context.service.protocol.region !== false;
   if (regional && context.options.region === undefined) {
@@ -49,20 +54,18 @@ async function run<Output>(job: Job, input: unknown): Promise<CallResponse<Outpu
     if (inexact !== undefined) throw new ValidationError(context.service.id, operation.name, "request", [inexact]);
   }
   let recover: Recover | undefined;
-  let pause = 0;
   for (let attempts = 1; ; attempts++) {
     const one: Try = { attempts, offset: context.memory.offset };
     try {
-      if (pause > 0) await rest(job, pause, attempts - 1);
       const result = await attempt(job, message, input, one);
       context.memory.successes += 1;
       // What a response holds is what the definitions say; `validateResponse` checks that.
-      return result as CallResponse<Output>;
+      return result as Result<Output>;
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       // A module that cannot be loaded must not hide the failure itself.
       recover ??= (await import("../retry/recovery.js").catch(() => Promise.reject(error))).recovery(job, message);
-      pause = await recover(error, one);
+      await recover(error, one);
     }
   }
 }

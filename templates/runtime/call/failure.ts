@@ -7,7 +7,8 @@ import { executedOf } from "../outcome/index.js";
 import { TransportError, type HttpResponse } from "../platform.js";
 import type { Outcome } from "../protocol.js";
 import { classOf, meaningOf, type Meaning } from "../retry/class.js";
-import type { Job, Refused, Try } from "./job.js";
+import { giveUpOf } from "./give-up.js";
+import { timeoutOf, type Job, type Refused, type Try } from "./job.js";
 
 // Loaded when an attempt has failed.
 
@@ -33,8 +34,10 @@ export function failureOf(attempted: Attempted, outcome: Unsuccessful | undefine
   return outcome.kind === "refused" ? refused(attempted, outcome, redact) : unreadable(attempted, outcome, redact);
 }
 
-function unreachable({ details, one: { lost } }: Attempted, redact: Redact): NetworkError {
+function unreachable({ job, details, one: { lost } }: Attempted, redact: Redact): CallError {
   const error = lost?.error;
+  if (error instanceof TransportError && (error.cause === "abort" || error.cause === "timeout"))
+    return giveUpOf(details, job.options, timeoutOf(job))(error.cause, error.sent);
   const isOurs = error instanceof TransportError;
   const [sent, cause] = isOurs ? [error.sent, error.cause] : (["unknown", error] as const);
   const lasting = isOurs && (error.lasting ?? isLasting(cause));

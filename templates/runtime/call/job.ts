@@ -1,5 +1,4 @@
-import { AbortError, TimeoutError, type CallDetails } from "../errors.js";
-import { guard, type GiveUp } from "../flow/guard.js";
+import type { CallDetails } from "../errors.js";
 import type { RetryClass } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import type { HttpResponse } from "../platform.js";
@@ -35,17 +34,5 @@ export function detailsOf({ context: { service }, operation }: Job, attempts: nu
   return { service: service.id, action: operation.name, attempts, effect: operation.effect };
 }
 
-/** The error of a call that its caller aborts, or that takes longer than `timeout`. */
-export function giveUpOf(details: CallDetails, { signal }: CallOptions, timeout = 0): GiveUp {
-  return (why, sent) =>
-    why === "abort"
-      ? new AbortError({ ...details, sent }, signal?.reason)
-      : new TimeoutError({ ...details, sent, timeout });
-}
-
-/** Waits between attempts or polls, as long as the caller does. */
-export function rest(job: Job, ms: number, attempts: number): Promise<void> {
-  const { context, options } = job;
-  const giveUp = giveUpOf(detailsOf(job, attempts), options);
-  return guard(options.signal, undefined, giveUp, () => context.sleep(ms, options.signal));
-}
+/** Milliseconds that an attempt may take. */
+export const timeoutOf = ({ context, options }: Job): number => options.timeout ?? context.options.timeout ?? 60_000;

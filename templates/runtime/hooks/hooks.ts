@@ -7,8 +7,11 @@ import type { Effect } from "../operation.js";
  * sent; from then on the call goes its way, nobody waits for a hook, and its failure goes to `onWarning`.
  */
 export interface Hooks {
-  /** The call begins; of an input that is not valid, `onEnd` has the error. */
-  readonly beforeValidate?: ((event: CallEvent) => MaybePromise<void>) | undefined;
+  /**
+   * The call begins; of an input that is not valid, `onEnd` has the error. Members that are returned are laid over the input,
+   * which is then validated, signed and sent with them.
+   */
+  readonly beforeValidate?: ((event: CallEvent) => MaybePromise<object | void>) | undefined;
   /** Something is deprecated that the call uses; as in the option of the client. */
   readonly onDeprecated?: ((use: DeprecatedUse) => MaybePromise<void>) | undefined;
   /** An attempt begins. Headers that are returned go along, and are signed where the protocol signs all. */
@@ -61,6 +64,8 @@ export interface SendEvent extends AttemptEvent {
   readonly url: string;
   /** Names in lower case; values of credentials, tokens and signatures are masked. */
   readonly headers: Readonly<Record<string, string>>;
+  /** With secrets redacted; made when it is read. */
+  readonly body: string;
 }
 
 export interface ReceiveEvent extends AttemptEvent {
@@ -71,6 +76,8 @@ export interface ReceiveEvent extends AttemptEvent {
   readonly outcome: "success" | "refused" | "unreadable";
   readonly code: string | undefined;
   readonly requestId: string | undefined;
+  /** As it came, with secrets redacted; made when it is read. */
+  readonly body: string;
   /** Milliseconds since the request went out. */
   readonly duration: number;
 }

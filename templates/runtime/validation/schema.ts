@@ -56,8 +56,8 @@ function inspect(value: unknown, place: Place): void {
   }
 }
 
-function fails({ path, found }: Place, keyword: string, argument: unknown): void {
-  found.push({ instancePath: path, keyword, argument });
+function fails({ path, found }: Place, keyword: string, argument: unknown, known?: readonly string[]): void {
+  found.push({ instancePath: path, keyword, argument, ...(known && { known }) });
 }
 
 /** Whether a value satisfies a keyword; what is wrong deeper inside is found there. */
@@ -101,7 +101,7 @@ const rules: { readonly [Keyword in keyof Schema]-?: Rule<NonNullable<Schema[Key
     if (isObject(value))
       for (const name in value)
         if (Object.hasOwn(properties, name)) continue;
-        else if (schema === false) fails(place, "additionalProperties", name);
+        else if (schema === false) fails(place, "additionalProperties", name, Object.keys(properties));
         else enter(value[name], schema, place, name);
     return true;
   },

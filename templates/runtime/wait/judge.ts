@@ -31,7 +31,7 @@ export function judge(aim: Aim): Judge {
   const lasts = (now: number): boolean => now - (since ??= now) >= lasting;
   return (observation, now) => {
     const states = statesOf(aim, observation);
-    if (states.length === 0 || (absent !== "done" && isIncomplete(aim, observation))) {
+    if (!isThere(aim, observation, states) || (absent !== "done" && isIncomplete(aim, observation))) {
       absences += 1;
       if (absent === "done") return "done";
       // Replicas of a service can disagree for a moment.
@@ -43,7 +43,7 @@ export function judge(aim: Aim): Judge {
     const sure = isSure;
     isSure = true;
     if (states.some((state) => failed.includes(state) && !done.includes(state))) return sure ? "failed" : "pending";
-    const isDone = states.every((state) => done.includes(state));
+    const isDone = states.length > 0 && states.every((state) => done.includes(state));
     if (isDone && changeMissing(aim, observation) === undefined) return sure ? "done" : "pending";
     if (isDone || states.some((state) => poll.stuck?.includes(state) === true && !done.includes(state)))
       return lasts(now) ? "stuck" : "pending";
@@ -67,6 +67,12 @@ function statesOf(aim: Aim, observation: unknown): State[] {
   return rows.flatMap((row) => presentAt(row, path)).filter(isState);
 }
 
+/** A row is there without a state, too; a response that has no rows of ids is what it says. */
+const isThere = (aim: Aim, observation: unknown, states: readonly State[]): boolean =>
+  states.length > 0 || (hasRows(aim) && rowsOf(aim, observation)[0].length > 0);
+
+const hasRows = ({ poll: { row, status } }: Aim): boolean => row !== undefined && status.includes("[].");
+
 /** True when some of several ids have no row. */
 export const isIncomplete = (aim: Aim, observation: unknown): boolean =>
   aim.poll.row !== undefined && rowsOf(aim, observation)[0].length < [aim.id].flat().length;
@@ -86,7 +92,7 @@ function changeMissing({ wait, input }: Aim, observation: unknown): string | und
 function wordsOf(aim: Aim, observation: unknown): string {
   const { message } = aim.poll;
   const words = [...statesOf(aim, observation), ...(message === undefined ? [] : valuesAt(observation, message))];
-  return [...new Set(words)].filter(Boolean).join(": ");
+  return [...new Set(words.map(String))].filter(Boolean).join(": ");
 }
 
 /** In words, how a wait ended. */
@@ -96,7 +102,8 @@ export function wordsFor(verdict: Verdict, aim: Aim, last: unknown, timeout: num
   const missing = changeMissing(aim, last);
   switch (verdict) {
     case "gone":
-      return statesOf(aim, last).length > 0 ? `${subject} is no longer there` : `${subject} is not there`;
+      if (statesOf(aim, last).length > 0) return `${subject} is no longer there`;
+      return `${subject} ${last === undefined || hasRows(aim) ? "is not there" : `has no ${aim.poll.status}`}`;
     case "stuck":
       return missing === undefined
         ? `${subject} stays at ${wordsOf(aim, last)}, which nothing leads out of by itself`
@@ -108,4 +115,4 @@ export function wordsFor(verdict: Verdict, aim: Aim, last: unknown, timeout: num
   }
 }
 
-const isState = (value: unknown): value is State => typeof value === "string" || typeof value === "number";
+const isState = (value: unknown): value is State => ["string", "number", "boolean"].includes(typeof value);

@@ -142,7 +142,7 @@ test.each([
     what: "a text that is not UTF-8",
     text: Buffer.from([0xb5, 0xda]),
     options: {},
-    says: "FILE is not UTF-8; save the text as UTF-8.",
+    says: "FILE is not UTF-8; save it as UTF-8.",
   },
   {
     what: "a service that is not there",

@@ -154,3 +154,8 @@ test("lists of links tell the pages, when they fit the names of their page", () 
   expect(links("1", "2")).toEqual([]);
   expect(links("1", "2#C", "3")).toEqual([]);
 });
+
+test.each(["<a ", "[", "](", "<p"])("a line of nothing but %j is read in linear time", (part) => {
+  // A quadratic pattern would take minutes for it.
+  expect(read([part.repeat(300_000)]).releases).toEqual([]);
+});

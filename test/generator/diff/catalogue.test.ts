@@ -89,7 +89,7 @@ test.each([
   ["output-nullable", "warning", "minor"],
   ["input-default-changed", "warning", "minor"],
   ["rate-limit-changed", "warning", "minor"],
-  ["input-range-tightened", "warning", "minor"],
+  ["input-range-tightened", "breaking", "major"],
   ["error-added", "additive", "minor"],
   ["error-removed", "breaking", "major"],
   ["action-deprecated", "deprecation", "minor"],

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { constraintText, deprecationText, docText, memberDoc, sinceText, wrap } from "../../../generator/emit/doc.js";
+import {
+  constraintText,
+  deprecationText,
+  docText,
+  memberDoc,
+  seeTag,
+  sinceTag,
+  sinceText,
+  wrap,
+  type DocTag,
+} from "../../../generator/emit/doc.js";
 import type { Deprecation, MemberModel } from "../../../generator/model/model.js";
 import { member } from "../model/member.js";
 
@@ -12,10 +22,19 @@ const plain: Deprecation = {
 };
 
 describe("docText", () => {
-  test.each<{ name: string; given: (string | undefined)[]; want: string }>([
+  test.each<{ name: string; given: (string | DocTag | undefined)[]; want: string }>([
     { name: "nothing", given: [undefined, ""], want: "" },
     { name: "a blank line between blocks", given: ["One.", undefined, "Two."], want: "One.\n\nTwo." },
-    { name: "none between tags", given: ["One.", "@see x", "@since 1"], want: "One.\n\n@see x\n@since 1" },
+    {
+      name: "none between tags",
+      given: ["One.", seeTag("x"), sinceTag(1, undefined)],
+      want: "One.\n\n@see x\n@since release 1",
+    },
+    {
+      name: "a text that begins like a tag as text",
+      given: ["@deprecated is a word."],
+      want: "\\@deprecated is a word.",
+    },
     { name: "a comment closer that ends nothing", given: ["a */ b */"], want: "a *\\/ b *\\/" },
     { name: "line breaks of the definition as blanks", given: ["one\n  two"], want: "one two" },
   ])("gives $name", ({ given, want }) => {

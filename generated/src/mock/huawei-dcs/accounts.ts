@@ -102,10 +102,13 @@ function changePassword(call: Call<UpdateAclAccountPassWordInput>) {
   return { ...open, result: "success", message: "Modify account password success." };
 }
 
-function setPassword({ site, input }: Call<UpdateAclAccountPassWordInput>, { account_id }: Account): void {
+function setPassword(call: Call<UpdateAclAccountPassWordInput>, { account_id }: Account): void {
+  const { site, input } = call;
   const text = input.new_password ?? refuse("password-missing", "new_password is missing.");
   checkPassword(text);
   site.secrets.set(account_id, { password: seal(text), tries: 0, lockedUntil: 0 });
+  site.accounts.change(account_id, { status: "UPDATING" });
+  later(call, () => void site.accounts.change(account_id, { status: "AVAILABLE" }));
 }
 
 const locked = (left: number) => ({

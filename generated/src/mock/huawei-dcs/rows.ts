@@ -63,6 +63,8 @@ export interface Settings extends RowOf<
   /** Mbit/s by the id of the shard, where that is not what the specification includes. */
   readonly bandwidths: Readonly<Record<string, number>>;
   readonly scaling: Part<Scaling> | undefined;
+  /** How often the bandwidth was expanded for a while, and when the latest expansion is made. */
+  readonly expansion: { readonly count: number; readonly made: number };
   /** When keys are looked for without a call: big ones, hot ones and expired ones. */
   readonly schedules: {
     readonly big: Schedule<actions.ShowBigkeyAutoscanConfigOutput>;

@@ -1,22 +1,26 @@
 import { parseJson } from "../boundary/json.js";
-import { NetworkError, type CallDetails, type CallError } from "../errors.js";
+import { NetworkError, type CallError } from "../errors.js";
 import { isPending } from "../flow/chain.js";
 import { load } from "../flow/load.js";
-import { guard } from "../flow/guard.js";
+import { guard, type GivenUp } from "../flow/guard.js";
+import type { Sent } from "../operation.js";
 import { TransportError, type HttpResponse } from "../platform.js";
 import type { Message } from "../protocol.js";
 import { admission } from "../rate-limit/admit.js";
 import type { Attempted, Unsuccessful } from "./failure.js";
-import { detailsOf, giveUpOf, type Job, type Try } from "./job.js";
-import type { CallResponse } from "./response.js";
+import { detailsOf, timeoutOf, type Job, type Try } from "./job.js";
+import type { Result } from "./response.js";
 
 /** Signs, sends and understands; once. */
-export async function attempt(job: Job, message: Message, input: unknown, one: Try): Promise<CallResponse<unknown>> {
+export async function attempt(job: Job, message: Message, input: unknown, one: Try): Promise<Result<unknown>> {
   const { channel, options } = job.context;
   const details = detailsOf(job, one.attempts);
-  const response = await exchange(job, message, details, one).catch(async (error: unknown) => {
+  let response: HttpResponse;
+  try {
+    response = await exchange(job, message, one);
+  } catch (error) {
     throw one.lost && one.lost.error === error ? await failed({ job, one, details, input }) : error;
-  });
+  }
   one.response = response;
   const parsing = parseJson(response.body, job.operation.bigints);
   const outcome = channel.decode(job.operation, response, isPending(parsing) ? await parsing : parsing);
@@ -27,33 +31,42 @@ export async function attempt(job: Job, message: Message, input: unknown, one: T
     await (await loaded).checkResponse(details.service, job.operation, data, options);
   }
   const { status, headers } = response;
-  return { data, response: { status, headers, requestId, attempts: details.attempts } };
+  return { data, response: { status, headers, requestId, attempts: details.attempts }, body: response.body };
 }
 
-function exchange(job: Job, message: Message, details: CallDetails, one: Try): Promise<HttpResponse> {
-  const { service, options, channel, transport } = job.context;
-  const timeout = job.options.timeout ?? options.timeout ?? 60_000;
+function exchange(job: Job, message: Message, one: Try): Promise<HttpResponse> {
+  const { service, channel, transport } = job.context;
+  const timeout = timeoutOf(job);
   const maxBytes = service.limits["response"] ?? 52_428_800;
-  return guard(job.options.signal, timeout, giveUpOf(details, job.options, timeout), async (guarded) => {
+  const details = detailsOf(job, one.attempts);
+  // Why it was given up is put into words with other failures.
+  const giveUp = (why: GivenUp, sent: Sent): TransportError => {
+    const error = new TransportError(sent, why);
+    one.lost = { error };
+    return error;
+  };
+  return guard(job.options.signal, timeout, giveUp, async (guarded) => {
     const signing = channel.sign(message, admission(job, details, timeout, guarded), guarded.onCancel);
     const { secrets, ...request } = isPending(signing) ? await signing : signing;
     // Given up while credentials were fetched or the signature made: nobody waits for the response, so nothing is sent.
     if (guarded.over) throw new TransportError(false, "given up");
     one.secrets = secrets;
     const careful = details.effect !== "read";
-    return transport(request, { maxBytes, careful, onCancel: guarded.onCancel }).catch((error: unknown) => {
-      one.lost = { error };
-      throw error;
-    });
+    const agent = job.context.userAgent;
+    const headers = agent ? { "user-agent": agent, ...request.headers } : request.headers;
+    return transport({ ...request, headers }, { maxBytes, careful, onCancel: guarded.onCancel }).catch(
+      (error: unknown) => {
+        // What was given up may fail later, which says nothing more.
+        one.lost ??= { error };
+        throw error;
+      },
+    );
   });
 }
 
 async function failed(attempted: Attempted, outcome?: Unsuccessful): Promise<CallError> {
-  const explained = await import("./failure.js").then(
-    ({ failureOf }) => failureOf(attempted, outcome),
-    () => undefined,
-  );
-  if (explained !== undefined) return explained;
+  const explaining = await import("./failure.js").catch(() => undefined);
+  if (explaining !== undefined) return explaining.failureOf(attempted, outcome);
   // A module that cannot be loaded must not hide what is known of the call.
   const error = attempted.one.lost?.error;
   const sent = error instanceof TransportError ? error.sent : "unknown";

@@ -1,9 +1,9 @@
-import type { CallResponse, ResponseInfo } from "./response.js";
+import type { CallResponse, Result } from "./response.js";
 
 /** A call under way: a promise of the data. The request went out once, however the response is used. */
 export interface Call<Output> extends Promise<Output> {
-  /** The data with status, headers and request id. */
-  withResponse(): Promise<CallResponse<Output>>;
+  /** The data with status, headers and request id; `{ body: true }` adds the body as it came. */
+  withResponse(options?: { readonly body?: boolean }): Promise<CallResponse<Output>>;
 }
 
 /**
@@ -11,7 +11,7 @@ export interface Call<Output> extends Promise<Output> {
  * were made of the call; and its stack leads to the line that waits for it, since nothing but `await` is in between.
  */
 export class Started<Output> extends Promise<Output> implements Call<Output> {
-  #response: ResponseInfo | undefined;
+  #result: Result<Output> | undefined;
   /** Whether the caller waits for the call itself, and not only for what is made of it. */
   #isAwaited = false;
 
@@ -20,11 +20,11 @@ export class Started<Output> extends Promise<Output> implements Call<Output> {
     return Promise;
   }
 
-  static of<Output>(result: Promise<CallResponse<Output>>): Started<Output> {
+  static of<Output>(result: Promise<Result<Output>>): Started<Output> {
     const run = async (): Promise<Output> => {
-      const { data, response } = await result;
-      started.#response = response;
-      return data;
+      const whole = await result;
+      started.#result = whole;
+      return whole.data;
     };
     const started = new Started<Output>((resolve, reject) => void run().then(resolve, reject));
     return started;
@@ -39,9 +39,13 @@ export class Started<Output> extends Promise<Output> implements Call<Output> {
     return super.then(onFulfilled, onRejected);
   }
 
-  withResponse(): Promise<CallResponse<Output>> {
-    // The response is there when the data is.
-    return this.derive(async (data) => ({ data: await data, response: this.#response as ResponseInfo }));
+  withResponse({ body: isWanted = false } = {}): Promise<CallResponse<Output>> {
+    return this.derive(async (pending) => {
+      const data = await pending;
+      // It is there when the data is.
+      const { response, body } = this.#result as Result<Output>;
+      return { data, response: isWanted ? { ...response, body } : response };
+    });
   }
 
   /** The data for what is made of the call. */

@@ -1,5 +1,5 @@
 import { callPlain, type Call, type Client } from "../client.js";
-import { contextOf } from "./context.js";
+import { contextOf, inRegion } from "./context.js";
 import type { TaskOperation } from "../operation.js";
 import { checkOptions, waitOptions, type CallOptions } from "../options.js";
 import { takeIn } from "../boundary/intake.js";
@@ -22,7 +22,12 @@ export function callTask<Input, Output, Result>(
   options: CallOptions = {},
 ): TaskCall<Output, Result> {
   const started = callPlain(client, operation, input, options);
-  const call = { context: contextOf(client), operation, input: takeIn(input, false).value, options };
+  const call = {
+    context: inRegion(contextOf(client), options.region),
+    operation,
+    input: takeIn(input, false).value,
+    options,
+  };
   const completed = (waiting: WaitOptions<Result> = {}): Promise<Result> =>
     started.derive(async (data) => {
       checkOptions(waiting, waitOptions);

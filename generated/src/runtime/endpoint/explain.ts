@@ -1,9 +1,30 @@
 import type { Client } from "../client.js";
 import { contextOf } from "../call/context.js";
+import { nearest } from "../value/nearest.js";
 import { chooseEndpoint } from "./endpoint.js";
 
 /** Says in words where the requests of a client go, and which option or rule made it so. */
-export function explainEndpoint(client: Client): string {
+export function explainEndpoint(client: Client, regions: readonly string[] = []): string {
+  const { region = "" } = contextOf(client).options;
+  const words = endpointOf(client);
+  if (region === "" || regions.length === 0 || regions.includes(region)) return words;
+  const meant = regionMeant(region, regions);
+  const hint = meant === undefined ? `There are ${regions.join(", ")}.` : `Did you mean ${meant}?`;
+  return `${words} ${region} is no documented region, and may be refused. ${hint}`;
+}
+
+/** `AP-Guangzhou`, `guangzhou`, `gz` and `ap-guangzou` all mean ap-guangzhou. */
+function regionMeant(region: string, regions: readonly string[]): string | undefined {
+  const name = region.toLowerCase();
+  const letters = new RegExp(`-${[...name.replaceAll(/[^a-z0-9]/g, "")].join(".*")}`);
+  return (
+    regions.find((each) => each === name || each.endsWith(`-${name}`)) ??
+    nearest(name, regions) ??
+    regions.find((each) => letters.test(each))
+  );
+}
+
+function endpointOf(client: Client): string {
   const { service, options, target } = contextOf(client);
   const { endpoint, site, region = "" } = options;
   const at = `${target.origin}${target.path.replace(/\/$/, "")}`;

@@ -6,8 +6,11 @@ import type { AbortSignalLike } from "./signal.js";
 declare const setTimeout: (run: () => void, ms: number) => unknown;
 declare const clearTimeout: (timer: unknown) => void;
 
-/** Why something was given up, and whether a request had gone out by then. */
-export type GiveUp = (why: "abort" | "timeout", sent: Sent) => Error;
+/** Why something was given up. */
+export type GivenUp = "abort" | "timeout";
+
+/** The error of what was given up; it knows whether a request had gone out by then. */
+export type GiveUp = (why: GivenUp, sent: Sent) => Error;
 
 /** What the guarded work sees of its guard. */
 export interface Guarded {
@@ -49,7 +52,7 @@ export async function guard<T>(
       clearTimeout(timer);
       forget();
     };
-    const stop = (why: "abort" | "timeout"): void => {
+    const stop = (why: GivenUp): void => {
       if (guarded.over) return;
       finish();
       given = [why, cancel()];

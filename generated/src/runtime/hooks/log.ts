@@ -24,11 +24,13 @@ export function logHooks(logger: Logger, { bodies = false }: LogOptions = {}): H
     },
     onRetry: ({ call, attempt, error, pause }) => {
       const text = String(error);
-      const details = { ...detailsOf(call), attempt, pause, error: text };
-      logger.warn(`${nameOf(call)}: attempt ${attempt} failed, the next one in ${pause} ms: ${text}`, details);
+      const milliseconds = Math.round(pause);
+      const details = { ...detailsOf(call), attempt, pause: milliseconds, error: text };
+      logger.warn(`${nameOf(call)}: attempt ${attempt} failed, the next one in ${milliseconds} ms: ${text}`, details);
     },
     onEnd: (event) => {
-      const { call, attempts, duration, status, requestId, error } = event;
+      const { call, attempts, status, requestId, error } = event;
+      const duration = Math.round(event.duration);
       const text = String(error);
       const details = { ...detailsOf(call), status, requestId, duration, attempts };
       const effort = `${duration} ms${attempts > 1 ? ` and ${attempts} attempts` : ""}`;

@@ -1,9 +1,13 @@
-import type { CallResponse } from "../call/response.js";
+import type { Result } from "../call/response.js";
 import type { Context } from "../call/context.js";
 import { deprecatedUses } from "./deprecated.js";
 import { load } from "../flow/load.js";
 import type { Operation } from "../operation.js";
+import { takeIn } from "../boundary/intake.js";
 import { redactor, secretValues } from "../boundary/redact.js";
+import { violationOf } from "../boundary/refusal.js";
+import { ValidationError } from "../errors.js";
+import { debugHooks } from "./debug.js";
 import { after, before, HookFailure, hooksOf } from "./stages.js";
 import { watched, type Watch } from "./watched.js";
 
@@ -15,8 +19,9 @@ export async function observe<Output>(
   context: Context,
   operation: Operation<unknown, Output>,
   input: unknown,
-  run: (watched: Context) => Promise<CallResponse<Output>>,
-): Promise<CallResponse<Output>> {
+  strict: boolean,
+  run: (watched: Context, input: unknown) => Promise<Result<Output>>,
+): Promise<Result<Output>> {
   const watch = watchOf(context, operation, input);
   const { hooks, call } = watch;
   const given = {
@@ -27,9 +32,9 @@ export async function observe<Output>(
   };
   const end = ender(watch);
   try {
-    await before(hooks, "beforeValidate", given);
-    if (hooks.some(({ onDeprecated }) => onDeprecated)) await tellDeprecated(watch, input);
-    const result = await run(watched(watch));
+    const changed = laidOver(watch, operation, input, strict, await before(hooks, "beforeValidate", given));
+    if (hooks.some(({ onDeprecated }) => onDeprecated)) await tellDeprecated(watch, changed);
+    const result = await run(watched(watch), changed);
     end(result.data, undefined, result.response);
     return result;
   } catch (thrown) {
@@ -37,6 +42,23 @@ export async function observe<Output>(
     end(undefined, isOurs(error) ? error : watch.redact.cause(error), error);
     throw error;
   }
+}
+
+/** The input with the members that hooks want in it. */
+function laidOver(
+  watch: Watch,
+  { name }: Operation<unknown, unknown>,
+  input: unknown,
+  strict: boolean,
+  returned: readonly unknown[],
+): unknown {
+  const members = returned.filter((each) => each !== undefined && each !== null);
+  if (members.length === 0) return input;
+  const { value: changed, refusal } = takeIn(Object.assign({}, input, ...members), strict);
+  if (refusal) throw new ValidationError(watch.context.service.id, name, "request", [violationOf(refusal)]);
+  watch.secrets = secretValues(changed, watch.names);
+  watch.redact = redactor(watch.secrets, watch.names);
+  return changed;
 }
 
 /** Errors of this package hold no secret; they have one mark, whichever copy of it made them. */
@@ -85,7 +107,11 @@ function watchOf(context: Context, { name, effect, secrets = [] }: Operation<unk
     secrets: values,
     names: secrets,
     redact: redactor(values, secrets),
-    hooks: [...(onDeprecated ? [{ onDeprecated }] : []), ...hooksOf(options.hooks)],
+    hooks: [
+      ...(context.isDebugged === true ? [debugHooks] : []),
+      ...(onDeprecated ? [{ onDeprecated }] : []),
+      ...hooksOf(options.hooks),
+    ],
     call: {
       service: service.id,
       action: name,

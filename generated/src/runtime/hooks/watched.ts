@@ -3,6 +3,7 @@ import { ConfigError } from "../errors.js";
 import type { HookedCall, Hooks, SignEvent } from "./hooks.js";
 import type { HttpResponse } from "../platform.js";
 import type { Channel, Message, Outcome } from "../protocol.js";
+import { isSecretName } from "../boundary/names.js";
 import { mask, redactor, type Redact } from "../boundary/redact.js";
 import { after, before } from "./stages.js";
 
@@ -12,7 +13,7 @@ export interface Watch {
   readonly hooks: readonly Hooks[];
   readonly call: HookedCall;
   /** Texts of the input that must not show, and the names that the definition gives to secrets. */
-  readonly secrets: readonly string[];
+  secrets: readonly string[];
   readonly names: readonly string[];
   readonly report: (stage: string, error: unknown) => void;
   attempt: number;
@@ -58,7 +59,12 @@ function watchedChannel(watch: Watch): Channel {
       const signed = await channel.sign(message, ...waiting);
       watch.redact = redactor([...watch.secrets, ...signed.secrets], watch.names);
       const url = watch.redact.text(signed.url.replace(/\?.*/s, ""));
-      await before(hooks, "beforeSend", { ...shown(watch, signed.headers), method, url });
+      await before(hooks, "beforeSend", {
+        ...{ ...shown(watch, signed.headers), method, url },
+        get body() {
+          return shownBody(watch, signed.body);
+        },
+      });
       watch.sentAt = clock();
       return signed;
     },
@@ -80,7 +86,29 @@ function tellReceived(watch: Watch, outcome: Outcome, http: HttpResponse): void 
     status: http.status,
     duration: context.clock() - sentAt,
   };
-  after(hooks, "afterReceive", { ...shown(watch, http.headers), ...said }, report);
+  const event = {
+    ...{ ...shown(watch, http.headers), ...said },
+    get body() {
+      return shownBody(watch, http.body);
+    },
+  };
+  after(hooks, "afterReceive", event, report);
+}
+
+/** A member of JSON or of a form whose value is a text or a number. */
+const pair = /"(\w{1,64})"(\s*:\s*)(?:"(?:[^"\\]|\\.)*"|[^\s"{[,}\]]+)|(?<=^|&)([\w.%]{1,64})=[^&]*/g;
+/** A member of JSON that has members itself. */
+const group = /"(\w{1,64})"\s*:\s*[{[]/g;
+
+/** A body as it may be shown: as it is, but for the values of secrets and of what is called like one. */
+function shownBody({ redact, names }: Watch, body: string): string {
+  for (const [, name = ""] of body.matchAll(group))
+    if (isSecretName(name, names)) return redact.excerpt(body) || "(has secrets)";
+  const masked = body.replaceAll(pair, (text: string, name?: string, colon?: string, field?: string) => {
+    if (!isSecretName(name ?? field ?? "", names)) return text;
+    return name === undefined ? `${field}=***` : `"${name}"${colon}"***"`;
+  });
+  return redact.text(masked);
 }
 
 /** Headers that say who is calling, by whatever name: ours, those of gateways, and what users send along. */

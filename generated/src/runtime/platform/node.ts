@@ -147,6 +147,7 @@ export const platform: Platform = {
   connect,
   sha256,
   hmac: (hash, key, text) => crypto.createHmac(hash, key).update(text).digest(),
+  agent: `node/${process.versions.node}`,
   environment: (name) => process.env[name],
   readText: async (path) => (await import("./files.js")).readText(path),
 };

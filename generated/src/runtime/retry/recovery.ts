@@ -1,4 +1,5 @@
 import type { Job, Try } from "../call/job.js";
+import { rest } from "../call/give-up.js";
 import { busyWait } from "./busy.js";
 import type { ApiError, CallError } from "../errors.js";
 import { clockCorrection, retryAfterOf } from "./service-clock.js";
@@ -9,8 +10,8 @@ import { standardRetry } from "./standard.js";
 
 // Loaded when an attempt has failed.
 
-/** Milliseconds until the call is to be tried again; rejects with what the caller is to get. */
-export type Recover = (error: CallError, one: Try) => Promise<number>;
+/** Resolves when the call is to be tried again; rejects with what the caller is to get. */
+export type Recover = (error: CallError, one: Try) => Promise<void>;
 
 /** What follows the failures of one call. */
 export function recovery(job: Job, message: Message): Recover {
@@ -23,7 +24,10 @@ export function recovery(job: Job, message: Message): Recover {
     if (pause === undefined) throw complete(error, inDoubt, failures);
     failures.push({ name: error.name, ...(isRefusal(error) ? { code: error.code } : {}), pause });
     job.context.onRetry?.(error, pause);
-    return pause;
+    if (pause > 0)
+      await rest(job, pause, one.attempts).catch((aborted: CallError) => {
+        throw complete(aborted, inDoubt, failures);
+      });
   };
 }
 

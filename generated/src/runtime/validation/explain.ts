@@ -2,6 +2,7 @@ import type { Validate, Violated } from "../operation.js";
 import { isSecretName } from "../boundary/names.js";
 import { redactor, secretValues, type Redact } from "../boundary/redact.js";
 import { masked, rebuild } from "../value/rebuild.js";
+import { nearest } from "../value/nearest.js";
 import type { Violation } from "./violation.js";
 
 /** What was validated, secrets and all. */
@@ -66,7 +67,7 @@ function stepsOf({ instancePath, keyword, argument }: Violated): string[] {
 }
 
 function explainOne(
-  { keyword, argument }: Violated,
+  { keyword, argument, known = [] }: Violated,
   steps: readonly string[],
   value: unknown,
   { secrets, redact }: { readonly secrets: readonly string[]; readonly redact: Redact },
@@ -80,10 +81,16 @@ function explainOne(
   const path = redact.text(
     steps.map((step, at) => (/^\d+$/.test(step) ? `[${step}]` : at === 0 ? step : `.${step}`)).join(""),
   );
-  const expected = isOfMember(keyword) ? undefined : argument;
+  const expected = isOfMember(keyword) ? nearest(String(argument), known) : argument;
   const length = typeof value === "string" ? lengthOf(value) : Array.isArray(value) ? value.length : undefined;
-  const holes: Readonly<Record<string, string>> = { "#": show(expected), "%": show(given), "@": String(length) };
-  const words = (phrases[keyword] ?? "is not valid").replace(/[#%@]/g, (hole) => holes[hole] ?? hole);
+  const hint = isOfMember(keyword) && expected !== undefined ? ` (did you mean ${String(expected)}?)` : "";
+  const holes: Readonly<Record<string, string>> = {
+    $: hint,
+    "#": show(expected),
+    "%": show(given),
+    "@": String(length),
+  };
+  const words = (phrases[keyword] ?? "is not valid").replace(/[#%@$]/g, (hole) => holes[hole] ?? hole);
   return { path, rule: keyword, expected, given, message: `${path || "the input"} ${words}`.slice(0, longest) };
 }
 
@@ -109,10 +116,10 @@ function memberOf(value: unknown, name: string): unknown {
 /** Whether a finding is about a member of the value, which its argument names. */
 const isOfMember = (keyword: string): boolean => keyword === "required" || keyword === "additionalProperties";
 
-/** The rules in plain English: # is the rule's argument, % what was given, @ its length. */
+/** The rules in plain English: # is the rule's argument, % what was given, @ its length, $ what may have been meant. */
 const phrases: Readonly<Record<string, string>> = {
   required: "is required",
-  additionalProperties: "is not a member this version knows; validate: false sends it",
+  additionalProperties: "is not a member this version knows$; validate: false sends it",
   type: "must be of type #, not %",
   enum: "must be one of #, not %",
   minimum: "must be at least #, not %",

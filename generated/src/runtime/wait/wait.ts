@@ -1,6 +1,6 @@
 import { redactor, secretValues } from "../boundary/redact.js";
 import type { Context } from "../call/context.js";
-import { rest } from "../call/job.js";
+import { rest } from "../call/give-up.js";
 import { WaitError } from "../errors.js";
 import type { Poll, TaskOperation, Wait } from "../operation.js";
 import type { CallOptions } from "../options.js";
@@ -88,10 +88,13 @@ async function follow(run: Run, step: Wait, source: unknown): Promise<unknown> {
   return step.then ? follow(run, step.then, results) : isList ? results : results[0];
 }
 
-/** The poll by the input that takes the older id, where there is no newer one. */
-function pollFor({ call }: Run, { id, fallback }: Wait, poll: Poll | undefined, source: unknown): Poll | undefined {
+/** The poll as this step has it: by the input that takes the older id where there is no newer one, and by its own row. */
+function pollFor({ call }: Run, step: Wait, given: Poll | undefined, source: unknown): Poll | undefined {
+  const { id, fallback, row = given?.row, status = given?.status } = step;
+  if (given === undefined || status === undefined) return undefined;
+  const poll: Poll = { ...given, ...(row !== undefined && { row }), status };
   const isNewer = [...[source].flat(), call.input].some((each) => presentAt(each, id).length > 0);
-  if (isNewer || fallback === undefined || poll?.fallback === undefined) return poll;
+  if (isNewer || fallback === undefined || poll.fallback === undefined) return poll;
   const { list: _, ...others } = poll;
   return { ...others, ...poll.fallback };
 }
@@ -140,7 +143,11 @@ async function watch(
   const { timeout = 3_600_000, interval = 1000, onProgress } = options;
   const aim: Aim = { id, poll, wait: step, input: call.input };
   const verdictOn = judge(aim);
-  const input = { ...inputsAlong(call, step, polling), ...(poll.id === undefined ? {} : { [poll.id]: id }) };
+  const input = {
+    ...poll.page,
+    ...inputsAlong(call, step, polling),
+    ...(poll.id === undefined ? {} : { [poll.id]: id }),
+  };
   let last = first;
   let verdict: Verdict = first === undefined ? "pending" : verdictOn(first, run.elapsed());
   let pause = interval;

@@ -14,11 +14,12 @@ import {
 } from "./sign.js";
 
 /** Signs with version 3: common parameters and signature are in headers. */
-export function signerV3({ service, target, region, platform }: Setup, { language }: Options): Signer {
+export function signerV3({ service, target, region, agent, platform }: Setup, { language }: Options): Signer {
   const { signingName = "" } = service.options;
   const keyOf = keyCache(platform, signingName);
   // The same for every request of a client.
   const fixed: Record<string, string> = { host: target.host, "x-tc-version": service.version };
+  if (agent !== "") fixed["x-tc-requestclient"] = agent;
   if (region !== undefined) fixed["x-tc-region"] = region;
   if (language !== undefined) fixed["x-tc-language"] = language;
   return (message, { secretId, secretKey, token }, timestamp) => {

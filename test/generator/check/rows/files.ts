@@ -37,6 +37,27 @@ export const fileRows: readonly Row[] = [
     "spec/demo/v1/actions/thing/ListThings.yaml still holds a merge conflict; settle it and remove the marker lines.",
   ),
   row(
+    "not-finite",
+    list,
+    "min: 1, max: 100",
+    "min: 1, max: ‸.inf",
+    ".inf is not a finite number: leave the bound out, or quote it if it is text.",
+  ),
+  row(
+    "hidden-character",
+    list,
+    "title: List things",
+    "title: List‸\u200B things",
+    "spec/demo/v1/actions/thing/ListThings.yaml has U+200B here, a character that is not shown; remove it.",
+  ),
+  row(
+    "hidden-character",
+    list,
+    "title: List things",
+    'title: ‸"List \\u202Esgniht\\u202C and \\u001b[31m"',
+    "spec/demo/v1/actions/thing/ListThings.yaml has U+202E here as an escape, a character that is not shown; remove it.",
+  ),
+  row(
     "yaml-syntax",
     list,
     "title: List things",

@@ -12,6 +12,7 @@ import { schemaRows } from "./schema.js";
 import { serviceRows } from "./service.js";
 import { tableRows } from "./tables.js";
 import { valueRows } from "./values.js";
+import { waitRows } from "./waits.js";
 import { walkRows } from "./walks.js";
 
 /** Every code has a row that provokes it (`not-utf8` has a test of its own: it takes bytes, not text). */
@@ -23,6 +24,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   names: nameRows,
   values: valueRows,
   walks: walkRows,
+  waits: waitRows,
   rest: restRows,
   service: serviceRows,
   equals: equalsRows,

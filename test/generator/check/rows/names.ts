@@ -64,6 +64,30 @@ export const nameRows: readonly Row[] = [
     says: "the function of action Structures would be exported as structures, which is a name of a generated module.",
   },
   {
+    code: "reserved-name",
+    edits: [
+      {
+        file: "actions/thing/Operation.yaml",
+        text: "# yaml-language-server: $schema=../../../../schema/action.schema.json\n‸action: Operation\ntitle: Operation\ntitleZh: 操作\ndoc: https://demo.example/Operation\nreviewed: 2025-01-01\nrateLimit: 1\neffect: read\nsummary: Shows an operation.\n",
+      },
+    ],
+    says: "the constant of action Operation would be called Operation, which is a type that generated code uses.",
+  },
+  row(
+    "protocol-member",
+    "actions/thing/ListThings.yaml",
+    "  Prefix: {",
+    "  ‸Version: { type: string, description: Version of the things. }\n  Prefix: {",
+    "input Version of ListThings has the name of what protocol tc3 adds to every request; remove it.",
+  ),
+  row(
+    "protocol-member",
+    "actions/thing/ListThings.yaml",
+    "  Total: {",
+    "  ‸RequestId: { type: string, description: Id of the call. }\n  Total: {",
+    "output RequestId of ListThings has the name of what protocol tc3 has in every response; remove it.",
+  ),
+  {
     code: "method-clash",
     edits: [
       {

@@ -42,13 +42,12 @@ export const serviceRows: readonly Row[] = [
     "vendor: ‸Huawei Cloud",
     "protocol tc3 signs with secretId, secretKey, token; the credentials of Huawei Cloud are accessKey, secretKey, securityToken, projectId.",
   ),
-  row(
-    "unknown-service",
-    "spec/package.yaml",
-    "keywords:",
-    "guide: ‸demo/v2\nkeywords:",
-    'this spec has no service "demo/v2". Did you mean "demo/v1"?',
-  ),
+  {
+    code: "unknown-service",
+    severity: "warning",
+    edits: [{ file: "spec/package.yaml", replace: "keywords:", by: "guide: ‸demo/v2\nkeywords:" }],
+    says: 'this spec has no service "demo/v2". Did you mean "demo/v1"? The README walks through the largest instead.',
+  },
   row(
     "protocol-option",
     service,

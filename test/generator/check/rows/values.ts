@@ -7,6 +7,13 @@ const task = "actions/thing/GetTask.yaml";
 /** Values: constraints, defaults, examples, secrets. */
 export const valueRows: readonly Row[] = [
   row(
+    "slow-pattern",
+    list,
+    'minLength: 2, maxLength: 8, pattern: "^[a-z]+$", example: web',
+    `pattern: ‸"^([a-z]+)+$", example: ${"a".repeat(60)}1`,
+    "pattern of input Prefix of ListThings can take exponential time, as [a-z]+ can match the same text in many ways; let each character match in one way only.",
+  ),
+  row(
     "constraint-type",
     list,
     "Prefix: { type: string, ",

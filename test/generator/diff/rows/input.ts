@@ -122,10 +122,10 @@ export const inputRows: readonly Row[] = [
     before: taking(member("A", "integer", { min: 1, max: 9, multipleOf: 4 }), member("B", "string")),
     after: taking(member("A", "integer", { min: 2, max: 8, multipleOf: 8 }), member("B", "string", { maxLength: 5 })),
     want: [
-      "warning input-range-tightened Do.input.A: min 1 → min 2",
-      "warning input-range-tightened Do.input.A: max 9 → max 8",
-      "warning input-range-tightened Do.input.A: multipleOf 4 → multipleOf 8",
-      "warning input-range-tightened Do.input.B: maxLength none → maxLength 5",
+      "breaking input-range-tightened Do.input.A: min 1 → min 2",
+      "breaking input-range-tightened Do.input.A: max 9 → max 8",
+      "breaking input-range-tightened Do.input.A: multipleOf 4 → multipleOf 8",
+      "breaking input-range-tightened Do.input.B: maxLength none → maxLength 5",
     ],
   },
   {
