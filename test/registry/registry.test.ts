@@ -73,7 +73,8 @@ test("it is installed by its name, alone, and its clients run", async () => {
 });
 
 test("npx runs its mock", async () => {
-  const child = spawn("npx", ["--no", name, "mock", "--json"], {
+  const mock = ["--no", name, "mock", "--json"];
+  const child = spawn("npx", mock, {
     cwd: project,
     env: registry.environment,
     detached: true,

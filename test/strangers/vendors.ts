@@ -100,3 +100,6 @@ export const loadHuawei = () => ({
   }),
   ...(load(`${huawei}/auth/AKSKSigner`) as { readonly AKSKSigner: HuaweiSigner }),
 });
+
+/** Secrets that are signed as they are. */
+export const secrets = ["fakeSecretKey", " a secret with blanks ", "缓存 🚀 é", "ab%2B&=\"'"];
