@@ -85,7 +85,11 @@ function tellReceived(watch: Watch, outcome: Outcome, http: HttpResponse): void 
 }
 
 /** An event with a body, which is redacted when it is read. */
-const withBody = <Event extends object>(watch: Watch, event: Event, body: string): Event & { readonly body: string } => ({
+const withBody = <Event extends object>(
+  watch: Watch,
+  event: Event,
+  body: string,
+): Event & { readonly body: string } => ({
   ...event,
   get body() {
     return shownBody(watch, body);
