@@ -63,7 +63,11 @@ export async function check({ root, vendor, day }) {
   const refused = drafted.filter(({ code }) => code !== 0);
   const todo =
     refused.length > 0
-      ? ["### What `update` refuses", "Mend what it names, and run it again.", ...refused.map(({ text }) => fenced(text))]
+      ? [
+          "### What `update` refuses",
+          "Mend what it names, and run it again.",
+          ...refused.map(({ text }) => fenced(text)),
+        ]
       : ["### To do", "Fill in `sheet.yaml`, run `npm run -s cachesmith -- update --sheet sheet.yaml`, and delete it."];
   const body = [
     `The vendor's package ${vendor.version}, checked ${day}, has what the definitions lack:`,

@@ -131,7 +131,7 @@ function checkStates(
 }
 
 /** Types that a state can have. */
-export const stateTypes: readonly string[] = ["string", "integer", "boolean"];
+const stateTypes: readonly string[] = ["string", "integer", "boolean"];
 
 function checkMessage(file: ActionFile, { message }: PollYaml, structures: ReadonlyMap<string, Members>): Diagnostic[] {
   if (message === undefined) return [];

@@ -22,6 +22,7 @@ export function emitClient(service: ServiceModel): OutputFile[] {
       data: {
         ...callData(service, operationShape),
         client: service.client,
+        createSignature: createSignature(service),
         description: docText(service.description).replaceAll("\n", "\n * "),
         doc: service.doc,
         deprecated: service.deprecated ? docText(deprecatedTag(service.deprecated)).replaceAll("\n", "\n * ") : null,
@@ -47,6 +48,14 @@ export function emitClient(service: ServiceModel): OutputFile[] {
     },
   ];
 }
+
+const createSignature = ({ client }: ServiceModel): string =>
+  signatureText(
+    "export function createClient",
+    [`options: ${client}Options = {}`],
+    { name: "Client", of: [`${client}Options`] },
+    " {",
+  );
 
 /** What the method does, in full, and how it is used: here alone. */
 function methodDoc(action: ActionModel, caller: Caller): string[] {

@@ -18,8 +18,11 @@ export function unreadFinding(entry: UnreadEntry): Diagnostic {
   return isPassedOver(entry) ? warning("passed-over", place, message) : error("no-plain-file", place, message);
 }
 
+/** What the build of the site makes there. */
+const isBuilt = (path: string): boolean => path === "site/dist" || path === "site/.astro";
+
 /** The same of templates/, whose files are read when they are needed. */
 export function unreadTemplates(root: string): Diagnostic[] {
-  const unread = listSources(`${root}/templates`, (path) => path === "site/dist")?.unread ?? [];
+  const unread = listSources(`${root}/templates`, isBuilt)?.unread ?? [];
   return unread.map(({ path, why }) => unreadFinding({ path: `templates/${path}`, why }));
 }

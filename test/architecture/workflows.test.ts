@@ -23,7 +23,9 @@ describe.each(readdirSync(folder))("%s", (file) => {
   const steps = stepsOf(parsed(file));
 
   test("pins each action to a commit, and says which version that is", () => {
-    const used = read(file).split("\n").filter((line) => /^\s*(?:- )?uses:/.test(line));
+    const used = read(file)
+      .split("\n")
+      .filter((line) => /^\s*(?:- )?uses:/.test(line));
     expect(used.length).toBeGreaterThan(0);
     expect(used.filter((line) => !/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
@@ -35,7 +37,9 @@ describe.each(readdirSync(folder))("%s", (file) => {
 
   test("says what it may do, and runs no script of a package that is installed", () => {
     expect(parsed(file).permissions).toBeDefined();
-    const installs = steps.flatMap(({ run = "" }) => run.split("\n")).filter((line) => /npm (?:ci|i|install)\b/.test(line));
+    const installs = steps
+      .flatMap(({ run = "" }) => run.split("\n"))
+      .filter((line) => /npm (?:ci|i|install)\b/.test(line));
     expect(installs.filter((line) => !line.includes("--ignore-scripts"))).toEqual([]);
   });
 

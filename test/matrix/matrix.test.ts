@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { expected, programs } from "./programs.js";
-import { folderOf, hasTools, kinds, makeProject, nodes, runTool, write, type Kind, type Version } from "./project.js";
+import { expected, folderOf, hasTools, makeProject, nodes, runTool, type Kind, type Version } from "./project.js";
+import { writePrograms } from "./programs.js";
 
 if (!hasTools) console.info('Not checked: "npm ci --prefix test/matrix" has not brought the tools.');
 
@@ -12,7 +12,7 @@ beforeAll(() => {
   if (!hasTools) return;
   vi.stubEnv("NEXT_TELEMETRY_DISABLED", "1");
   remove = makeProject();
-  for (const kind of kinds) write(kind, programs[kind]);
+  writePrograms();
 }, 60_000);
 afterAll(() => {
   vi.unstubAllEnvs();
@@ -175,6 +175,6 @@ describe.skipIf(!hasTools)("bundled and run", () => {
   test("Next.js builds an app with a route that calls", async () => {
     const { code, output } = await runTool({ kind: "next" }, "next/dist/bin/next", "build", "--webpack");
     expect(code, output).toBe(0);
-    expect(output).toContain("/api");
+    expect(output).toMatch(/\/api/);
   });
 });

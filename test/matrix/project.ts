@@ -11,8 +11,7 @@ const tools = join(here, "node_modules");
 /** Beside the tools, so that what is in here finds them as a user's project does; and the SDK nearer still. */
 const project = join(here, "project");
 
-export const kinds = ["cjs", "esm", "next"] as const;
-export type Kind = (typeof kinds)[number];
+export type Kind = "cjs" | "esm" | "next";
 
 /** A folder of the project that is a package: of CommonJS, of ES modules, an app of Next.js. */
 export const folderOf = (kind: Kind): string => join(project, kind);
@@ -38,7 +37,7 @@ export function makeProject(): () => void {
   cpSync(join(installed().project, "node_modules"), join(project, "node_modules"), { recursive: true });
   // Bundlers look for one in the folders above, and would find that of this repository.
   writeFileSync(join(project, "tsconfig.json"), "{}");
-  for (const kind of kinds)
+  for (const kind of ["cjs", "esm", "next"] as const)
     write(kind, { "package.json": JSON.stringify({ private: true, type: kind === "cjs" ? "commonjs" : "module" }) });
   return remove;
 }
@@ -63,3 +62,48 @@ export function runTool({ kind, node = "this", flags = [] }: Run, tool: string, 
   const file = tool.startsWith("./") ? tool : join(tools, tool);
   return execute(folderOf(kind), nodeOf(node), [...flags, file, ...args]);
 }
+
+const names = {
+  mock: "startMock",
+  "tencent-redis": "TencentRedis, ValidationError, isTencentRedisError",
+  "huawei-dcs": "HuaweiDcs",
+};
+
+const importing = (line: (names: string, module: string) => string): string =>
+  Object.entries(names)
+    .map(([subpath, list]) => line(list, `"cachesmith-sdk/${subpath}"`))
+    .join("\n");
+
+/** A user's code, in the four ways in which it may import: calls that meet while much is loaded on demand. */
+export const imports = {
+  esm: importing((list, module) => `import { ${list} } from ${module};`),
+  cjs: importing((list, module) => `const { ${list} } = require(${module});`),
+  /** TypeScript's own. */
+  equals: importing((list, module) => {
+    const name = module.replaceAll(/\W/g, "_");
+    return `import ${name} = require(${module});\nconst { ${list} } = ${name};`;
+  }),
+  dynamic: importing((list, module) => `const { ${list} } = await import(${module});`),
+};
+
+/** JavaScript and TypeScript alike. */
+export const main = `
+async function main() {
+  const mock = await startMock();
+  const redis = new TencentRedis(mock.options("tencent-redis"));
+  const dcs = new HuaweiDcs(mock.options("huawei-dcs"));
+  const [page, zones, invalid, refused] = await Promise.all([
+    redis.describeInstances(),
+    dcs.listAvailableZones(),
+    redis.describeInstances({ Limit: 0.5 }).catch((error) => error),
+    redis.describeTaskInfo({ TaskId: 1 }).catch((error) => error),
+    dcs.showInstance({ instance_id: "none" }).catch((error) => error),
+    redis.manualBackupInstance({ InstanceId: "crs-1" }).completed({ timeout: 1 }).catch((error) => error),
+  ]);
+  await mock.close();
+  return [page.TotalCount, typeof zones, invalid instanceof ValidationError, isTencentRedisError(refused)].join(" ");
+}
+`;
+
+/** What \`main\` returns. */
+export const expected = "0 object true true";

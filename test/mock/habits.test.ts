@@ -1,7 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
-import { request } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadSdk } from "./sdk.js";
+import { sendTo, type Sent } from "./sent.js";
 
 const { mock: sdk } = await loadSdk();
 const now = Date.parse("2025-05-13T12:00:00Z");
@@ -14,29 +14,7 @@ beforeAll(async () => {
 beforeEach(() => mock.reset());
 afterAll(() => mock.close());
 
-interface Sent {
-  readonly method: string;
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** Pieces go out as chunks, without a length. */
-  readonly body: string | readonly string[];
-}
-
-/** Sends it as it is, and gives the code of the refusal, or the input that the service saw. */
-function send({ method, path, headers, body }: Sent): Promise<unknown> {
-  const { port } = new URL(mock.url);
-  return new Promise((resolve, reject) => {
-    const sending = request({ port, host: "127.0.0.1", method, path, headers, setHost: false }, (response) => {
-      response.resume().once("end", () => resolve(mock.calls.at(-1)?.code ?? mock.calls.at(-1)?.input));
-    });
-    sending.once("error", reject);
-    if (typeof body === "string") sending.end(body);
-    else {
-      for (const piece of body) sending.write(piece);
-      sending.end();
-    }
-  });
-}
+const send = (sent: Sent): Promise<unknown> => sendTo(mock, sent);
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac("sha256", key).update(text).digest();
@@ -64,7 +42,12 @@ const prescribed = (credential: string, signed: string, signature: string): stri
   `TC3-HMAC-SHA256 Credential=${credential}, SignedHeaders=${signed}, Signature=${signature}`;
 
 function tc3(habit: Habit): Sent {
-  const { method = "POST", query = "", body = method === "GET" ? "" : json, host = "redis.tencentcloudapi.com" } = habit;
+  const {
+    method = "POST",
+    query = "",
+    body = method === "GET" ? "" : json,
+    host = "redis.tencentcloudapi.com",
+  } = habit;
   const { product = "redis", authorization = prescribed, written = (name) => name, order = (names) => names } = habit;
   const form = method === "GET" ? "application/x-www-form-urlencoded" : "application/json";
   const also = { "content-type": habit.contentType ?? form, ...habit.also };
@@ -77,7 +60,9 @@ function tc3(habit: Habit): Sent {
     const value = name === "host" ? (habit.signedHost ?? host) : (headers[name] ?? "");
     return `${name}:${value.trim().toLowerCase()}\n`;
   });
-  const canonical = [method, "/", method === "GET" ? query : "", lines.join(""), names.join(";"), sha256(body)].join("\n");
+  const canonical = [method, "/", method === "GET" ? query : "", lines.join(""), names.join(";"), sha256(body)].join(
+    "\n",
+  );
   const scope = `2025-05-13/${product}/tc3_request`;
   const key = hmac(hmac(hmac(`TC3${secret}`, "2025-05-13"), product), "tc3_request");
   const signature = hmac(key, `TC3-HMAC-SHA256\n${time}\n${scope}\n${sha256(canonical)}`).toString("hex");
@@ -95,20 +80,32 @@ describe("version 3, in the ways of other languages", () => {
     ["names of headers in title case", { written: titled }, { Limit: 5 }],
     ["names of headers in capitals", { written: (name) => name.toUpperCase() }, { Limit: 5 }],
     ["a charset", { contentType: "application/json; charset=utf-8" }, { Limit: 5 }],
-    ["a charset in capitals, signed in small letters", { contentType: "application/json; charset=UTF-8" }, { Limit: 5 }],
+    [
+      "a charset in capitals, signed in small letters",
+      { contentType: "application/json; charset=UTF-8" },
+      { Limit: 5 },
+    ],
     ["the action signed too", { also: { "x-tc-action": "DescribeInstances" } }, { Limit: 5 }],
     ["more headers signed", { also: { "x-tc-timestamp": time, "x-tc-requestclient": "SDK_PYTHON_3.0" } }, { Limit: 5 }],
     ["chunks", { chunks: ['{"Lim', 'it": 5}'] }, { Limit: 5 }],
     ["JSON with escapes", { body: escaped }, { SearchKey: "缓 /" }],
     ["a multipart form", { contentType: "multipart/form-data; boundary=b1", body: multipart }, { Limit: 5 }],
-    ["a multipart form that is none", { contentType: "multipart/form-data; boundary=b2", body: multipart }, "InvalidRequest"],
+    [
+      "a multipart form that is none",
+      { contentType: "multipart/form-data; boundary=b2", body: multipart },
+      "InvalidRequest",
+    ],
     ["a query in any order", { method: "GET", query: "Offset=0&Limit=5" }, { Limit: 5, Offset: 0 }],
     ["a blank as a plus", { method: "GET", query: "SearchKey=a+b%2B" }, { SearchKey: "a b+" }],
     ["a blank as %20, tildes and stars bare", { method: "GET", query: "SearchKey=a%20~*" }, { SearchKey: "a ~*" }],
     ["lists by index", { method: "GET", query: "InstanceIds.1=b&InstanceIds.0=a" }, { InstanceIds: ["a", "b"] }],
     ["a port", { host: "redis.tencentcloudapi.com:443" }, { Limit: 5 }],
     ["a port that is not signed", { host: "redis.x.test:4000", signedHost: "redis.x.test" }, { Limit: 5 }],
-    ["the address of the mock as a product", { host: "127.0.0.1:4000", signedHost: "127.0.0.1", product: "127" }, { Limit: 5 }],
+    [
+      "the address of the mock as a product",
+      { host: "127.0.0.1:4000", signedHost: "127.0.0.1", product: "127" },
+      { Limit: 5 },
+    ],
     ["a host and its port as a product", { host: "localhost:4000", product: "localhost:4000" }, { Limit: 5 }],
     ["another product", { product: "cvm" }, "AuthFailure.InvalidAuthorization"],
     ["another host", { signedHost: "redis.y.test" }, "AuthFailure.SignatureFailure"],
@@ -119,59 +116,45 @@ describe("version 3, in the ways of other languages", () => {
     ],
     [
       "more blanks in Authorization",
-      { authorization: (...parts) => prescribed(...parts).replaceAll(", ", " ,\t ").replace(" ", "  ") },
+      {
+        authorization: (...parts) =>
+          prescribed(...parts)
+            .replaceAll(", ", " ,\t ")
+            .replace(" ", "  "),
+      },
       { Limit: 5 },
     ],
     [
       "another order in Authorization",
-      { authorization: (credential, signed, hex) => `TC3-HMAC-SHA256 Signature=${hex}, Credential=${credential}, SignedHeaders=${signed}` },
+      {
+        authorization: (credential, signed, hex) =>
+          `TC3-HMAC-SHA256 Signature=${hex}, Credential=${credential}, SignedHeaders=${signed}`,
+      },
       { Limit: 5 },
     ],
-    ["another scheme", { authorization: (...parts) => prescribed(...parts).replace("TC3", "TC4") }, "AuthFailure.InvalidAuthorization"],
-    ["half of it", { authorization: (credential) => `TC3-HMAC-SHA256 Credential=${credential}` }, "AuthFailure.InvalidAuthorization"],
-    ["a signature in capitals", { authorization: (one, two, hex) => prescribed(one, two, hex.toUpperCase()) }, "AuthFailure.InvalidAuthorization"],
+    [
+      "another scheme",
+      { authorization: (...parts) => prescribed(...parts).replace("TC3", "TC4") },
+      "AuthFailure.InvalidAuthorization",
+    ],
+    [
+      "half of it",
+      { authorization: (credential) => `TC3-HMAC-SHA256 Credential=${credential}` },
+      "AuthFailure.InvalidAuthorization",
+    ],
+    [
+      "a signature in capitals",
+      { authorization: (one, two, hex) => prescribed(one, two, hex.toUpperCase()) },
+      "AuthFailure.InvalidAuthorization",
+    ],
     ["signed headers in another order", { order: (names) => names.reverse() }, "AuthFailure.SignatureFailure"],
-    ["the host not signed", { order: (names) => names.filter((name) => name !== "host") }, "AuthFailure.SignatureFailure"],
+    [
+      "the host not signed",
+      { order: (names) => names.filter((name) => name !== "host") },
+      "AuthFailure.SignatureFailure",
+    ],
     ["a form", { contentType: "application/x-www-form-urlencoded", body: "Limit=5" }, "InvalidParameter"],
   ])("%s", async (_, habit, seen) => {
     expect(await send(tc3(habit))).toEqual(seen);
-  });
-});
-
-/** Parameters of version 1, with their signature; `host` is what is signed. */
-function signed(method: string, path: string, host: string, parameters: Readonly<Record<string, string>>, hash = "sha1") {
-  const all: Record<string, string> = { ...parameters, Timestamp: time, Nonce: "7", SecretId: id, Region: "ap-guangzhou" };
-  const pairs = Object.keys(all).sort().map((name) => `${name}=${all[name]}`);
-  const text = `${method}${host}${path}?${pairs.join("&")}`;
-  return { ...all, Signature: createHmac(hash, secret).update(text).digest("base64") };
-}
-
-describe("version 1 and the API of 2017, in the ways of other languages", () => {
-  const old = { path: "/v2/index.php", parameters: { Action: "DescribeRedis", limit: "5", offset: "0" }, seen: { limit: 5, offset: 0 } };
-  const parameters = { Action: "DescribeInstances", Version: "2018-04-12", Limit: "5", RequestClient: "SDK_JAVA_3.1" };
-  const apis = [{ path: "/", parameters, seen: { Limit: 5 } }, { ...old, parameters: { ...old.parameters, RequestClient: "SDK_PHP_2.0" } }];
-  const hosts = [
-    ["redis.x.test:4000", "redis.x.test:4000"],
-    ["redis.x.test:4000", "redis.x.test"],
-    ["redis.x.test", "redis.x.test"],
-  ] as const;
-  const rows = apis.flatMap((api) =>
-    hosts.flatMap(([host, signedHost]) => ["GET", "POST"].map((method) => ({ ...api, host, signedHost, method }))),
-  );
-  test.each(rows)("$method $path to $host, of which $signedHost is signed", async ({ path, host, signedHost, method, ...api }) => {
-    const text = new URLSearchParams(signed(method, path, signedHost, api.parameters)).toString();
-    const type = { "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8" };
-    const sent = method === "GET" ? { path: `${path}?${text}`, headers: { Host: host }, body: "" } : { path, headers: { Host: host, ...type }, body: [text.slice(0, 9), text.slice(9)] };
-    expect(await send({ method, ...sent })).toEqual(api.seen);
-    const other = new URLSearchParams(signed(method, path, "redis.y.test", api.parameters)).toString();
-    const wrong = method === "GET" ? { path: `${path}?${other}`, body: "" } : { path, body: other };
-    expect(await send({ method, headers: sent.headers, ...wrong })).toMatch(/^(?:AuthFailure\.SignatureFailure|4100)$/);
-  });
-
-  test("a method that is none of both is SHA-1, a value is signed before it is escaped", async () => {
-    const more = { ...parameters, SignatureMethod: "hmacsha256", SearchKey: "a b&c=d+é" };
-    const text = Object.entries(signed("GET", "/", "h", more)).map((pair) => pair.map(encodeURIComponent).join("="));
-    const path = `/?${text.reverse().join("&")}`;
-    expect(await send({ method: "GET", path, headers: { host: "h" }, body: "" })).toEqual({ Limit: 5, SearchKey: "a b&c=d+é" });
   });
 });

@@ -51,5 +51,6 @@ describe("publishing", () => {
     expect(paths).toContain("package.json");
     expect(paths.filter((path) => path.startsWith("dist/")).length).toBeGreaterThan(10);
     for (const path of paths) expect(published.output).toContain(JSON.stringify(path));
-  });
+    // npm builds the package, as modules of both kinds.
+  }, 120_000);
 });

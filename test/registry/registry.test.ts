@@ -20,7 +20,8 @@ const npm = (...args: readonly string[]): Promise<Ended> => execute(project, reg
 const versions = async (): Promise<readonly string[]> =>
   Object.keys(((await (await fetch(`${registry.url}${name}`)).json()) as { readonly versions: object }).versions);
 const installed = (): string =>
-  (JSON.parse(readFileSync(join(project, "node_modules", name, "package.json"), "utf8")) as { version: string }).version;
+  (JSON.parse(readFileSync(join(project, "node_modules", name, "package.json"), "utf8")) as { version: string })
+    .version;
 
 /** A small project with one service, whose package has the name of the real one, so that its program does, too. */
 beforeAll(async () => {
@@ -72,7 +73,12 @@ test("it is installed by its name, alone, and its clients run", async () => {
 });
 
 test("npx runs its mock", async () => {
-  const child = spawn("npx", ["--no", name, "mock", "--json"], { cwd: project, env: registry.environment, detached: true });
+  const mock = ["--no", name, "mock", "--json"];
+  const child = spawn("npx", mock, {
+    cwd: project,
+    env: registry.environment,
+    detached: true,
+  });
   let output = "";
   for await (const chunk of child.stdout.setEncoding("utf8")) {
     output += String(chunk);

@@ -39,7 +39,10 @@ export async function startRegistry(): Promise<Registry> {
   const url = `http://${host}/`;
   const token = await logIn(url);
   const config = join(folder, "npmrc");
-  writeFileSync(config, `registry=${url}\n//${host}/:_authToken=${token}\nupdate-notifier=false\nfund=false\naudit=false\n`);
+  writeFileSync(
+    config,
+    `registry=${url}\n//${host}/:_authToken=${token}\nupdate-notifier=false\nfund=false\naudit=false\n`,
+  );
   return {
     url,
     environment: { ...bare(), NPM_CONFIG_USERCONFIG: config, NPM_CONFIG_CACHE: join(folder, "cache") },

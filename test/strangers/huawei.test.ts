@@ -39,29 +39,32 @@ function clientOf(project: string, secret = credentials.secret) {
 }
 
 describe.runIf(areHere)("Huawei Cloud's own client calls the mock", () => {
-  test.each(Object.entries(names))("%s: with each documented example, and is refused for state alone", async (id, name) => {
-    const { projectId } = mock.options(name) as { readonly projectId: string }; // of this vendor
-    const client = clientOf(projectId);
-    const refusals: string[] = [];
-    const actions = services.filter((service) => service.id === id).flatMap((service) => service.actions);
-    for (const action of actions)
-      for (const example of action.examples) {
-        mock.reset();
-        const { instance_id } = example.request as { readonly instance_id?: string }; // by its own definition
-        if (name === "huawei-dcs" && instance_id !== undefined) mock.seed(name, { instances: [{ instance_id }] });
-        try {
-          await client.sendRequest(requestOf(action, example, projectId));
-        } catch (error) {
-          const { errorCode, errorMsg } = error as { readonly errorCode: string; readonly errorMsg: string }; // as it documents
-          const kind = example.invalid.request === undefined ? "state" : "invalid";
-          refusals.push(`${kind}: ${action.name}: ${example.title}: ${errorCode}: ${errorMsg}`);
+  test.each(Object.entries(names))(
+    "%s: with each documented example, and is refused for state alone",
+    async (id, name) => {
+      const { projectId } = mock.options(name) as { readonly projectId: string }; // of this vendor
+      const client = clientOf(projectId);
+      const refusals: string[] = [];
+      const actions = services.filter((service) => service.id === id).flatMap((service) => service.actions);
+      for (const action of actions)
+        for (const example of action.examples) {
+          mock.reset();
+          const { instance_id } = example.request as { readonly instance_id?: string }; // by its own definition
+          if (name === "huawei-dcs" && instance_id !== undefined) mock.seed(name, { instances: [{ instance_id }] });
+          try {
+            await client.sendRequest(requestOf(action, example, projectId));
+          } catch (error) {
+            const { errorCode, errorMsg } = error as { readonly errorCode: string; readonly errorMsg: string }; // as it documents
+            const kind = example.invalid.request === undefined ? "state" : "invalid";
+            refusals.push(`${kind}: ${action.name}: ${example.title}: ${errorCode}: ${errorMsg}`);
+          }
         }
-      }
-    expect(refusals.join("\n")).not.toMatch(/APIGW|authenti|signature/);
-    await expect(`${refusals.sort().join("\n")}\n`).toMatchFileSnapshot(
-      new URL(`refusals.${name}.txt`, import.meta.url).pathname,
-    );
-  });
+      expect(refusals.join("\n")).not.toMatch(/APIGW|authenti|signature/);
+      await expect(`${refusals.sort().join("\n")}\n`).toMatchFileSnapshot(
+        new URL(`refusals.${name}.txt`, import.meta.url).pathname,
+      );
+    },
+  );
 
   test("and is refused with another secret", async () => {
     const { projectId } = mock.options("huawei-dcs");

@@ -49,7 +49,11 @@ function clientOf({ signMethod, reqMethod, host = "127.0.0.1" }: Way): TencentCl
 }
 
 /** Calls with an example, in a cloud that has the instances which it is about; gives what it is refused for. */
-async function refusalOf(client: TencentClient, { name, title, request, invalid }: (typeof examples)[number], options = {}) {
+async function refusalOf(
+  client: TencentClient,
+  { name, title, request, invalid }: (typeof examples)[number],
+  options = {},
+) {
   mock.reset();
   const ids = new Set(JSON.stringify(request).match(/crs-(?!rpl|cfg)[\w*]+/g) ?? []);
   mock.seed("tencent-redis", { instances: [...ids].map((InstanceId) => ({ InstanceId })) });
@@ -67,7 +71,10 @@ async function refusalsOf(way: Way): Promise<string> {
   const client = clientOf(way);
   const refusals: string[] = [];
   for (const example of examples) refusals.push((await refusalOf(client, example)) ?? "");
-  return `${refusals.filter((line) => line !== "").sort().join("\n")}\n`;
+  return `${refusals
+    .filter((line) => line !== "")
+    .sort()
+    .join("\n")}\n`;
 }
 
 const listed = new URL("refusals.tencent.txt", import.meta.url);
@@ -107,15 +114,20 @@ describe.runIf(areHere)("Tencent Cloud's own client calls the mock", () => {
   test.each(hosts.flatMap((host) => ways.map((way) => ({ ...way, host }))))(
     "as $host, $signMethod over $reqMethod",
     async (way) => {
-      await expect(clientOf(way).request("DescribeInstances", { Limit: 1, SearchKey: "a b+c&d=é" })).resolves.toBeDefined();
+      await expect(
+        clientOf(way).request("DescribeInstances", { Limit: 1, SearchKey: "a b+c&d=é" }),
+      ).resolves.toBeDefined();
     },
   );
 
-  test.each(ways)("and is refused with another secret, $signMethod over $reqMethod", async ({ signMethod, reqMethod }) => {
-    const profile = { signMethod, httpProfile: { reqMethod, protocol: "http://", endpoint: new URL(mock.url).host } };
-    const credential = { secretId: credentials.id, secretKey: secret.trim(), token: credentials.token };
-    const client = new (loadTencent().Client)({ credential, region: "ap-guangzhou", profile });
-    const code = "AuthFailure.SignatureFailure";
-    await expect(client.request("DescribeInstances", {})).rejects.toMatchObject({ code });
-  });
+  test.each(ways)(
+    "and is refused with another secret, $signMethod over $reqMethod",
+    async ({ signMethod, reqMethod }) => {
+      const profile = { signMethod, httpProfile: { reqMethod, protocol: "http://", endpoint: new URL(mock.url).host } };
+      const credential = { secretId: credentials.id, secretKey: secret.trim(), token: credentials.token };
+      const client = new (loadTencent().Client)({ credential, region: "ap-guangzhou", profile });
+      const code = "AuthFailure.SignatureFailure";
+      await expect(client.request("DescribeInstances", {})).rejects.toMatchObject({ code });
+    },
+  );
 });

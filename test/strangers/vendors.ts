@@ -8,7 +8,8 @@ const load = createRequire(new URL("node_modules/", import.meta.url));
 
 /** Whether `npm ci --prefix test/strangers` has brought them. */
 export const areHere = existsSync(fileURLToPath(new URL("node_modules/tencentcloud-sdk-nodejs", import.meta.url)));
-if (!areHere) console.info('The vendors\' clients are not checked: "npm ci --prefix test/strangers" has not brought them.');
+if (!areHere)
+  console.info('The vendors\' clients are not checked: "npm ci --prefix test/strangers" has not brought them.');
 
 /** What is used of Tencent Cloud's client. */
 export interface TencentClient {
@@ -94,6 +95,11 @@ const huawei = "@huaweicloud/huaweicloud-sdk-core";
 
 export const loadHuawei = () => ({
   ...(load(huawei) as { readonly BasicCredentials: new () => HuaweiCredentials }),
-  ...(load(`${huawei}/ClientBuilder`) as { readonly ClientBuilder: new (make: (client: object) => object) => HuaweiBuilder }),
+  ...(load(`${huawei}/ClientBuilder`) as {
+    readonly ClientBuilder: new (make: (client: object) => object) => HuaweiBuilder;
+  }),
   ...(load(`${huawei}/auth/AKSKSigner`) as { readonly AKSKSigner: HuaweiSigner }),
 });
+
+/** Secrets that are signed as they are. */
+export const secrets = ["fakeSecretKey", " a secret with blanks ", "缓存 🚀 é", "ab%2B&=\"'"];

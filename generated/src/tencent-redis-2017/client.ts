@@ -483,7 +483,9 @@ export class TencentRedis2017 extends Client<TencentRedis2017Options> {
 }
 
 /** A client without methods, for the functions of this module: bundles carry only what is called. */
-export function createClient(options: TencentRedis2017Options = {}): Client<TencentRedis2017Options> {
+export function createClient(
+  options: TencentRedis2017Options = {},
+): Client<TencentRedis2017Options> {
   return new Client<TencentRedis2017Options>(service, options);
 }
 

@@ -169,3 +169,6 @@ export function policyOf({ instance_id, policy, created_at, updated_at }: Instan
   if (Object.keys(policy).length === 0) return null;
   return { backup_policy_id: digestOf(instance_id), created_at, updated_at, policy, tenant_id: project };
 }
+
+/** Id of a shard of an instance, by its place. */
+export const groupId = ({ instance_id }: Instance, index: number): string => digestOf(`${instance_id} group ${index}`);

@@ -1,6 +1,6 @@
 import { handlers } from "./cloud.js";
 import { digestOf } from "../random.js";
-import type { Instance } from "./instance.js";
+import { groupId, type Instance } from "./instance.js";
 import { paged } from "./instances.js";
 import { named, namedUsable, refuse } from "./work.js";
 
@@ -37,8 +37,6 @@ export const nodes = handlers({
     return {};
   },
 });
-
-export const groupId = ({ instance_id }: Instance, index: number): string => digestOf(`${instance_id} group ${index}`);
 
 function withNodes(instance: Instance) {
   const rows = instance.work === "creating" ? [] : groupsOf(instance).flat();

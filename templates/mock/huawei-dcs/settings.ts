@@ -1,8 +1,7 @@
 import type { UpdateIpWhitelistInput } from "../../huawei-dcs/actions.js";
 import type { UpdateGroupBandwidthInfoRequest } from "../../huawei-dcs/structures.js";
 import { handlers, type Call, type Site } from "./cloud.js";
-import { domainOf, type Instance } from "./instance.js";
-import { groupId } from "./nodes.js";
+import { domainOf, groupId, type Instance } from "./instance.js";
 import { timeText, type Settings, type Task } from "./rows.js";
 import { begin, named, namedUsable, refuse } from "./work.js";
 

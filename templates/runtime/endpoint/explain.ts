@@ -16,7 +16,7 @@ export function explainEndpoint(client: Client, regions: readonly string[] = [])
 /** `AP-Guangzhou`, `guangzhou`, `gz` and `ap-guangzou` all mean ap-guangzhou. */
 function regionMeant(region: string, regions: readonly string[]): string | undefined {
   const name = region.toLowerCase();
-  const letters = new RegExp(`-${[...name.replaceAll(/[^a-z0-9]/g, "")].join(".*")}`);
+  const letters = new RegExp(`-${Array.from(name.replaceAll(/[^a-z0-9]/g, "")).join(".*")}`);
   return (
     regions.find((each) => each === name || each.endsWith(`-${name}`)) ??
     nearest(name, regions) ??

@@ -11,7 +11,7 @@ export interface Hooks {
    * The call begins; of an input that is not valid, `onEnd` has the error. Members that are returned are laid over the input,
    * which is then validated, signed and sent with them.
    */
-  readonly beforeValidate?: ((event: CallEvent) => MaybePromise<object | void>) | undefined;
+  readonly beforeValidate?: ((event: CallEvent) => MaybePromise<unknown>) | undefined;
   /** Something is deprecated that the call uses; as in the option of the client. */
   readonly onDeprecated?: ((use: DeprecatedUse) => MaybePromise<void>) | undefined;
   /** An attempt begins. Headers that are returned go along, and are signed where the protocol signs all. */

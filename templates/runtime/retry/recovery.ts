@@ -1,7 +1,7 @@
 import type { Job, Try } from "../call/job.js";
 import { rest } from "../call/give-up.js";
 import { busyWait } from "./busy.js";
-import type { ApiError, CallError } from "../errors.js";
+import { CallError, type ApiError } from "../errors.js";
 import { clockCorrection, retryAfterOf } from "./service-clock.js";
 import type { Message } from "../protocol.js";
 import type { Failure } from "./policy.js";
@@ -25,8 +25,8 @@ export function recovery(job: Job, message: Message): Recover {
     failures.push({ name: error.name, ...(isRefusal(error) ? { code: error.code } : {}), pause });
     job.context.onRetry?.(error, pause);
     if (pause > 0)
-      await rest(job, pause, one.attempts).catch((aborted: CallError) => {
-        throw complete(aborted, inDoubt, failures);
+      await rest(job, pause, one.attempts).catch((aborted: unknown) => {
+        throw aborted instanceof CallError ? complete(aborted, inDoubt, failures) : aborted;
       });
   };
 }

@@ -40,7 +40,9 @@ export function judgeV3(raw: Raw, { mocked, keys, now }: WireContext): Refusal |
     return refuse("MissingParameter", "The request is missing a required parameter `Timestamp`.");
   const expired = timeRefusal(timestamp, now);
   if (expired) return expired;
-  const signed = hostsOf(headers["host"]).some((host) => isSigned({ ...raw, headers: { ...headers, host } }, proof, keys));
+  const signed = hostsOf(headers["host"]).some((host) =>
+    isSigned({ ...raw, headers: { ...headers, host } }, proof, keys),
+  );
   if (!signed) return wrongSignature();
   return (headers["x-tc-token"] ?? "") === keys.token ? undefined : wrongToken();
 }

@@ -134,7 +134,10 @@ async function inputOf(
   { parameters }: Route,
   bigints: readonly string[] | undefined,
 ): Promise<Pick<Verified, "input" | "texts"> | Refusal> {
-  const inTexts = (input: Verified["input"]): Pick<Verified, "input" | "texts"> => ({ input, texts: Object.keys(input) });
+  const inTexts = (input: Verified["input"]): Pick<Verified, "input" | "texts"> => ({
+    input,
+    texts: Object.keys(input),
+  });
   if (parameters) return inTexts(nest([...parameters].filter(([name]) => !inParameters.has(name))));
   if (raw.method === "GET") return inTexts(nest(parametersOf(raw)));
   if (/^multipart\/form-data\b/i.test(raw.headers["content-type"] ?? "")) {

@@ -20,7 +20,8 @@ export const debugHooks: Hooks = {
     print(`${call.action}: the next attempt is in ${Math.round(pause)} ms, for ${String(error)}`);
   },
   onEnd: ({ call, error }) => {
-    if (error !== undefined) print(`${call.action}: ${String(error)}`);
+    const text = error instanceof Error ? String(error) : "failed";
+    if (error !== undefined) print(`${call.action}: ${text}`);
   },
 };
 

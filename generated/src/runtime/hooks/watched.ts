@@ -59,12 +59,7 @@ function watchedChannel(watch: Watch): Channel {
       const signed = await channel.sign(message, ...waiting);
       watch.redact = redactor([...watch.secrets, ...signed.secrets], watch.names);
       const url = watch.redact.text(signed.url.replace(/\?.*/s, ""));
-      await before(hooks, "beforeSend", {
-        ...{ ...shown(watch, signed.headers), method, url },
-        get body() {
-          return shownBody(watch, signed.body);
-        },
-      });
+      await before(hooks, "beforeSend", withBody(watch, { ...shown(watch, signed.headers), method, url }, signed.body));
       watch.sentAt = clock();
       return signed;
     },
@@ -86,14 +81,20 @@ function tellReceived(watch: Watch, outcome: Outcome, http: HttpResponse): void 
     status: http.status,
     duration: context.clock() - sentAt,
   };
-  const event = {
-    ...{ ...shown(watch, http.headers), ...said },
-    get body() {
-      return shownBody(watch, http.body);
-    },
-  };
-  after(hooks, "afterReceive", event, report);
+  after(hooks, "afterReceive", withBody(watch, { ...shown(watch, http.headers), ...said }, http.body), report);
 }
+
+/** An event with a body, which is redacted when it is read. */
+const withBody = <Event extends object>(
+  watch: Watch,
+  event: Event,
+  body: string,
+): Event & { readonly body: string } => ({
+  ...event,
+  get body() {
+    return shownBody(watch, body);
+  },
+});
 
 /** A member of JSON or of a form whose value is a text or a number. */
 const pair = /"(\w{1,64})"(\s*:\s*)(?:"(?:[^"\\]|\\.)*"|[^\s"{[,}\]]+)|(?<=^|&)([\w.%]{1,64})=[^&]*/g;

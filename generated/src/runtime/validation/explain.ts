@@ -83,7 +83,7 @@ function explainOne(
   );
   const expected = isOfMember(keyword) ? nearest(String(argument), known) : argument;
   const length = typeof value === "string" ? lengthOf(value) : Array.isArray(value) ? value.length : undefined;
-  const hint = isOfMember(keyword) && expected !== undefined ? ` (did you mean ${String(expected)}?)` : "";
+  const hint = isOfMember(keyword) && typeof expected === "string" ? ` (did you mean ${expected}?)` : "";
   const holes: Readonly<Record<string, string>> = {
     $: hint,
     "#": show(expected),
