@@ -60,7 +60,7 @@ export async function sampleFaults(
 /** What package.json says of what users import. */
 interface Manifest {
   readonly name: string;
-  readonly exports: Readonly<Record<string, string | { readonly types: string }>>;
+  readonly exports: Readonly<Record<string, string | { readonly import: { readonly types: string } }>>;
 }
 
 const pagesBelow = (root: string, folder: string): string[] =>
@@ -111,7 +111,7 @@ function settings(root: string, { name, exports }: Manifest, pages: readonly str
   const paths: Record<string, string[]> = { "#platform": [join(root, "generated/src/runtime/platform/node.ts")] };
   for (const [subpath, target] of Object.entries(exports)) {
     if (typeof target === "string") continue;
-    const file = target.types.replace("./dist/", "generated/src/").replace(".d.ts", ".ts");
+    const file = target.import.types.replace("./dist/", "generated/src/").replace(".d.ts", ".ts");
     paths[name + subpath.slice(1)] = [join(root, file)];
   }
   const typeRoots = [join(root, "node_modules", "@types")];
