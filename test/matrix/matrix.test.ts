@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { expected, folderOf, hasTools, makeProject, nodes, runTool, type Kind, type Version } from "./project.js";
 import { writePrograms } from "./programs.js";
 
@@ -10,10 +10,14 @@ let remove = (): void => undefined;
 
 beforeAll(() => {
   if (!hasTools) return;
+  vi.stubEnv("NEXT_TELEMETRY_DISABLED", "1");
   remove = makeProject();
   writePrograms();
 }, 60_000);
-afterAll(() => remove());
+afterAll(() => {
+  vi.unstubAllEnvs();
+  remove();
+});
 
 describe.skipIf(!hasTools)("TypeScript compiles a user's module, declarations included", () => {
   const settings = [
@@ -169,7 +173,7 @@ describe.skipIf(!hasTools)("bundled and run", () => {
   });
 
   test("Next.js builds an app with a route that calls", async () => {
-    const { code, output } = await runTool({ kind: "esm" }, "next/dist/bin/next", "build", "--webpack");
+    const { code, output } = await runTool({ kind: "next" }, "next/dist/bin/next", "build", "--webpack");
     expect(code, output).toBe(0);
     expect(output).toMatch(/\/api/);
   });

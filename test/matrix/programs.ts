@@ -66,6 +66,9 @@ export function writePrograms(): void {
     "rollup.config.mjs": `import { nodeResolve } from "@rollup/plugin-node-resolve";
 export default { input: "main.mjs", external: /^node:/, plugins: [nodeResolve({ exportConditions: ["node"] })] };`,
     "index.html": '<script type="module" src="client.mjs"></script>',
+  });
+  // In a folder as its own: beside a tsconfig.json, Next.js would install what TypeScript needs.
+  write("next", {
     "app/layout.jsx": "export default function Layout({ children }) { return <html><body>{children}</body></html>; }",
     "app/page.jsx": "export default function Page() { return <p>Instances</p>; }",
     "app/api/route.js": `import { TencentRedis } from "cachesmith-sdk/tencent-redis";

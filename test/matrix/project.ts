@@ -11,9 +11,9 @@ const tools = join(here, "node_modules");
 /** Beside the tools, so that what is in here finds them as a user's project does; and the SDK nearer still. */
 const project = join(here, "project");
 
-export type Kind = "cjs" | "esm";
+export type Kind = "cjs" | "esm" | "next";
 
-/** A folder of the project that is a package of CommonJS or of ES modules. */
+/** A folder of the project that is a package: of CommonJS, of ES modules, an app of Next.js. */
 export const folderOf = (kind: Kind): string => join(project, kind);
 
 /** True where the tools are installed. */
@@ -37,8 +37,8 @@ export function makeProject(): () => void {
   cpSync(join(installed().project, "node_modules"), join(project, "node_modules"), { recursive: true });
   // Bundlers look for one in the folders above, and would find that of this repository.
   writeFileSync(join(project, "tsconfig.json"), "{}");
-  for (const kind of ["cjs", "esm"] as const)
-    write(kind, { "package.json": JSON.stringify({ private: true, type: kind === "esm" ? "module" : "commonjs" }) });
+  for (const kind of ["cjs", "esm", "next"] as const)
+    write(kind, { "package.json": JSON.stringify({ private: true, type: kind === "cjs" ? "commonjs" : "module" }) });
   return remove;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createClock } from "../../templates/mock/clock.js";
+import { loadServices } from "../../templates/mock/create.js";
 import { loadSdk } from "./sdk.js";
 
 const sdk = await loadSdk();
@@ -123,6 +124,20 @@ describe("a mock", () => {
       ["ListInstances", "eu-west-101"],
     ]);
   });
+});
+
+test("services are loaded one after the other: Jest's loader fails when two imports meet at a file", async () => {
+  let loading = 0;
+  const load = async (): Promise<never> => {
+    loading += 1;
+    await Promise.resolve();
+    expect(loading).toBe(1);
+    loading -= 1;
+    // What the mock looks at while it loads.
+    return { service: { protocol: { name: "tc3" } } } as never;
+  };
+  const loaded = await loadServices({ one: load, two: load, three: load });
+  expect(loaded.map(({ name }) => name)).toEqual(["one", "two", "three"]);
 });
 
 describe("the clock", () => {

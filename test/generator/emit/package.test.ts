@@ -34,7 +34,9 @@ describe("package.json", () => {
   test("puts the types before the code: the first condition that holds wins", () => {
     const text = JSON.stringify(manifest(model));
     expect(text.indexOf('"types"')).toBeLessThan(text.indexOf('"default"'));
-    expect(text.indexOf('"browser"')).toBeLessThan(text.indexOf('"node":"./'));
+    expect(text).toContain('"require":{"types"');
+    expect(text).toContain('"browser":{"require"');
+    expect(text.indexOf('"browser":{')).toBeLessThan(text.indexOf('"node":{"require"'));
   });
 });
 
