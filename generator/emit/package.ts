@@ -4,7 +4,6 @@ import type { JsonFile, OutputFile, PageFile } from "../render/output.js";
 import { propertyKey } from "../naming.js";
 import { programName, readmeData } from "./readme.js";
 import { mockRoomsOf, type CopiedTemplates } from "./runtime.js";
-import { docText } from "./doc.js";
 import { code } from "./statements.js";
 
 /** What the package has once: its manifest, its README, its commands, its license and what builds its dist/. */
@@ -14,20 +13,11 @@ export function emitPackage(model: Model, copied: CopiedTemplates): OutputFile[]
     readme(model),
     commands(model),
     mock(model, copied),
-    agent(model.package),
     ...["LICENSE", "build.js", "tsconfig.json"].map(
       (name) => ({ kind: "copy", path: name, from: `package/${name}` }) as const,
     ),
   ];
 }
-
-/** What services see of the package. */
-const agent = ({ name, version }: PackageModel): OutputFile => ({
-  kind: "typescript",
-  path: "src/agent.ts",
-  origin: "spec",
-  statements: [{ kind: "const", name: "agent", doc: docText("Name and version."), value: `${name}/${version}` }],
-});
 
 function packageManifest(model: Model): JsonFile {
   const { name, version, description, license, keywords, versions } = model.package;

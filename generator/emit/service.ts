@@ -1,4 +1,4 @@
-import type { ErrorModel, ServiceModel } from "../model/model.js";
+import type { ErrorModel, Model, ServiceModel } from "../model/model.js";
 import { protocolOf } from "../protocols/index.js";
 import type { ConstStatement, Literal, OutputFile, Statement } from "../render/output.js";
 import { vendorOf } from "../vendors/index.js";
@@ -7,13 +7,13 @@ import { originOf, sourceFolder } from "./emitter.js";
 import { code, importTypes, importValues } from "./statements.js";
 
 /** The constants of a service: protocol, hosts, limits, and, in its own module, which error codes a later attempt may fix. */
-export function emitService(service: ServiceModel): OutputFile[] {
+export function emitService(service: ServiceModel, model: Model): OutputFile[] {
   const { runtime } = protocolOf(service.protocol);
   const value: Literal = {
     id: service.id,
     title: service.title,
     version: service.version,
-    agent: code("agent"),
+    agent: `${model.package.name}/${model.package.version}`,
     protocol: code(runtime.exported),
     account: code("account"),
     options: stringOptions(service.protocolOptions),
@@ -25,7 +25,6 @@ export function emitService(service: ServiceModel): OutputFile[] {
   const doc = `What the client knows of ${service.title} ${service.version}.`;
   return [
     module(service, "service", [
-      ...importValues("../agent.js", ["agent"]),
       ...importTypes("../runtime/service.js", ["Service"]),
       ...importValues(`../runtime/${runtime.module}`, [runtime.exported]),
       ...importValues(`../runtime/vendors/${vendorOf(service.vendor).folder}/index.js`, ["account"]),

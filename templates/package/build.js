@@ -60,7 +60,6 @@ function filesOf(importsOf) {
   for (const protocol of readdirSync(at("runtime/protocols")))
     for (const id of loadedWith([`runtime/protocols/${protocol}/index.js`], importsOf))
       files.set(id, files.has(id) ? "runtime" : protocol);
-  files.set(at("agent.js"), "runtime");
   // Services of several protocols have the accounts of one vendor.
   for (const path of modules) if (/^runtime\/vendors\/[^/]+\/index\.js$/.test(path)) files.set(at(path), "runtime");
   // What a service is and can do; the mock reads it, too.

@@ -55,6 +55,8 @@ test("a new region of the finance zones does not go to the host that cannot serv
   const service = services.find(({ id }) => id === "tencent-redis/2018-04-12") ?? expect.fail();
   expect(await endpointOf(service, { region: "ap-beijing-fsi" })).toEqual({
     origin: "https://redis.ap-beijing-fsi.tencentcloudapi.com",
-    why: "https://redis.ap-beijing-fsi.tencentcloudapi.com: region ap-beijing-fsi belongs to site finance, which has a host for each region; none is documented for ap-beijing-fsi, so it gets the like of the others.",
+    why: expect.stringContaining(
+      "region ap-beijing-fsi belongs to site finance, which has a host for each region; none is documented for ap-beijing-fsi, so it gets the like of the others. ap-beijing-fsi is no documented region",
+    ) as string,
   });
 });

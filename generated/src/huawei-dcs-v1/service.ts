@@ -1,5 +1,4 @@
 // Generated from spec/huawei-dcs/v1. Do not edit.
-import { agent } from "../agent.js";
 import type { Service } from "../runtime/service.js";
 import { huaweiRest } from "../runtime/protocols/huawei-rest/index.js";
 import { account } from "../runtime/vendors/huawei/index.js";
@@ -9,7 +8,7 @@ export const service: Service = {
   id: "huawei-dcs/v1",
   title: "Huawei Cloud DCS (V1)",
   version: "v1.0",
-  agent: agent,
+  agent: "cachesmith-sdk/0.1.14",
   protocol: huaweiRest,
   account: account,
   options: { project: "project_id" },

@@ -1,5 +1,4 @@
 // Generated from spec/tencent-redis/2017. Do not edit.
-import { agent } from "../agent.js";
 import type { Service } from "../runtime/service.js";
 import { qcloudV2 } from "../runtime/protocols/qcloud-v2/index.js";
 import { account } from "../runtime/vendors/tencent/index.js";
@@ -9,7 +8,7 @@ export const service: Service = {
   id: "tencent-redis/2017",
   title: "Tencent Cloud Redis (2017)",
   version: "2017",
-  agent: agent,
+  agent: "cachesmith-sdk/0.1.14",
   protocol: qcloudV2,
   account: account,
   options: { path: "/v2/index.php" },

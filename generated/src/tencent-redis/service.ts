@@ -1,5 +1,4 @@
 // Generated from spec/tencent-redis/2018-04-12. Do not edit.
-import { agent } from "../agent.js";
 import type { Service } from "../runtime/service.js";
 import { tc3 } from "../runtime/protocols/tc3/index.js";
 import { account } from "../runtime/vendors/tencent/index.js";
@@ -9,7 +8,7 @@ export const service: Service = {
   id: "tencent-redis/2018-04-12",
   title: "Tencent Cloud Redis",
   version: "2018-04-12",
-  agent: agent,
+  agent: "cachesmith-sdk/0.1.14",
   protocol: tc3,
   account: account,
   options: { signingName: "redis" },
