@@ -22,7 +22,7 @@ const service: ServiceModel = {
 };
 
 test("a code that callers have met is retried as what it says, but promises nothing where it says never", () => {
-  const table = JSON.stringify(emitService(service).find(({ path }) => path.endsWith("/retry.ts")));
+  const table = JSON.stringify(emitService(service, model).find(({ path }) => path.endsWith("/retry.ts")));
   expect(table).toContain('"busy":["Met.Busy"]');
   expect(table).toContain('"rejected":["Listed"]');
   expect(table).toContain('"throttled":["Met.Throttled"]');
