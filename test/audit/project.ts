@@ -43,6 +43,12 @@ export async function installSdk(): Promise<Notices> {
     ...flags,
   );
   if (code !== 0) throw new Error(output);
+  // As build.js does: a project that ts-morph reads resolves imports as CommonJS.
+  for (const { path } of walk(join(folder, "dist"))) {
+    const text = readFileSync(join(folder, "dist", path), "utf8");
+    const common = text.replaceAll(/((?:from |import\()"\.[^"]*)\.js"/g, '$1.cjs"');
+    put(join(folder, "dist", path.replace(/\.d\.ts$/, ".d.cts")), common);
+  }
   const installed = join(workspace, "node_modules", model.package.name);
   for (const name of ["dist", "package.json"]) cpSync(join(folder, name), join(installed, name), { recursive: true });
   // The emitter makes what the runtime's type describes; the compiler sees to that in the package.
