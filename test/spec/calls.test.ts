@@ -116,6 +116,22 @@ describe.each(callable.map((service) => [service.id, service] as const))("%s", (
     });
 });
 
+/** Where a wait looks for the state, when it is not where others look that poll by the same action. */
+const overridden = ({ status, row }: NonNullable<ActionModel["wait"]>) => ({ ...(status && { status }), ...(row && { row }) });
+
+/** A documented response with a row to find, where the vendor shows an empty list. */
+function withRow(response: JsonObject, status: string): JsonObject {
+  const at = status.lastIndexOf("[].");
+  const list = status.slice(0, at);
+  return at >= 0 && valuesAt(response, `${list}[]`).length === 0 ? replaceAt(response, list, [{}]) : response;
+}
+
+/** What is gone has no row; where there are no rows, it has no state. */
+function withoutRows(response: JsonObject, status: string): JsonObject {
+  const at = status.lastIndexOf("[].");
+  return at < 0 ? replaceAt(response, status, null) : replaceAt(response, status.slice(0, at), []);
+}
+
 /** Everything that a wait meets when all goes well: the response, and for each id a poll that tells "?" and one that tells the end. */
 function script(service: ServiceModel, action: ActionModel, example: ExampleModel) {
   const accepted = action.wait?.rejected;
@@ -127,8 +143,8 @@ function script(service: ServiceModel, action: ActionModel, example: ExampleMode
   for (let step = action.wait; step !== undefined; step = step.then) {
     const { action: polledBy, id: path, fallback = path, expect: expected = {} } = step;
     const polling = service.actions.find(({ name }) => name === polledBy);
-    const { status = "", done = [], row, list, absent } = polling?.poll ?? {};
-    const observed = responseOf(polling?.examples[0]);
+    const { status = "", done = [], row, list, absent } = { ...polling?.poll, ...overridden(step) };
+    const observed = withRow(responseOf(polling?.examples[0]), status);
     const idsAt = (each: string): unknown[][] => [sources.flatMap((side) => valuesAt(side, each)), valuesAt(example.request, each)];
     const found = [path, fallback].flatMap(idsAt).map((ids) => ids.filter((id) => id !== undefined && id !== null)).find((ids) => ids.length > 0) ?? [];
     isList = list !== true && (path.includes("[]") || found.some(Array.isArray));
@@ -141,7 +157,7 @@ function script(service: ServiceModel, action: ActionModel, example: ExampleMode
         const [wanted] = valuesAt(example.request, name);
         return wanted === undefined ? value : replaceAt(value, output, wanted);
       }, rows);
-      const ended = isGone ? replaceAt(changed, status, null) : replaceAt(changed, status, (step.done ?? done)[0]);
+      const ended = isGone ? withoutRows(changed, status) : replaceAt(changed, status, (step.done ?? done)[0]);
       answers.push(replaceAt(rows, status, "?"), ended);
       last.push(ended);
     }
