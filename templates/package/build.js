@@ -51,8 +51,8 @@ function loadedWith(paths, importsOf) {
 }
 
 /**
- * The file of each module that every call needs: one for what all services share, one per protocol, one per service. Rollup would split it by who
- * can reach what, which tears it into a dozen, and every client has to open them all.
+ * The file of each module that every call needs: one for what all services share, one per protocol, one per service. Rollup
+ * would split it by who can reach what, which tears it into a dozen, and every client has to open them all.
  */
 function filesOf(importsOf) {
   const files = new Map();

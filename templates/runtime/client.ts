@@ -33,7 +33,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
   call<Output = unknown>(action: string, input?: object, options: NamedCallOptions = {}): Call<Output> {
     const { effect = "write", region, ...others } = options;
     const operation: Operation<object, Output> = { name: action, effect, ...(region === false ? { region } : {}) };
-    return callPlain(this, operation, input, region === false ? others : { ...others, region });
+    return callPlain(this, operation, input, { ...others, region: region || undefined });
   }
 
   /** Service, host and region; no credentials. */

@@ -46,6 +46,15 @@ describe("the region of a call", () => {
   });
 });
 
+test("the region of a call is refused where the region decides on host and project, and these are given", async () => {
+  const rest = { ...service, protocol: { ...service.protocol, region: false as const } };
+  const client = new Client(rest, { credentials, endpoint: "redis.example.com" } as object);
+  await expect(client.call("Look", {}, { region: "cn-north-4" })).rejects.toMatchObject({
+    name: "ConfigError",
+    option: "region",
+  });
+});
+
 describe("who calls", () => {
   test("is said by name and version, and by the program's own", async () => {
     await using server = await startLoopback(() => ({}));
@@ -59,7 +68,7 @@ describe("who calls", () => {
   });
 
   test("is refused when no header can say it", () => {
-    expect(() => createClient({ appId: "my app" })).toThrow("Option appId must be a name of visible ASCII");
+    expect(() => createClient({ appId: "my app" })).toThrow("Option appId must be visible ASCII");
   });
 });
 

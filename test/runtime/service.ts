@@ -47,7 +47,7 @@ export function createClient(options: ClientOptions & Options = {}): Client {
   return new Client(service, { region: "ap-guangzhou", credentials, clock: () => now, retry: false, ...options });
 }
 
-/** A validator that finds what it is told to find, in Ajv's words. */
+/** A validator that finds what it is told to find. */
 export function validators(
   find: (value: unknown) => readonly Violated[],
   loads: { count: number } = { count: 0 },

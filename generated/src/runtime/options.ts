@@ -130,7 +130,7 @@ const ownRules: Readonly<Record<string, Rule>> = {
   region: aText('the id of a region, such as "ap-guangzhou"'),
   site: aText("the name of a site"),
   appId: {
-    fix: 'a name of visible ASCII such as "my-app/1.2"',
+    fix: 'visible ASCII such as "my-app/1.2"',
     holds: (value) => typeof value === "string" && /^[!-~]{1,100}$/.test(value),
   },
   endpoint: aText('a host such as "redis.example.com" or a URL'),
@@ -167,12 +167,12 @@ const ownRules: Readonly<Record<string, Rule>> = {
 /** What is in option `connection`. */
 export const connectionRules: Readonly<Record<string, Rule>> = {
   ca: {
-    fix: "certificates as PEM: a text, bytes, or a list of those",
+    fix: "certificates as PEM, text or bytes",
     holds: (value) => value !== null && value !== "",
   },
   maxSockets: { fix: "a whole number from 1", holds: (value) => Number.isInteger(value) && Number(value) > 0 },
   proxy: orFalse(aText("the URL of a proxy")),
-  noProxy: { fix: "a list of hosts, separated by commas", holds: (value) => typeof value === "string" },
+  noProxy: { fix: "hosts, separated by commas", holds: (value) => typeof value === "string" },
   agent: anObject("an Agent of node:http or node:https", "maxSockets"),
 };
 

@@ -31,6 +31,9 @@ export function openContext(service: Service, given: ClientOptions): Context {
     sleep: options.sleep ?? sleep,
     with: change,
     in: (region) => {
+      // Where the region is the host's matter, a call would go to the client's own region in silence.
+      if (service.protocol.region === false && ("endpoint" in options || "projectId" in options))
+        throw new ConfigError("region", "Option region of a call excludes endpoint and projectId: use withOptions.");
       const other = regions.get(region) ?? change({ region });
       regions.set(region, other);
       return other;

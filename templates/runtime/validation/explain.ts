@@ -3,6 +3,7 @@ import { isSecretName } from "../boundary/names.js";
 import { redactor, secretValues, type Redact } from "../boundary/redact.js";
 import { masked, rebuild } from "../value/rebuild.js";
 import { nearest } from "../value/nearest.js";
+import { lengthOf } from "./schema.js";
 import type { Violation } from "./violation.js";
 
 /** What was validated, secrets and all. */
@@ -92,13 +93,6 @@ function explainOne(
   };
   const words = (phrases[keyword] ?? "is not valid").replace(/[#%@$]/g, (hole) => holes[hole] ?? hole);
   return { path, rule: keyword, expected, given, message: `${path || "the input"} ${words}`.slice(0, longest) };
-}
-
-/** Characters as people count them: a pair of surrogates is one. */
-function lengthOf(text: string): number {
-  let length = text.length;
-  for (let at = 1; at < text.length; at++) if ((text.charCodeAt(at) & 0xfc00) === 0xdc00) length -= 1;
-  return length;
 }
 
 /** A value as a violation has it: redacted, and long ones cut. */

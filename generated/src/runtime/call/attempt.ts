@@ -1,5 +1,5 @@
 import { parseJson } from "../boundary/json.js";
-import { NetworkError, type CallError } from "../errors.js";
+import { NetworkError, type CallDetails, type CallError } from "../errors.js";
 import { isPending } from "../flow/chain.js";
 import { load } from "../flow/load.js";
 import { guard, type GivenUp } from "../flow/guard.js";
@@ -17,7 +17,7 @@ export async function attempt(job: Job, message: Message, input: unknown, one: T
   const details = detailsOf(job, one.attempts);
   let response: HttpResponse;
   try {
-    response = await exchange(job, message, one);
+    response = await exchange(job, message, details, one);
   } catch (error) {
     throw one.lost && one.lost.error === error ? await failed({ job, one, details, input }) : error;
   }
@@ -34,17 +34,17 @@ export async function attempt(job: Job, message: Message, input: unknown, one: T
   return { data, response: { status, headers, requestId, attempts: details.attempts }, body: response.body };
 }
 
-function exchange(job: Job, message: Message, one: Try): Promise<HttpResponse> {
+function exchange(job: Job, message: Message, details: CallDetails, one: Try): Promise<HttpResponse> {
   const { service, channel, transport } = job.context;
   const timeout = timeoutOf(job);
   const maxBytes = service.limits["response"] ?? 52_428_800;
-  const details = detailsOf(job, one.attempts);
-  // Why it was given up is put into words with other failures.
-  const giveUp = (why: GivenUp, sent: Sent): TransportError => {
-    const error = new TransportError(sent, why);
-    one.lost = { error };
+  /** What ended the exchange; what was given up may fail later, too, which says nothing more. */
+  const lose = <Lost>(error: Lost): Lost => {
+    one.lost ??= { error };
     return error;
   };
+  // Why it was given up is put into words with other failures.
+  const giveUp = (why: GivenUp, sent: Sent): TransportError => lose(new TransportError(sent, why));
   return guard(job.options.signal, timeout, giveUp, async (guarded) => {
     const signing = channel.sign(message, admission(job, details, timeout, guarded), guarded.onCancel);
     const { secrets, ...request } = isPending(signing) ? await signing : signing;
@@ -54,13 +54,10 @@ function exchange(job: Job, message: Message, one: Try): Promise<HttpResponse> {
     const careful = details.effect !== "read";
     const agent = job.context.userAgent;
     const headers = agent ? { "user-agent": agent, ...request.headers } : request.headers;
-    return transport({ ...request, headers }, { maxBytes, careful, onCancel: guarded.onCancel }).catch(
-      (error: unknown) => {
-        // What was given up may fail later, which says nothing more.
-        one.lost ??= { error };
-        throw error;
-      },
-    );
+    const exchanged = transport({ ...request, headers }, { maxBytes, careful, onCancel: guarded.onCancel });
+    return exchanged.catch((error: unknown) => {
+      throw lose(error);
+    });
   });
 }
 

@@ -5,6 +5,7 @@ import type { HttpResponse } from "../platform.js";
 import type { Channel, Message, Outcome } from "../protocol.js";
 import { isSecretName } from "../boundary/names.js";
 import { mask, redactor, type Redact } from "../boundary/redact.js";
+import { masked } from "../value/rebuild.js";
 import { after, before } from "./stages.js";
 
 /** A call under way. */
@@ -105,11 +106,11 @@ const group = /"(\w{1,64})"\s*:\s*[{[]/g;
 function shownBody({ redact, names }: Watch, body: string): string {
   for (const [, name = ""] of body.matchAll(group))
     if (isSecretName(name, names)) return redact.excerpt(body) || "(has secrets)";
-  const masked = body.replaceAll(pair, (text: string, name?: string, colon?: string, field?: string) => {
+  const clean = body.replaceAll(pair, (text: string, name?: string, colon?: string, field?: string) => {
     if (!isSecretName(name ?? field ?? "", names)) return text;
-    return name === undefined ? `${field}=***` : `"${name}"${colon}"***"`;
+    return name === undefined ? `${field}=${masked}` : `"${name}"${colon}"${masked}"`;
   });
-  return redact.text(masked);
+  return redact.text(clean);
 }
 
 /** Headers that say who is calling, by whatever name: ours, those of gateways, and what users send along. */

@@ -141,7 +141,7 @@ function findings(value: unknown, schema: Schema, place: Place): Violated[] {
 }
 
 /** Characters: a surrogate pair is one. */
-const lengthOf = (text: string): number => Array.from(text).length;
+export const lengthOf = (text: string): number => Array.from(text).length;
 
 const expressions = new Map<string, RegExp>();
 

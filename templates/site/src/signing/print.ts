@@ -21,8 +21,13 @@ export function curlText({ method, url, headers, body }: HttpRequest): string {
   ].join(" \\\n  ");
 }
 
+/** Headers that say which program sends a request: a reader's own says something else, or nothing. */
+const sender: readonly string[] = ["user-agent", "x-tc-requestclient"];
+
 const headerLines = (headers: Readonly<Record<string, string>>): string[] =>
-  Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  Object.entries(headers)
+    .filter(([name]) => !sender.includes(name))
+    .map(([name, value]) => `${name}: ${value}`);
 
 /** Nothing in single quotes means anything to a shell, but for the quote itself. */
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
