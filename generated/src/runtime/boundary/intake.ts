@@ -27,14 +27,16 @@ class Refused extends Error {
  * data is refused by name; `strict` refuses dates too, and without it they become text, as in JSON.
  */
 export function takeIn(input: unknown, strict: boolean): Intake {
+  const path: string[] = [];
   try {
     if (input === undefined || input === null) return { value: undefined };
     if (typeof input !== "object" && typeof input !== "function") throw new Refused([], "type", typeof input);
-    const value = copy(input, [], [], strict);
+    const value = copy(input, path, [], strict);
     if (Array.isArray(value)) throw new Refused([], "type", "list");
     return { value };
   } catch (error) {
-    return { refusal: (error instanceof Refused ? error : new Refused([], "readable", "", error)).refusal };
+    // Getters and proxies may throw; the path is then where they were read.
+    return { refusal: (error instanceof Refused ? error : new Refused(path, "readable", "", error)).refusal };
   }
 }
 
@@ -43,17 +45,14 @@ function copy(value: unknown, path: string[], above: object[], strict: boolean):
   if (typeof value !== "object" || value === null) return value;
   if (above.includes(value)) throw new Refused(path, "cycle");
   if (above.length >= maxDepth) throw new Refused(path.slice(0, 3), "depth");
-  const plain = readAt(path, () => plainOf(value, path, strict));
+  const plain = plainOf(value, path, strict);
   if (typeof plain !== "object" || plain === null) return plain;
   above.push(value);
   const isList = Array.isArray(plain);
-  const names = isList
-    ? Array.from({ length: plain.length }, (_, at) => String(at))
-    : readAt(path, () => Object.keys(plain));
+  const names = isList ? Array.from({ length: plain.length }, (_, at) => String(at)) : Object.keys(plain);
   const members = names.map((name): [string, unknown] => {
     path.push(name);
-    const member = readAt(path, () => (plain as Readonly<Record<string, unknown>>)[name]);
-    const copied = copy(member, path, above, strict);
+    const copied = copy((plain as Readonly<Record<string, unknown>>)[name], path, above, strict);
     path.pop();
     return [name, copied];
   });
@@ -73,14 +72,4 @@ function plainOf(value: object, path: readonly string[], strict: boolean): unkno
   if (typeof result === "object" && result !== null) return { ...result };
   if (result === null) throw new Refused(path, "plain", kind === "Date" ? "date without a time" : kind);
   return result;
-}
-
-/** Getters and proxies may throw. */
-function readAt<T>(path: readonly string[], read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Refused) throw error;
-    throw new Refused(path, "readable", "", error);
-  }
 }
