@@ -81,7 +81,8 @@ test("an error shows what it is, in the log, in JSON and by instanceof", () => {
 });
 
 test("calls are typed by their operations", () => {
-  const client = createClient({ transport: () => new Promise(() => undefined) });
+  const body = '{"Response":{"RequestId":"r"}}';
+  const client = createClient({ transport: () => Promise.resolve({ status: 200, headers: {}, body }) });
   expectTypeOf(call(client, DescribeInstances, { Limit: 1 })).toEqualTypeOf<PagedCall<ListOutput, number>>();
   expectTypeOf(call(client, DescribeTaskInfo, { TaskId: 1 })).toEqualTypeOf<Call<TaskOutput>>();
   expectTypeOf<ReturnType<TaskCall<object, TaskOutput>["completed"]>>().resolves.toEqualTypeOf<TaskOutput>();

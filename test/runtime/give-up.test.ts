@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { call, type Client, type ClientOptions, type Platform } from "../../templates/runtime/index.js";
+import { call, TransportError, type Client, type ClientOptions, type Platform } from "../../templates/runtime/index.js";
 import { platform as node } from "../../templates/runtime/platform/node.js";
 import { platform as web } from "../../templates/runtime/platform/web.js";
 import type { Options } from "../../templates/runtime/protocols/tc3/index.js";
@@ -135,4 +135,9 @@ describe.each([
       expect(vi.getTimerCount()).toBe(0);
     });
   });
+});
+
+test("a transport that ends with the word of a limit has not met it", async () => {
+  const client = createClient({ transport: () => Promise.reject(new TransportError(false, "timeout")) });
+  await expect(client.call("X")).rejects.toMatchObject({ name: "NetworkError", sent: false });
 });

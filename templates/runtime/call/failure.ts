@@ -34,11 +34,11 @@ export function failureOf(attempted: Attempted, outcome: Unsuccessful | undefine
   return outcome.kind === "refused" ? refused(attempted, outcome, redact) : unreadable(attempted, outcome, redact);
 }
 
-function unreachable({ job, details, one: { lost } }: Attempted, redact: Redact): CallError {
+function unreachable({ job, details, one: { lost, gaveUp } }: Attempted, redact: Redact): CallError {
   const error = lost?.error;
-  if (error instanceof TransportError && (error.cause === "abort" || error.cause === "timeout"))
-    return giveUpOf(details, job.options, timeoutOf(job))(error.cause, error.sent);
   const isOurs = error instanceof TransportError;
+  if (gaveUp !== undefined)
+    return giveUpOf(details, job.options, timeoutOf(job))(gaveUp, isOurs ? error.sent : "unknown");
   const [sent, cause] = isOurs ? [error.sent, error.cause] : (["unknown", error] as const);
   const lasting = isOurs && (error.lasting ?? isLasting(cause));
   const how = sent === false ? "the service was not reached" : "the connection ended without a response";

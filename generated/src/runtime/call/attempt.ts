@@ -44,7 +44,10 @@ function exchange(job: Job, message: Message, details: CallDetails, one: Try): P
     return error;
   };
   // Why it was given up is put into words with other failures.
-  const giveUp = (why: GivenUp, sent: Sent): TransportError => lose(new TransportError(sent, why));
+  const giveUp = (why: GivenUp, sent: Sent): TransportError => {
+    one.gaveUp = why;
+    return lose(new TransportError(sent, why));
+  };
   return guard(job.options.signal, timeout, giveUp, async (guarded) => {
     const signing = channel.sign(message, admission(job, details, timeout, guarded), guarded.onCancel);
     const { secrets, ...request } = isPending(signing) ? await signing : signing;

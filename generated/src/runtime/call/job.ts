@@ -1,4 +1,5 @@
 import type { CallDetails } from "../errors.js";
+import type { GivenUp } from "../flow/guard.js";
 import type { RetryClass } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import type { HttpResponse } from "../platform.js";
@@ -21,6 +22,8 @@ export interface Try {
   secrets?: readonly string[];
   /** What ended the exchange, when there is no response. */
   lost?: { readonly error: unknown };
+  /** Why it was given up, when it was. */
+  gaveUp?: GivenUp;
   response?: HttpResponse;
   /** The refusal as the protocol understood it, and what follows of its code. */
   refusal?: Refused;
