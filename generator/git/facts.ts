@@ -35,8 +35,8 @@ export interface RemoteState {
   readonly upToDate: boolean | undefined;
 }
 
-/** Milliseconds that a remote has to respond in. */
-const patience = 30_000;
+/** Milliseconds within which a remote has to respond. */
+const remoteTimeout = 30_000;
 
 /** Asks git; a sentence where there is no repository, or where git refuses. */
 export async function gatherFacts(root: string, { offline = false } = {}): Promise<Facts | string> {
@@ -92,7 +92,7 @@ async function askRemote(
   const own = branch === undefined ? undefined : await gitText(root, ["config", `branch.${branch}.remote`]);
   const name = [own, "origin", remotes[0]].find((one) => one !== undefined && remotes.includes(one));
   if (name === undefined) return undefined;
-  const listed = await git(root, ["ls-remote", "--heads", "--tags", name], undefined, patience);
+  const listed = await git(root, ["ls-remote", "--heads", "--tags", name], undefined, remoteTimeout);
   if (!("output" in listed)) return { name, state: listed.problem };
   const refs = new Map(
     listed.output
