@@ -28,6 +28,7 @@ const project = (name, test) => ({
 export default defineConfig({
   test: {
     globalSetup: ["test/scratch.ts"],
+    setupFiles: ["test/outside-ci.ts"],
     // Files share a process: packages such as TypeScript and Prettier are loaded once. Not a thread, which has no folder,
     // signals and variables of its own.
     pool: "forks",

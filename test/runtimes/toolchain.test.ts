@@ -4,13 +4,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../package/packed.js";
 
-const { CI: _ci, ...withoutCi } = process.env;
-
 /** Runs the compiled program on this project, as npm scripts do, with another Node. */
 const cachesmith = (node: string, args: readonly string[]) =>
   new Promise<{ readonly code: unknown; readonly stdout: string; readonly stderr: string }>((resolve) => {
     const program = join(root, "node_modules/.cachesmith/cli.js");
-    const options = { cwd: root, env: withoutCi, maxBuffer: 1e8 };
+    const options = { cwd: root, maxBuffer: 1e8 };
     execFile(node, [program, ...args], options, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : error.code, stdout, stderr });
     });

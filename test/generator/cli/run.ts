@@ -20,9 +20,6 @@ const { runCli } = (await import(/* @vite-ignore */ pathToFileURL(join(compiled,
   "runCli"
 >; // compiled from there
 
-// The suite may run in CI itself; what the commands say there is for the tests that ask for it.
-const { CI: _ci, ...withoutCi } = process.env;
-
 /** Runs the compiled program in this process, to its end. A bug of the generator fails the test, whatever it expects. */
 export const cachesmith = async (cwd: string, ...args: readonly string[]): Promise<Ended> =>
   withoutBug(await run(cwd, args));
@@ -42,7 +39,7 @@ function withoutBug(found: Ended): Ended {
 async function run(cwd: string, args: readonly string[]): Promise<Ended> {
   const written = { stdout: "", stderr: "" };
   const into = (stream: "stdout" | "stderr") => ({ write: (text: string) => void (written[stream] += text) });
-  const code = await runCli(args, { cwd, env: withoutCi, stdout: into("stdout"), stderr: into("stderr") });
+  const code = await runCli(args, { cwd, env: process.env, stdout: into("stdout"), stderr: into("stderr") });
   return { code, ...written };
 }
 
@@ -50,7 +47,7 @@ async function run(cwd: string, args: readonly string[]): Promise<Ended> {
 export function start(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
   return spawn(process.execPath, [join(compiled, "cli.js"), ...args], {
     cwd,
-    env: { ...withoutCi, ...env },
+    env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }
