@@ -1,4 +1,4 @@
-import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { beside, error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Path, ServiceSpec, SpecFile } from "../load/spec.js";
 import { errorCodeName, inputName, methodName, outputName } from "../naming.js";
 import { inlineEnumOf, membersOf } from "./members.js";
@@ -108,13 +108,8 @@ function clashes(exported: readonly Export[]): Diagnostic[] {
     // The same action twice is one finding, and `files` has it.
     if (earlier === undefined || earlier.what === what) return [];
     const place = earlier.file.placeOfKey(earlier.path);
-    return [
-      error(
-        "name-clash",
-        file.placeOfKey(path),
-        `${what} would be exported as ${name}, which is also ${earlier.what} (${place.file}:${place.line}).`,
-      ),
-    ];
+    const says = `${what} would be exported as ${name}, which is also ${earlier.what} (${place.file}:${place.line}).`;
+    return [beside(error("name-clash", file.placeOfKey(path), says), place, `${earlier.what} is here`)];
   });
 }
 
