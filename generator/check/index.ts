@@ -13,6 +13,7 @@ import { migrations } from "./migrations.js";
 import { names } from "./names.js";
 import { paginate } from "./paginate.js";
 import { poll } from "./poll.js";
+import { price } from "./price.js";
 import { references } from "./references.js";
 import { schema } from "./schema.js";
 import { secrets } from "./secrets.js";
@@ -37,6 +38,7 @@ const families: readonly ((service: ServiceSpec) => Diagnostic[])[] = [
   wait,
   background,
   poll,
+  price,
   examples,
   failures,
   tables,
