@@ -71,6 +71,7 @@ function filesOf(importsOf) {
 
 /** The one module that is loaded for what it does, and the one that loads it. */
 const recognition = at("runtime/recognise.js");
+const values = /[\\/]runtime[\\/]value[\\/]/;
 const hasEffects = (id) => id === recognition || id === at("runtime/index.js");
 
 /** Bundles the entries of those names; gives each file's name and code. */
@@ -90,6 +91,8 @@ async function bundle(names, external, output) {
       const [, service] = /([^\\/]+)[\\/]validators[\\/][^\\/]+$/.exec(id) ?? [];
       if (service !== undefined) return `${service}-validators`;
       if (id === recognition) return "recognise";
+      // What programs for a shell need of the runtime, without the client.
+      if (values.test(id)) return "values";
       if (id === at(`${schema}.js`) && output.format === "cjs") return "schema";
       return (files ??= filesOf((from) => getModuleInfo(from).importedIds)).get(id);
     },
