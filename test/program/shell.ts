@@ -58,6 +58,8 @@ export interface Ran {
   readonly out: string;
   readonly said: string;
   readonly asked: readonly string[];
+  /** All of it in its order, as somebody at the terminal sees it in the end. */
+  readonly screen: string;
 }
 
 /** Runs a command in this process, at a terminal that is none. */
@@ -67,15 +69,26 @@ export async function atTerminal(
 ): Promise<Ran> {
   const left = [...answers];
   const asked: string[] = [];
-  let [out, said] = ["", ""];
+  let [out, said, screen] = ["", "", ""];
   let interrupt = (): void => undefined;
   const say = (text: string): void => {
     said += `${text}\n`;
+    screen += `${text}\n`;
     if (interruptAt !== undefined && text.includes(interruptAt)) interrupt();
   };
   const code = await run({
-    write: (text) => void (out += text),
-    ...{ say, show: say, isWatched: isTerminal, canAsk: isTerminal, columns },
+    write: (text) => {
+      out += text;
+      screen += text;
+    },
+    say,
+    // What is said next takes its place.
+    show: (text) => {
+      const before = screen;
+      say(text);
+      screen = before;
+    },
+    ...{ isWatched: isTerminal, canAsk: isTerminal, columns },
     environment: (name) => environment[name],
     read: (path) => {
       const text = files[path];
@@ -84,14 +97,16 @@ export async function atTerminal(
     },
     ask: (question, isHidden = false) => {
       asked.push(isHidden ? `${question}(hidden)` : question);
-      return Promise.resolve(left.shift() ?? "");
+      const typed = left.shift() ?? "";
+      screen += `${question}${isHidden ? "" : typed}\n`;
+      return Promise.resolve(typed);
     },
     onInterrupt: (interrupted) => {
       interrupt = interrupted;
       return () => undefined;
     },
   });
-  return { code, out, said, asked };
+  return { code, out, said, asked, screen };
 }
 
 /** `call …` against a mock that lasts; words of the command line are separated by blanks. */
