@@ -126,7 +126,7 @@ function watchOf(context: Context, { name, effect, secrets = [] }: Operation<unk
 async function tellDeprecated({ context, hooks, call }: Watch, input: unknown): Promise<void> {
   const { notices } = context.service;
   if (notices === undefined) return;
-  const known = await load(notices, "What is deprecated", "onDeprecated");
+  const known = await load(notices, "onDeprecated");
   for (const use of deprecatedUses(context, known.notices.notices, call, input))
     await before(hooks, "onDeprecated", use);
 }
