@@ -1,8 +1,8 @@
 import { rebuild } from "./value/rebuild.js";
 import type { Waited } from "./wait/options.js";
 
-// A process may hold this package twice, as ES modules and as CommonJS, and so may a bundle, each with its own classes. `instanceof` goes
-// by the names of classes, so that each copy recognises the errors of the other.
+// A process may hold this package twice, as ES modules and as CommonJS, and so may a bundle, each with its own classes.
+// `instanceof` goes by the names of classes, so that each copy recognises the errors of the other.
 
 /**
  * Where classes of errors have their own name and those of the classes that they extend, whichever copy of this package they
