@@ -34,6 +34,7 @@ export const actionKeys = {
   titleZh: words,
   doc: words,
   permission: { ...ruled("permission-changed"), printed: { title: "Permission" }, extension: true },
+  inferred: list,
   section: { ...words, extension: true },
   reviewed: words,
   effect: { ...ruled("effect-changed"), extension: true },

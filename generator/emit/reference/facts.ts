@@ -37,13 +37,17 @@ export function factsOf(action: ActionModel, book: Book, page: string): Fact[] {
   return facts.flatMap(([name, value]) => (value ? [{ name, value: mdCell(value) }] : []));
 }
 
+/** Of a fact that no source states. */
+export const inferredText = "inferred";
+
 /** What the table of keys prints: a number with its unit, a text as code. */
 function printedFacts(action: ActionModel): (readonly [string, string | undefined])[] {
   const values = new Map<string, unknown>(Object.entries(action));
   return printedKeys.map(({ key, title, unit }) => {
     const value = values.get(key);
     if (typeof value === "number") return [title, unit === undefined ? `${value}` : count(value, unit)];
-    return [title, typeof value === "string" ? mdCode(value) : undefined];
+    if (typeof value !== "string") return [title, undefined];
+    return [title, action.inferred.some((each) => each === key) ? `${mdCode(value)}, ${inferredText}` : mdCode(value)];
   });
 }
 
