@@ -1,5 +1,5 @@
 import type { Poll, State, Wait } from "../operation.js";
-import { memberOf } from "../value/path.js";
+import { memberOf, valueAt } from "../value/path.js";
 import { presentAt, valuesAt } from "../value/values.js";
 
 /** What is waited for, and what it is compared with. */
@@ -26,11 +26,17 @@ export function judge(aim: Aim): Judge {
   // seen, or when it is seen twice.
   let isSure = poll.settle !== true;
   let wasThere = false;
+  let wasUnclear = false;
   let absences = 0;
   let since: number | undefined;
   const lasts = (now: number): boolean => now - (since ??= now) >= lasting;
   return (observation, now) => {
     const states = statesOf(aim, observation);
+    if (isUnclear(aim, observation, states)) {
+      wasUnclear = true;
+      // Nothing is deleted by a response that says nothing of it.
+      return absent !== "done" && lasts(now) ? "gone" : "pending";
+    }
     if (!isThere(aim, observation, states) || (absent !== "done" && isIncomplete(aim, observation))) {
       absences += 1;
       if (absent === "done") return "done";
@@ -38,8 +44,8 @@ export function judge(aim: Aim): Judge {
       if (absent === "failed" || wasThere) return absences > 1 ? "gone" : "pending";
       return lasts(now) ? "gone" : "pending";
     }
-    if (!wasThere || absences > 0) since = undefined;
-    [wasThere, absences] = [true, 0];
+    if (!wasThere || wasUnclear || absences > 0) since = undefined;
+    [wasThere, wasUnclear, absences] = [true, false, 0];
     const sure = isSure;
     isSure = true;
     if (states.some((state) => failed.includes(state) && !done.includes(state))) return sure ? "failed" : "pending";
@@ -67,6 +73,13 @@ function statesOf(aim: Aim, observation: unknown): State[] {
   return rows.flatMap((row) => presentAt(row, path)).filter(isState);
 }
 
+/** True for a response that says neither a state nor that there is none: an object of something in between, perhaps. */
+function isUnclear({ poll: { status } }: Aim, observation: unknown, states: readonly State[]): boolean {
+  if (observation === undefined) return false;
+  const [list = "", rows] = status.split("[]", 2);
+  return rows === undefined ? states.length === 0 : valueAt(observation, list) === undefined;
+}
+
 /** A row is there without a state, too; a response that has no rows of ids is what it says. */
 const isThere = (aim: Aim, observation: unknown, states: readonly State[]): boolean =>
   states.length > 0 || (hasRows(aim) && rowsOf(aim, observation)[0].length > 0);
@@ -83,7 +96,7 @@ function changeMissing({ wait, input }: Aim, observation: unknown): string | und
     const [wanted] = presentAt(input, name);
     const found = valuesAt(observation, output);
     if (isState(wanted) && found.some((each) => String(each) !== String(wanted)))
-      return `${output} is ${found.map(String).join(", ")}, not ${wanted}`;
+      return `${output} is ${found.map((each) => (isState(each) ? String(each) : "missing")).join(", ")}, not ${wanted}`;
   }
   return undefined;
 }
