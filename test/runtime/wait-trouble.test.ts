@@ -101,6 +101,15 @@ describe("every error of a wait", () => {
     });
   });
 
+  test("quotes no secret of the starting call, whatever a poll says", async () => {
+    const quoting = answer({ Error: { Code: "UnauthorizedOperation", Message: "hunter2-hunter2 is wrong" } });
+    const error = await failure(
+      call(meeting([bought, quoting]).client, Buy, { Password: "hunter2-hunter2" }).completed(),
+    );
+    expect(error).toMatchObject({ name: "ApiError", message: expect.stringContaining("*** is wrong") as string });
+    expect((error as Error).stack).not.toContain("hunter2-hunter2");
+  });
+
   test("of the starting call is its own", async () => {
     const { client } = meeting([refusal("UnauthorizedOperation")]);
     const error = await failure(call(client, Buy, {}).completed());
@@ -182,6 +191,10 @@ describe("a state that nothing leads out of", () => {
     expect(await failure(call(hidden.client, Change, { Id: "a", Spec: "large" }).completed())).toMatchObject({
       ...{ reason: "stuck", message: "Change: a is at 2 without the change: Rows[].Spec is missing, not large" },
     });
+    const other = { Id: "b", Status: 2, Spec: "small" };
+    const among = meeting([answer({}), row(1), answer({ Rows: [other, { Id: "a", Status: 2, Spec: "large" }] })]);
+    await call(among.client, Change, { Id: "a", Spec: "large" }).completed();
+    expect(among.sent).toHaveLength(3);
     const late = meeting([answer({}), row(1), row(2), row(2), row(2, "large")]);
     await call(late.client, Change, { Id: "a", Spec: "large" }).completed();
     expect(late.sent).toHaveLength(5);

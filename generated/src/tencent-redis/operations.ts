@@ -1229,6 +1229,11 @@ export const UpgradeInstance: TaskOperation<
       fallback: "InstanceId",
       poll: () => DescribeInstances,
       absent: "failed",
+      expect: {
+        "InstanceSet[].RedisShardSize": "MemSize",
+        "InstanceSet[].RedisShardNum": "RedisShardNum",
+        "InstanceSet[].RedisReplicasNum": "RedisReplicasNum",
+      },
     },
   },
   validators: {

@@ -34,6 +34,9 @@ export function traced(run: Run, error: unknown, again: Again): unknown {
   const redact = redaction(run, run.call.operation.wait);
   const { call, options, ids } = run;
   const shown = { response: redact.value(run.call.response), observation: redact.value(run.observation), ids };
+  // The message of a poll may quote what the call was given.
+  for (const name of ["message", "stack"] as const)
+    if (error[name] !== undefined) error[name] = redact.text(error[name]);
   // A signal that has ended this wait would end the next one before it begins.
   const live = (signal: CallOptions["signal"]): CallOptions["signal"] =>
     signal?.aborted === true ? undefined : signal;

@@ -67,6 +67,13 @@ function rowsOf({ id, poll: { row, status } }: Aim, observation: unknown): reado
   return [rows.filter((each) => ids.has(String(memberOf(each, row)))), status.slice(at + 3)];
 }
 
+/** Values at the path of an output: only those in the rows of the ids, where it is in rows. */
+function shownAt(aim: Aim, observation: unknown, output: string): unknown[] {
+  const list = hasRows(aim) ? aim.poll.status.slice(0, aim.poll.status.lastIndexOf("[].") + 3) : undefined;
+  if (list === undefined || !output.startsWith(list)) return valuesAt(observation, output);
+  return rowsOf(aim, observation)[0].flatMap((row) => valuesAt(row, output.slice(list.length)));
+}
+
 /** States of what is waited for; none when it is not there. */
 function statesOf(aim: Aim, observation: unknown): State[] {
   const [rows, path] = rowsOf(aim, observation);
@@ -91,10 +98,10 @@ export const isIncomplete = (aim: Aim, observation: unknown): boolean =>
   aim.poll.row !== undefined && rowsOf(aim, observation)[0].length < [aim.id].flat().length;
 
 /** In words, what the input asked for and cannot be seen; undefined when all of it can. */
-function changeMissing({ wait, input }: Aim, observation: unknown): string | undefined {
-  for (const [output, name] of Object.entries(wait.expect ?? {})) {
-    const [wanted] = presentAt(input, name);
-    const found = valuesAt(observation, output);
+function changeMissing(aim: Aim, observation: unknown): string | undefined {
+  for (const [output, name] of Object.entries(aim.wait.expect ?? {})) {
+    const [wanted] = presentAt(aim.input, name);
+    const found = shownAt(aim, observation, output);
     if (isState(wanted) && found.some((each) => String(each) !== String(wanted)))
       return `${output} is ${found.map((each) => (isState(each) ? String(each) : "missing")).join(", ")}, not ${wanted}`;
   }
@@ -104,7 +111,7 @@ function changeMissing({ wait, input }: Aim, observation: unknown): string | und
 /** What the service says of a failure: its state and, where there is one, its message. */
 function wordsOf(aim: Aim, observation: unknown): string {
   const { message } = aim.poll;
-  const words = [...statesOf(aim, observation), ...(message === undefined ? [] : valuesAt(observation, message))];
+  const words = [...statesOf(aim, observation), ...(message === undefined ? [] : shownAt(aim, observation, message))];
   return [...new Set(words.map(String))].filter(Boolean).join(": ");
 }
 
