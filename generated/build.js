@@ -67,17 +67,14 @@ function filesOf(importsOf) {
   return files;
 }
 
-/** The one module that is loaded for what it does, and the one that loads it. */
-const recognition = at("runtime/recognise.js");
-const hasEffects = (id) => id === recognition || id === at("runtime/index.js");
-
 /** Bundles the entries of those names; gives each file's name and code. */
 async function bundle(names, external, output) {
   const bundled = await rollup({
     input: Object.fromEntries(names.map((name) => [name, at(`${name}.js`)])),
     // The platform is chosen where the package is used.
     external: (id) => id === "#platform" || id.startsWith("node:") || peers.includes(id) || external(id),
-    treeshake: { moduleSideEffects: hasEffects },
+    // As package.json promises.
+    treeshake: { moduleSideEffects: false },
   });
   let files;
   const made = await bundled.generate({
@@ -87,7 +84,6 @@ async function bundle(names, external, output) {
       // Those of a service are left as they are, or go into one file.
       const [, service] = /([^\\/]+)[\\/]validators[\\/][^\\/]+$/.exec(id) ?? [];
       if (service !== undefined) return `${service}-validators`;
-      if (id === recognition) return "recognise";
       if (id === at(`${schema}.js`) && output.format === "cjs") return "schema";
       return (files ??= filesOf((from) => getModuleInfo(from).importedIds)).get(id);
     },
@@ -138,8 +134,7 @@ function declare(entries) {
   const follow = (path) => {
     if (reached.has(path)) return;
     const text = readFileSync(at(`${path}.d.ts`), "utf8");
-    // What is imported for what it does has no types.
-    reached.set(path, text.replaceAll(relative, '$1.cjs"').replaceAll(/^import "[^"]*";\n/gm, ""));
+    reached.set(path, text.replaceAll(relative, '$1.cjs"'));
     for (const [, to] of text.matchAll(/(?:from |import\()"(\.[^"]*)\.js"/g))
       follow(posix.join(posix.dirname(path), to));
   };
