@@ -29,6 +29,7 @@ const constraint = <const Keyword extends string>(keyword: Keyword) =>
 
 export const actionKeys = {
   action: byHand,
+  as: carried,
   draft: dropped,
   title: words,
   titleZh: words,
@@ -60,6 +61,7 @@ export const actionKeys = {
 
 export const structureKeys = {
   structure: byHand,
+  as: carried,
   draft: dropped,
   titleZh: words,
   doc: { settled: "by-hand", compared: "words" },
@@ -70,6 +72,7 @@ export const structureKeys = {
 
 export const memberKeys = {
   type: byHand,
+  as: carried,
   draft: dropped,
   required: flag,
   nullable: flag,

@@ -1,6 +1,7 @@
 import { parseType, scalarOf } from "../definition/index.js";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ActionFile, Path, ServiceSpec } from "../load/spec.js";
+import { wireName } from "../naming.js";
 import type { ActionModel } from "../model/model.js";
 import { checkOptions, type ProtocolSpec } from "./protocol.js";
 
@@ -60,7 +61,9 @@ function bind(action: ActionModel): Readonly<Record<string, unknown>> | undefine
     http && {
       ...http,
       ...(elsewhere.length < input.length ? { body: true } : {}),
-      ...(elsewhere.length > 0 ? { in: Object.fromEntries(elsewhere.map((member) => [member.name, member.in])) } : {}),
+      ...(elsewhere.length > 0
+        ? { in: Object.fromEntries(elsewhere.map((member) => [wireName(member), member.in])) }
+        : {}),
       ...(payload === undefined ? {} : { payload }),
       ...(effect === "read" ? {} : { outputs: outputsOf(action) }),
     }
@@ -70,7 +73,7 @@ function bind(action: ActionModel): Readonly<Record<string, unknown>> | undefine
 /** Names of which a success has one at least; none where a status comes without data. */
 function outputsOf({ output, responses }: ActionModel): string[] {
   const answers = responses ? Object.values(responses) : [output];
-  return answers.some((members) => members.length === 0) ? [] : [...new Set(answers.flat().map(({ name }) => name))];
+  return answers.some((members) => members.length === 0) ? [] : [...new Set(answers.flat().map(wireName))];
 }
 
 const holes = (path: string): string[] => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);

@@ -1,5 +1,6 @@
 import type { MockClock } from "./clock.js";
 import type { Cloud, Served } from "./cloud.js";
+import { renamerOf } from "../runtime/value/rename.js";
 import { definitionsOf, type MockedService } from "./definitions.js";
 import { createBackgroundWork } from "./background-work.js";
 import { createFaults } from "./faults.js";
@@ -69,6 +70,7 @@ export function createCloud(
       definitions,
       wire,
       state: createState?.({ ...setting, definitions }),
+      renamer: mocked.names && renamerOf(mocked.names),
     };
   });
   const all = loaded.some(({ wire }) => wire.logins === true) ? [...served, loginOf(keys, clock, random)] : served;
@@ -95,4 +97,5 @@ const loginOf = (keys: Keys, clock: MockClock, random: Random): Served => ({
   definitions: definitionsOf(iam),
   wire: iamWire,
   state: iamState(keys, clock, random),
+  renamer: undefined,
 });
