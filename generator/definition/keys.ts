@@ -29,6 +29,7 @@ const constraint = <const Keyword extends string>(keyword: Keyword) =>
 
 export const actionKeys = {
   action: byHand,
+  as: carried,
   draft: dropped,
   title: words,
   titleZh: words,
@@ -61,6 +62,7 @@ export const actionKeys = {
 
 export const structureKeys = {
   structure: byHand,
+  as: carried,
   draft: dropped,
   titleZh: words,
   doc: { settled: "by-hand", compared: "words" },
@@ -71,6 +73,7 @@ export const structureKeys = {
 
 export const memberKeys = {
   type: byHand,
+  as: carried,
   draft: dropped,
   required: flag,
   nullable: flag,

@@ -1,6 +1,7 @@
 import { parseType, scalarOf } from "../definition/index.js";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ActionFile, Path, ServiceSpec } from "../load/spec.js";
+import { wireName } from "../naming.js";
 import type { ActionModel, MemberModel } from "../model/model.js";
 import { checkOptions, type ProtocolSpec } from "./protocol.js";
 
@@ -60,9 +61,11 @@ function bind(action: ActionModel): Readonly<Record<string, unknown>> | undefine
     http && {
       ...http,
       ...(elsewhere.length < input.length ? { body: true } : {}),
-      ...(elsewhere.length > 0 ? { in: Object.fromEntries(elsewhere.map((member) => [member.name, member.in])) } : {}),
+      ...(elsewhere.length > 0
+        ? { in: Object.fromEntries(elsewhere.map((member) => [wireName(member), member.in])) }
+        : {}),
       ...(payload === undefined ? {} : { payload }),
-      ...(output.some((member) => member.name === payload && isText(member)) ? { text: true } : {}),
+      ...(output.some((member) => wireName(member) === payload && isText(member)) ? { text: true } : {}),
       ...(effect === "read" ? {} : { outputs: outputsOf(action) }),
     }
   );
@@ -74,7 +77,7 @@ const isText = ({ type: { base, list, map } }: MemberModel): boolean =>
 /** Names of which a success has one at least; none where a status comes without data. */
 function outputsOf({ output, responses }: ActionModel): string[] {
   const answers = responses ? Object.values(responses) : [output];
-  return answers.some((members) => members.length === 0) ? [] : [...new Set(answers.flat().map(({ name }) => name))];
+  return answers.some((members) => members.length === 0) ? [] : [...new Set(answers.flat().map(wireName))];
 }
 
 const holes = (path: string): string[] => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
