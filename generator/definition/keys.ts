@@ -39,6 +39,7 @@ export const actionKeys = {
   section: { ...words, extension: true },
   reviewed: words,
   effect: { ...ruled("effect-changed"), extension: true },
+  price: { ...words, printed: { title: "Price beforehand" }, extension: true },
   rateLimit: { ...ruled("rate-limit-changed"), extension: true },
   unknown: list,
   editions: list,
