@@ -5,6 +5,8 @@ import { importText, signatureText } from "../layout/declaration.js";
 import type { OutputFile } from "../render/output.js";
 import { deprecatedTag, docText, seeTag, sinceTag } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
+import { functionOf } from "../names/index.js";
+import { namedService } from "./named-service.js";
 import { extraType, operationShape, rowStructures } from "./operations.js";
 import { callerOf } from "./called.js";
 import type { Caller } from "./caller.js";
@@ -111,7 +113,7 @@ function actionData(action: ActionModel, service: ServiceModel, shape: Shape): R
     call: call.name,
     methodSignature: signatureText(`  ${action.method}`, [input, options], result, " {"),
     functionSignature: signatureText(
-      `export function ${action.method}`,
+      `export function ${functionOf(namedService(service), { ...action, what: "", at: undefined })}`,
       ["client: Client", input, options],
       result,
       " {",

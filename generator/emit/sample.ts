@@ -78,11 +78,15 @@ function neededMembers(
 }
 
 function sampleValue(member: MemberModel, printed: unknown, structures: Caller["structures"]): unknown {
-  if (member.sensitive) return wrap(member, placeholder(member.name));
+  if (member.sensitive) return wrap(member, isText(member) ? placeholder(member.name) : madeUp(member, structures));
   const example = member.example === undefined ? undefined : wrap(member, member.example);
   const isMasked = JSON.stringify(printed ?? "").includes("**");
   return (isMasked ? example : printed) ?? example ?? printed ?? wrap(member, madeUp(member, structures));
 }
+
+/** Whether it is written as a text, of which any will do for a reader. */
+const isText = ({ type: { base, map } }: MemberModel): boolean =>
+  !map && base.kind === "scalar" && ["string", "date", "timestamp"].includes(base.name);
 
 const wrap = (member: MemberModel, value: unknown): unknown =>
   member.type.list && !Array.isArray(value) ? [value] : value;

@@ -30,9 +30,15 @@ export function maskSecrets(value: unknown, secrets: ReadonlySet<string>): unkno
   );
 }
 
+/** Something of the same type, so that what shows it still compiles. */
 function placeholders(value: unknown, name: string): unknown {
   if (Array.isArray(value)) return value.map((item) => placeholders(item, name));
-  return value === null || value === "" ? value : placeholder(name);
+  if (typeof value === "string") return value === "" ? value : placeholder(name);
+  if (typeof value === "number") return 0;
+  if (typeof value === "bigint") return 0n;
+  if (typeof value === "boolean") return false;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, placeholders(item, key)]));
 }
 
 /** `OldPassword` → `<old-password>`. */

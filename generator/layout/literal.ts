@@ -79,6 +79,8 @@ function numbersText(values: readonly Literal[], indent: number): string {
 
 function flatText(value: Literal): string {
   if (typeof value === "string") return stringText(value);
+  // Without the plus sign of an exponent, as Prettier has it.
+  if (typeof value === "number") return String(value).replace("e+", "e");
   if (value === null || typeof value !== "object") return String(value);
   if (isList(value)) return `[${value.map(flatText).join(", ")}]`;
   if (isCode(value)) return value.$code;

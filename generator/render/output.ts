@@ -53,10 +53,11 @@ export interface ImportStatement {
   readonly typeOnly: boolean;
 }
 
-/** `export * from "from"`. */
+/** `export * from "from"`, or `export { names } from "from"`. */
 export interface ExportStatement {
   readonly kind: "export";
   readonly from: string;
+  readonly names?: readonly string[];
   readonly typeOnly: boolean;
 }
 

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { rollup } from "rollup";
 
 // Builds dist/ from src/: declarations and modules by the native compiler, then few files out of many modules, for each
@@ -31,6 +32,7 @@ const manifest = readFileSync(here("package.json"), "utf8");
 const isValidator = (path) => /^[^/]+\/validators\//.test(path);
 const schema = "runtime/validation/schema";
 const peers = Object.keys(JSON.parse(manifest).peerDependencies);
+const isPeer = (id) => peers.some((peer) => id === peer || id.startsWith(`${peer}/`));
 const named = (extension) => [
   ...new Set([...manifest.matchAll(/"(?:\.\/)?dist\/([^"]+?)(\.d)?(\.c?[jt]s)"/g)].flatMap(pathsWith(extension))),
 ];
@@ -72,7 +74,7 @@ async function bundle(names, external, output) {
   const bundled = await rollup({
     input: Object.fromEntries(names.map((name) => [name, at(`${name}.js`)])),
     // The platform is chosen where the package is used.
-    external: (id) => id === "#platform" || id.startsWith("node:") || peers.includes(id) || external(id),
+    external: (id) => id === "#platform" || id.startsWith("node:") || isPeer(id) || external(id),
     // As package.json promises.
     treeshake: { moduleSideEffects: false },
   });
@@ -123,6 +125,14 @@ for (const { fileName, code } of [...esm, ...cjs]) {
   writeFileSync(at(fileName), fileName.endsWith(".js") ? grouped(code) : code);
 }
 declare(named(".d.ts"));
+
+// What the commands say of a service is text that they alone read: compressed by itself, it is two thirds of what a tarball makes of it.
+for (const service of readdirSync(here("src"))) {
+  const file = here(`src/${service}/reference.json`);
+  if (!existsSync(file)) continue;
+  const text = JSON.stringify(JSON.parse(readFileSync(file, "utf8")));
+  writeFileSync(at(`${service}/reference.json.br`), brotliCompressSync(text));
+}
 
 /**
  * One set of declarations for both kinds of module: TypeScript lets ES modules import those of CommonJS, and not the other way
