@@ -29,7 +29,7 @@ export const huaweiRest: ProtocolSpec = {
       properties: {
         error_code: { ...code, description: "Why the call was refused." },
         error_msg: { type: "string", description: "The same for people." },
-        error_ext_msg: { type: "string", description: "More about it." },
+        error_ext_msg: { type: ["string", "null"], description: "More about it." },
       },
     }),
     refusedWith200: false,
