@@ -69,6 +69,8 @@ function filesOf(importsOf) {
   return files;
 }
 
+const values = /[\\/]runtime[\\/]value[\\/]/;
+
 /** Bundles the entries of those names; gives each file's name and code. */
 async function bundle(names, external, output) {
   const bundled = await rollup({
@@ -86,6 +88,8 @@ async function bundle(names, external, output) {
       // Those of a service are left as they are, or go into one file.
       const [, service] = /([^\\/]+)[\\/]validators[\\/][^\\/]+$/.exec(id) ?? [];
       if (service !== undefined) return `${service}-validators`;
+      // What programs for a shell need of the runtime, without the client.
+      if (values.test(id)) return "values";
       if (id === at(`${schema}.js`) && output.format === "cjs") return "schema";
       return (files ??= filesOf((from) => getModuleInfo(from).importedIds)).get(id);
     },
