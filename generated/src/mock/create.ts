@@ -42,9 +42,15 @@ export async function loadServices(
     const mocked = await load();
     const wire = wires[mocked.service.protocol.name];
     if (wire === undefined) throw new RangeError(`The mock does not speak the protocol of ${name}.`);
-    loaded.push({ name, mocked, wire, createState: mocked.createState });
+    loaded.push({ name, mocked: byWireName(mocked), wire, createState: mocked.createState });
   }
   return loaded;
+}
+
+/** Requests name actions as the wire does; the constants of operations have the names that code has. */
+function byWireName(mocked: Package): Package {
+  const operations = Object.values(mocked.operations).map((operation) => [operation.name, operation] as const);
+  return { ...mocked, operations: Object.fromEntries(operations) };
 }
 
 export interface Surroundings {
