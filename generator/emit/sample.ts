@@ -1,4 +1,4 @@
-import { literalText } from "../layout/literal.js";
+import { code, literalText } from "../layout/literal.js";
 import type { ActionModel, ExampleModel, MemberModel } from "../model/model.js";
 import { allOutputs } from "../model/reach.js";
 import type { Literal } from "../render/output.js";
@@ -126,7 +126,7 @@ function exactLiteral(value: unknown, members: readonly MemberModel[], caller: C
 
 function memberLiteral(value: unknown, member: MemberModel, caller: Caller): Literal {
   if (Array.isArray(value)) return value.map((item) => memberLiteral(item, member, caller));
-  if (member.format === "int64-exact" && typeof value === "number") return { $code: `${value}n` };
+  if (member.format === "int64-exact" && typeof value === "number") return code(`${value}n`);
   const { base } = member.type;
   return exactLiteral(
     value,
@@ -137,7 +137,7 @@ function memberLiteral(value: unknown, member: MemberModel, caller: Caller): Lit
 
 function plainLiteral(value: unknown): Literal {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  return typeof value === "bigint" ? { $code: `${value}n` } : null;
+  return typeof value === "bigint" ? code(`${value}n`) : null;
 }
 
 /** The response of an example as JSON, with placeholders for secrets. */

@@ -126,6 +126,8 @@ function textOf({ constraints, format, in: place }: MemberModel): fc.Arbitrary<s
   }
   const lengths = { minLength: Math.max(1, minLength), maxLength: Math.min(maxLength, Math.max(1, minLength) + 12) };
   // A part of a path cannot be everything; texts of other places can: spaces, quotes, signs, other scripts.
+  if (place === "header")
+    return fc.string({ ...lengths, unit: fc.constantFrom(...Array.from("aZ09-_.~'\"&=+%/?#[]{}\\")) });
   return place === "path"
     ? fc.stringMatching(/^[a-z0-9-]{8}$/)
     : fc.string({ ...lengths, unit: fc.constantFrom(...Array.from("aZ09 -_.~'\"&=+%/?#[]{}\\中文é")) });
