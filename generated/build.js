@@ -69,10 +69,7 @@ function filesOf(importsOf) {
   return files;
 }
 
-/** The one module that is loaded for what it does, and the one that loads it. */
-const recognition = at("runtime/recognise.js");
 const values = /[\\/]runtime[\\/]value[\\/]/;
-const hasEffects = (id) => id === recognition || id === at("runtime/index.js");
 
 /** Bundles the entries of those names; gives each file's name and code. */
 async function bundle(names, external, output) {
@@ -80,7 +77,8 @@ async function bundle(names, external, output) {
     input: Object.fromEntries(names.map((name) => [name, at(`${name}.js`)])),
     // The platform is chosen where the package is used.
     external: (id) => id === "#platform" || id.startsWith("node:") || isPeer(id) || external(id),
-    treeshake: { moduleSideEffects: hasEffects },
+    // As package.json promises.
+    treeshake: { moduleSideEffects: false },
   });
   let files;
   const made = await bundled.generate({
@@ -90,7 +88,6 @@ async function bundle(names, external, output) {
       // Those of a service are left as they are, or go into one file.
       const [, service] = /([^\\/]+)[\\/]validators[\\/][^\\/]+$/.exec(id) ?? [];
       if (service !== undefined) return `${service}-validators`;
-      if (id === recognition) return "recognise";
       // What programs for a shell need of the runtime, without the client.
       if (values.test(id)) return "values";
       if (id === at(`${schema}.js`) && output.format === "cjs") return "schema";
@@ -151,8 +148,7 @@ function declare(entries) {
   const follow = (path) => {
     if (reached.has(path)) return;
     const text = readFileSync(at(`${path}.d.ts`), "utf8");
-    // What is imported for what it does has no types.
-    reached.set(path, text.replaceAll(relative, '$1.cjs"').replaceAll(/^import "[^"]*";\n/gm, ""));
+    reached.set(path, text.replaceAll(relative, '$1.cjs"'));
     for (const [, to] of text.matchAll(/(?:from |import\()"(\.[^"]*)\.js"/g))
       follow(posix.join(posix.dirname(path), to));
   };

@@ -53,7 +53,10 @@ const mcp: Command = {
 const audit: Command = {
   summary: "lists what your code uses of all that the vendors have deprecated or removed",
   async run(args) {
-    const { auditCommand } = await import("./runtime/audit/command.js");
+    const [{ auditCommand }, { deeper }] = await Promise.all([
+      import("./runtime/audit/command.js"),
+      import("./runtime/audit/deeper.js"),
+    ]);
     const modules = await Promise.all([
       import("./huawei-dcs-v1/notices.js"),
       import("./huawei-dcs/notices.js"),
@@ -61,7 +64,7 @@ const audit: Command = {
       import("./tencent-redis/notices.js"),
     ]);
     const services = modules.map(({ notices }) => notices);
-    return auditCommand(args, { package: "cachesmith-sdk", services }, output);
+    return auditCommand(args, { package: "cachesmith-sdk", services }, { ...output, deeper: deeper(import.meta.url, process.argv.slice(2)) });
   },
 };
 

@@ -1,10 +1,10 @@
-import { literalText } from "../layout/literal.js";
+import { code, literalText } from "../layout/literal.js";
 import type { Model, PackageModel } from "../model/model.js";
 import type { JsonFile, OutputFile, PageFile } from "../render/output.js";
 import { propertyKey } from "../naming.js";
 import { programName, readmeData } from "./readme.js";
 import { mockRoomsOf, type CopiedTemplates } from "./runtime.js";
-import { code } from "./statements.js";
+import { renamesMembers } from "./renamed.js";
 
 /** What the package has once: its manifest, its README, its commands, its license and what builds its dist/. */
 export function emitPackage(model: Model, copied: CopiedTemplates): OutputFile[] {
@@ -119,8 +119,15 @@ function program({ package: owner, services }: Model): PageFile {
 /** The mock of all services, with the types of their clients' options, and with the state of those that have some. */
 function mock(model: Model, copied: CopiedTemplates): PageFile {
   const rooms = mockRoomsOf(model, copied);
-  const services = model.services.map(({ subpath, client }) => {
-    return { subpath, client, key: propertyKey(subpath), stateful: rooms.has(subpath) };
+  const services = model.services.map((service) => {
+    const { subpath, client } = service;
+    return {
+      subpath,
+      client,
+      key: propertyKey(subpath),
+      stateful: rooms.has(subpath),
+      renamed: renamesMembers(service),
+    };
   });
   const data = { services };
   return { kind: "page", path: "src/mock.ts", template: "package/mock.ts.hbs", data };

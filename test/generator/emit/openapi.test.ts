@@ -84,7 +84,7 @@ describe("schemas", () => {
     });
     expect(schemas(shop)["Color"]).toMatchObject({
       anyOf: [
-        { enum: ["red", "blue"], "x-enumDescriptions": { red: "As a rose | a brick.", blue: "Blue" } },
+        { enum: ["red", "blue"], "x-enum-descriptions": ["As a rose | a brick.", "Blue"] },
         { type: "string" },
       ],
     });
