@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { rollup } from "rollup";
 
 // Builds dist/ from src/: declarations and modules by the native compiler, then few files out of many modules, for each
@@ -31,6 +32,7 @@ const manifest = readFileSync(here("package.json"), "utf8");
 const isValidator = (path) => /^[^/]+\/validators\//.test(path);
 const schema = "runtime/validation/schema";
 const peers = Object.keys(JSON.parse(manifest).peerDependencies);
+const isPeer = (id) => peers.some((peer) => id === peer || id.startsWith(`${peer}/`));
 const named = (extension) => [
   ...new Set([...manifest.matchAll(/"(?:\.\/)?dist\/([^"]+?)(\.d)?(\.c?[jt]s)"/g)].flatMap(pathsWith(extension))),
 ];
@@ -67,17 +69,16 @@ function filesOf(importsOf) {
   return files;
 }
 
-/** The one module that is loaded for what it does, and the one that loads it. */
-const recognition = at("runtime/recognise.js");
-const hasEffects = (id) => id === recognition || id === at("runtime/index.js");
+const values = /[\\/]runtime[\\/]value[\\/]/;
 
 /** Bundles the entries of those names; gives each file's name and code. */
 async function bundle(names, external, output) {
   const bundled = await rollup({
     input: Object.fromEntries(names.map((name) => [name, at(`${name}.js`)])),
     // The platform is chosen where the package is used.
-    external: (id) => id === "#platform" || id.startsWith("node:") || peers.includes(id) || external(id),
-    treeshake: { moduleSideEffects: hasEffects },
+    external: (id) => id === "#platform" || id.startsWith("node:") || isPeer(id) || external(id),
+    // As package.json promises.
+    treeshake: { moduleSideEffects: false },
   });
   let files;
   const made = await bundled.generate({
@@ -87,7 +88,8 @@ async function bundle(names, external, output) {
       // Those of a service are left as they are, or go into one file.
       const [, service] = /([^\\/]+)[\\/]validators[\\/][^\\/]+$/.exec(id) ?? [];
       if (service !== undefined) return `${service}-validators`;
-      if (id === recognition) return "recognise";
+      // What programs for a shell need of the runtime, without the client.
+      if (values.test(id)) return "values";
       if (id === at(`${schema}.js`) && output.format === "cjs") return "schema";
       return (files ??= filesOf((from) => getModuleInfo(from).importedIds)).get(id);
     },
@@ -128,6 +130,14 @@ for (const { fileName, code } of [...esm, ...cjs]) {
 }
 declare(named(".d.ts"));
 
+// What the commands say of a service is text that they alone read: compressed by itself, it is two thirds of what a tarball makes of it.
+for (const service of readdirSync(here("src"))) {
+  const file = here(`src/${service}/reference.json`);
+  if (!existsSync(file)) continue;
+  const text = JSON.stringify(JSON.parse(readFileSync(file, "utf8")));
+  writeFileSync(at(`${service}/reference.json.br`), brotliCompressSync(text));
+}
+
 /**
  * One set of declarations for both kinds of module: TypeScript lets ES modules import those of CommonJS, and not the other way
  * round; types of both are the same then. Those that users' imports do not lead to are left out.
@@ -138,8 +148,7 @@ function declare(entries) {
   const follow = (path) => {
     if (reached.has(path)) return;
     const text = readFileSync(at(`${path}.d.ts`), "utf8");
-    // What is imported for what it does has no types.
-    reached.set(path, text.replaceAll(relative, '$1.cjs"').replaceAll(/^import "[^"]*";\n/gm, ""));
+    reached.set(path, text.replaceAll(relative, '$1.cjs"'));
     for (const [, to] of text.matchAll(/(?:from |import\()"(\.[^"]*)\.js"/g))
       follow(posix.join(posix.dirname(path), to));
   };

@@ -14,6 +14,8 @@ import { migrations } from "./migrations.js";
 import { names } from "./names.js";
 import { paginate } from "./paginate.js";
 import { poll } from "./poll.js";
+import { price } from "./price.js";
+import { properties } from "./properties.js";
 import { references } from "./references.js";
 import { schema, type Shape } from "./schema.js";
 import { secrets } from "./secrets.js";
@@ -30,6 +32,7 @@ const families: readonly ((service: ServiceSpec) => Diagnostic[])[] = [
   references,
   enums,
   names,
+  properties,
   declarations,
   constraints,
   values,
@@ -38,6 +41,7 @@ const families: readonly ((service: ServiceSpec) => Diagnostic[])[] = [
   wait,
   background,
   poll,
+  price,
   examples,
   failures,
   tables,

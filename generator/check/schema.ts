@@ -44,8 +44,19 @@ function textsOf(schemas: Spec["schemas"]): ReadonlyMap<string, string> {
   return new Map([...schemas.keys()].map((kind) => [kind, `${kind} ${all}`]));
 }
 
-/** `code.optimize` is for validators that are kept: it takes longer than they run. */
-function compiler(schemas: Spec["schemas"]): (kind: FileKind) => ValidateFunction | undefined {
+type ValidatorOf = (kind: FileKind) => ValidateFunction | undefined;
+
+let latest: { readonly text: string; readonly validatorOf: ValidatorOf } | undefined;
+
+/** Kept for a process that reads again and again, as `generate --watch` does: compiling takes longer than a small check. */
+function compiler(schemas: Spec["schemas"]): ValidatorOf {
+  const text = JSON.stringify([...schemas]);
+  if (latest?.text !== text) latest = { text, validatorOf: compile(schemas) };
+  return latest.validatorOf;
+}
+
+/** `code.optimize` is for validators that are kept for long: it takes longer than they run. */
+function compile(schemas: Spec["schemas"]): ValidatorOf {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,

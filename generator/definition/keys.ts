@@ -29,14 +29,17 @@ const constraint = <const Keyword extends string>(keyword: Keyword) =>
 
 export const actionKeys = {
   action: byHand,
+  as: carried,
   draft: dropped,
   title: words,
   titleZh: words,
   doc: words,
   permission: { ...ruled("permission-changed"), printed: { title: "Permission" }, extension: true },
+  inferred: list,
   section: { ...words, extension: true },
   reviewed: words,
   effect: { ...ruled("effect-changed"), extension: true },
+  price: { ...words, printed: { title: "Price beforehand" }, extension: true },
   rateLimit: { ...ruled("rate-limit-changed"), extension: true },
   unknown: list,
   editions: list,
@@ -60,6 +63,7 @@ export const actionKeys = {
 
 export const structureKeys = {
   structure: byHand,
+  as: carried,
   draft: dropped,
   titleZh: words,
   doc: { settled: "by-hand", compared: "words" },
@@ -70,6 +74,7 @@ export const structureKeys = {
 
 export const memberKeys = {
   type: byHand,
+  as: carried,
   draft: dropped,
   required: flag,
   nullable: flag,

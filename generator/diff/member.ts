@@ -1,4 +1,5 @@
 import { isChecked, judgedKeys, memberKeys } from "../definition/index.js";
+import { compareCodeNames } from "./code-name.js";
 import { sided, type Context, type Direction } from "./context.js";
 import { compareDeprecation } from "./deprecation.js";
 import { same, valueText, type Finding, type Subject } from "./finding.js";
@@ -12,6 +13,7 @@ type Aspect = (subject: Subject, pair: MemberPair, direction: Direction, context
 
 /** Every way in which a member can differ, in the order in which a reader would ask. */
 const aspects: readonly Aspect[] = [
+  (subject, { before, after }) => compareCodeNames(subject, before, after),
   compareType,
   required,
   nullable,

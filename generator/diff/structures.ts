@@ -1,3 +1,5 @@
+import { judgedKeys, structureKeys } from "../definition/index.js";
+import { compareCodeNames } from "./code-name.js";
 import { directionsOf, joined, outputsOf, type Context, type Direction } from "./context.js";
 import { compareDeprecation } from "./deprecation.js";
 import type { MemberDocument, ServiceDocument, StructureDocument } from "./document.js";
@@ -83,7 +85,7 @@ function compareStructure(
   const subject = subjectOf(after.name);
   const owners = { beforeOwner: before.name, afterOwner: after.name };
   const sides = { before: before.members, after: after.members };
-  const judged = ["name", "deprecated", "members"];
+  const judged = ["name", "deprecated", ...judgedKeys(structureKeys)];
   return [
     ...(before.name === after.name
       ? []
@@ -96,6 +98,7 @@ function compareStructure(
             after: after.name,
           } as const,
         ]),
+    ...compareCodeNames(subject, before, after),
     ...(isSent(now) && old === "output" ? [{ rule: "structure-became-input", subject } as const] : []),
     ...compareDeprecation("structure-deprecated", subject, before, after),
     ...leftovers(subject, before, after, judged),

@@ -8,7 +8,7 @@ import type {
   StructureModel,
 } from "../model/model.js";
 import { allOutputs } from "../model/reach.js";
-import { inputName, methodName, outputName } from "../naming.js";
+import { inputName, methodName, outputName, wireName } from "../naming.js";
 import type { Literal, OutputFile } from "../render/output.js";
 import { docText } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
@@ -81,12 +81,15 @@ function insteadText(kind: Kind, { replacedBy, elsewhere }: Deprecation): string
 
 function actionNotices(action: ActionModel, { id, actions }: ServiceModel, { migrations }: Model): NoticeLiteral[] {
   const { name, deprecated, input } = action;
+  const wire = wireName(action) === name ? {} : { action: wireName(action) };
   const move = migrations.find(({ from }) => from === id)?.actions.find(({ from }) => from === name);
   // What has no counterpart has the note as its reason already.
   const hint = move?.to === null ? undefined : move?.note;
   return [
-    ...(deprecated ? [notice("action", name, deprecated, { hint, rename: actionRename(action, actions) })] : []),
-    ...memberNotices("input", inputName(name), input),
+    ...(deprecated
+      ? [notice("action", name, deprecated, { ...wire, hint, rename: actionRename(action, actions) })]
+      : []),
+    ...memberNotices("input", inputName(name), input, wire),
     ...memberNotices("output", outputName(name), allOutputs(action)),
   ];
 }
@@ -95,10 +98,11 @@ function memberNotices(
   kind: "input" | "output" | "member",
   owner: string,
   members: readonly MemberModel[],
+  more: NoticeLiteral = {},
 ): NoticeLiteral[] {
   return members.flatMap((member) =>
     member.deprecated
-      ? [notice(kind, member.name, member.deprecated, { owner, rename: renameOf(member, members) })]
+      ? [notice(kind, member.name, member.deprecated, { ...more, owner, rename: renameOf(member, members) })]
       : [],
   );
 }

@@ -42,9 +42,15 @@ export function maskSecrets(
   );
 }
 
+/** Something of the same type, so that what shows it still compiles. */
 function placeholders(value: unknown, text: string): unknown {
   if (Array.isArray(value)) return value.map((item) => placeholders(item, text));
-  return value === null || value === "" ? value : text;
+  if (typeof value === "string") return value === "" ? value : text;
+  if (typeof value === "number") return 0;
+  if (typeof value === "bigint") return 0n;
+  if (typeof value === "boolean") return false;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, placeholders(item, placeholder(key))]));
 }
 
 /** A placeholder that the member's own rules for passwords let pass, as far as one of these does. */

@@ -1,12 +1,14 @@
 import type { EnumYaml, MemberYaml, Members } from "../load/spec.js";
 import type { Timeline } from "../timeline/timeline.js";
-import { inlineEnumName } from "../naming.js";
+import { codeName, inlineEnumName } from "../naming.js";
 import { constraintsOf, memberKeys, parseType, settle } from "../definition/index.js";
 import type { EnumModel, MemberModel } from "./model.js";
 
 /** Whose members these are, and what the timeline calls them. */
 export interface Owner {
   readonly name: string;
+  /** Its name in TypeScript, where that is another one. */
+  readonly as?: string | undefined;
   readonly kind: "input" | "output" | "member";
 }
 
@@ -49,7 +51,7 @@ function buildEnum(
   if (member.enum === undefined) return undefined;
   if (typeof member.enum === "string") return shared.get(member.enum);
   return {
-    name: inlineEnumName(owner.name, name),
+    name: inlineEnumName(codeName(owner), codeName({ name, as: member.as })),
     type: member.type.startsWith("integer") ? "integer" : "string",
     open: member.open === true,
     shared: false,

@@ -75,8 +75,10 @@ export interface CategoryModel {
 }
 
 export interface ActionModel extends Settled<ActionYaml, typeof actionKeys> {
+  /** On the wire, and for emitters of code in TypeScript: then `wireName` has the other. */
   readonly name: string;
-  /** camelCase of the name: the method. */
+  readonly wireName?: string;
+  /** camelCase of the name in TypeScript: the method. */
   readonly method: string;
   readonly category: string;
   readonly region: boolean;
@@ -117,7 +119,9 @@ export interface PaginateModel extends PaginateYaml {
 export type TypeModel = TypeName;
 
 export interface MemberModel extends Settled<MemberYaml, typeof memberKeys> {
+  /** On the wire, and for emitters of code in TypeScript: then `wireName` has the other. */
   readonly name: string;
+  readonly wireName?: string;
   readonly type: TypeModel;
   readonly enum: EnumModel | undefined;
   readonly constraints: Constraints;
@@ -138,7 +142,9 @@ export interface EnumModel extends EnumYaml {
 }
 
 export interface StructureModel extends Settled<StructureYaml, typeof structureKeys> {
+  /** The vendor's, and for emitters of code in TypeScript: then `wireName` has the other. */
   readonly name: string;
+  readonly wireName?: string;
   readonly doc: string | undefined;
   /** True when an input can reach it: its members are then optional unless required. */
   readonly asInput: boolean;

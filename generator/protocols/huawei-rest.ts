@@ -1,7 +1,8 @@
 import { parseType, scalarOf } from "../definition/index.js";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ActionFile, Path, ServiceSpec } from "../load/spec.js";
-import type { ActionModel } from "../model/model.js";
+import { wireName } from "../naming.js";
+import type { ActionModel, MemberModel } from "../model/model.js";
 import { checkOptions, type ProtocolSpec } from "./protocol.js";
 
 /** Huawei Cloud's REST services: an action is a method and a path, its inputs are in path, query, headers and body. */
@@ -54,23 +55,29 @@ const options = {
  * that changes something, the outputs by which a success is known. A status without outputs allows an empty one.
  */
 function bind(action: ActionModel): Readonly<Record<string, unknown>> | undefined {
-  const { http, input, effect, payload } = action;
+  const { http, input, output, effect, payload } = action;
   const elsewhere = input.filter((member) => member.in !== undefined && member.in !== "body");
   return (
     http && {
       ...http,
       ...(elsewhere.length < input.length ? { body: true } : {}),
-      ...(elsewhere.length > 0 ? { in: Object.fromEntries(elsewhere.map((member) => [member.name, member.in])) } : {}),
+      ...(elsewhere.length > 0
+        ? { in: Object.fromEntries(elsewhere.map((member) => [wireName(member), member.in])) }
+        : {}),
       ...(payload === undefined ? {} : { payload }),
+      ...(output.some((member) => wireName(member) === payload && isText(member)) ? { text: true } : {}),
       ...(effect === "read" ? {} : { outputs: outputsOf(action) }),
     }
   );
 }
 
+const isText = ({ type: { base, list, map } }: MemberModel): boolean =>
+  base.kind === "scalar" && base.name === "string" && !list && !map;
+
 /** Names of which a success has one at least; none where a status comes without data. */
 function outputsOf({ output, responses }: ActionModel): string[] {
   const answers = responses ? Object.values(responses) : [output];
-  return answers.some((members) => members.length === 0) ? [] : [...new Set(answers.flat().map(({ name }) => name))];
+  return answers.some((members) => members.length === 0) ? [] : [...new Set(answers.flat().map(wireName))];
 }
 
 const holes = (path: string): string[] => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);

@@ -64,10 +64,12 @@ const plainPrinter: GraphPrinter = {
   },
 };
 
-export const linkText = (link: Link): string =>
-  link.kind === "import"
-    ? importText(link.names, link.from, link.typeOnly)
-    : `export ${link.typeOnly ? "type " : ""}* from "${link.from}";`;
+export function linkText(link: Link): string {
+  if (link.kind === "import") return importText(link.names, link.from, link.typeOnly);
+  // The two words are of one length, so that lines break alike.
+  if (link.names) return importText(link.names, link.from, link.typeOnly).replace(/^import/u, "export");
+  return `export ${link.typeOnly ? "type " : ""}* from "${link.from}";`;
+}
 
 function constText({ name, type, value, call, constant, entryDocs, doc }: ConstStatement): string {
   const suffix = `${call ? ")" : ""}${constant ? " as const" : ""};`;

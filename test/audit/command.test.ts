@@ -24,7 +24,7 @@ let folder: string;
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), "cachesmith-command-")));
   for (const [path, text] of Object.entries(declarations)) put(join(folder, "node_modules/acme-sdk", path), text);
-  const compilerOptions = { module: "nodenext", target: "es2022", strict: true, types: [] };
+  const compilerOptions = { module: "nodenext", target: "es2022", lib: ["es2022"], strict: true, types: [] };
   put(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
 });
 

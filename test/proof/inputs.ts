@@ -80,16 +80,17 @@ function itemOf(service: ServiceModel, member: MemberModel, depth: number): fc.A
     return recordOf(service, members, depth + 1);
   }
   if (member.enum) return fc.constantFrom(...member.enum.values.map(({ value }) => value));
-  const { min = -(2 ** 31), max = 2 ** 31, multipleOf = 1 } = constraints;
+  const { min = Math.min(-(2 ** 31), (constraints.max ?? 0) - 10), multipleOf = 1 } = constraints;
+  const { max = Math.max(2 ** 31, min + 10) } = constraints;
+  // Of an integer, a multiple of a half is any integer.
+  const step = Number.isInteger(multipleOf) ? multipleOf : 1;
   switch (base.name) {
     case "integer":
       return member.format === "int64-exact"
         ? fc.bigInt({ min: 2n ** 53n, max: 2n ** 62n })
-        : fc
-            .integer({ min: Math.ceil(min / multipleOf), max: Math.floor(max / multipleOf) })
-            .map((factor) => factor * multipleOf);
+        : fc.integer({ min: Math.ceil(min / step), max: Math.floor(max / step) }).map((factor) => factor * step);
     case "float":
-      return fc.integer({ min: Math.ceil(min), max: Math.floor(max) }).map((whole) => whole + (whole < max ? 0.5 : 0));
+      return floatOf(min, max, constraints.multipleOf);
     case "boolean":
       return fc.boolean();
     case "object":
@@ -101,6 +102,16 @@ function itemOf(service: ServiceModel, member: MemberModel, depth: number): fc.A
     case "timestamp":
       return textOf(member);
   }
+}
+
+function floatOf(min: number, max: number, multipleOf: number | undefined): fc.Arbitrary<number> {
+  const step = multipleOf ?? 1;
+  const [least, most] = [Math.ceil(min / step), Math.floor(max / step)];
+  if (least > most) return fc.constant(min);
+  return fc
+    .integer({ min: least, max: most })
+    .map((factor) => factor * step)
+    .map((value) => (multipleOf === undefined && value + 0.5 <= max ? value + 0.5 : value));
 }
 
 function textOf({ constraints, format, in: place }: MemberModel): fc.Arbitrary<string> {
@@ -115,6 +126,8 @@ function textOf({ constraints, format, in: place }: MemberModel): fc.Arbitrary<s
   }
   const lengths = { minLength: Math.max(1, minLength), maxLength: Math.min(maxLength, Math.max(1, minLength) + 12) };
   // A part of a path cannot be everything; texts of other places can: spaces, quotes, signs, other scripts.
+  if (place === "header")
+    return fc.string({ ...lengths, unit: fc.constantFrom(...Array.from("aZ09-_.~'\"&=+%/?#[]{}\\")) });
   return place === "path"
     ? fc.stringMatching(/^[a-z0-9-]{8}$/)
     : fc.string({ ...lengths, unit: fc.constantFrom(...Array.from("aZ09 -_.~'\"&=+%/?#[]{}\\中文é")) });

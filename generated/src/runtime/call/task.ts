@@ -1,7 +1,7 @@
 import { callPlain, type Call, type Client } from "../client.js";
 import { contextOf, inRegion } from "./context.js";
 import type { TaskOperation } from "../operation.js";
-import { checkOptions, waitOptions, type CallOptions } from "../options.js";
+import type { CallOptions } from "../options.js";
 import { takeIn } from "../boundary/intake.js";
 import type { WaitOptions } from "../wait/options.js";
 
@@ -30,7 +30,6 @@ export function callTask<Input, Output, Result>(
   };
   const completed = (waiting: WaitOptions<Result> = {}): Promise<Result> =>
     started.derive(async (data) => {
-      checkOptions(waiting, waitOptions);
       // The call is waited for first: its failure must not pass by while a module is loaded.
       const response = await data;
       const { wait } = await import("../wait/wait.js");

@@ -252,6 +252,29 @@ export const actionRows: readonly Row[] = [
     want: ["breaking structure-renamed BoxSet: Box → BoxSet"],
   },
   {
+    name: "an action, a structure and members have other names in TypeScript",
+    before: service({
+      structures: [box],
+      actions: [action("Get", { input: [{ ...member("Id", "string"), as: "Key" }], output: [member("It", "Box")] })],
+    }),
+    after: service({
+      structures: [{ ...box, as: "Crate" }],
+      actions: [
+        action("Get", {
+          as: "Fetch",
+          input: [member("Id", "string")],
+          output: [{ ...member("It", "Box"), as: "Thing" }],
+        }),
+      ],
+    }),
+    want: [
+      "breaking name-in-code-changed Get: Get → Fetch",
+      "breaking name-in-code-changed Get.input.Id: Key → Id",
+      "breaking name-in-code-changed Get.output.It: It → Thing",
+      "breaking name-in-code-changed Box: Box → Crate",
+    ],
+  },
+  {
     name: "a structure is deprecated",
     before: service({ structures: [box] }),
     after: service({ structures: [{ ...box, deprecated: { source: "prose", reason: "No longer used." } }] }),
