@@ -22,7 +22,7 @@ interface Room {
  */
 export const rooms: Readonly<Record<string, Room>> = {
   audit: {
-    node: ["node:crypto", "node:fs", "node:module", "node:path", "node:url", "node:util"],
+    node: ["node:crypto", "node:fs", "node:module", "node:path", "node:url", "node:util", "node:worker_threads"],
     doors: { "ts-morph": `${runtime}/audit/compiler.ts` },
     reads: ["notice"],
   },

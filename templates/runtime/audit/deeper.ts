@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { isMainThread, Worker } from "node:worker_threads";
 
 /** Enough for code that is nested a hundred times as deep as the ordinary stack allows; taken only as it is used. */
@@ -8,7 +9,7 @@ export function deeper(program: string, args: readonly string[]): (() => Promise
   if (!isMainThread) return undefined;
   return () =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(new URL(program), { argv: [...args], resourceLimits: { stackSizeMb } });
+      const worker = new Worker(fileURLToPath(program), { argv: [...args], resourceLimits: { stackSizeMb } });
       worker.once("error", reject).once("exit", resolve);
     });
 }

@@ -4,10 +4,20 @@ import { compared, testRows } from "./row.js";
 import { actionRows } from "./rows/action.js";
 import { inputRows } from "./rows/input.js";
 import { outputRows } from "./rows/output.js";
+import { renameRows } from "./rows/renames.js";
 import { serviceRows } from "./rows/service.js";
+import { tightenedRows } from "./rows/tightened.js";
 import { valueRows } from "./rows/values.js";
 
-const families = { service: serviceRows, action: actionRows, input: inputRows, output: outputRows, values: valueRows };
+const families = {
+  renames: renameRows,
+  tightened: tightenedRows,
+  service: serviceRows,
+  action: actionRows,
+  input: inputRows,
+  output: outputRows,
+  values: valueRows,
+};
 
 for (const [family, rows] of Object.entries(families))
   describe(family, () => {
