@@ -58,7 +58,7 @@ function transportOf(platform: Platform, connection: ClientOptions["connection"]
   if (connection === undefined) return platform.transport;
   checkOptions(connection, Object.keys(connectionRules), connectionRules);
   if (platform.connect) return platform.connect(connection);
-  throw new ConfigError("connection", "Option connection is for Node: here, fetch makes the connections.");
+  throw new ConfigError("connection", "Option connection is for Node: here, fetch connects.");
 }
 
 // It distinguishes requests of the same second; it guards no secret.
