@@ -69,7 +69,17 @@ function filesOf(importsOf) {
   return files;
 }
 
-const values = /[\\/]runtime[\\/]value[\\/]/;
+/** Programs have copies of these: they start without a client then, and a client has no file more for their sake. */
+const copied = /[\\/]runtime[\\/]value[\\/](?:nearest|path)\.js$/;
+const copies = {
+  name: "copies",
+  resolveId(source, importer) {
+    if (!importer?.startsWith(at("program"))) return null;
+    const path = join(dirname(importer), source);
+    return copied.test(path) ? `${path}?program` : null;
+  },
+  load: (id) => (id.endsWith("?program") ? readFileSync(id.replace("?program", ""), "utf8") : null),
+};
 
 /** Bundles the entries of those names; gives each file's name and code. */
 async function bundle(names, external, output) {
@@ -79,6 +89,7 @@ async function bundle(names, external, output) {
     external: (id) => id === "#platform" || id.startsWith("node:") || isPeer(id) || external(id),
     // As package.json promises.
     treeshake: { moduleSideEffects: false },
+    plugins: [copies],
   });
   let files;
   const made = await bundled.generate({
@@ -88,8 +99,6 @@ async function bundle(names, external, output) {
       // Those of a service are left as they are, or go into one file.
       const [, service] = /([^\\/]+)[\\/]validators[\\/][^\\/]+$/.exec(id) ?? [];
       if (service !== undefined) return `${service}-validators`;
-      // What programs for a shell need of the runtime, without the client.
-      if (values.test(id)) return "values";
       if (id === at(`${schema}.js`) && output.format === "cjs") return "schema";
       return (files ??= filesOf((from) => getModuleInfo(from).importedIds)).get(id);
     },
