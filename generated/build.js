@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { basename, dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { rollup } from "rollup";
@@ -60,10 +60,19 @@ function filesOf(importsOf) {
   const files = new Map();
   for (const id of loadedWith(["runtime/client.js", "runtime/call/task.js"], importsOf)) files.set(id, "runtime");
   for (const protocol of readdirSync(at("runtime/protocols")))
-    for (const id of loadedWith([`runtime/protocols/${protocol}/index.js`], importsOf))
-      files.set(id, files.has(id) ? "runtime" : protocol);
-  // Services of several protocols have the accounts of one vendor.
-  for (const path of modules) if (/^runtime\/vendors\/[^/]+\/index\.js$/.test(path)) files.set(at(path), "runtime");
+    for (const id of loadedWith([`runtime/protocols/${protocol}/index.js`], importsOf)) {
+      if (files.has(id)) files.set(id, "runtime");
+      else if (id.startsWith(at(`runtime/protocols/${protocol}/`))) files.set(id, protocol);
+      // What is not the protocol's own is loaded on demand elsewhere, too, and must not bring the protocol along.
+      else files.set(id, basename(dirname(id)));
+    }
+  // Services of several protocols have the accounts of one vendor. No other service needs them, nor what they load.
+  for (const path of modules) {
+    const [, vendor] = /^runtime\/vendors\/([^/]+)\/index\.js$/.exec(path) ?? [];
+    if (vendor !== undefined) files.set(at(path), vendor);
+  }
+  // The same calls as functions: a bundle either has those that it names, or none of them to look through.
+  for (const path of modules) if (/^[^/]+\/functions\.js$/.test(path)) files.set(at(path), `${dirname(path)}-functions`);
   // What a service is and can do; the mock reads it, too.
   for (const path of modules) if (/^[^/]+\/(?:operations|service)\.js$/.test(path)) files.set(at(path), dirname(path));
   return files;
