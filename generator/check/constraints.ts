@@ -93,6 +93,14 @@ function patterns({ member: { pattern }, file, path, title }: PlacedMember): Dia
 
 function formats({ member, type, file, path, title }: PlacedMember): Diagnostic[] {
   if (member.format === undefined) return [];
+  if (member.format === "int64-exact" && member.enum !== undefined)
+    return [
+      error(
+        "format-type",
+        file.place([...path, "format"]),
+        `${title} has format int64-exact, but the values of its enum are ordinary numbers; remove the format.`,
+      ),
+    ];
   const allowed: readonly string[] = formatOf(member.format).types;
   if (allowed.includes(type.base.name)) return [];
   return [

@@ -15,6 +15,7 @@ import { paginate } from "./paginate.js";
 import { poll } from "./poll.js";
 import { properties } from "./properties.js";
 import { references } from "./references.js";
+import { satisfiable } from "./satisfiable.js";
 import { schema } from "./schema.js";
 import { secrets } from "./secrets.js";
 import { services, siblings } from "./services.js";
@@ -33,6 +34,7 @@ const families: readonly ((service: ServiceSpec) => Diagnostic[])[] = [
   properties,
   declarations,
   constraints,
+  satisfiable,
   values,
   secrets,
   paginate,
