@@ -8,6 +8,7 @@ import { patternOf } from "./patterns.js";
 export function constraints(service: ServiceSpec): Diagnostic[] {
   return membersOf(service).flatMap((placed) => [
     ...misplaced(placed),
+    ...quoted(placed),
     ...emptyRanges(placed),
     ...patterns(placed),
     ...formats(placed),
@@ -61,10 +62,23 @@ const ranges: readonly (readonly [low: "min" | "minLength" | "minItems", high: "
   ["minItems", "maxItems"],
 ];
 
+/** A bound in quotes is for numbers that are read as texts, too. */
+function quoted({ member, file, path, title }: PlacedMember): Diagnostic[] {
+  return (["min", "max"] as const)
+    .filter((key) => typeof member[key] === "string" && member.format !== "int64-exact")
+    .map((key) =>
+      error(
+        "constraint-type",
+        file.place([...path, key]),
+        `${title} has ${key} in quotes, which is for members with format int64-exact; write a number, or give it the format.`,
+      ),
+    );
+}
+
 function emptyRanges({ member, file, path, title }: PlacedMember): Diagnostic[] {
   return ranges.flatMap(([low, high]) => {
     const [from = -Infinity, to = Infinity] = [member[low], member[high]];
-    return from <= to
+    return Number(from) <= Number(to)
       ? []
       : [
           error(

@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { MemberYaml, Members, ServiceSpec } from "../load/spec.js";
-import { formatOf, itemSchema, parseType } from "../definition/index.js";
+import { constraintsOf, formatOf, itemSchema, parseType } from "../definition/index.js";
 import { membersOf, structuresOf, valueSetOf, type PlacedMember } from "./members.js";
 import { describe, viewOf } from "./conform.js";
 import { brokenConstraints } from "./limits.js";
@@ -24,7 +24,7 @@ function numbers(placed: PlacedMember): Diagnostic[] {
   const isInteger = placed.type.base.name === "integer";
   // An ordinary integer is one that a number holds exactly.
   const widest = isInteger && format !== "int64-exact" ? Number.MAX_SAFE_INTEGER : Infinity;
-  const { min = -widest, max = widest } = placed.member;
+  const { min = -widest, max = widest } = constraintsOf(placed.member);
   if (isInteger && (min > widest || max < -widest))
     return none(placed, min > widest ? "min" : "max", "has no integer that a number holds exactly");
   if (min > max) return [];

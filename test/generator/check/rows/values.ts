@@ -14,6 +14,20 @@ export const valueRows: readonly Row[] = [
     "pattern of input Prefix of ListThings can take exponential time, as [a-z]+ can match the same text in many ways; let each character match in one way only.",
   ),
   row(
+    "constraint-type",
+    list,
+    "Offset: { type: integer, ",
+    'Offset: { type: integer, max: ‸"9223372036854775807", ',
+    "input Offset of ListThings has max in quotes, which is for members with format int64-exact; write a number, or give it the format.",
+  ),
+  row(
+    "format-type",
+    list,
+    '"integer[]", enum: ThingState,',
+    '"integer[]", enum: ThingState, format: ‸int64-exact,',
+    "input States of ListThings has format int64-exact, but the values of its enum are ordinary numbers; remove the format.",
+  ),
+  row(
     "unsatisfiable",
     list,
     "Offset: { type: integer, ",
