@@ -3,6 +3,14 @@ export function methodName(action: string): string {
   return action.charAt(0).toLowerCase() + action.slice(1);
 }
 
+/** Name in TypeScript: the wire's, unless the definition gives another. */
+export const codeName = ({ name, as }: { readonly name: string; readonly as?: string | undefined }): string =>
+  as ?? name;
+
+/** Name on the wire of what has its name in TypeScript. */
+export const wireName = ({ name, wireName: wire }: { readonly name: string; readonly wireName?: string }): string =>
+  wire ?? name;
+
 /** PascalCase of a wire name: `instance_id` → `InstanceId`, `Createtime` stays. */
 export function pascalCase(name: string): string {
   return name

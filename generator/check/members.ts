@@ -1,4 +1,4 @@
-import { inlineEnumName } from "../naming.js";
+import { codeName, inlineEnumName } from "../naming.js";
 import type { EnumValueYaml, MemberYaml, Members, Path, ServiceSpec, SpecFile } from "../load/spec.js";
 import { parseType, type TypeName } from "../definition/index.js";
 
@@ -10,6 +10,8 @@ export interface PlacedMember {
   readonly side: "input" | "output" | "member";
   /** The action or structure that has it. */
   readonly owner: string;
+  /** Its name in TypeScript. */
+  readonly ownerInCode: string;
   readonly file: SpecFile<unknown>;
   readonly path: Path;
   /** `input Limit of DescribeInstances`. */
@@ -20,7 +22,8 @@ export interface PlacedMember {
 export function membersOf(service: ServiceSpec): PlacedMember[] {
   return [
     ...service.actions.flatMap((file) => {
-      const { action, input, output, responses = {} } = file.data;
+      const { action: name, as, input, output, responses = {} } = file.data;
+      const action = { name, as };
       return [
         ...placed(file, action, "input", ["input"], input),
         ...placed(file, action, "output", ["output"], output),
@@ -30,14 +33,14 @@ export function membersOf(service: ServiceSpec): PlacedMember[] {
       ];
     }),
     ...service.structures.flatMap((file) =>
-      placed(file, file.data.structure, "member", ["members"], file.data.members),
+      placed(file, { name: file.data.structure, as: file.data.as }, "member", ["members"], file.data.members),
     ),
   ];
 }
 
 function placed(
   file: SpecFile<unknown>,
-  owner: string,
+  owner: { readonly name: string; readonly as: string | undefined },
   side: PlacedMember["side"],
   path: Path,
   members: Members = {},
@@ -47,10 +50,11 @@ function placed(
     member,
     type: parseType(member.type),
     side,
-    owner,
+    owner: owner.name,
+    ownerInCode: codeName(owner),
     file,
     path: [...path, name],
-    title: `${side} ${name} of ${owner}`,
+    title: `${side} ${name} of ${owner.name}`,
   }));
 }
 
@@ -81,6 +85,6 @@ export function valueSetOf(
 }
 
 /** Name of the constant of a member that has its own value list. */
-export function inlineEnumOf({ member, owner, name }: PlacedMember): string | undefined {
-  return Array.isArray(member.enum) ? inlineEnumName(owner, name) : undefined;
+export function inlineEnumOf({ member, ownerInCode, name }: PlacedMember): string | undefined {
+  return Array.isArray(member.enum) ? inlineEnumName(ownerInCode, codeName({ name, as: member.as })) : undefined;
 }

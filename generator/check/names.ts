@@ -1,160 +1,99 @@
-import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { beside, error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Path, ServiceSpec, SpecFile } from "../load/spec.js";
-import { errorCodeName, inputName, methodName, outputName } from "../naming.js";
+import { clashesOf, clientHas, type Clash, type NamedService, type Owned } from "../names/index.js";
+import { codeName, methodName } from "../naming.js";
+import { protocols } from "../protocols/index.js";
+import { vendors } from "../vendors/index.js";
 import { inlineEnumOf, membersOf } from "./members.js";
-import { reservedBecause } from "./reserved.js";
 
-/** Something that the package exports under a name, and the place to change when it cannot. */
-interface Export {
-  readonly name: string;
-  readonly what: string;
+/** Where a name is written, and how its owner gets another one. */
+interface At {
   readonly file: SpecFile<unknown>;
   readonly path: Path;
+  readonly fix: string;
 }
 
-/** Every name that one service exports is its own, and none hides what the generated code or the language has. */
+const as = 'give it another name in TypeScript with "as"';
+
+/** Every name that one service has in code is its own, and none hides what the generated code or the language has. */
 export function names(service: ServiceSpec): Diagnostic[] {
-  return [...clashes(exportsOf(service)), ...constants(service), ...methods(service), ...members(service)];
+  return [...clashesOf(namedService(service)).map(clash), ...methods(service)];
 }
 
-function exportsOf(service: ServiceSpec): Export[] {
-  return [
-    ...actionExports(service),
-    ...structureExports(service),
-    ...enumExports(service),
-    ...tableExports(service),
-    ...permissionExports(service),
-    ...clientExports(service),
-  ];
+function clash({ declared: { name, what, at }, other }: Clash<At>): Diagnostic {
+  const place = at.file.placeOfKey(at.path);
+  const called = `${what} would be exported as ${name}`;
+  if (typeof other === "string") return error("reserved-name", place, `${called}, ${other}; ${at.fix}.`);
+  const first = other.at.file.placeOfKey(other.at.path);
+  const says = `${called}, which is also ${other.what} (${first.file}:${first.line}); ${at.fix}.`;
+  return beside(error("name-clash", place, says), first, `${other.what} is here`);
 }
 
-function actionExports({ actions }: ServiceSpec): Export[] {
-  return actions.flatMap((file) => {
-    const { action } = file.data;
-    const path = ["action"];
-    return [
-      { name: methodName(action), what: `the function of action ${action}`, file, path },
-      { name: inputName(action), what: `the inputs of action ${action}`, file, path },
-      { name: outputName(action), what: `the outputs of action ${action}`, file, path },
-      { name: errorCodeName(action), what: `the error codes of action ${action}`, file, path },
-    ];
-  });
+/** What of the definitions becomes names in code. */
+function namedService(service: ServiceSpec): NamedService<At> {
+  const { client, vendor, protocol } = service.service.data;
+  const permitted = service.actions.find(({ data }) => data.permission !== undefined);
+  return {
+    client: {
+      ...{ name: client, what: `client ${client}` },
+      at: { file: service.service, path: ["client"], fix: "choose another name for the client" },
+    },
+    vendor: vendors.get(vendor)?.folder ?? "",
+    protocol: protocols.get(protocol)?.runtime ?? { exported: "", options: "" },
+    actions: service.actions.map((file) => fileNamed("action", file.data.action, file)),
+    structures: service.structures.map((file) => fileNamed("structure", file.data.structure, file)),
+    enums: [...sharedEnums(service), ...inlineEnums(service)],
+    tables: tablesOf(service),
+    permissions: permitted && {
+      ...{ name: "Permission", what: "the permissions" },
+      at: { file: permitted, path: ["permission"], fix: "rename one of the two" },
+    },
+  };
 }
 
-function structureExports({ structures }: ServiceSpec): Export[] {
-  return structures.map((file) => ({
-    name: file.data.structure,
-    what: `structure ${file.data.structure}`,
-    file,
-    path: ["structure"],
+function fileNamed(
+  kind: "action" | "structure",
+  name: string,
+  file: SpecFile<{ readonly as?: string | undefined }>,
+): Owned<At> {
+  const given = file.data.as;
+  return {
+    ...{ name, as: given, what: `${kind} ${name}` },
+    at: { file, path: [given === undefined ? kind : "as"], fix: as },
+  };
+}
+
+function sharedEnums({ enums: file }: ServiceSpec): Owned<At>[] {
+  if (file === undefined) return [];
+  return Object.keys(file.data.enums).map((name) => ({
+    ...{ name, what: `value set ${name}` },
+    at: { file, path: ["enums", name], fix: "rename the value set" },
   }));
 }
 
-function enumExports(service: ServiceSpec): Export[] {
-  const shared = service.enums;
-  return [
-    ...(shared === undefined
-      ? []
-      : Object.keys(shared.data.enums).map((name) => ({
-          name,
-          what: `value set ${name}`,
-          file: shared,
-          path: ["enums", name],
-        }))),
-    ...membersOf(service).flatMap((placed) => {
-      const name = inlineEnumOf(placed);
-      return name === undefined
-        ? []
-        : [{ name, what: `the value list of ${placed.title}`, file: placed.file, path: [...placed.path, "enum"] }];
-    }),
-  ];
-}
-
-function tableExports({ tables: file }: ServiceSpec): Export[] {
-  if (file === undefined) return [];
-  return Object.keys(file.data.tables).map((name) => ({ name, what: `table ${name}`, file, path: ["tables", name] }));
-}
-
-/** The permissions, once any action has one. */
-function permissionExports({ actions }: ServiceSpec): Export[] {
-  const file = actions.find(({ data }) => data.permission !== undefined);
-  return file === undefined ? [] : [{ name: "Permission", what: "the permissions", file, path: ["permission"] }];
-}
-
-/** The client itself, what creates one, its options and its error codes with their guard. */
-function clientExports({ service: file }: ServiceSpec): Export[] {
-  const { client } = file.data;
-  const path = ["client"];
-  return [
-    { name: client, what: `client ${client}`, file, path },
-    { name: errorCodeName(client), what: `the error codes of client ${client}`, file, path },
-    { name: `is${client}Error`, what: `the guard of client ${client}`, file, path },
-    { name: "createClient", what: "the function that creates a client", file, path },
-    { name: `${client}Options`, what: `the options of client ${client}`, file, path },
-  ];
-}
-
-function clashes(exported: readonly Export[]): Diagnostic[] {
-  const seen = new Map<string, Export>();
-  return exported.flatMap((entry) => {
-    const { name, what, file, path } = entry;
-    const reason = reservedBecause(name);
-    if (reason !== undefined)
-      return [
-        error("reserved-name", file.placeOfKey(path), `${what} would be exported as ${name}, which is ${reason}.`),
-      ];
-    const earlier = seen.get(name);
-    seen.set(name, earlier ?? entry);
-    // The same action twice is one finding, and `files` has it.
-    if (earlier === undefined || earlier.what === what) return [];
-    const place = earlier.file.placeOfKey(earlier.path);
-    return [
-      error(
-        "name-clash",
-        file.placeOfKey(path),
-        `${what} would be exported as ${name}, which is also ${earlier.what} (${place.file}:${place.line}).`,
-      ),
-    ];
+function inlineEnums(service: ServiceSpec): Owned<At>[] {
+  return membersOf(service).flatMap((placed) => {
+    const name = inlineEnumOf(placed);
+    if (name === undefined) return [];
+    const { file, path, title } = placed;
+    return [{ name, what: `the value list of ${title}`, at: { file, path: [...path, "enum"], fix: as } }];
   });
 }
 
-/** Types that `operations.ts` imports under their names, beside a constant for each action. */
-const operationShapes: readonly string[] = ["Operation", "PagedOperation", "TaskOperation"];
-
-function constants({ actions }: ServiceSpec): Diagnostic[] {
-  return actions
-    .filter(({ data }) => operationShapes.includes(data.action))
-    .map((file) => {
-      const { action } = file.data;
-      const says = `the constant of action ${action} would be called ${action}, which is a type that generated code uses.`;
-      return error("reserved-name", file.placeOfKey(["action"]), says);
-    });
+function tablesOf({ tables: file }: ServiceSpec): Owned<At>[] {
+  if (file === undefined) return [];
+  return Object.keys(file.data.tables).map((name) => ({
+    ...{ name, what: `table ${name}` },
+    at: { file, path: ["tables", name], fix: "rename the table" },
+  }));
 }
-
-/** What every object has: absent, a member of that name would still look present, to validators and to the compiler. */
-const objectMembers: readonly string[] = Object.getOwnPropertyNames(Object.prototype);
-
-function members(service: ServiceSpec): Diagnostic[] {
-  return membersOf(service)
-    .filter(({ name }) => objectMembers.includes(name))
-    .map(({ name, title, file, path }) =>
-      error(
-        "reserved-name",
-        file.placeOfKey(path),
-        `${title} is called ${name}, which every object of the language has.`,
-      ),
-    );
-}
-
-/** What every client has beside the methods of its service; `then` would make it a promise. */
-const clientMembers: ReadonlySet<string> = new Set(["call", "explainEndpoint", "toJSON", "then", ...objectMembers]);
 
 function methods({ actions, service }: ServiceSpec): Diagnostic[] {
   return actions.flatMap((file) => {
-    const { action } = file.data;
-    const method = methodName(action);
-    if (!clientMembers.has(method)) return [];
-    const message = `action ${action} becomes method ${method}, which every ${service.data.client} already has.`;
-    return [error("method-clash", file.place(["action"]), message)];
+    const { action, as: given } = file.data;
+    const method = methodName(codeName({ name: action, as: given }));
+    if (!clientHas.has(method)) return [];
+    const says = `action ${action} becomes method ${method}, which every ${service.data.client} already has; ${as}.`;
+    return [error("method-clash", file.place([given === undefined ? "action" : "as"]), says)];
   });
 }

@@ -1,6 +1,7 @@
 // Derives the types of the definitions from spec/schema/, so that no key is written down twice. Plain JavaScript, for it
 // runs before anything is compiled. Writes generator/definition/shapes.ts, which git ignores; `npm ci` makes it. Writes
-// into model.schema.json, the schema of the export, what the definitions say of their keys: others read it whole.
+// into model.schema.json, the schema of the export, what the definitions say of their keys: others read it whole. Writes
+// generator/names/runtime.ts, which git ignores, too: the names that the runtime declares.
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +17,62 @@ export async function derive(root) {
   const head = `// Derived from spec/schema/, ${hash.digest("hex")}. Change the schemas, not this file.\n`;
   const target = join(root, "generator/definition/shapes.ts");
   if (!textOf(target).startsWith(head)) writeFileSync(target, head + (await typesOf(texts)));
+  await deriveNames(root);
 }
+
+/** Writes the names of the runtime anew when one of its files that users import from has changed since. */
+async function deriveNames(root) {
+  const runtime = join(root, "templates/runtime");
+  const vendors = readdirSync(join(runtime, "vendors"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  const read = (path) => readFileSync(join(runtime, path), "utf8");
+  const index = read("index.ts");
+  const client = read("client.ts");
+  const ofVendors = vendors.map((name) =>
+    ["metadata", "assume-role"].map((file) => read(`vendors/${name}/${file}.ts`)),
+  );
+  const hash = createHash("sha256");
+  for (const text of [readFileSync(new URL(import.meta.url)), index, client, ...ofVendors.flat()])
+    hash.update(text).update("\0");
+  const head = `// Derived from templates/runtime/, ${hash.digest("hex")}. Change the runtime, not this file.\n`;
+  const target = join(root, "generator/names/runtime.ts");
+  if (textOf(target).startsWith(head)) return;
+  const { default: ts } = await import("typescript");
+  const names = {
+    runtime: exportsOf(ts, [index]),
+    vendors: Object.fromEntries(vendors.map((name, at) => [name, exportsOf(ts, ofVendors[at])])),
+    clientMembers: membersOfClass(ts, client, "Client"),
+  };
+  writeFileSync(target, `${head}export const derived = ${JSON.stringify(names, null, 2)} as const;\n`);
+}
+
+/** Names that modules export: values, and types alone. */
+function exportsOf(ts, texts) {
+  const found = { values: [], types: [] };
+  const add = (name, isType) => (isType ? found.types : found.values).push(name.text);
+  for (const statement of texts.flatMap((text) => statementsOf(ts, text))) {
+    if (ts.isExportDeclaration(statement)) {
+      for (const { name, isTypeOnly } of statement.exportClause?.elements ?? [])
+        add(name, isTypeOnly || statement.isTypeOnly);
+    } else if (statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) {
+      const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+      const declared = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [statement];
+      for (const { name } of declared) add(name, isType);
+    }
+  }
+  return { values: found.values.sort(), types: found.types.sort() };
+}
+
+function membersOfClass(ts, text, name) {
+  const found = statementsOf(ts, text).find((node) => ts.isClassDeclaration(node) && node.name?.text === name);
+  return found.members
+    .flatMap((member) => (member.name && ts.isIdentifier(member.name) ? [member.name.text] : []))
+    .sort();
+}
+
+const statementsOf = (ts, text) => [...ts.createSourceFile("some.ts", text, ts.ScriptTarget.Latest).statements];
 
 function textOf(file) {
   try {

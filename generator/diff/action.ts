@@ -1,4 +1,5 @@
 import { actionKeys, judgedKeys, ruledKeys } from "../definition/index.js";
+import { compareCodeNames } from "./code-name.js";
 import { outputsOf, type Context } from "./context.js";
 import { compareDeprecation } from "./deprecation.js";
 import type { ActionDocument, MemberDocument } from "./document.js";
@@ -21,6 +22,7 @@ export function compareAction(before: ActionDocument, after: ActionDocument, con
     compareMembers({ kind, ...owners, before: of(before), after: of(after), direction: kind }, context);
   return [
     ...renamed(subject, before, after),
+    ...compareCodeNames(subject, before, after),
     ...facts(subject, before, after),
     ...compareFlow(subject, before, after, context),
     ...compareResponses(subject, before, after),

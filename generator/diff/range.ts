@@ -24,15 +24,18 @@ export function compareRange(
       return { rule, subject, before: bound(key, before), after: bound(key, after) };
     });
   if (before.pattern === after.pattern) return bounds;
-  const rule = sided(direction, "input-pattern-changed", "output-pattern-changed");
+  const pattern = after.pattern === undefined ? "input-pattern-dropped" : "input-pattern-changed";
+  const rule = sided(direction, pattern, "output-pattern-changed");
   return [...bounds, { rule, subject, before: valueText(before.pattern), after: valueText(after.pattern) }];
 }
 
 const bound = (key: Key, member: MemberDocument): string => `${key} ${valueText(member[key])}`;
 
-function isTighter(key: Key, before: number | undefined, after: number | undefined): boolean {
-  if (after === undefined) return false;
-  if (before === undefined) return true;
+/** Bounds beyond 2^53 are texts. */
+function isTighter(key: Key, old: number | string | undefined, now: number | string | undefined): boolean {
+  if (now === undefined) return false;
+  if (old === undefined) return true;
+  const [before, after] = [Number(old), Number(now)];
   if (key === "multipleOf") return before % after !== 0;
   return key.startsWith("min") ? after > before : after < before;
 }

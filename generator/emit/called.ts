@@ -1,5 +1,6 @@
 import type { ServiceModel } from "../model/model.js";
 import { protocolOf } from "../protocols/index.js";
+import { wireName } from "../naming.js";
 import type { Caller } from "./caller.js";
 
 /** The service as its callers see it: what the client fills in by itself is required on the wire, optional to them. */
@@ -21,8 +22,15 @@ const filledInputs = (service: ServiceModel): ReadonlySet<string> =>
 export const callerOf = (service: ServiceModel): Caller => ({
   variable: variableOf(service.client),
   structures: new Map(service.structures.map((structure) => [structure.name, structure])),
-  filled: filledInputs(service),
+  filled: namesOfFilled(service),
 });
+
+/** Those inputs by the names that the service has them under. */
+function namesOfFilled(service: ServiceModel): ReadonlySet<string> {
+  const filled = filledInputs(service);
+  const inputs = service.actions.flatMap(({ input }) => input.filter((member) => filled.has(wireName(member))));
+  return new Set(inputs.map(({ name }) => name));
+}
 
 /** The last word of the client's name that is no version: `TencentRedis2017` → `redis`. */
 function variableOf(client: string): string {

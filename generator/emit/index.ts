@@ -6,17 +6,20 @@ import { emitBarrel } from "./barrel.js";
 import { asCalled } from "./called.js";
 import { emitChangelog } from "./changelog.js";
 import { emitClient } from "./client.js";
-import { liesIn, runEmitter, sourceFolder, type Emit, type ServiceEmitter } from "./emitter.js";
+import { ledgerOf, liesIn, runEmitter, sourceFolder, type Emit, type ServiceEmitter } from "./emitter.js";
 import { emitEnums } from "./enums.js";
 import { emitErrors } from "./errors.js";
 import { emitFaults } from "./faults.js";
+import { inCode } from "./in-code.js";
 import { emitMock } from "./mock/index.js";
 import { emitOpenApi } from "./openapi/index.js";
 import { emitOperations } from "./operations.js";
 import { emitPackage } from "./package.js";
 import { emitPermissions } from "./permissions.js";
+import { emitProgram } from "./program.js";
 import { emitEquals, emitReference } from "./reference/index.js";
 import { emitRuntime, type CopiedTemplates } from "./runtime.js";
+import { emitNames } from "./renamed.js";
 import { emitService } from "./service.js";
 import { emitStructures } from "./structures.js";
 import { emitTables } from "./tables.js";
@@ -35,10 +38,12 @@ const codeEmitters: readonly ServiceEmitter[] = [
   emitPermissions,
   emitOperations,
   emitService,
+  emitNames,
   emitTables,
   emitValidators,
   emitAudit,
   emitMock,
+  emitProgram,
 ].map(inSources);
 
 /** A reference tells callers what to pass. */
@@ -66,18 +71,22 @@ export interface Emission {
  */
 export function emit(model: Model, copied: CopiedTemplates, services?: readonly ServiceModel[]): Emission {
   const called: Model = { ...model, services: model.services.map(asCalled) };
-  const once = [...emitPackage(called, copied), ...emitChangelog(called)];
+  const coded: Model = { ...called, services: called.services.map((service) => inCode(service, called)) };
+  const once = [...emitPackage(coded, copied), ...emitChangelog(called)];
   const chosen = services ?? model.services;
   const runAll = (emitters: readonly ServiceEmitter[], of: Model): OutputFile[] =>
     of.services
       .filter(({ id }) => chosen.some((service) => service.id === id))
-      .flatMap((service) => emitters.flatMap((emitter) => runEmitter(emitter, service, of)));
+      .flatMap((service) => {
+        const scopes = ledgerOf(service);
+        return emitters.flatMap((emitter) => runEmitter(emitter, service, of, scopes));
+      });
   const places = chosen.flatMap((service) => serviceEmitters.map(({ writesTo }) => writesTo(service)));
   return {
     code: [
       ...(services ? once.filter(({ path }) => path === "package.json") : once),
       ...emitRuntime(model, copied),
-      ...runAll(codeEmitters, called),
+      ...runAll(codeEmitters, coded),
     ],
     documents: () => [
       ...(services ? [] : [...emitFaults(), ...emitEquals(called)]),

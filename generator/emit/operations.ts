@@ -1,15 +1,18 @@
+import { code } from "../layout/literal.js";
 import { allOutputs, reachedStructures } from "../model/reach.js";
 import type { ActionModel, MemberModel, PaginateModel, ServiceModel } from "../model/model.js";
-import { errorCodeName, inputName, outputName } from "../naming.js";
+import { errorCodeName, inputName, outputName, wireName } from "../naming.js";
+import { importedAs, localName } from "../names/index.js";
 import { protocolOf } from "../protocols/index.js";
 import type { ConstStatement, Literal, OutputFile } from "../render/output.js";
 import { originOf, sourceFolder } from "./emitter.js";
-import { code, importNamespace, importTypes } from "./statements.js";
+import { importNamespace, importTypes } from "./statements.js";
 import { plainType } from "./type-text.js";
 import { pollValue, resultType, waitOf, waitValue } from "./wait.js";
 
 /** All operations of a service as data, one constant each, in one module: a hundred tiny ones would cost import time. */
 export function emitOperations(service: ServiceModel): OutputFile[] {
+  const constants = new Set(service.actions.map(({ name }) => name));
   return [
     {
       kind: "typescript",
@@ -18,7 +21,7 @@ export function emitOperations(service: ServiceModel): OutputFile[] {
       statements: [
         ...importTypes(
           "../runtime/operation.js",
-          service.actions.map((action) => operationShape(action)),
+          service.actions.map((action) => importedAs(operationShape(action), constants)),
         ),
         ...importNamespace(
           "actions",
@@ -26,7 +29,7 @@ export function emitOperations(service: ServiceModel): OutputFile[] {
           service.actions.map(({ name }) => name),
         ),
         ...importNamespace("structures", "./structures.js", rowStructures(service)),
-        ...service.actions.map((action) => operationConstant(action, service)),
+        ...service.actions.map((action) => operationConstant(action, service, constants)),
       ],
     },
   ];
@@ -49,7 +52,7 @@ export function extraType(action: ActionModel, service: ServiceModel): string | 
   return wait && resultType(action, wait, service);
 }
 
-function operationConstant(action: ActionModel, service: ServiceModel): ConstStatement {
+function operationConstant(action: ActionModel, service: ServiceModel, constants: ReadonlySet<string>): ConstStatement {
   const extra = extraType(action, service);
   const parameters = [
     `actions.${inputName(action.name)}`,
@@ -62,7 +65,7 @@ function operationConstant(action: ActionModel, service: ServiceModel): ConstSta
     name: action.name,
     // The method says what it does; this is read by the runtime alone.
     doc: "",
-    type: { name: operationShape(action), parameters },
+    type: { name: localName(operationShape(action), constants), parameters },
     value: operationValue(action, service),
   };
 }
@@ -73,7 +76,7 @@ function operationValue(action: ActionModel, service: ServiceModel): Literal {
   const wait = action.paginate ? undefined : waitOf(action);
   const module = (side: string): Literal => code(`() => import("./validators/${action.name}.${side}.js")`);
   return {
-    name: action.name,
+    name: wireName(action),
     effect: action.effect,
     rateLimit: action.rateLimit,
     region: action.region ? undefined : false,
@@ -133,10 +136,10 @@ function paginateValue({
   return { style, offset, base, limit, page, size, marker, next, items, total, defaultLimit };
 }
 
-/** Wire names of the members, at any depth of input and output, that satisfy the condition. */
+/** Names of the members, at any depth of input and output, that satisfy the condition: on the wire and in code. */
 function memberNames(action: ActionModel, service: ServiceModel, wanted: (member: MemberModel) => boolean): string[] {
   const structures = new Map(service.structures.map(({ name, members }) => [name, members]));
   const top = [...action.input, ...allOutputs(action)];
   const deep = [...reachedStructures(top, structures)].flatMap((name) => structures.get(name) ?? []);
-  return [...new Set([...top, ...deep].filter(wanted).map(({ name }) => name))];
+  return [...new Set([...top, ...deep].filter(wanted).flatMap((member) => [member.name, wireName(member)]))];
 }

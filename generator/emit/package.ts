@@ -1,10 +1,10 @@
-import { literalText } from "../layout/literal.js";
+import { code, literalText } from "../layout/literal.js";
 import type { Model, PackageModel } from "../model/model.js";
 import type { JsonFile, OutputFile, PageFile } from "../render/output.js";
 import { propertyKey } from "../naming.js";
 import { programName, readmeData } from "./readme.js";
 import { mockRoomsOf, type CopiedTemplates } from "./runtime.js";
-import { code } from "./statements.js";
+import { renamesMembers } from "./renamed.js";
 
 /** What the package has once: its manifest, its README, its commands, its license and what builds its dist/. */
 export function emitPackage(model: Model, copied: CopiedTemplates): OutputFile[] {
@@ -12,6 +12,7 @@ export function emitPackage(model: Model, copied: CopiedTemplates): OutputFile[]
     packageManifest(model),
     readme(model),
     commands(model),
+    program(model),
     mock(model, copied),
     ...["LICENSE", "build.js", "tsconfig.json"].map(
       (name) => ({ kind: "copy", path: name, from: `package/${name}` }) as const,
@@ -51,8 +52,9 @@ function packageManifest(model: Model): JsonFile {
   };
 }
 
-/** For the subpath of that name, and for the audit, which asks for it when it is missing. */
+/** For the subpath of that name, and for the audit and the server for agents, which ask for it when it is missing. */
 const peers: Readonly<Record<string, string>> = {
+  "@modelcontextprotocol/sdk": "^1.20.0",
   "@opentelemetry/api": "^1.9.0",
   "rate-limiter-flexible": ">=5",
   "ts-morph": ">=24",
@@ -105,11 +107,27 @@ function commands({ package: owner, services }: Model): PageFile {
   return { kind: "page", path: "src/bin.ts", template: "package/bin.ts.hbs", data };
 }
 
+/** What the commands know of the services. */
+function program({ package: owner, services }: Model): PageFile {
+  const data = {
+    ...{ program: programName(owner), version: owner.version },
+    services: services.map(({ subpath }) => ({ subpath, key: propertyKey(subpath) })),
+  };
+  return { kind: "page", path: "src/program.ts", template: "package/program.ts.hbs", data };
+}
+
 /** The mock of all services, with the types of their clients' options, and with the state of those that have some. */
 function mock(model: Model, copied: CopiedTemplates): PageFile {
   const rooms = mockRoomsOf(model, copied);
-  const services = model.services.map(({ subpath, client }) => {
-    return { subpath, client, key: propertyKey(subpath), stateful: rooms.has(subpath) };
+  const services = model.services.map((service) => {
+    const { subpath, client } = service;
+    return {
+      subpath,
+      client,
+      key: propertyKey(subpath),
+      stateful: rooms.has(subpath),
+      renamed: renamesMembers(service),
+    };
   });
   const data = { services };
   return { kind: "page", path: "src/mock.ts", template: "package/mock.ts.hbs", data };

@@ -1,20 +1,23 @@
+import { code } from "../layout/literal.js";
 import type { ErrorModel, Model, ServiceModel } from "../model/model.js";
 import { protocolOf } from "../protocols/index.js";
 import type { ConstStatement, Literal, OutputFile, Statement } from "../render/output.js";
 import { vendorOf } from "../vendors/index.js";
 import { docText } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
-import { code, importTypes, importValues } from "./statements.js";
+import { renamesMembers } from "./renamed.js";
+import { importTypes, importValues } from "./statements.js";
 
 /** The constants of a service: protocol, hosts, limits, and, in its own module, which error codes a later attempt may fix. */
 export function emitService(service: ServiceModel, model: Model): OutputFile[] {
   const { runtime } = protocolOf(service.protocol);
+  const isRenaming = renamesMembers(service);
   const value: Literal = {
     id: service.id,
     title: service.title,
     version: service.version,
     agent: `${model.package.name}/${model.package.version}`,
-    protocol: code(runtime.exported),
+    protocol: code(isRenaming ? `renaming(${runtime.exported}, names)` : runtime.exported),
     account: code("account"),
     options: stringOptions(service.protocolOptions),
     endpoints: endpointsOf(service),
@@ -27,7 +30,9 @@ export function emitService(service: ServiceModel, model: Model): OutputFile[] {
     module(service, "service", [
       ...importTypes("../runtime/service.js", ["Service"]),
       ...importValues(`../runtime/${runtime.module}`, [runtime.exported]),
+      ...(isRenaming ? importValues("../runtime/value/rename.js", ["renaming"]) : []),
       ...importValues(`../runtime/vendors/${vendorOf(service.vendor).folder}/index.js`, ["account"]),
+      ...(isRenaming ? importValues("./names.js", ["names"]) : []),
       constant("service", "Service", doc, value),
     ]),
     module(service, "regions", [

@@ -9,19 +9,23 @@ import { mentionedTypes } from "./type-text.js";
 /** All data structures of a service in one file: they refer to each other. */
 export function emitStructures(service: ServiceModel): OutputFile[] {
   if (service.structures.length === 0) return [];
+  const declares = new Set(service.structures.map(({ name }) => name));
   const { enums } = mentionedTypes(service.structures.flatMap(({ members }) => members));
   return [
     {
       kind: "typescript",
       path: `${sourceFolder(service)}/structures.ts`,
       origin: originOf(service),
-      statements: [...importNamespace("enums", "./enums.js", enums), ...service.structures.map(structureInterface)],
+      statements: [
+        ...importNamespace("enums", "./enums.js", enums),
+        ...service.structures.map((structure) => structureInterface(structure, declares)),
+      ],
     },
   ];
 }
 
 /** A structure that callers can hand over keeps its optional members optional, wherever it occurs. */
-function structureInterface(structure: StructureModel): InterfaceStatement {
+function structureInterface(structure: StructureModel, declares: ReadonlySet<string>): InterfaceStatement {
   const doc = docText(
     structure.description,
     seeTag(structure.doc),
@@ -29,5 +33,5 @@ function structureInterface(structure: StructureModel): InterfaceStatement {
     deprecatedTag(structure.deprecated),
   );
   const properties = structure.asInput ? inputProperties : outputProperties;
-  return interfaceOf(structure.name, doc, properties(structure.members, "structures"));
+  return interfaceOf(structure.name, doc, properties(structure.members, { declares }));
 }

@@ -1,15 +1,16 @@
 import { scalarOf } from "../definition/index.js";
 import type { MemberModel, TypeModel } from "../model/model.js";
+import { globalType } from "../names/index.js";
 
 /** Which way the value travels: what a caller hands over is readonly to us. */
 export type Direction = "input" | "output";
 
-/** The module that mentions a type: all name structures as `structures.Name`, but the one that declares them. */
-export type Mentioner = "structures" | "another";
+/** The module that mentions a type: all name structures as `structures.Name`, but the one that declares these. */
+export type Mentioner = "another" | { readonly declares: ReadonlySet<string> };
 
 /** TypeScript type of a member. Enums are named as `enums.Name`; the caller imports both namespaces. */
 export function memberType(member: MemberModel, direction: Direction, mentioner: Mentioner = "another"): string {
-  const text = wrapType(member.type, itemType(member, mentioner), direction);
+  const text = wrapType(member.type, itemType(member, mentioner), direction, mentioner);
   return member.nullable ? `${text} | null` : text;
 }
 
@@ -21,16 +22,19 @@ function itemType(member: MemberModel, mentioner: Mentioner): string {
 
 /** TypeScript type of a row or any bare type. */
 export function plainType(type: TypeModel, direction: Direction): string {
-  return wrapType(type, baseType(type, "another"), direction);
+  return wrapType(type, baseType(type, "another"), direction, "another");
 }
 
 function baseType({ base }: TypeModel, mentioner: Mentioner): string {
-  if (base.kind === "scalar") return scalarOf(base.name).typescript;
-  return mentioner === "structures" ? base.name : `structures.${base.name}`;
+  if (base.kind === "scalar") return scalarOf(base.name).typescript.replace("Record", recordIn(mentioner));
+  return mentioner === "another" ? `structures.${base.name}` : base.name;
 }
 
-function wrapType(type: TypeModel, item: string, direction: Direction): string {
-  const mapped = type.map ? `Record<string, ${item}>` : item;
+const recordIn = (mentioner: Mentioner): string =>
+  mentioner === "another" ? "Record" : globalType("Record", mentioner.declares);
+
+function wrapType(type: TypeModel, item: string, direction: Direction, mentioner: Mentioner): string {
+  const mapped = type.map ? `${recordIn(mentioner)}<string, ${item}>` : item;
   if (!type.list) return mapped;
   return direction === "input" ? `readonly ${mapped}[]` : `${mapped}[]`;
 }

@@ -1,6 +1,6 @@
 import { actionKeys, settle } from "../definition/index.js";
 import type { ActionFile, ExampleYaml, FailureYaml } from "../load/spec.js";
-import { methodName } from "../naming.js";
+import { codeName, methodName } from "../naming.js";
 import { buildMembers, type MemberContext } from "./member.js";
 import { buildPaginate, buildPoll } from "./paginate.js";
 import { allOutputs } from "./reach.js";
@@ -13,15 +13,15 @@ export function buildAction(
   structures: ReadonlyMap<string, readonly MemberModel[]>,
   context: MemberContext,
 ): ActionModel {
-  const { action: name, region, examples = [], failures = [], errors = [], paginate, poll } = file.data;
+  const { action: name, as, region, examples = [], failures = [], errors = [], paginate, poll } = file.data;
   const { since, sinceDate, deprecated } = context.timeline.of("action", name);
-  const input = buildMembers(file.data.input, { name, kind: "input" }, context);
+  const input = buildMembers(file.data.input, { name, as, kind: "input" }, context);
   const responses = buildResponses(file, context);
   return {
     ...settle(file.data, actionKeys),
     ...responses,
     name,
-    method: methodName(name),
+    method: methodName(codeName({ name, as })),
     category: file.category,
     region: region !== false,
     since,
@@ -38,8 +38,8 @@ export function buildAction(
 }
 
 function buildResponses(file: ActionFile, context: MemberContext): Pick<ActionModel, "output" | "responses"> {
-  const owner = { name: file.data.action, kind: "output" } as const;
-  const { output, responses } = file.data;
+  const { action: name, as, output, responses } = file.data;
+  const owner = { name, as, kind: "output" } as const;
   return {
     output: buildMembers(output, owner, context),
     responses:

@@ -1,12 +1,14 @@
 import type { EnumYaml, MemberYaml, Members } from "../load/spec.js";
 import type { Timeline } from "../timeline/timeline.js";
-import { inlineEnumName } from "../naming.js";
-import { constraintsOf, memberKeys, parseType, settle } from "../definition/index.js";
+import { codeName, inlineEnumName } from "../naming.js";
+import { constraintsOf, exactBoundsOf, memberKeys, parseType, settle } from "../definition/index.js";
 import type { EnumModel, MemberModel } from "./model.js";
 
 /** Whose members these are, and what the timeline calls them. */
 export interface Owner {
   readonly name: string;
+  /** Its name in TypeScript, where that is another one. */
+  readonly as?: string | undefined;
   readonly kind: "input" | "output" | "member";
 }
 
@@ -29,6 +31,7 @@ function buildMember(name: string, member: MemberYaml, owner: Owner, context: Me
     type: parseType(member.type),
     enum: buildEnum(name, member, owner, context.sharedEnums),
     constraints: constraintsOf(member),
+    exactBounds: exactBoundsOf(member),
     example: member.sensitive ? undefined : member.example,
     since: fate.since,
     sinceDate: fate.sinceDate,
@@ -49,7 +52,7 @@ function buildEnum(
   if (member.enum === undefined) return undefined;
   if (typeof member.enum === "string") return shared.get(member.enum);
   return {
-    name: inlineEnumName(owner.name, name),
+    name: inlineEnumName(codeName(owner), codeName({ name, as: member.as })),
     type: member.type.startsWith("integer") ? "integer" : "string",
     open: member.open === true,
     shared: false,

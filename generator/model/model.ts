@@ -1,4 +1,4 @@
-import type { actionKeys, Constraints, memberKeys, Settled, structureKeys } from "../definition/keys.js";
+import type { actionKeys, Constraints, ExactBounds, memberKeys, Settled, structureKeys } from "../definition/keys.js";
 import type { TypeName } from "../definition/scalars.js";
 import type {
   ActionYaml,
@@ -75,8 +75,10 @@ export interface CategoryModel {
 }
 
 export interface ActionModel extends Settled<ActionYaml, typeof actionKeys> {
+  /** On the wire, and for emitters of code in TypeScript: then `wireName` has the other. */
   readonly name: string;
-  /** camelCase of the name: the method. */
+  readonly wireName?: string;
+  /** camelCase of the name in TypeScript: the method. */
   readonly method: string;
   readonly category: string;
   readonly region: boolean;
@@ -117,10 +119,14 @@ export interface PaginateModel extends PaginateYaml {
 export type TypeModel = TypeName;
 
 export interface MemberModel extends Settled<MemberYaml, typeof memberKeys> {
+  /** On the wire, and for emitters of code in TypeScript: then `wireName` has the other. */
   readonly name: string;
+  readonly wireName?: string;
   readonly type: TypeModel;
   readonly enum: EnumModel | undefined;
   readonly constraints: Constraints;
+  /** Of those, bounds that a number cannot hold. */
+  readonly exactBounds?: ExactBounds;
   /** Never of a secret. */
   readonly example: unknown;
   readonly since: Since | undefined;
@@ -138,7 +144,9 @@ export interface EnumModel extends EnumYaml {
 }
 
 export interface StructureModel extends Settled<StructureYaml, typeof structureKeys> {
+  /** The vendor's, and for emitters of code in TypeScript: then `wireName` has the other. */
   readonly name: string;
+  readonly wireName?: string;
   readonly doc: string | undefined;
   /** True when an input can reach it: its members are then optional unless required. */
   readonly asInput: boolean;

@@ -14,7 +14,7 @@ export function buildStructureMembers(
   return new Map(
     files.map(({ data }) => [
       data.structure,
-      buildMembers(data.members, { name: data.structure, kind: "member" }, context),
+      buildMembers(data.members, { name: data.structure, as: data.as, kind: "member" }, context),
     ]),
   );
 }

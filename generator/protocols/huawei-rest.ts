@@ -1,6 +1,7 @@
 import { parseType, scalarOf } from "../definition/index.js";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import type { ActionFile, Path, ServiceSpec } from "../load/spec.js";
+import type { ActionFile, MemberYaml, Path, ServiceSpec } from "../load/spec.js";
+import { wireName } from "../naming.js";
 import type { ActionModel, MemberModel } from "../model/model.js";
 import { checkOptions, type ProtocolSpec } from "./protocol.js";
 
@@ -28,7 +29,7 @@ export const huaweiRest: ProtocolSpec = {
       properties: {
         error_code: { ...code, description: "Why the call was refused." },
         error_msg: { type: "string", description: "The same for people." },
-        error_ext_msg: { type: "string", description: "More about it." },
+        error_ext_msg: { type: ["string", "null"], description: "More about it." },
       },
     }),
     refusedWith200: false,
@@ -60,9 +61,11 @@ function bind(action: ActionModel): Readonly<Record<string, unknown>> | undefine
     http && {
       ...http,
       ...(elsewhere.length < input.length ? { body: true } : {}),
-      ...(elsewhere.length > 0 ? { in: Object.fromEntries(elsewhere.map((member) => [member.name, member.in])) } : {}),
+      ...(elsewhere.length > 0
+        ? { in: Object.fromEntries(elsewhere.map((member) => [wireName(member), member.in])) }
+        : {}),
       ...(payload === undefined ? {} : { payload }),
-      ...(output.some((member) => member.name === payload && isText(member)) ? { text: true } : {}),
+      ...(output.some((member) => wireName(member) === payload && isText(member)) ? { text: true } : {}),
       ...(effect === "read" ? {} : { outputs: outputsOf(action) }),
     }
   );
@@ -74,7 +77,7 @@ const isText = ({ type: { base, list, map } }: MemberModel): boolean =>
 /** Names of which a success has one at least; none where a status comes without data. */
 function outputsOf({ output, responses }: ActionModel): string[] {
   const answers = responses ? Object.values(responses) : [output];
-  return answers.some((members) => members.length === 0) ? [] : [...new Set(answers.flat().map(({ name }) => name))];
+  return answers.some((members) => members.length === 0) ? [] : [...new Set(answers.flat().map(wireName))];
 }
 
 const holes = (path: string): string[] => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
@@ -117,6 +120,23 @@ function isFlat(type: string): boolean {
   return base.kind === "scalar" && scalarOf(base.name).flat && !map;
 }
 
+/** Values that no header can carry. */
+function headerValues(file: ActionFile, name: string, { enum: values }: MemberYaml): Diagnostic[] {
+  if (!Array.isArray(values)) return [];
+  const listed: readonly { readonly value: string | number }[] = values;
+  return listed.flatMap(({ value }, index) =>
+    /^[\t -~]*$/u.test(String(value))
+      ? []
+      : [
+          error(
+            "input-place",
+            file.place(["input", name, "enum", index, "value"]),
+            `input ${name} of ${file.data.action} is in a header, which takes ASCII characters alone, not ${JSON.stringify(value)}.`,
+          ),
+        ],
+  );
+}
+
 /** One input: that it says where it goes, and can go there. */
 function checkInput(file: ActionFile, name: string, { method, path }: { method: string; path: string }): Diagnostic[] {
   const { action, input } = file.data;
@@ -144,7 +164,7 @@ function checkInput(file: ActionFile, name: string, { method, path }: { method: 
         ),
       ];
     case "header":
-      if (isFlat(member.type) && !parseType(member.type).list) return [];
+      if (isFlat(member.type) && !parseType(member.type).list) return headerValues(file, name, member);
       return [
         error(
           "input-place",

@@ -1,5 +1,6 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import type { ActionFile, ServiceSpec } from "../load/spec.js";
+import { parseType } from "../definition/index.js";
+import type { ActionFile, Members, Path, ServiceSpec, SpecFile } from "../load/spec.js";
 import type { ActionModel, ServiceModel } from "../model/model.js";
 
 /** What a protocol's runtime must know of one operation beyond its name and members; plain data. */
@@ -97,6 +98,39 @@ export function checkOwn({ name, parameters, outcome }: ProtocolSpec, { actions 
       ...taken("output", output, outcome, "has in every response"),
     ];
   });
+}
+
+/** A form writes members of structures as `Outer.Inner`: a name with a dot would arrive as something else. */
+export function checkDots(protocol: string, { actions, structures }: ServiceSpec): Diagnostic[] {
+  const fault = (file: SpecFile<unknown>, path: Path, title: string): Diagnostic =>
+    error(
+      "protocol-member",
+      file.placeOfKey(path),
+      `${title} has a dot in its name, which a form of protocol ${protocol} takes for a member of a structure; define the structure.`,
+    );
+  const dotted = (members: Members): string[] => Object.keys(members).filter((name) => name.includes("."));
+  const sent = new Set<string>();
+  const visit = (members: Members): void => {
+    for (const { type } of Object.values(members)) {
+      const { base } = parseType(type);
+      if (base.kind === "scalar" || sent.has(base.name)) continue;
+      sent.add(base.name);
+      visit(structures.find(({ data }) => data.structure === base.name)?.data.members ?? {});
+    }
+  };
+  for (const { data } of actions) visit(data.input ?? {});
+  return [
+    ...actions.flatMap((file) =>
+      dotted(file.data.input ?? {}).map((name) => fault(file, ["input", name], `input ${name} of ${file.data.action}`)),
+    ),
+    ...structures
+      .filter(({ data }) => sent.has(data.structure))
+      .flatMap((file) =>
+        dotted(file.data.members).map((name) =>
+          fault(file, ["members", name], `member ${name} of ${file.data.structure}`),
+        ),
+      ),
+  ];
 }
 
 /** What only REST protocols have: a method, a path, places of inputs and responses by status. */

@@ -1,5 +1,5 @@
 import type { ActionModel } from "../model/model.js";
-import { checkOptions, checkOwn, forbidRest, type ProtocolSpec } from "./protocol.js";
+import { checkDots, checkOptions, checkOwn, forbidRest, type ProtocolSpec } from "./protocol.js";
 
 /** Tencent Cloud's API of before 3.0: every action is a GET or a form to one path, named by a parameter. */
 export const qcloudV2: ProtocolSpec = {
@@ -7,6 +7,7 @@ export const qcloudV2: ProtocolSpec = {
   checks: (service) => [
     ...checkOptions("qcloud-v2", service, options),
     ...checkOwn(qcloudV2, service),
+    ...checkDots("qcloud-v2", service),
     ...service.actions.flatMap((file) => forbidRest("qcloud-v2", file)),
   ],
   bind: () => undefined,

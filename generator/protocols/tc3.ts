@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ActionFile, ServiceSpec } from "../load/spec.js";
-import { checkOptions, checkOwn, forbidRest, type ProtocolSpec } from "./protocol.js";
+import { checkDots, checkOptions, checkOwn, forbidRest, type ProtocolSpec } from "./protocol.js";
 
 /** Sizes that the vendor documents for a request, by how it is sent. */
 const limits = ["get", "form", "json"];
@@ -12,6 +12,7 @@ export const tc3: ProtocolSpec = {
     ...checkOptions("tc3", service, options),
     ...checkLimits(service),
     ...checkOwn(tc3, service),
+    ...checkDots("tc3", service),
     ...service.actions.flatMap((file) => [...checkRateLimit(file), ...forbidRest("tc3", file)]),
   ],
   bind: () => undefined,

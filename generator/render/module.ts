@@ -64,18 +64,20 @@ const plainPrinter: GraphPrinter = {
   },
 };
 
-export const linkText = (link: Link): string =>
-  link.kind === "import"
-    ? importText(link.names, link.from, link.typeOnly)
-    : `export ${link.typeOnly ? "type " : ""}* from "${link.from}";`;
+export function linkText(link: Link): string {
+  if (link.kind === "import") return importText(link.names, link.from, link.typeOnly);
+  // The two words are of one length, so that lines break alike.
+  if (link.names) return importText(link.names, link.from, link.typeOnly).replace(/^import/u, "export");
+  return `export ${link.typeOnly ? "type " : ""}* from "${link.from}";`;
+}
 
 function constText({ name, type, value, call, constant, entryDocs, doc }: ConstStatement): string {
   const suffix = `${call ? ")" : ""}${constant ? " as const" : ""};`;
   const lead = `export const ${name}${type ? ": " : ""}`;
   const typed = type ? lead + genericText(lead, type.name, type.parameters, " =") : lead;
   const column = typed.length - (typed.lastIndexOf("\n") + 1) + " = ".length;
-  // Where the type leaves no room for a brace, the value goes to its own line.
-  const own = type !== undefined && column >= lineWidth;
+  // Where name and type leave no room for a brace, the value goes to its own line.
+  const own = column >= lineWidth;
   const opening = call ? `${call}(` : "";
   const at = own ? { indent: 2, column: 2 } : { column: column + opening.length };
   const text = literalText(value, { ...at, tail: suffix.length }, entryDocs);

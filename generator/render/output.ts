@@ -53,10 +53,11 @@ export interface ImportStatement {
   readonly typeOnly: boolean;
 }
 
-/** `export * from "from"`. */
+/** `export * from "from"`, or `export { names } from "from"`. */
 export interface ExportStatement {
   readonly kind: "export";
   readonly from: string;
+  readonly names?: readonly string[];
   readonly typeOnly: boolean;
 }
 
@@ -97,9 +98,9 @@ export interface ConstStatement {
   readonly entryDocs?: Readonly<Record<string, string>>;
 }
 
-/** A piece of TypeScript, kept unchanged in data: a name, an arrow function. */
+/** A piece of TypeScript, kept unchanged in data: a name, an arrow function. No definition can hold the character of its key. */
 export interface Code {
-  readonly $code: string;
+  readonly "\0code": string;
 }
 
 export type Literal =

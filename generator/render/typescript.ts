@@ -52,7 +52,10 @@ function linkStructure(link: Link): StatementStructures | string {
   const text = linkText(link);
   if (text.includes("\n")) return text;
   const { from: moduleSpecifier, typeOnly: isTypeOnly } = link;
-  if (link.kind === "export") return { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly };
+  if (link.kind === "export") {
+    const namedExports = link.names && { namedExports: [...link.names] };
+    return { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly, ...namedExports };
+  }
   const names = "as" in link.names ? { namespaceImport: link.names.as } : { namedImports: [...link.names] };
   return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, ...names };
 }

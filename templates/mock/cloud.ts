@@ -11,6 +11,7 @@ import type { Keys } from "./keys.js";
 import type { Random } from "./random.js";
 import type { Throttle } from "./throttle.js";
 import type { WireContext, Verified, Raw, Refusal, Success, Wire } from "./wire/wire.js";
+import type { Renamer } from "../runtime/value/rename.js";
 import type { State } from "./state.js";
 
 /** A request that arrived, and what became of it. */
@@ -41,6 +42,8 @@ export interface Served {
   readonly definitions: MockDefinitions;
   readonly wire: Wire;
   readonly state: State | undefined;
+  /** Undefined where members are called the same in code and on the wire. */
+  readonly renamer: Renamer | undefined;
 }
 
 /** All that is behind the sockets. */
@@ -89,7 +92,7 @@ function addressee(all: readonly Served[], raw: Raw): Served | undefined {
 
 async function outcomeOf(
   { throttle, work }: Cloud,
-  { name, wire, definitions, state, mocked }: Served,
+  { name, wire, definitions, state, mocked, renamer }: Served,
   raw: Raw,
   context: WireContext,
   fault: MockFault | undefined,
@@ -101,8 +104,9 @@ async function outcomeOf(
   if (fault?.fault === "gateway") return refused(wire.gateway(fault.code, fault.status));
   if (fault !== undefined && losesResponse(fault) && !actsFirst(fault))
     return { request: undefined, reply: undefined, executed: false };
-  const request = await wire.read(raw, context);
-  if (request.kind === "refusal") return refused(request);
+  const read = await wire.read(raw, context);
+  if (read.kind === "refusal") return refused(read);
+  const request = renamer ? inCode(read, renamer) : read;
   const { operation, input, texts, region, account, project } = request;
   const limit = known?.rateLimit;
   const caller = JSON.stringify([name, action, account, region, project]);
@@ -117,6 +121,18 @@ async function outcomeOf(
     data: filled(work, action, known ?? { effect: "read", response: {} }, call.input),
   };
   return { request: { ...request, input: admission.input }, reply, executed: reply.kind === "success" };
+}
+
+/** The request by the names in code. */
+function inCode(request: Verified, { toCode }: Renamer): Verified {
+  const { operation, input, texts } = request;
+  const renamed = (value: Verified["input"]): Verified["input"] =>
+    toCode("input", operation.name, value) as Verified["input"]; // an object stays one
+  return {
+    ...request,
+    input: renamed(input),
+    texts: Object.keys(renamed(Object.fromEntries(texts.map((name) => [name, ""])))),
+  };
 }
 
 /** A response of the definitions: work that was begun has ended by the next poll. */

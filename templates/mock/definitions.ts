@@ -1,4 +1,5 @@
 import type { Effect, Operation, Paginate, Poll, Wait } from "../runtime/operation.js";
+import type { Names } from "../runtime/value/rename.js";
 import type { Service } from "../runtime/service.js";
 
 /** What the state of a service knows of it, from the service's definitions. */
@@ -56,6 +57,8 @@ export interface MockedService {
   readonly service: Pick<Service, "id" | "title" | "version" | "options" | "endpoints" | "limits">;
   readonly operations: Readonly<Record<string, MockedOperation>>;
   readonly facts: MockFacts;
+  /** Where members have other names in code: those are what the mock works with. */
+  readonly names?: Names;
 }
 
 /** All that the definitions say of a service's actions, by name. */

@@ -1,5 +1,6 @@
 import { distort } from "./distort.js";
 import type { MockDefinitions, MockError } from "./definitions.js";
+import type { Renamer } from "../runtime/value/rename.js";
 import type { MockFault } from "./faults.js";
 import type { WireResponse, WireContext, Refusal, Success, Wire } from "./wire/wire.js";
 
@@ -12,9 +13,22 @@ export interface Delivery {
   readonly now: number;
 }
 
+/** What of a service a response depends on. */
+interface Responder {
+  readonly wire: Wire;
+  readonly definitions: MockDefinitions;
+  readonly renamer: Renamer | undefined;
+}
+
+/** The reply by the names of the wire. */
+function onWire(reply: Success | Refusal, action: string, renamer: Renamer | undefined): Success | Refusal {
+  if (reply.kind === "refusal" || renamer === undefined) return reply;
+  return { ...reply, data: renamer.toWire("output", action, reply.data) as Success["data"] }; // an object stays one
+}
+
 /** What goes over the wire: the reply of the service as a fault has it, or what takes its place. */
 export function responseOf(
-  { wire, definitions }: { readonly wire: Wire; readonly definitions: MockDefinitions },
+  { wire, definitions, renamer }: Responder,
   context: WireContext,
   reply: Success | Refusal | undefined,
   fault: MockFault | undefined,
@@ -30,7 +44,9 @@ export function responseOf(
       case "json-500":
         return wire.write({ ...wire.broken(definitions), status: fault.status ?? 500 }, context, requestId);
       default:
-        return reply && wire.write(distorted(reply, fault, definitions, action), context, requestId);
+        return (
+          reply && wire.write(onWire(distorted(reply, fault, definitions, action), action, renamer), context, requestId)
+        );
     }
   };
   const made = respond();

@@ -18,15 +18,15 @@ export interface Arrow {
   readonly line: number;
 }
 
-/** Made by `npm ci` from spec/schema/, and ignored by git. */
-const derived = "generator/definition/shapes.ts";
+/** Made by `npm ci` from spec/schema/ and templates/runtime/, and ignored by git. */
+const derived: readonly string[] = ["generator/definition/shapes.ts", "generator/names/runtime.ts"];
 
 /** Files below a folder of the repository, sorted, relative to the repository; without those of packages. */
 export function filesBelow(folder: string, pattern = /./): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .filter((path) => pattern.test(path) && path !== derived && !path.includes("/node_modules/"))
+    .filter((path) => pattern.test(path) && !derived.includes(path) && !path.includes("/node_modules/"))
     .sort();
 }
 

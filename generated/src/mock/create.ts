@@ -1,5 +1,6 @@
 import type { MockClock } from "./clock.js";
 import type { Cloud, Served } from "./cloud.js";
+import { renamerOf } from "../runtime/value/rename.js";
 import { definitionsOf, type MockedService } from "./definitions.js";
 import { createBackgroundWork } from "./background-work.js";
 import { createFaults } from "./faults.js";
@@ -41,9 +42,15 @@ export async function loadServices(
     const mocked = await load();
     const wire = wires[mocked.service.protocol.name];
     if (wire === undefined) throw new RangeError(`The mock does not speak the protocol of ${name}.`);
-    loaded.push({ name, mocked, wire, createState: mocked.createState });
+    loaded.push({ name, mocked: byWireName(mocked), wire, createState: mocked.createState });
   }
   return loaded;
+}
+
+/** Requests name actions as the wire does; the constants of operations have the names that code has. */
+function byWireName(mocked: Package): Package {
+  const operations = Object.values(mocked.operations).map((operation) => [operation.name, operation] as const);
+  return { ...mocked, operations: Object.fromEntries(operations) };
 }
 
 export interface Surroundings {
@@ -69,6 +76,7 @@ export function createCloud(
       definitions,
       wire,
       state: createState?.({ ...setting, definitions }),
+      renamer: mocked.names && renamerOf(mocked.names),
     };
   });
   const all = loaded.some(({ wire }) => wire.logins === true) ? [...served, loginOf(keys, clock, random)] : served;
@@ -95,4 +103,5 @@ const loginOf = (keys: Keys, clock: MockClock, random: Random): Served => ({
   definitions: definitionsOf(iam),
   wire: iamWire,
   state: iamState(keys, clock, random),
+  renamer: undefined,
 });

@@ -21,8 +21,10 @@ export type NoticeKind = "service" | "action" | "structure" | "input" | "output"
 /** Something that the vendor is taking away or has taken away. */
 export interface Notice {
   readonly kind: NoticeKind;
-  /** As code writes it: member, structure, class, named value, error code; of an action the wire name. */
+  /** As code writes it: member, structure, class, named value, error code; of an action the name that its types begin with. */
   readonly name: string;
+  /** Wire name of the action that it is about, where code calls that otherwise. */
+  readonly action?: string;
   /** The declaration that has it: interface of a member, constant of a named value. */
   readonly owner?: string;
   /** How a named value is written on the wire. */

@@ -47,19 +47,21 @@ export const definitionCodes = {
     fix: "Keep one entry.",
   },
   "name-clash": {
-    title: "Two exports would have one name",
-    cause: "Structures, inputs, outputs, error codes, value sets and the client share one namespace in TypeScript.",
-    fix: "A value list can move to enums.yaml under its own name; a structure's name is the vendor's, so rename the other.",
+    title: "Two things would have one name in TypeScript",
+    cause:
+      "Structures, inputs, outputs, error codes, value sets, tables and the client share one namespace there, and so do the members of one type.",
+    fix: "Give an action, a structure or a member another name with `as: OtherName`: the wire keeps its own. A value list can move to enums.yaml, and value sets, tables and the client are ours to rename.",
   },
   "reserved-name": {
-    title: "A name that TypeScript or the runtime already has",
-    cause: "An export named Promise or Client would hide what the generated code, or its user, needs.",
-    fix: "Rename the value set or client. For an action or structure, the generator needs a rule first.",
+    title: "A name that generated code or the runtime already has",
+    cause:
+      "An export named Client would hide what every service exports, and an absent member named toString would look present, for every object has one.",
+    fix: "Give an action, a structure or a member another name with `as: OtherName`: the wire keeps its own. Value sets, tables and the client are ours to rename.",
   },
   "method-clash": {
     title: "A method that would hide one of the client",
     cause: "The action's method has the name of a member that every client, or every object, has.",
-    fix: "For REST choose another name; on the wire names are fixed, and the generator needs a rule first.",
+    fix: "Give the action another name with `as: OtherName`: method, function and types follow, and the wire keeps its own. For REST the name is ours to choose.",
   },
   "open-missing": {
     title: "A value list that does not say whether it is open",
@@ -135,6 +137,11 @@ export const definitionCodes = {
     title: "Values of done and failed that cannot be",
     cause: "A value is in both lists, or the status has a value set without it.",
     fix: "Correct the value, or add it to the value set.",
+  },
+  "price-unknown": {
+    title: "`price` names no action that can be asked",
+    cause: "The action is not defined in this service, or it changes something.",
+    fix: "Name the read that quotes the price, or drop the key.",
   },
   unfinished: {
     title: "A draft that waits for a person",

@@ -32,6 +32,11 @@ export const actionRules = {
       "It reports a removal and an addition; the verdict is the same.",
     ),
   ),
+  "name-in-code-changed": harmful(
+    "An action, structure or member has another name in TypeScript",
+    { types: "break" },
+    "Write {after} for {before}; the wire has the name that it had.",
+  ),
   "action-deprecated": deprecation(
     "An action is on its way out",
     {},

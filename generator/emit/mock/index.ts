@@ -1,5 +1,6 @@
 import type { ActionModel, ErrorModel, MemberModel, ServiceModel } from "../../model/model.js";
 import { reachedStructures } from "../../model/reach.js";
+import { wireName } from "../../naming.js";
 import type { Literal, OutputFile } from "../../render/output.js";
 import { docText } from "../doc.js";
 import { originOf, sourceFolder } from "../emitter.js";
@@ -23,7 +24,7 @@ export function emitMock(service: ServiceModel): OutputFile[] {
           type: { name: "MockFacts", parameters: [] },
           value: {
             actions: Object.fromEntries(
-              service.actions.map((action) => [action.name, actionFacts(action, structures)]),
+              service.actions.map((action) => [wireName(action), actionFacts(action, structures)]),
             ),
             regions: service.regions.map(({ id }) => id),
             errors: Object.fromEntries(service.errors.map((error) => [error.code, errorFacts(error)])),

@@ -10,7 +10,8 @@ import { headOf, mdCell, mdCode, mdText } from "./markdown.js";
 import { memberRows, type MemberRow } from "./members.js";
 import { deprecationMarkdown, linkTo, proseOf } from "./prose.js";
 import { retryText } from "./retry.js";
-import { exampleResponse, exampleCall, signatureText } from "../sample.js";
+import { signatureText } from "../sample.js";
+import { exampleSample } from "./samples.js";
 import { valueTables } from "./values.js";
 
 /** Data of templates/docs/action.md.hbs: every string is finished Markdown. */
@@ -110,8 +111,7 @@ function exampleData(
   const { invalid, title, status } = example;
   return {
     title: mdText(title),
-    call: exampleCall(action, example, book),
-    response: exampleResponse(action, example, book),
+    ...exampleSample(action, example, book),
     status: status === undefined ? null : mdCode(status),
     code: status ?? null,
     requestNote: invalid.request ? prose(invalid.request, siblings) : null,

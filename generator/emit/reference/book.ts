@@ -8,6 +8,7 @@ import type {
 } from "../../model/model.js";
 import { allOutputs } from "../../model/reach.js";
 import type { Caller } from "../caller.js";
+import type { Names } from "../code-names.js";
 import { anchors, pages } from "./anchors.js";
 
 /** A service and what its names stand for: what every page needs to set links. */
@@ -18,6 +19,12 @@ export interface Book extends Caller {
   readonly actions: ReadonlyMap<string, ActionModel>;
   readonly enums: ReadonlyMap<string, EnumModel>;
   readonly errors: ReadonlyMap<string, ErrorModel>;
+  /** The same by the names in code, for samples: actions by their wire names. */
+  readonly code: {
+    readonly caller: Caller;
+    readonly names: Names;
+    readonly actions: ReadonlyMap<string, ActionModel>;
+  };
   /** Wire names of all members, whoever has them. */
   readonly members: ReadonlySet<string>;
   /** Whether there is a guide away from this service. */

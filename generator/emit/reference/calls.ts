@@ -4,7 +4,7 @@ import { pages } from "./anchors.js";
 import type { Book } from "./book.js";
 import { mdCode, sentenceList } from "./markdown.js";
 import { linkTo } from "./prose.js";
-import { shortCall } from "../sample.js";
+import { shortSample } from "./samples.js";
 
 /** What a page says about paging, waiting or polling: a paragraph, and code where it helps. */
 export type CallNote = { readonly text: string; readonly code: string | null };
@@ -22,7 +22,7 @@ export function pagingNote(action: ActionModel, book: Book): CallNote | null {
     size && sizeText(size),
     "`for await` fetches further pages as the loop needs them.",
   ];
-  const code = `${shortCall("for await (const row of ", action, book, ") {")}\n  console.log(row);\n}`;
+  const code = `${shortSample("for await (const row of ", action, book, ") {")}\n  console.log(row);\n}`;
   return { text: text.filter(Boolean).join(" "), code };
 }
 
@@ -58,6 +58,7 @@ export function waitingNote(action: ActionModel, book: Book, page: string): Call
   const poll = wait && book.actions.get(wait.action)?.poll;
   if (!wait || !poll) return null;
   const returned = allOutputs(action).some(({ name }) => name === wait.id);
+  const id = book.code.actions.get(action.name)?.wait?.id ?? wait.id;
   const text = [
     `The work goes on in the background after the response. ${mdCode(wait.id)} is the id of ${poll.settle ? "the resource" : "its task"};`,
     `\`completed()\` polls ${linkTo(wait.action, page, { page: pages.action(wait.action) })} until ${endText(wait, poll)}.`,
@@ -70,8 +71,8 @@ export function waitingNote(action: ActionModel, book: Book, page: string): Call
       : []),
   ];
   const code = [
-    shortCall("const task = ", action, book),
-    returned ? `const { ${wait.id} } = await task; // accepted` : "await task; // accepted",
+    shortSample("const task = ", action, book),
+    returned ? `const { ${id} } = await task; // accepted` : "await task; // accepted",
     "await task.completed(); // done",
   ];
   return { text: text.filter(Boolean).join(" "), code: code.join("\n") };

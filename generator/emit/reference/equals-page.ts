@@ -1,8 +1,9 @@
 import type { EqualModel, Model } from "../../model/model.js";
 import type { OutputFile } from "../../render/output.js";
-import { inputCall, usage } from "../sample.js";
+import { usage } from "../sample.js";
 import { pages } from "./anchors.js";
 import type { Book } from "./book.js";
+import { inputSample } from "./samples.js";
 import { bookOf } from "./open-book.js";
 import { mdCode, mdLink, mdText } from "./markdown.js";
 
@@ -49,7 +50,7 @@ function sideData({ steps, note }: Side, book: Book): Readonly<Record<string, un
     if (found === undefined) return [];
     const [before, after] = usage(found);
     // One block may hold several calls, and no name twice.
-    return [inputCall(before.replace(/^const response = /u, ""), found, input, book, after)];
+    return [inputSample(before.replace(/^const response = /u, ""), found, input, book, after)];
   });
   return {
     title: mdText(book.service.title),

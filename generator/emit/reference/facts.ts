@@ -1,4 +1,6 @@
 import { printedKeys } from "../../definition/index.js";
+import { codeName, errorCodeName, inputName, outputName } from "../../naming.js";
+import { functionName } from "../../names/index.js";
 import type { ActionModel } from "../../model/model.js";
 import { anchors, link, linkAcross, pages } from "./anchors.js";
 import type { Book, Counterpart } from "./book.js";
@@ -13,6 +15,7 @@ export function factsOf(action: ActionModel, book: Book, page: string): Fact[] {
   const category = book.service.categories.find(({ id }) => id === action.category);
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     ["Route", action.http && `\`${action.http.method} ${action.http.path}\``],
+    ["In TypeScript", codeNames(action)],
     ...printedFacts(action),
     ["Effect", effectText[action.effect]],
     [
@@ -37,13 +40,31 @@ export function factsOf(action: ActionModel, book: Book, page: string): Fact[] {
   return facts.flatMap(([name, value]) => (value ? [{ name, value: mdCell(value) }] : []));
 }
 
+/** Of a fact that no source states. */
+export const inferredText = "inferred";
+
+/** What the action is called in code, where that is not what the wire has. */
+function codeNames(action: ActionModel): string | undefined {
+  const called = functionName(action.method);
+  const name = codeName(action);
+  const names = [
+    ...(action.as === undefined ? [] : [`method ${mdCode(action.method)}`]),
+    ...(action.as !== undefined || called !== action.method ? [`function ${mdCode(called)}`] : []),
+    ...(action.as === undefined
+      ? []
+      : [`types ${mdCode(inputName(name))}, ${mdCode(outputName(name))} and ${mdCode(errorCodeName(name))}`]),
+  ];
+  return names.length === 0 ? undefined : `${names.join(", ")}; ${mdCode(action.name)} on the wire`;
+}
+
 /** What the table of keys prints: a number with its unit, a text as code. */
 function printedFacts(action: ActionModel): (readonly [string, string | undefined])[] {
   const values = new Map<string, unknown>(Object.entries(action));
   return printedKeys.map(({ key, title, unit }) => {
     const value = values.get(key);
     if (typeof value === "number") return [title, unit === undefined ? `${value}` : count(value, unit)];
-    return [title, typeof value === "string" ? mdCode(value) : undefined];
+    if (typeof value !== "string") return [title, undefined];
+    return [title, action.inferred.some((each) => each === key) ? `${mdCode(value)}, ${inferredText}` : mdCode(value)];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Book } from "./book.js";
 import { currencyOf } from "./currency.js";
 import { badge, count, headOf, mdCell, mdCode, mdText } from "./markdown.js";
 import { deprecationMarkdown, linkTo, proseOf } from "./prose.js";
-import { shortCall } from "../sample.js";
+import { shortSample } from "./samples.js";
 
 const page = pages.index;
 
@@ -26,7 +26,7 @@ export function indexPage(book: Book): Readonly<Record<string, unknown>> {
     client: service.client,
     variable: book.variable,
     region: service.endpoints.find(({ region }) => region !== undefined)?.region ?? service.regions[0]?.id ?? null,
-    call: call ? shortCall("const response = await ", call, book) : null,
+    call: call ? shortSample("const response = await ", call, book) : null,
     lists: listsOf(book),
     guide: book.migration ? pages.migration : null,
     tablesId: anchors.tables,

@@ -27,7 +27,13 @@ export function memberRows(members: readonly MemberModel[], table: MemberTable):
   const siblings = new Set(members.map(({ name }) => name));
   return members.map((member) => ({
     id: table.anchor(member.name),
-    name: mdCell([mdCode(member.name), ...badges(member)].join("\n")),
+    name: mdCell(
+      [
+        mdCode(member.name),
+        ...(member.as === undefined ? [] : [`in TypeScript ${mdCode(member.as)}`]),
+        ...badges(member),
+      ].join("\n"),
+    ),
     type: mdCell(typeLink(member, table)),
     required: requiredText(member, table),
     text: mdCell(cellLines(member, table, siblings).join("\n")),

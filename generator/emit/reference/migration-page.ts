@@ -4,7 +4,7 @@ import { anchors, link, linkAcross, pages } from "./anchors.js";
 import type { Book } from "./book.js";
 import { headOf, mdCell, mdCode, mdLink, mdText, sentenceList } from "./markdown.js";
 import { linkTo } from "./prose.js";
-import { inputCall, shortCall } from "../sample.js";
+import { inputSample, shortSample } from "./samples.js";
 
 const page = pages.migration;
 
@@ -74,8 +74,8 @@ function entryData(entry: Entry, sides: Sides): Readonly<Record<string, unknown>
 /** The same call in both; where the migration has no example, with nothing but what it needs. */
 function code({ example }: Entry, old: ActionModel, now: ActionModel, sides: Sides): string {
   return [
-    example ? inputCall("await ", old, example.before, sides.old) : shortCall("await ", old, sides.old),
-    example ? inputCall("await ", now, example.after, sides.now) : shortCall("await ", now, sides.now),
+    example ? inputSample("await ", old, example.before, sides.old) : shortSample("await ", old, sides.old),
+    example ? inputSample("await ", now, example.after, sides.now) : shortSample("await ", now, sides.now),
   ].join("\n");
 }
 

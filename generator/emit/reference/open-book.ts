@@ -1,9 +1,12 @@
 import type { Model, ServiceModel } from "../../model/model.js";
+import { wireName } from "../../naming.js";
 import { callerOf } from "../called.js";
+import { inCode, namesOf } from "../in-code.js";
 import { membersOf, type Book, type Counterpart } from "./book.js";
 
 /** Looks up what the pages of a service need. */
 export function bookOf(service: ServiceModel, model: Model): Book {
+  const coded = inCode(service, model);
   return {
     service,
     module: `${model.package.name}/${service.subpath}`,
@@ -11,6 +14,11 @@ export function bookOf(service: ServiceModel, model: Model): Book {
     actions: byName(service.actions),
     enums: byName(service.enums),
     errors: new Map(service.errors.map((error) => [error.code, error])),
+    code: {
+      caller: callerOf(coded),
+      names: namesOf(service, model),
+      actions: new Map(coded.actions.map((action) => [wireName(action), action])),
+    },
     migration: model.migrations.some(({ from }) => from === service.id),
     counterparts: counterpartsOf(service, model),
     members: new Set([...service.actions, ...service.structures].flatMap((owner) => [...membersOf(owner)])),

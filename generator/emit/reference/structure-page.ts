@@ -2,7 +2,7 @@ import type { StructureModel } from "../../model/model.js";
 import { anchors, link, pages } from "./anchors.js";
 import { membersOf, type Book } from "./book.js";
 import { historyOf } from "./history.js";
-import { headOf, mdText } from "./markdown.js";
+import { headOf, mdCode, mdText } from "./markdown.js";
 import { memberRows } from "./members.js";
 import { deprecationMarkdown, linkTo, proseOf, sinceLink } from "./prose.js";
 import { valueTables } from "./values.js";
@@ -18,7 +18,7 @@ export function structurePage(structure: StructureModel, book: Book): Readonly<R
     titleZh: titleZh ? mdText(titleZh) : null,
     deprecated: structure.deprecated ? deprecationMarkdown(structure.deprecated, book, page) : null,
     description: prose(description, siblings),
-    role: roleText(asInput, asOutput),
+    role: `${roleText(asInput, asOutput)}${structure.as === undefined ? "" : ` In TypeScript it is ${mdCode(structure.as)}.`}`,
     since: sinceLink(page, structure.since, structure.sinceDate),
     doc: doc ?? null,
     asInput,

@@ -6,7 +6,15 @@ import type { Violation } from "../../runtime/validation/violation.js";
 import { judge } from "./huawei-signature.js";
 import { routeOf, type Route } from "./huawei-route.js";
 import { objectOf } from "./parameters.js";
-import { refuse, type WireContext, type Verified, type Raw, type Refusal, type Wire } from "./wire.js";
+import {
+  documentedRegion,
+  refuse,
+  type WireContext,
+  type Verified,
+  type Raw,
+  type Refusal,
+  type Wire,
+} from "./wire.js";
 
 /** REST services of Huawei Cloud, from the cloud's side, behind the gateway that judges signatures and counts requests. */
 export const huaweiRest: Wire = {
@@ -42,8 +50,8 @@ export const huaweiRest: Wire = {
     ),
   gateway: (code = "APIGW.0307", status = 401) => refuse(code, "The gateway refuses the request.", status),
   broken: (definitions) => refuse(codeOf(definitions, 500, /internal/i) ?? "APIGW.0601"),
-  access: (url, { id, secret, token }, { service }) => {
-    const region = service.endpoints[0]?.regions?.find((name) => name === "cn-north-4") ?? "cn-north-4";
+  access: (url, { id, secret, token }, { facts }) => {
+    const region = documentedRegion("cn-north-4", facts);
     const projectId = digestOf(region);
     return {
       options: {

@@ -1,10 +1,10 @@
-import type { Wire } from "./wire.js";
+import { documentedRegion, type Wire } from "./wire.js";
 
 /** How a client of either Tencent API reaches the mock: they differ in what goes over the wire, not in who may call. */
-export const tencentAccess: Wire["access"] = (url, { id, secret, token }) => ({
+export const tencentAccess: Wire["access"] = (url, { id, secret, token }, { facts }) => ({
   options: {
     endpoint: url,
-    region: "ap-guangzhou",
+    region: documentedRegion("ap-guangzhou", facts),
     credentials: { secretId: id, secretKey: secret, ...(token !== "" && { token }) },
   },
   environment: {

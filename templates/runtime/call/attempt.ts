@@ -27,7 +27,7 @@ export async function attempt(job: Job, message: Message, input: unknown, one: T
   if (outcome.kind !== "success") throw await failed({ job, one, details, input }, outcome);
   const { data, requestId } = outcome;
   if ((options.validateResponse ?? "off") !== "off") {
-    const loaded = load(() => import("../validation/response.js"), "What checks responses", "validateResponse");
+    const loaded = load(() => import("../validation/response.js"), "validateResponse");
     await (await loaded).checkResponse(details.service, job.operation, data, options);
   }
   const { status, headers } = response;

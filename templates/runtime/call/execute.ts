@@ -28,7 +28,7 @@ export async function execute<Output>(
   const { hooks, onDeprecated } = context.options;
   if (hooks === undefined && onDeprecated === undefined && context.isDebugged !== true)
     return run({ context, operation, options }, copy);
-  const { observe } = await load(() => import("../hooks/observe.js"), "What calls hooks", "hooks");
+  const { observe } = await load(() => import("../hooks/observe.js"), "hooks");
   return observe(context, operation, copy, strict, (watched, laid) =>
     run<Output>({ context: watched, operation, options }, laid),
   );
@@ -69,7 +69,7 @@ const mayRound = ({ body, parameters, path }: Message): boolean => /\d{16}/.test
 
 /** The error of an input that is not plain data. */
 async function invalid({ service }: Context, { name }: AnyOperation, refusal: Refusal): Promise<ValidationError> {
-  const { violationOf } = await load(() => import("../boundary/refusal.js"), "What is wrong", "validate");
+  const { violationOf } = await load(() => import("../boundary/refusal.js"), "validate");
   return new ValidationError(service.id, name, "request", [violationOf(refusal)], 0, refusal.cause);
 }
 

@@ -17,13 +17,13 @@ export function deprecatedUses(
 ): DeprecatedUse[] {
   const known = reported.get(context) ?? new Set();
   reported.set(context, known);
-  const owner = `${call.action}Input`;
   return notices.flatMap((notice) => {
     const { kind, name, removed, release, date, reason, instead } = notice;
     if (removed || known.has(notice)) return [];
     if (kind !== "service" && kind !== "action" && kind !== "input") return [];
-    if (kind === "action" && name !== call.action) return [];
-    if (kind === "input" && (notice.owner !== owner || !uses(input, name))) return [];
+    const { action = kind === "input" ? notice.owner?.replace(/Input$/u, "") : name } = notice;
+    if (kind !== "service" && action !== call.action) return [];
+    if (kind === "input" && !uses(input, name)) return [];
     known.add(notice);
     return [{ call, kind, name, release, date, reason, instead, message: sentence(notice, call) }];
   });

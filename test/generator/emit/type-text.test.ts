@@ -42,8 +42,17 @@ describe("memberType", () => {
 });
 
 test("beside the structures they need no namespace, value sets do", () => {
-  expect(memberType(member("Box[]"), "output", "structures")).toBe("Box[]");
-  expect(memberType(member("string", { enum: enumOf("Colour") }), "output", "structures")).toBe("enums.Colour");
+  expect(memberType(member("Box[]"), "output", { declares: new Set(["Box"]) })).toBe("Box[]");
+  expect(memberType(member("string", { enum: enumOf("Colour") }), "output", { declares: new Set(["Box"]) })).toBe(
+    "enums.Colour",
+  );
+});
+
+test("beside a structure called Record the type of the language is named in full", () => {
+  const declares = new Set(["Record"]);
+  expect(memberType(member("map<Record>"), "output", { declares })).toBe("globalThis.Record<string, Record>");
+  expect(memberType(member("object"), "output", { declares })).toBe("globalThis.Record<string, unknown>");
+  expect(memberType(member("map<Record>"), "output")).toBe("Record<string, structures.Record>");
 });
 
 test("plainType knows no member: rows of a page have neither enum nor null", () => {

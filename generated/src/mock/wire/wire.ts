@@ -95,3 +95,7 @@ export const refuse = (code: string, message?: string, status?: number): Refusal
   ...(message !== undefined && { message }),
   ...(status !== undefined && { status }),
 });
+
+/** The usual region, or another one where the service does not have that. */
+export const documentedRegion = (usual: string, { regions = [] }: MockedService["facts"]): string =>
+  regions.includes(usual) ? usual : (regions[0] ?? usual);

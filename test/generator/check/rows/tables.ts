@@ -35,6 +35,6 @@ export const tableRows: readonly Row[] = [
     "name-clash",
     "ThingSize:",
     "‸Thing:",
-    "table Thing would be exported as Thing, which is also structure Thing (spec/demo/v1/structures/Thing.yaml:2).",
+    "table Thing would be exported as Thing, which is also structure Thing (spec/demo/v1/structures/Thing.yaml:2); rename the table.",
   ),
 ];
