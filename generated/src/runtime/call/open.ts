@@ -32,13 +32,7 @@ export function openContext(service: Service, given: ClientOptions): Context {
   const regions = new Map<string, Context>();
   const change = (changed: ClientOptions): Context => openContext(service, { ...options, ...changed });
   return {
-    service,
-    options,
-    target,
-    channel,
-    transport,
-    clock,
-    memory,
+    ...{ service, options, target, channel, transport, clock, memory },
     userAgent: agent && platform.agent && `${agent} ${platform.agent}`,
     isDebugged: platform.environment("CACHESMITH_LOG") === "debug",
     sleep: options.sleep ?? sleep,
