@@ -58,7 +58,8 @@ function loadedWith(paths, importsOf) {
  */
 function filesOf(importsOf) {
   const files = new Map();
-  for (const id of loadedWith(["runtime/client.js", "runtime/call/task.js"], importsOf)) files.set(id, "runtime");
+  const calls = ["client", "call/task", "call/paged"].map((name) => `runtime/${name}.js`);
+  for (const id of loadedWith(calls, importsOf)) files.set(id, "runtime");
   for (const protocol of readdirSync(at("runtime/protocols")))
     for (const id of loadedWith([`runtime/protocols/${protocol}/index.js`], importsOf)) {
       if (files.has(id)) files.set(id, "runtime");
@@ -72,7 +73,8 @@ function filesOf(importsOf) {
     if (vendor !== undefined) files.set(at(path), vendor);
   }
   // The same calls as functions: a bundle either has those that it names, or none of them to look through.
-  for (const path of modules) if (/^[^/]+\/functions\.js$/.test(path)) files.set(at(path), `${dirname(path)}-functions`);
+  for (const path of modules)
+    if (/^[^/]+\/functions\.js$/.test(path)) files.set(at(path), `${dirname(path)}-functions`);
   // What a service is and can do; the mock reads it, too.
   for (const path of modules) if (/^[^/]+\/(?:operations|service)\.js$/.test(path)) files.set(at(path), dirname(path));
   return files;
