@@ -1,7 +1,7 @@
 import type { ActionModel, ServiceModel } from "../model/model.js";
 import { inputName, outputName } from "../naming.js";
 import { protocolOf } from "../protocols/index.js";
-import { importText, signatureText } from "../layout/declaration.js";
+import { callText, importText, signatureText } from "../layout/declaration.js";
 import type { OutputFile } from "../render/output.js";
 import { deprecatedTag, docText, seeTag, sinceTag } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
@@ -109,8 +109,8 @@ function actionData(action: ActionModel, service: ServiceModel, shape: Shape): R
   const result = { name: call.type, of: [`actions.${outputName(action.name)}`, ...(extra ? [extra] : [])] };
   const options = "options?: CallOptions";
   return {
-    name: action.name,
-    call: call.name,
+    methodCall: callText(`    return ${call.name}`, ["this", `operations.${action.name}`, "input", "options"]),
+    functionCall: callText(`  return ${call.name}`, ["client", `operations.${action.name}`, "input", "options"]),
     methodSignature: signatureText(`  ${action.method}`, [input, options], result, " {"),
     functionSignature: signatureText(
       `export function ${functionOf(namedService(service), { ...action, what: "", at: undefined })}`,

@@ -1,3 +1,4 @@
+import { code } from "../layout/literal.js";
 import { allOutputs, reachedStructures } from "../model/reach.js";
 import type { ActionModel, MemberModel, PaginateModel, ServiceModel } from "../model/model.js";
 import { errorCodeName, inputName, outputName, wireName } from "../naming.js";
@@ -5,7 +6,7 @@ import { importedAs, localName } from "../names/index.js";
 import { protocolOf } from "../protocols/index.js";
 import type { ConstStatement, Literal, OutputFile } from "../render/output.js";
 import { originOf, sourceFolder } from "./emitter.js";
-import { code, importNamespace, importTypes } from "./statements.js";
+import { importNamespace, importTypes } from "./statements.js";
 import { plainType } from "./type-text.js";
 import { pollValue, resultType, waitOf, waitValue } from "./wait.js";
 

@@ -1,11 +1,10 @@
-import { literalText } from "../layout/literal.js";
+import { code, literalText } from "../layout/literal.js";
 import type { Model, PackageModel } from "../model/model.js";
 import type { JsonFile, OutputFile, PageFile } from "../render/output.js";
 import { propertyKey } from "../naming.js";
 import { programName, readmeData } from "./readme.js";
 import { mockRoomsOf, type CopiedTemplates } from "./runtime.js";
 import { renamesMembers } from "./renamed.js";
-import { code } from "./statements.js";
 
 /** What the package has once: its manifest, its README, its commands, its license and what builds its dist/. */
 export function emitPackage(model: Model, copied: CopiedTemplates): OutputFile[] {

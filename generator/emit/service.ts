@@ -1,3 +1,4 @@
+import { code } from "../layout/literal.js";
 import type { ErrorModel, Model, ServiceModel } from "../model/model.js";
 import { protocolOf } from "../protocols/index.js";
 import type { ConstStatement, Literal, OutputFile, Statement } from "../render/output.js";
@@ -5,7 +6,7 @@ import { vendorOf } from "../vendors/index.js";
 import { docText } from "./doc.js";
 import { originOf, sourceFolder } from "./emitter.js";
 import { renamesMembers } from "./renamed.js";
-import { code, importTypes, importValues } from "./statements.js";
+import { importTypes, importValues } from "./statements.js";
 
 /** The constants of a service: protocol, hosts, limits, and, in its own module, which error codes a later attempt may fix. */
 export function emitService(service: ServiceModel, model: Model): OutputFile[] {

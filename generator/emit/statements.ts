@@ -1,8 +1,5 @@
 import { byCodePoint } from "../naming.js";
-import type { Code, ImportStatement, InterfaceStatement, Property, TypeStatement } from "../render/output.js";
-
-/** A piece of TypeScript, kept unchanged in data. */
-export const code = (text: string): Code => ({ $code: text });
+import type { ImportStatement, InterfaceStatement, Property, TypeStatement } from "../render/output.js";
 
 /** `import type { … }` of the names, sorted; nothing when there is nothing to import. */
 export function importTypes(from: string, names: readonly string[]): ImportStatement[] {

@@ -1,8 +1,8 @@
+import { code } from "../layout/literal.js";
 import { outputName } from "../naming.js";
 import { allOutputs } from "../model/reach.js";
 import type { ActionModel, PollModel, ServiceModel, WaitModel } from "../model/model.js";
 import type { Literal } from "../render/output.js";
-import { code } from "./statements.js";
 
 /** What a call can be waited for: the task that it starts, or what it polls itself. A paged action answers rows instead. */
 export function waitOf({ name, wait, poll, paginate }: ActionModel): WaitModel | undefined {

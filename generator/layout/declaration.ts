@@ -34,11 +34,22 @@ export function signatureText(lead: string, parameters: readonly string[], resul
   return `${lead}(\n${list}${indent}): ${type}${tail}`;
 }
 
+/** `lead(a, b);`, an argument a line when it is too long. */
+export function callText(lead: string, args: readonly string[]): string {
+  const flat = `${lead}(${args.join(", ")});`;
+  if (fits(flat)) return flat;
+  const indent = /^ */.exec(lead)?.[0] ?? "";
+  return `${lead}(\n${args.map((arg) => `${indent}  ${arg},\n`).join("")}${indent});`;
+}
+
+/** A name without parameters of its own, which Prettier leaves where it is when it is the only one. */
+const isPlain = (types: readonly string[]): boolean => types.length === 1 && /^[\w$.]+$/u.test(types[0] ?? "");
+
 /** `Name<A, B>`, a parameter a line when the line that starts with `lead` gets too long. */
 export function genericText(lead: string, name: string, parameters: readonly string[], tail: string): string {
   if (parameters.length === 0) return name;
   const flat = `${name}<${parameters.join(", ")}>`;
-  if (fits(`${lead}${flat}${tail}`)) return flat;
+  if (isPlain(parameters) || fits(`${lead}${flat}${tail}`)) return flat;
   return `${name}<\n${parameters.map((parameter) => `  ${parameter}`).join(",\n")}\n>`;
 }
 

@@ -1,8 +1,11 @@
 import { propertyKey } from "../naming.js";
 import type { Code, Literal } from "../render/output.js";
-import { lineWidth } from "./width.js";
+import { lineWidth, widthOf } from "./width.js";
 
-const isCode = (value: object): value is Code => "$code" in value;
+/** A piece of TypeScript, kept unchanged in data. */
+export const code = (text: string): Code => ({ "\0code": text });
+
+const isCode = (value: object): value is Code => "\0code" in value;
 
 const isList = (value: object): value is readonly Literal[] => Array.isArray(value);
 
@@ -16,8 +19,9 @@ export function literalText(
   docs: Readonly<Record<string, string>> = {},
 ): string {
   const flat = flatText(value);
-  const isFlat = Object.keys(docs).length === 0 && column + flat.length + tail <= lineWidth && !holdsTable(value);
-  if (isFlat || value === null || typeof value !== "object" || isCode(value)) return flat;
+  const isFlat = Object.keys(docs).length === 0 && column + widthOf(flat) + tail <= lineWidth && !holdsTable(value);
+  if (isFlat || value === null || typeof value !== "object") return flat;
+  if (isCode(value)) return flat.replace(/^\(\) => /u, () => `() =>\n${" ".repeat(indent + 2)}`);
   const pad = " ".repeat(indent + 2);
   const close = " ".repeat(indent);
   if (isList(value)) {
@@ -50,9 +54,9 @@ function isTable(items: readonly Literal[]): boolean {
 
 /** `key: value`; a string that is too long is on its own line, unless the key is too short to gain by that. */
 function entryText(key: string, entry: Literal, indent: number): string {
-  const column = indent + key.length + 2;
+  const column = indent + widthOf(key) + 2;
   const text = nested(entry, indent, column);
-  const own = typeof entry === "string" && key.length > 4 && column + text.length + 1 > lineWidth;
+  const own = typeof entry === "string" && key.length > 4 && column + widthOf(text) + 1 > lineWidth;
   return own ? `${key}:\n${" ".repeat(indent + 2)}${text}` : `${key}: ${text}`;
 }
 
@@ -83,7 +87,7 @@ function flatText(value: Literal): string {
   if (typeof value === "number") return String(value).replace("e+", "e");
   if (value === null || typeof value !== "object") return String(value);
   if (isList(value)) return `[${value.map(flatText).join(", ")}]`;
-  if (isCode(value)) return value.$code;
+  if (isCode(value)) return value["\0code"];
   const entries = entriesOf(value).map(([key, entry]) => `${propertyKey(key)}: ${flatText(entry)}`);
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }

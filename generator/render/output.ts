@@ -98,9 +98,9 @@ export interface ConstStatement {
   readonly entryDocs?: Readonly<Record<string, string>>;
 }
 
-/** A piece of TypeScript, kept unchanged in data: a name, an arrow function. */
+/** A piece of TypeScript, kept unchanged in data: a name, an arrow function. No definition can hold the character of its key. */
 export interface Code {
-  readonly $code: string;
+  readonly "\0code": string;
 }
 
 export type Literal =

@@ -80,6 +80,18 @@ function filesOf(importsOf) {
   return files;
 }
 
+/** Programs have copies of these: they start without a client then, and a client has no file more for their sake. */
+const copied = /[\\/]runtime[\\/]value[\\/](?:nearest|path)\.js$/;
+const copies = {
+  name: "copies",
+  resolveId(source, importer) {
+    if (!importer?.startsWith(at("program"))) return null;
+    const path = join(dirname(importer), source);
+    return copied.test(path) ? `${path}?program` : null;
+  },
+  load: (id) => (id.endsWith("?program") ? readFileSync(id.replace("?program", ""), "utf8") : null),
+};
+
 /** Bundles the entries of those names; gives each file's name and code. */
 async function bundle(names, external, output) {
   const bundled = await rollup({
@@ -88,6 +100,7 @@ async function bundle(names, external, output) {
     external: (id) => id === "#platform" || id.startsWith("node:") || isPeer(id) || external(id),
     // As package.json promises.
     treeshake: { moduleSideEffects: false },
+    plugins: [copies],
   });
   let files;
   const made = await bundled.generate({

@@ -45,7 +45,8 @@ export async function perform(requested: Requested, program: Program, terminal: 
 function layoutOf({ action, reference, given }: Requested, { columns }: Terminal): Layout {
   const { output, fields } = given.values;
   const layout = { format: formatOf(output), fields: fields?.split(",").filter(Boolean), columns, action, reference };
-  checkFields(layout);
+  // The last of the polls is what is printed then.
+  if (!given.values.wait) checkFields(layout);
   return layout;
 }
 

@@ -5,7 +5,7 @@ import { presentAt } from "../runtime/value/values.js";
 import { callAwaited } from "./caller.js";
 import { exitCodes } from "./exit-codes.js";
 import { jsonText } from "./json.js";
-import { responseText } from "./print.js";
+import { responsesText, responseText } from "./print.js";
 import { visible, type Ready } from "./ready.js";
 import type { Terminal } from "./terminal.js";
 import { memberAt } from "./values.js";
@@ -82,7 +82,8 @@ function printResult(result: unknown, ready: Ready, terminal: Terminal): void {
   const action = reference.actions[last];
   const text = visible(result, { ...ready, actionName: last }, terminal);
   if (result === undefined) return;
-  if (Array.isArray(text) || action === undefined) terminal.write(`${jsonText(text)}\n`);
+  if (action === undefined) terminal.write(`${jsonText(text)}\n`);
+  else if (Array.isArray(text)) terminal.write(responsesText(text, { ...layout, action }));
   else terminal.write(responseText(text, { ...layout, action }));
 }
 

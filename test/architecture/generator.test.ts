@@ -79,9 +79,12 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ajv: ["generator/check/schema.ts"],
   chokidar: ["generator/commands/watch.ts"],
   commander: ["generator/program/index.ts", "generator/program/session.ts"],
+  "emoji-regex": ["generator/layout/width.ts"],
   "fastest-levenshtein": ["generator/diagnostics/suggest.ts"],
+  "get-east-asian-width": ["generator/layout/width.ts"],
   handlebars: ["generator/render/page.ts"],
   picocolors: ["generator/diagnostics/print.ts", "generator/commands/terminal.ts"],
+  refa: ["generator/check/languages.ts"],
   scslre: ["generator/check/patterns.ts"],
   semver: ["generator/model/build.ts", "generator/release/version.ts"],
   // The second reads the declarations of a vendor's package.

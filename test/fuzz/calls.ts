@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { asCalled, callerOf } from "../../generator/emit/called.js";
 import { inCode } from "../../generator/emit/in-code.js";
 import { methodExample } from "../../generator/emit/sample.js";
-import { literalText } from "../../generator/layout/literal.js";
+import { code, literalText } from "../../generator/layout/literal.js";
 import type { ActionModel, Model, ServiceModel } from "../../generator/model/model.js";
 import { wireName } from "../../generator/naming.js";
 import type { Literal, RenderedFile } from "../../generator/render/output.js";
@@ -64,7 +64,7 @@ function moduleText(service: ServiceModel, { actions }: Calls): string {
 }
 
 function literalOf(value: unknown): Literal {
-  if (typeof value === "bigint") return { $code: `${value}n` };
+  if (typeof value === "bigint") return code(`${value}n`);
   if (Array.isArray(value)) return value.map(literalOf);
   if (typeof value !== "object" || value === null) return value as Literal; // JSON, but for what is above
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, literalOf(entry)]));

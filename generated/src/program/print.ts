@@ -43,6 +43,14 @@ export function responseText(value: unknown, layout: Layout): string {
   return one(picked(value, layout.fields), layout);
 }
 
+/** Several responses, one for each thing that was waited for; their rows together where rows are printed. */
+export function responsesText(values: readonly unknown[], layout: Layout): string {
+  const path = rowsPath(layout.action, layout.reference);
+  const isOfRows = layout.format === "table" || layout.format === "ids" || layout.fields !== undefined;
+  if (!isOfRows || path === undefined) return one(values, layout);
+  return rowsText(values.map((value) => valueAt(value, path)).flat(), layout);
+}
+
 /** Whether the fields are members of rows. */
 function ofRows({ fields, action, reference }: Layout): boolean {
   if (fields === undefined) return true;

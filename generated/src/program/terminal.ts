@@ -57,11 +57,12 @@ const clear = "\r\u001B[K";
 
 async function ask(question: string, isHidden = false): Promise<string> {
   const [{ createInterface }, { Writable }] = await Promise.all([import("node:readline"), import("node:stream")]);
-  process.stderr.write(question);
-  // The prompt is written above: what is typed is repeated by the reader, unless it has nowhere to write to.
+  // What is typed is repeated by the reader, unless it has nowhere to write to.
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const output = isHidden ? nowhere : process.stderr;
   const reader = createInterface({ input: process.stdin, output, terminal: true });
+  // Not before the terminal itself has stopped repeating what is typed.
+  process.stderr.write(question);
   try {
     const typed = await new Promise<string>((resolve, reject) => {
       reader.once("SIGINT", () => reject(new Interrupted()));

@@ -13,7 +13,7 @@ export interface Side {
 export function documentedMember(member: MemberModel, side: Side): JsonObject {
   const { since, sinceDate, deprecated, sensitive, internal } = member;
   return {
-    ...toObject(memberSchema(member, viewOf(side))),
+    ...toObject(memberSchema({ ...member, constraints: exactConstraints(member) }, viewOf(side))),
     ...compact({
       description: descriptionOf(member),
       default: member.default === undefined || sensitive ? undefined : toJson(member.default),
@@ -48,20 +48,22 @@ export function objectSchema(members: readonly MemberModel[], side: Side): JsonO
   });
 }
 
-/** A value set with the names of its constants. One that is open takes every value of its type. */
+/** A value set with the names of its constants and, in the same order, what each means. One that is open takes every value of its type. */
 export function enumSchema({ type, open, description, values }: EnumModel): JsonObject {
   const known = {
     type,
     enum: values.map(({ value }) => value),
     "x-enum-varnames": values.map(({ name }) => name),
-    "x-enumDescriptions": Object.fromEntries(
-      values.map(({ value, name, description: meaning }) => [String(value), meaning ?? name]),
-    ),
+    "x-enum-descriptions": values.map(({ name, description: meaning }) => meaning ?? name),
   };
   return open
     ? { description: `${description} Other values are possible.`, anyOf: [known, { type }] }
     : { description, ...known };
 }
+
+/** Without bounds that a number of JSON would round; the format of such a member says how wide it is. */
+const exactConstraints = ({ constraints, exactBounds = {} }: MemberModel): MemberModel["constraints"] =>
+  Object.fromEntries(Object.entries(constraints).filter(([key]) => !(key in exactBounds)));
 
 const viewOf = ({ strict, structure }: Side): SchemaView<MemberModel> => ({
   structure,

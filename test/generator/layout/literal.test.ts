@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
-import { literalText, stringText } from "../../../generator/layout/literal.js";
+import { code, literalText, stringText } from "../../../generator/layout/literal.js";
 import { lineWidth } from "../../../generator/layout/width.js";
 import type { Literal } from "../../../generator/render/output.js";
 
@@ -12,7 +12,13 @@ describe("literalText", () => {
     { name: "nothing", given: null, want: "null" },
     { name: "a number below zero", given: -1.5, want: "-1.5" },
     { name: "a text", given: 'say "a"', want: "'say \"a\"'" },
-    { name: "code as it is", given: { $code: "() => 1" }, want: "() => 1" },
+    { name: "data that calls itself code", given: { $code: "evil()" }, want: '{ $code: "evil()" }' },
+    {
+      name: "a function that is too long behind its arrow",
+      given: { load: code(`() => import("${"x".repeat(90)}")`) },
+      want: `{\n  load: () =>\n    import("${"x".repeat(90)}"),\n}`,
+    },
+    { name: "code as it is", given: code("() => 1"), want: "() => 1" },
     { name: "an entry that happens to be called code", given: { code: "a" }, want: '{ code: "a" }' },
     { name: "an empty object", given: {}, want: "{}" },
     { name: "an empty list", given: [], want: "[]" },

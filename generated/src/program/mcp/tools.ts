@@ -1,7 +1,7 @@
 import { explain } from "../explain.js";
 import { actionText, details, serviceText } from "../page.js";
 import { serviceOf } from "../program.js";
-import { named, UsageError, type Reference } from "../reference.js";
+import { UsageError, type Reference } from "../reference.js";
 import { callRead } from "./read.js";
 import { search } from "./search.js";
 import type { Asked, Session } from "./session.js";
@@ -56,7 +56,12 @@ const quiet: readonly Tool[] = [
     ),
     annotations: { title: "Search the reference", ...reads, openWorldHint: false },
     run: (asked, session) => {
-      const found = search(textOf(asked, "query"), referencesOf(session, asked["service"]));
+      const only = asked["service"] === undefined ? undefined : textOf(asked, "service");
+      const names = only === undefined ? Object.keys(session.program.services) : [only];
+      const found = search(
+        textOf(asked, "query"),
+        names.map((name) => referenceOf(session, name)),
+      );
       return found.length > 0 ? found.join("\n") : "Nothing fits. Use fewer or other words.";
     },
   },
@@ -66,7 +71,10 @@ const quiet: readonly Tool[] = [
       "Says what an action takes, returns and does; without a name, what actions a service has. Takes error codes and members, too.",
     inputSchema: schema({ service: target.service, name: text("action, error code, value set or member") }, "service"),
     annotations: { title: "Describe an action", ...reads, openWorldHint: false },
-    run: (asked, session) => describe(textOf(asked, "service"), asked["name"], session),
+    run: (asked, session) => {
+      const name = asked["name"] === undefined ? undefined : textOf(asked, "name");
+      return describe(referenceOf(session, textOf(asked, "service")), name, session.program.name);
+    },
   },
   {
     name: "call_read",
@@ -105,40 +113,33 @@ const execute: Omit<Tool, "annotations"> = {
   run: executePlan,
 };
 
-const textOf = (asked: Asked, name: string): string => wordOf(asked[name], name);
-
-function wordOf(value: unknown, name: string): string {
+function textOf(asked: Asked, name: string): string {
+  const value = asked[name];
   if (typeof value === "string" && value !== "") return value;
   throw new UsageError(`${name} must be a text.`);
 }
 
-function referencesOf({ program }: Session, service: unknown): Reference[] {
-  const names = service === undefined ? Object.keys(program.services) : [wordOf(service, "service")];
-  return names.map((name) => serviceOf(program, name)[1].reference());
-}
+const referenceOf = ({ program }: Session, service: string): Reference => serviceOf(program, service)[1].reference();
 
 /** Characters of a description: 1,200 tokens and 2,500 tokens, as a test counts them. */
-const longest = { action: 3400, service: 8000 };
+const longest = { action: 3900, service: 8000 };
 
-function describe(service: string, name: unknown, session: Session): string {
-  const [reference] = referencesOf(session, service);
-  if (reference === undefined) throw new UsageError("There is no such service.");
-  if (name === undefined) return within(serviceText(reference, true), longest.service, reference.subpath);
-  const word = wordOf(name, "name");
-  const action = Object.keys(reference.actions).find((each) => each.toLowerCase() === word.toLowerCase());
-  if (action === undefined) {
-    const texts = explain(word, [reference], session.program.name).map((each) => each.text);
-    return within(texts.join("\n\n"), longest.action, reference.subpath);
+/** What a name is, or the whole service, in so few words that reading it is cheap. */
+export function describe(reference: Reference, name?: string, program = ""): string {
+  const { subpath, actions } = reference;
+  if (name === undefined) {
+    const whole = serviceText(reference);
+    return whole.length <= longest.service ? whole : within(serviceText(reference, true), longest.service, subpath);
   }
-  return described(action, reference);
-}
-
-/** As much of an action's page as fits. */
-export function described(name: string, reference: Reference): string {
-  const [action] = named(reference.actions, name, "action");
+  const action = Object.keys(actions).find((each) => each.toLowerCase() === name.toLowerCase());
+  if (action === undefined) {
+    const texts = explain(name, [reference], program).map(({ text: each }) => each);
+    return within(texts.join("\n\n"), longest.action, subpath);
+  }
   const pages = details.map((detail) => actionText(action, reference, { detail }));
+  // As much of the page as fits.
   const fitting = pages.find((page) => page.length <= longest.action) ?? pages.at(-1) ?? "";
-  return within(fitting, longest.action, `${reference.subpath}/actions/${action}`);
+  return within(fitting, longest.action, `${subpath}/actions/${action}`);
 }
 
 function within(page: string, most: number, path: string): string {

@@ -27,11 +27,12 @@ export function encode(
   const binding = bindingOf(operation, input);
   const inputs = Object.entries(input ?? {}).filter(([, value]) => value !== undefined);
   const placed = (place: string): [string, unknown][] =>
-    inputs.filter(([name]) => (binding.in?.[name] ?? binding.others) === place);
+    inputs.filter(([name]) => (memberOf(binding.in, name) ?? binding.others) === place);
   const project = projectOf(input, base);
   const headers: Record<string, string> = { "content-type": "application/json" };
   if (project !== undefined) headers[projectHeader] = project;
-  for (const [name, value] of placed("header")) if (value !== null) headers[name.toLowerCase()] = textOf(value);
+  for (const [name, value] of placed("header"))
+    if (value !== null) headers[name.toLowerCase()] = headerText(operation, base, name, textOf(value));
   for (const [name, value] of Object.entries(given)) headers[name.toLowerCase()] = value;
   const body = placed("body");
   return {
@@ -74,13 +75,9 @@ function fill(
     const text = value === undefined || value === null ? "" : textOf(value);
     // Clients and servers shorten paths at dots: with those, another resource would be meant.
     if (!/^\.{0,2}$/.test(text)) return escape(text);
-    const message =
-      text === ""
-        ? `${name} is required: it is part of the path`
-        : `${name} must not be dots alone: it is part of the path`;
-    throw new ValidationError(base.service, operation.name, "request", [
-      { path: name, rule: text === "" ? "required" : "pattern", expected: undefined, given: value, message },
-    ]);
+    throw text === ""
+      ? wrong(operation, base, name, value, "is required: it is part of the path", "required")
+      : wrong(operation, base, name, value, "must not be dots alone: it is part of the path");
   };
   // The odd parts are the names of the holes.
   return path
@@ -99,4 +96,22 @@ export function lacksProject(message: Message, { project }: Base, identity: Iden
 export function withProject(message: Message, { project }: Base, id: string): Message {
   const path = message.path.replaceAll(holeOf(project.name), () => escape(id));
   return { ...message, path, headers: { ...message.headers, [projectHeader]: id } };
+}
+
+/** What is not ASCII, and what ends a line, would be sent and signed differently, or not at all. */
+function headerText(operation: AnyOperation, base: Base, name: string, text: string): string {
+  if (/^[\t -~]*$/.test(text)) return text;
+  throw wrong(operation, base, name, text, "must be ASCII characters: it is sent in a header");
+}
+
+function wrong(
+  operation: AnyOperation,
+  { service }: Base,
+  name: string,
+  given: unknown,
+  says: string,
+  rule = "pattern",
+): ValidationError {
+  const violation = { path: name, rule, expected: undefined, given, message: `${name} ${says}` };
+  return new ValidationError(service, operation.name, "request", [violation]);
 }
