@@ -64,7 +64,11 @@ const audit: Command = {
       import("./tencent-redis/notices.js"),
     ]);
     const services = modules.map(({ notices }) => notices);
-    return auditCommand(args, { package: "cachesmith-sdk", services }, { ...output, deeper: deeper(import.meta.url, process.argv.slice(2)) });
+    return auditCommand(
+      args,
+      { package: "cachesmith-sdk", services },
+      { ...output, deeper: deeper(import.meta.url, process.argv.slice(2)) },
+    );
   },
 };
 
