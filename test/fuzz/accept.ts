@@ -19,8 +19,7 @@ export async function accept(root: string, files: Files): Promise<Accepted> {
   const cache = { spec: memoryOfRounds(), outputs: neverAsked, isCurrent: () => false };
   const written = new Map<string, Lines>();
   for (let round = 0; round < 40; round++) {
-    for (const [path, lines] of files)
-      if (written.get(path) !== lines) write(root, path, `${lines.join("\n")}\n`);
+    for (const [path, lines] of files) if (written.get(path) !== lines) write(root, path, `${lines.join("\n")}\n`);
     for (const [path, lines] of files) written.set(path, lines);
     const { model, diagnostics } = await read(root, () => undefined, cache);
     const errors = diagnostics.filter(({ severity }) => severity === "error");

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { formatOf } from "../../generator/definition/index.js";
+import { brokenConstraints } from "../../generator/check/limits.js";
+import { formatOf, itemSchema, type SchemaView } from "../../generator/definition/index.js";
 import type { ActionModel, MemberModel, ServiceModel } from "../../generator/model/model.js";
 
 type Input = Readonly<Record<string, unknown>>;
@@ -66,6 +67,12 @@ function recordOf(service: ServiceModel, members: readonly MemberModel[], depth:
 
 function valueOf(service: ServiceModel, member: MemberModel, depth: number): fc.Arbitrary<unknown> {
   const { type, constraints } = member;
+  // What holds itself ends where it may.
+  if (depth > 2 && type.base.kind === "structure") {
+    if (member.nullable) return fc.constant(null);
+    if (type.list && (constraints.minItems ?? 0) === 0) return fc.constant([]);
+    if (type.map && !type.list) return fc.constant({});
+  }
   const item = itemOf(service, member, depth);
   const mapped = type.map ? fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), item, { maxKeys: 3 }) : item;
   const { minItems = 0, maxItems = Infinity } = constraints;
@@ -79,7 +86,12 @@ function itemOf(service: ServiceModel, member: MemberModel, depth: number): fc.A
     const members = service.structures.find(({ name }) => name === base.name)?.members ?? [];
     return recordOf(service, members, depth + 1);
   }
-  if (member.enum) return fc.constantFrom(...member.enum.values.map(({ value }) => value));
+  if (member.enum)
+    return fc.constantFrom(
+      ...member.enum.values
+        .map(({ value }) => value)
+        .filter((value) => allows(member, value) && (member.in !== "header" || /^[ -~]*$/u.test(String(value)))),
+    );
   const { min = Math.min(-(2 ** 31), (constraints.max ?? 0) - 10), multipleOf = 1 } = constraints;
   const { max = Math.max(2 ** 31, min + 10) } = constraints;
   // Of an integer, a multiple of a half is any integer.
@@ -87,8 +99,10 @@ function itemOf(service: ServiceModel, member: MemberModel, depth: number): fc.A
   switch (base.name) {
     case "integer":
       return member.format === "int64-exact"
-        ? fc.bigInt({ min: 2n ** 53n, max: 2n ** 62n })
-        : fc.integer({ min: Math.ceil(min / step), max: Math.floor(max / step) }).map((factor) => factor * step);
+        ? fc.bigInt(exactRange(constraints))
+        : fc
+            .integer({ min: Math.ceil(Math.max(min, -safe) / step), max: Math.floor(Math.min(max, safe) / step) })
+            .map((factor) => factor * step);
     case "float":
       return floatOf(min, max, constraints.multipleOf);
     case "boolean":
@@ -102,6 +116,14 @@ function itemOf(service: ServiceModel, member: MemberModel, depth: number): fc.A
     case "timestamp":
       return textOf(member);
   }
+}
+
+const safe = Number.MAX_SAFE_INTEGER;
+
+/** Beyond what a number holds, where the bounds allow it. */
+function exactRange({ min, max }: MemberModel["constraints"]): { readonly min: bigint; readonly max: bigint } {
+  const [least, most] = [BigInt(Math.ceil(min ?? -(2 ** 62))), BigInt(Math.floor(max ?? 2 ** 62))];
+  return { min: most > 2n ** 53n && least < 2n ** 53n ? 2n ** 53n : least, max: most };
 }
 
 function floatOf(min: number, max: number, multipleOf: number | undefined): fc.Arbitrary<number> {
@@ -134,3 +156,15 @@ function textOf({ constraints, format, in: place }: MemberModel): fc.Arbitrary<s
 }
 
 const texts = ["KEA", "name-1", "Test_1234", "Abcd-1234", "实例_1", "long-Enough_4-everything_1"];
+
+/** A shared set can have values that the member's own constraints exclude. */
+const allows = (member: MemberModel, value: string | number): boolean =>
+  brokenConstraints(value, itemSchema(member, constrained), member.format).length === 0;
+
+const constrained: SchemaView<MemberModel> = {
+  structure: () => ({}),
+  scalar: () => ({}),
+  constraints: true,
+  formats: false,
+  orNull: (schema) => schema,
+};

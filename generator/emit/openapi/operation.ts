@@ -96,11 +96,9 @@ function responsesOf(action: ActionModel, context: Context): Json {
     const content = compact({ schema, examples: examplesOf(bodies) });
     return [String(status), { ...refused, content: { "application/json": content } }];
   });
-  return Object.fromEntries([
-    ...successes,
-    ...printed,
-    ...(envelope.errorsIn200 ? [] : ["4XX", "default"].map((status): [string, Json] => [status, refused])),
-  ]);
+  // Some generators write a range of statuses as a number; what 400 stands for here holds for any other refusal, too.
+  const any = envelope.errorsIn200 ? [] : ["400", "default"].map((status): [string, Json] => [status, refused]);
+  return Object.fromEntries([...successes, ...any, ...printed]);
 }
 
 /** Where the response is no object, the value that goes over the wire. */
