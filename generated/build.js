@@ -72,7 +72,8 @@ function filesOf(importsOf) {
     if (vendor !== undefined) files.set(at(path), vendor);
   }
   // The same calls as functions: a bundle either has those that it names, or none of them to look through.
-  for (const path of modules) if (/^[^/]+\/functions\.js$/.test(path)) files.set(at(path), `${dirname(path)}-functions`);
+  for (const path of modules)
+    if (/^[^/]+\/functions\.js$/.test(path)) files.set(at(path), `${dirname(path)}-functions`);
   // What a service is and can do; the mock reads it, too.
   for (const path of modules) if (/^[^/]+\/(?:operations|service)\.js$/.test(path)) files.set(at(path), dirname(path));
   return files;
