@@ -20,12 +20,14 @@ const interrupted = (): Promise<void> =>
 
 const call: Command = {
   summary: "calls an action of a cloud, or of its mock, and prints the response",
-  run: async (args) => (await import("./program/call.js")).callCommand(args, program, await terminal()),
+  run: async (args) =>
+    (await import("./program/call.js")).callCommand(args, program, await terminal()),
 };
 
 const explain: Command = {
   summary: "says what the reference has of an error code, an action or a member",
-  run: async (args) => (await import("./program/explain.js")).explainCommand(args, program, await terminal()),
+  run: async (args) =>
+    (await import("./program/explain.js")).explainCommand(args, program, await terminal()),
 };
 
 const completion: Command = {
@@ -38,7 +40,8 @@ const completion: Command = {
 
 const mcp: Command = {
   summary: "serves the reference and the actions to agents, by the Model Context Protocol",
-  run: async (args) => (await import("./program/mcp/command.js")).mcpCommand(args, program, await terminal()),
+  run: async (args) =>
+    (await import("./program/mcp/command.js")).mcpCommand(args, program, await terminal()),
 };
 
 const audit: Command = {
