@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 // Generated from spec. Do not edit.
 import process from "node:process";
+import { programIn } from "./program.js";
 import { dispatch, type Command } from "./runtime/command.js";
+
+const program = programIn(new URL("./", import.meta.url));
+const terminal = async () => (await import("./program/terminal.js")).nodeTerminal();
 
 const output = {
   cwd: process.cwd(),
@@ -14,10 +18,45 @@ const interrupted = (): Promise<void> =>
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
 
+const call: Command = {
+  summary: "calls an action of a cloud, or of its mock, and prints the response",
+  async run(args) {
+    const { callCommand } = await import("./program/call.js");
+    return callCommand(args, program, await terminal());
+  },
+};
+
+const explain: Command = {
+  summary: "says what the reference has of an error code, an action or a member",
+  async run(args) {
+    const { explainCommand } = await import("./program/explain.js");
+    return explainCommand(args, program, await terminal());
+  },
+};
+
+const completion: Command = {
+  summary: "prints what lets bash, zsh or fish complete the commands",
+  async run(args) {
+    const { completionCommand } = await import("./program/completion.js");
+    return completionCommand(args, program, Object.keys(commands), await terminal());
+  },
+};
+
+const mcp: Command = {
+  summary: "serves the reference and the actions to agents, by the Model Context Protocol",
+  async run(args) {
+    const { mcpCommand } = await import("./program/mcp/command.js");
+    return mcpCommand(args, program, await terminal());
+  },
+};
+
 const audit: Command = {
   summary: "lists what your code uses of all that the vendors have deprecated or removed",
   async run(args) {
-    const { auditCommand } = await import("./runtime/audit/command.js");
+    const [{ auditCommand }, { deeper }] = await Promise.all([
+      import("./runtime/audit/command.js"),
+      import("./runtime/audit/deeper.js"),
+    ]);
     const modules = await Promise.all([
       import("./huawei-dcs-v1/notices.js"),
       import("./huawei-dcs/notices.js"),
@@ -25,7 +64,7 @@ const audit: Command = {
       import("./tencent-redis/notices.js"),
     ]);
     const services = modules.map(({ notices }) => notices);
-    return auditCommand(args, { package: "cachesmith-sdk", services }, output);
+    return auditCommand(args, { package: "cachesmith-sdk", services }, { ...output, deeper: deeper(import.meta.url, process.argv.slice(2)) });
   },
 };
 
@@ -47,4 +86,5 @@ const mock: Command = {
   },
 };
 
-process.exitCode = await dispatch("cachesmith-sdk", { audit, mock }, process.argv.slice(2), output);
+const commands = { call, explain, completion, mcp, mock, audit };
+process.exitCode = await dispatch("cachesmith-sdk", commands, process.argv.slice(2), output);

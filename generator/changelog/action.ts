@@ -31,7 +31,7 @@ export function draftedAction(service: ServiceSpec, { name, doc, members, knowle
     http: drafts?.http?.(name),
     effect: drafts?.members("input", name) === undefined ? undefined : effect,
     ...members,
-    paginate: paginateOf(input, output),
+    paginate: paginateOf(service, input, output),
     wait: effect === "read" ? undefined : waitOf(service, output),
     errors,
     examples: printed.length === 0 ? undefined : printed,
@@ -64,16 +64,26 @@ function effectOf(
   return effects.size === 1 ? only : "write";
 }
 
-/** Limit and Offset in, a total and one list out. */
+/** What a number of rows is called: `TotalCount`, `total_num`, `count`, `log_num`. */
+const total = /^total_?(?:count|number|num)?$|^count$|_(?:num|count)$/iu;
+
+/** As the service's other actions page (without any, by Limit and Offset), where one list comes out. */
 function paginateOf(
+  { actions }: ServiceSpec,
   input: Readonly<Record<string, object>>,
   output: Readonly<Record<string, object>>,
 ): object | undefined {
+  const known = actions.flatMap(({ data: { paginate: { style, offset, limit } = {} } }) =>
+    style === "offset" && offset !== undefined && limit !== undefined ? [{ offset, limit }] : [],
+  );
+  const habits = [...known, { offset: "Offset", limit: "Limit" }];
+  const habit = habits.find(({ offset, limit }) => offset in input && limit in input);
   const lists = Object.entries(output).filter(([, member]) => typeOf(member).endsWith("[]"));
-  const total = Object.keys(output).find((key) => /^Total(?:Count|Number|Num)?$/u.test(key));
   const [items] = lists[0] ?? [];
-  if (!("Limit" in input) || !("Offset" in input) || lists.length !== 1 || items === undefined) return undefined;
-  return { style: "offset", offset: "Offset", limit: "Limit", items, ...(total !== undefined && { total }) };
+  if (habit === undefined || lists.length !== 1 || items === undefined) return undefined;
+  const totals = Object.keys(output).filter((key) => total.test(key));
+  const { offset, limit } = habit;
+  return { style: "offset", offset, limit, items, ...(totals.length === 1 && { total: totals[0] }) };
 }
 
 /** As the other actions wait that return an id of that name and type. */

@@ -37,7 +37,8 @@ function create(service: ServiceSpec, need: Need, knowledge: Knowledge): Scaffol
   const guessed = kind === "action" && category === undefined ? guessCategory(service, name) : undefined;
   const folder = kind === "structure" ? "structures" : `actions/${category ?? guessed?.category ?? ""}`;
   const file = `spec/${service.id}/${folder}/${name}.yaml`;
-  const doc = knowledge.links.get(name) ?? (kind === "structure" ? pageOf(service, name) : undefined);
+  const doc =
+    knowledge.links.get(name) ?? (kind === "structure" ? structurePage(service, name) : actionPage(service, name));
   const members = Object.fromEntries(
     sections[kind].flatMap((section) => {
       const found = membersFor(service, need, section, knowledge);
@@ -84,8 +85,15 @@ function factsFor(
     );
 }
 
+/** A page of its own, where the vendor names pages after their actions. */
+function actionPage({ actions }: ServiceSpec, name: string): string | undefined {
+  const endOf = (action: string): string => `/${action}.html`;
+  const sibling = actions.find(({ data }) => data.doc?.endsWith(endOf(data.action)) === true)?.data;
+  return sibling?.doc?.replace(endOf(sibling.action), () => endOf(name));
+}
+
 /** Where the vendor's page of all structures has this one. */
-function pageOf({ service, structures }: ServiceSpec, name: string): string | undefined {
+function structurePage({ service, structures }: ServiceSpec, name: string): string | undefined {
   const sibling = structures.find(({ data }) => data.doc?.endsWith(`#${data.structure}`) === true)?.data.doc;
   const page = sibling?.slice(0, sibling.lastIndexOf("#")) ?? service.data.structuresDoc;
   return page === undefined ? undefined : `${page}#${name}`;

@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { suggest } from "../diagnostics/suggest.js";
+import { guessed } from "../diagnostics/suggest.js";
 import type { EnumValueYaml, Path, ServiceSpec, SpecFile } from "../load/spec.js";
 import { membersOf, type PlacedMember } from "./members.js";
 import { unused } from "./references.js";
@@ -51,10 +51,10 @@ function memberSet(placed: PlacedMember, service: ServiceSpec): Diagnostic[] {
   const shared = Object.hasOwn(known, member.enum) ? known[member.enum] : undefined;
   if (shared === undefined)
     return [
-      error(
-        "unknown-enum",
-        file.place(at),
-        `${title} names value set "${member.enum}", which enums.yaml lacks.${suggest(member.enum, Object.keys(known))}`,
+      guessed(
+        error("unknown-enum", file.place(at), `${title} names value set "${member.enum}", which enums.yaml lacks.`),
+        member.enum,
+        Object.keys(known),
       ),
     ];
   if (shared.type !== type.base.name)

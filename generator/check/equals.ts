@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { suggest } from "../diagnostics/suggest.js";
+import { guessed, suggest } from "../diagnostics/suggest.js";
 import type { EqualsYaml, Path, ServiceSpec, Spec, SpecFile } from "../load/spec.js";
 import { protocols } from "../protocols/index.js";
 import { conform } from "./conform.js";
@@ -45,8 +45,8 @@ function checkStep(file: File, path: Path, { action: name, input = {} }: Side["s
   const action = service.actions.find(({ data }) => data.action === name);
   if (action === undefined) {
     const known = service.actions.map(({ data }) => data.action);
-    const message = `${service.id} has no action "${name}".${suggest(name, known)}`;
-    return [error("equals-unknown", file.place([...path, "action"]), message)];
+    const finding = error("equals-unknown", file.place([...path, "action"]), `${service.id} has no action "${name}".`);
+    return [guessed(finding, name, known)];
   }
   const { data } = service.service;
   const filled = protocols.get(data.protocol)?.filled(data) ?? [];

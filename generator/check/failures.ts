@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { suggest } from "../diagnostics/suggest.js";
+import { guessed } from "../diagnostics/suggest.js";
 import type { ActionFile, FailureYaml, ServiceSpec } from "../load/spec.js";
 import { wordsOf } from "./examples.js";
 
@@ -24,10 +24,14 @@ function disagreement(
   const listed = statuses.get(code);
   if (!statuses.has(code))
     return [
-      error(
-        "failure-code",
-        file.place(["failures", index, "response", "error_code"]),
-        `a failure of ${file.data.action} has error code "${code}", which errors.yaml lacks.${suggest(code, statuses.keys())}`,
+      guessed(
+        error(
+          "failure-code",
+          file.place(["failures", index, "response", "error_code"]),
+          `a failure of ${file.data.action} has error code "${code}", which errors.yaml lacks.`,
+        ),
+        code,
+        statuses.keys(),
       ),
     ];
   if (listed === undefined || listed === status) return [];

@@ -1,4 +1,4 @@
-import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { beside, error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { ServiceSpec, SpecFile } from "../load/spec.js";
 
@@ -69,10 +69,14 @@ function checkDuplicates({ actions }: ServiceSpec): Diagnostic[] {
     return earlier === undefined
       ? []
       : [
-          error(
-            "duplicate-name",
-            file.place(["action"]),
-            `action ${action} is also defined in ${earlier.file}; keep one.`,
+          beside(
+            error(
+              "duplicate-name",
+              file.place(["action"]),
+              `action ${action} is also defined in ${earlier.file}; keep one.`,
+            ),
+            earlier.place(["action"]),
+            "defined here, too",
           ),
         ];
   });

@@ -1,5 +1,5 @@
-import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { suggest } from "../diagnostics/suggest.js";
+import { beside, error, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { guessed, suggest } from "../diagnostics/suggest.js";
 import type {
   ActionFile,
   ActionMigrationYaml,
@@ -53,7 +53,7 @@ function repeatedServices(files: readonly File[]): Diagnostic[] {
     const earlier = files.slice(0, index).find(({ data }) => data.from === file.data.from);
     if (earlier === undefined) return [];
     const says = `${earlier.file} says already what became of ${file.data.from}; keep one.`;
-    return [error("duplicate-entry", file.place(["from"]), says)];
+    return [beside(error("duplicate-entry", file.place(["from"]), says), earlier.place(["from"]), "said here first")];
   });
 }
 
@@ -98,8 +98,7 @@ const actionNamed = ({ actions }: ServiceSpec, name: string): ActionFile | undef
 
 function unknownAction(file: File, path: Path, name: string, service: ServiceSpec): Diagnostic {
   const known = service.actions.map(({ data }) => data.action);
-  const says = `${service.id} has no action "${name}".${suggest(name, known)}`;
-  return error("migration-unknown", file.place(path), says);
+  return guessed(error("migration-unknown", file.place(path), `${service.id} has no action "${name}".`), name, known);
 }
 
 type Sides = readonly [ServiceSpec, ActionFile, ServiceSpec, ActionFile | undefined];

@@ -1,4 +1,4 @@
-import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { beside, error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Path, ServiceSpec, SpecFile } from "../load/spec.js";
 import { clashesOf, clientHas, type Clash, type NamedService, type Owned } from "../names/index.js";
 import { codeName, methodName } from "../naming.js";
@@ -25,7 +25,8 @@ function clash({ declared: { name, what, at }, other }: Clash<At>): Diagnostic {
   const called = `${what} would be exported as ${name}`;
   if (typeof other === "string") return error("reserved-name", place, `${called}, ${other}; ${at.fix}.`);
   const first = other.at.file.placeOfKey(other.at.path);
-  return error("name-clash", place, `${called}, which is also ${other.what} (${first.file}:${first.line}); ${at.fix}.`);
+  const says = `${called}, which is also ${other.what} (${first.file}:${first.line}); ${at.fix}.`;
+  return beside(error("name-clash", place, says), first, `${other.what} is here`);
 }
 
 /** What of the definitions becomes names in code. */

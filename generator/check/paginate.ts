@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { suggest } from "../diagnostics/suggest.js";
+import { guessed, suggest } from "../diagnostics/suggest.js";
 import type { ActionFile, Members, PaginateYaml, ServiceSpec } from "../load/spec.js";
 import { outputsOf, structuresOf } from "./members.js";
 import { resolve } from "./reach.js";
@@ -56,10 +56,10 @@ function checkInputs(file: ActionFile, pages: PaginateYaml): Diagnostic[] {
     const member = Object.hasOwn(members, name) ? members[name] : undefined;
     if (member === undefined)
       return [
-        error(
-          "paginate-unknown",
-          place,
-          `${key} names "${name}", which is no input of ${file.data.action}.${suggest(name, Object.keys(members))}`,
+        guessed(
+          error("paginate-unknown", place, `${key} names "${name}", which is no input of ${file.data.action}.`),
+          name,
+          Object.keys(members),
         ),
       ];
     const wanted = key === "marker" ? ["string", "integer"] : ["integer"];

@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { suggest } from "../diagnostics/suggest.js";
+import { guessed, suggest } from "../diagnostics/suggest.js";
 import type { ActionFile, Members, PollYaml, ServiceSpec } from "../load/spec.js";
 import { outputsOf, structuresOf, valueSetOf } from "./members.js";
 import { resolve } from "./reach.js";
@@ -31,8 +31,8 @@ function checkId({ data, place }: ActionFile, { id, fallback, row }: PollYaml): 
     ];
   return Object.entries({ id, fallback }).flatMap(([key, name]) => {
     if (name === undefined || Object.hasOwn(input, name)) return [];
-    const message = `poll names "${name}", which is no input of ${action}.${suggest(name, Object.keys(input))}`;
-    return [error("poll-unknown", place(["poll", key]), message)];
+    const message = `poll names "${name}", which is no input of ${action}.`;
+    return [guessed(error("poll-unknown", place(["poll", key]), message), name, Object.keys(input))];
   });
 }
 

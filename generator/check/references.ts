@@ -1,7 +1,7 @@
-import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { beside, error, warning, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Place } from "../diagnostics/place.js";
 import type { DiagnosticCode } from "../diagnostics/catalog.js";
-import { suggest } from "../diagnostics/suggest.js";
+import { guessed } from "../diagnostics/suggest.js";
 import type { ActionFile, Members, ServiceSpec } from "../load/spec.js";
 import { parseType, scalars } from "../definition/index.js";
 import { membersOf, outputsOf, structuresOf } from "./members.js";
@@ -21,10 +21,14 @@ function unknownStructures(service: ServiceSpec): Diagnostic[] {
   return membersOf(service)
     .filter(({ type }) => type.base.kind === "structure" && !known.has(type.base.name))
     .map(({ file, path, title, type }) =>
-      error(
-        "unknown-structure",
-        file.place([...path, "type"]),
-        `${title} names "${type.base.name}", which this service does not define.${suggest(type.base.name, [...known.keys(), ...Object.keys(scalars)])}`,
+      guessed(
+        error(
+          "unknown-structure",
+          file.place([...path, "type"]),
+          `${title} names "${type.base.name}", which this service does not define.`,
+        ),
+        type.base.name,
+        [...known.keys(), ...Object.keys(scalars)],
       ),
     );
 }
@@ -63,21 +67,25 @@ function unusedStructures(service: ServiceSpec): Diagnostic[] {
 
 function errorCodes(service: ServiceSpec): Diagnostic[] {
   const { errors } = service;
-  const known = new Set<string>();
+  const known = new Map<string, Place>();
   const found: Diagnostic[] = [];
   for (const scope of ["common", "business", "seen"] as const)
     for (const [index, { code }] of (errors?.data[scope] ?? []).entries()) {
       if (known.has(code) && errors !== undefined)
         found.push(
-          error(
-            "duplicate-error-code",
-            errors.place([scope, index, "code"]),
-            `errors.yaml defines error code ${code} twice; keep one.`,
+          beside(
+            error(
+              "duplicate-error-code",
+              errors.place([scope, index, "code"]),
+              `errors.yaml defines error code ${code} twice; keep one.`,
+            ),
+            known.get(code) ?? errors.place([]),
+            "defined here first",
           ),
         );
-      known.add(code);
+      if (!known.has(code) && errors !== undefined) known.set(code, errors.place([scope, index, "code"]));
     }
-  return [...found, ...service.actions.flatMap((file) => unknownCodes(file, known))];
+  return [...found, ...service.actions.flatMap((file) => unknownCodes(file, new Set(known.keys())))];
 }
 
 function unknownCodes(file: ActionFile, known: ReadonlySet<string>): Diagnostic[] {
@@ -85,10 +93,14 @@ function unknownCodes(file: ActionFile, known: ReadonlySet<string>): Diagnostic[
     known.has(code)
       ? []
       : [
-          error(
-            "unknown-error-code",
-            file.place(["errors", index]),
-            `${file.data.action} lists error code "${code}", which errors.yaml lacks.${suggest(code, known)}`,
+          guessed(
+            error(
+              "unknown-error-code",
+              file.place(["errors", index]),
+              `${file.data.action} lists error code "${code}", which errors.yaml lacks.`,
+            ),
+            code,
+            known,
           ),
         ],
   );

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { nearest, suggest } from "../diagnostics/suggest.js";
+import { guessed, nearest } from "../diagnostics/suggest.js";
 import type { Path, SpecFile } from "../load/spec.js";
 import { sentenceFor } from "./schema-sentence.js";
 
@@ -14,10 +14,10 @@ function explain(file: SpecFile<unknown>, found: ErrorObject): Diagnostic {
   const { keyword } = found;
   if (keyword === "additionalProperties") {
     const key = text(found, "additionalProperty");
-    const hint = isCutText(file, path, key)
-      ? " A comma ends a text between { and }: put the whole text in double quotes."
-      : suggest(key, knownKeys(found));
-    return error("unknown-key", file.placeOfKey([...path, key]), `${ownerOf(path)} has no "${key}".${hint}`);
+    const finding = error("unknown-key", file.placeOfKey([...path, key]), `${ownerOf(path)} has no "${key}".`);
+    if (!isCutText(file, path, key)) return keyGuessed(finding, key, found);
+    const hint = " A comma ends a text between { and }: put the whole text in double quotes.";
+    return { ...finding, message: finding.message + hint };
   }
   if (keyword === "required" || keyword === "dependentRequired") {
     const key = text(found, "missingProperty");
@@ -37,7 +37,16 @@ function explain(file: SpecFile<unknown>, found: ErrorObject): Diagnostic {
       `"${key}" cannot be a name in ${ownerOf(path)}; see the schema for its form.`,
     );
   }
-  return error("wrong-value", file.place(path), sentenceFor(found, ownerOf(path)));
+  const finding = error("wrong-value", file.place(path), sentenceFor(found, ownerOf(path)));
+  const { data, schema: values } = found;
+  if (keyword !== "enum" || typeof data !== "string" || !Array.isArray(values)) return finding;
+  return guessed(finding, data, values.map(String));
+}
+
+/** A key that is there already is not the one that was meant: a mapping has each key once. */
+function keyGuessed(finding: Diagnostic, key: string, found: ErrorObject): Diagnostic {
+  const { fix, ...rest } = guessed(finding, key, knownKeys(found));
+  return fix === undefined || property(found.data, fix.to) !== undefined ? rest : { ...rest, fix };
 }
 
 /**
@@ -90,7 +99,8 @@ function choice({ keyword, schema: branches }: ErrorObject): string[] {
   });
 }
 
-function knownKeys({ parentSchema }: ErrorObject): string[] {
+/** The keys that a mapping may have. */
+export function knownKeys({ parentSchema }: ErrorObject): string[] {
   const properties = property(parentSchema, "properties");
   return typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
 }
@@ -111,7 +121,7 @@ function isCutText(file: SpecFile<unknown>, path: Path, key: string): boolean {
 }
 
 /** JSON pointer to path; what is an index is told by the data. */
-function pathOf(pointer: string, data: unknown): Path {
+export function pathOf(pointer: string, data: unknown): Path {
   let value = data;
   return pointer
     .split("/")
@@ -130,11 +140,11 @@ function ownerOf(path: Path): string {
   return path.map((part, index) => (typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`)).join("");
 }
 
-function text({ params }: ErrorObject, key: string): string {
+export function text({ params }: ErrorObject, key: string): string {
   return String(property(params, key));
 }
 
-function property(value: unknown, key: string): unknown {
+export function property(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
 }
 

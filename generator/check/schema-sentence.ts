@@ -1,12 +1,9 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { suggest } from "../diagnostics/suggest.js";
 
 /** One sentence for a value that the schema refuses: what is allowed, and what was found. */
 export function sentenceFor(found: ErrorObject, owner: string): string {
   const given = show(found.data);
-  const hint =
-    typeof found.data === "string" && Array.isArray(found.schema) ? suggest(found.data, found.schema.map(String)) : "";
-  return `${owner} is ${given}, but ${expectation(found)}.${hint}`;
+  return `${owner} is ${given}, but ${expectation(found)}.`;
 }
 
 function expectation({ keyword, schema, message = "" }: ErrorObject): string {

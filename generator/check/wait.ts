@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { suggest } from "../diagnostics/suggest.js";
+import { guessed, suggest } from "../diagnostics/suggest.js";
 import type { ActionFile, Members, Path, ServiceSpec, WaitYaml } from "../load/spec.js";
 import { parseType } from "../definition/index.js";
 import { outputsOf, structuresOf, valueSetOf } from "./members.js";
@@ -68,11 +68,10 @@ function reach(path: string, source: ActionFile["data"], input: Members, service
 function checkPolling({ file, wait: { action }, path, polling }: Step, { actions }: ServiceSpec): Diagnostic[] {
   if (polling?.poll !== undefined) return [];
   const known = actions.map(({ data }) => data.action);
-  const message =
-    polling === undefined
-      ? `wait names action "${action}", which is not defined.${suggest(action, known)}`
-      : `${file.data.action} waits on ${action}, which has no poll section.`;
-  return [error("wait-unknown", file.place([...path, "action"]), message)];
+  const finding = (message: string): Diagnostic => error("wait-unknown", file.place([...path, "action"]), message);
+  return polling === undefined
+    ? [guessed(finding(`wait names action "${action}", which is not defined.`), action, known)]
+    : [finding(`${file.data.action} waits on ${action}, which has no poll section.`)];
 }
 
 function checkTypes({ file, wait: { id }, path, source, polling }: Step, service: ServiceSpec): Diagnostic[] {

@@ -95,7 +95,9 @@ export function additions(
   options: ImportOptions,
 ): Request["editions"] {
   const { text, from, page, sheet, upstream } = options;
-  const isAlone = upstream !== undefined && [text, from, page, sheet].every((given) => given === undefined);
+  // A sheet that is there already goes with drafts that were made before; else it is only where to write what is open.
+  const filled = sheet !== undefined && existsSync(sheet) ? sheet : undefined;
+  const isAlone = upstream !== undefined && [text, from, page, filled].every((given) => given === undefined);
   if ((options.package === undefined && !isAlone) || metadata === undefined || day === undefined) return undefined;
   const defined = definitionsOf(service);
   const isDefined = (kind: ChangeKind, name: string, owner?: string): boolean =>

@@ -179,7 +179,13 @@ function compilerConfig() {
 /** The types of the packages that parts of the SDK load when they are there: beside the generator, not beside the staged folder. */
 function peers(): Record<string, string[]> {
   const names = ["@opentelemetry/api", "rate-limiter-flexible", "ts-morph"];
-  return Object.fromEntries(names.map((name) => [name, [typesOf(name)]]));
+  // This one is imported module by module, whose types lie beside them.
+  const protocol = "@modelcontextprotocol/sdk";
+  const modules = dirname(require.resolve(`${protocol}/types.js`));
+  return {
+    ...Object.fromEntries(names.map((name) => [name, [typesOf(name)]])),
+    [`${protocol}/*`]: [join(modules, "*")],
+  };
 }
 
 /** Not every package exports its package.json, so that the folder is taken from what it exports. */

@@ -71,4 +71,8 @@ export const formats: Readonly<Record<Format, FormatRow>> = {
   json: { types: texts, text: "text that holds JSON" },
 };
 
+/** Whether a client refuses texts that are not written so; a format of another version may be unknown. */
+export const isChecked = (format: string): boolean =>
+  Object.entries(formats).some(([name, { pattern }]) => name === format && pattern !== undefined);
+
 export const formatOf = (format: Format): FormatRow => formats[format];

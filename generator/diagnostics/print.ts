@@ -19,10 +19,16 @@ export function printDiagnostics(
   const paint = pc.createColors(color);
   return diagnostics
     .toSorted(byPlace)
-    .map(({ code, severity, message, place: { file, line, column } }) => {
+    .map(({ code, severity, message, related = [], fix, place: { file, line, column } }) => {
       const head = `${paint.cyan(`${file}:${line}:${column}`)} ${severity === "error" ? paint.red(severity) : paint.yellow(severity)} ${paint.dim(code)}`;
       const shown = excerpt(sources.get(file), line, column);
-      return [head, `  ${message}`, ...shown.map((text) => paint.dim(text))].join("\n");
+      const others = related.flatMap((other) => {
+        const where = `${other.place.file}:${other.place.line}:${other.place.column}`;
+        const there = excerpt(sources.get(other.place.file), other.place.line, other.place.column);
+        return [`  ${paint.cyan(where)} ${other.message}`, ...there.map((text) => paint.dim(text))];
+      });
+      const remedy = fix === undefined ? [] : [`  \`validate --fix\` writes ${fix.to} for ${fix.from}.`];
+      return [head, `  ${message}`, ...shown.map((text) => paint.dim(text)), ...others, ...remedy].join("\n");
     })
     .join("\n\n");
 }

@@ -1,9 +1,24 @@
 import { distance } from "fastest-levenshtein";
+import type { Diagnostic } from "./diagnostic.js";
 
 /** ` Did you mean "X"?` when a known name is close to what was written, else nothing. Ends the sentence before it. */
 export function suggest(written: string, known: Iterable<string>): string {
   const found = nearest(written, known);
   return found === undefined ? "" : ` Did you mean "${found}"?`;
+}
+
+/** The finding with the name that may have been meant; that is its fix, too, where no second name comes into question. */
+export function guessed(finding: Diagnostic, written: string, known: Iterable<string>): Diagnostic {
+  const names = [...known];
+  const to = onlyNear(written, names);
+  const message = finding.message + suggest(written, names);
+  return { ...finding, message, ...(to !== undefined && { fix: { place: finding.place, from: written, to } }) };
+}
+
+/** The one known name that is close; nothing where a second one could be meant as well. */
+export function onlyNear(written: string, known: readonly string[]): string | undefined {
+  const near = [...new Set(known)].filter((name) => name !== written && remoteness(name, written) <= allowed(written));
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /** The known name closest to what was written, if it is close enough to be a slip. */

@@ -1,15 +1,30 @@
 import { compareAction } from "./action.js";
 import { wasAnnounced } from "./announced.js";
 import { outputsOf, type Context } from "./context.js";
-import type { ActionDocument } from "./document.js";
-import type { Finding, Subject } from "./finding.js";
-import { nameLikeness, overlap, pairUp } from "./pair.js";
-import { signatures } from "./structures.js";
+import type { ActionDocument, MemberDocument, ServiceDocument } from "./document.js";
+import { same, type Finding, type Subject } from "./finding.js";
+import { nameLikeness, overlap, pairUp, type Alike, type Pairing } from "./pair.js";
+import { similarity } from "./similar.js";
+import { isToldRename } from "./told.js";
+import { typeTitle } from "./type.js";
+
+type Names = Context["structures"];
+
+/** Which action is which, decided before a wait that names one is compared. */
+export function pairActions(
+  before: ServiceDocument,
+  after: ServiceDocument,
+  structures: Names,
+  presence: boolean,
+): Pairing<ActionDocument> {
+  return pairUp(before.actions, after.actions, (old, now) => {
+    if (isToldRename({ kind: "action", name: old.name }, now.name, { after })) return 5;
+    return presence ? undefined : alike(structures)(old, now);
+  });
+}
 
 /** Every action of a service: gone, new, renamed and changed ones. */
-export function compareActions(context: Context): Finding[] {
-  const { before, after, presence } = context;
-  const { pairs, added, removed } = pairUp(before.actions, after.actions, presence ? undefined : alike);
+export function compareActions({ pairs, added, removed }: Pairing<ActionDocument>, context: Context): Finding[] {
   return [
     ...removed.map((action): Finding => {
       const subject: Subject = { kind: "action", name: action.name };
@@ -22,15 +37,36 @@ export function compareActions(context: Context): Finding[] {
   ];
 }
 
-/** Nearly the same inputs and outputs, and a name that is alike or the same page of the vendor. */
-function alike(old: ActionDocument, now: ActionDocument): number | undefined {
-  const shared = overlap(signature(old), signature(now));
-  const name = nameLikeness(old.name, now.name);
-  const isSamePage = old.doc !== undefined && old.doc === now.doc;
-  return shared >= 0.7 && (name >= 0.75 || isSamePage) ? shared + name + (isSamePage ? 1 : 0) : undefined;
-}
+/**
+ * Nearly the same inputs and outputs, and a name or words that are alike, the same request line or the same page of the
+ * vendor; or so many of the same that nothing else matters.
+ */
+const alike =
+  (structures: Names): Alike<ActionDocument> =>
+  (old, now) => {
+    const [before, after] = [signature(old, structures), signature(now, new Map())];
+    const shared = before.length + after.length === 0 ? 1 : overlap(before, after);
+    if (shared < 0.7) return undefined;
+    const name = nameLikeness(old.name, now.name);
+    const hints = [
+      old.doc !== undefined && old.doc === now.doc,
+      old.http !== undefined && same(old.http, now.http),
+      wordsLikeness(old, now) > 0.8,
+    ].filter(Boolean).length;
+    const isNamed = name >= 0.75 && before.length > 0;
+    const isSame = isNamed || hints > 0 || (shared === 1 && before.length >= 5);
+    return isSame ? shared + name + hints : undefined;
+  };
 
-const signature = (action: ActionDocument): string[] => [
-  ...signatures(action.input).map((text) => `input ${text}`),
-  ...signatures(outputsOf(action)).map((text) => `output ${text}`),
-];
+/** What it does, in words; a title of one or two words decides nothing. */
+const wordsLikeness = (old: ActionDocument, now: ActionDocument): number =>
+  old.summary === undefined ? 0 : similarity(old.summary, now.summary ?? "");
+
+function signature(action: ActionDocument, structures: Names): string[] {
+  const signatures = (side: string, members: readonly MemberDocument[]): string[] =>
+    members.map(
+      (member) =>
+        `${side} ${member.name}: ${typeTitle({ ...member, type: structures.get(member.type) ?? member.type })}`,
+    );
+  return [...signatures("input", action.input), ...signatures("output", outputsOf(action))];
+}

@@ -9,6 +9,8 @@ export type Direction = "input" | "output" | "both" | "none";
 export interface Context {
   readonly before: ServiceDocument;
   readonly after: ServiceDocument;
+  /** Earlier name of an action → its name now. */
+  readonly actions: ReadonlyMap<string, string>;
   /** Earlier name of a structure → its name now. */
   readonly structures: ReadonlyMap<string, string>;
   /** Earlier name of a shared value set → its name now. */

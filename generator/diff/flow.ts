@@ -11,7 +11,7 @@ export function compareFlow(
 ): Finding[] {
   return [
     ...comparePaging(subject, before, after, context),
-    ...compareWaiting(subject, before, after),
+    ...compareWaiting(subject, before, after, context),
     ...(same(before.poll, after.poll) ? [] : [polling(subject, before, after)]),
   ];
 }
@@ -37,8 +37,15 @@ function comparePaging(
   ];
 }
 
-function compareWaiting(subject: Subject, before: ActionDocument, after: ActionDocument): Finding[] {
-  const [old, now] = [before.wait, after.wait];
+/** An action that polls stays the same one under its new name. */
+function compareWaiting(
+  subject: Subject,
+  before: ActionDocument,
+  after: ActionDocument,
+  { actions }: Context,
+): Finding[] {
+  const now = after.wait;
+  const old = before.wait && { ...before.wait, action: actions.get(before.wait.action) ?? before.wait.action };
   if (same(old, now)) return [];
   if (old === undefined) return [{ rule: "wait-added", subject }];
   if (now === undefined) return [{ rule: "wait-removed", subject }];

@@ -1,4 +1,4 @@
-import { judgedKeys, memberKeys } from "../definition/index.js";
+import { isChecked, judgedKeys, memberKeys } from "../definition/index.js";
 import { compareCodeNames } from "./code-name.js";
 import { sided, type Context, type Direction } from "./context.js";
 import { compareDeprecation } from "./deprecation.js";
@@ -88,9 +88,11 @@ function nullable(subject: Subject, { before, after }: MemberPair, direction: Di
 function format(subject: Subject, { before, after }: MemberPair, direction: Direction): Finding[] {
   if (before.format === after.format) return [];
   const isBig = [before, after].some((member) => member.format === "int64-exact");
+  const changed =
+    after.format !== undefined && isChecked(after.format) ? "input-format-tightened" : "input-format-changed";
   const rule = isBig
     ? sided(direction, "input-bigint", "output-bigint")
-    : sided(direction, "input-format-changed", "output-format-changed");
+    : sided(direction, changed, "output-format-changed");
   return found(rule, subject, before.format, after.format);
 }
 

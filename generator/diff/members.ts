@@ -4,6 +4,7 @@ import type { Finding, Subject, SubjectKind } from "./finding.js";
 import { compareMember } from "./member.js";
 import { nameLikeness, pairUp, type Pair } from "./pair.js";
 import { similarity } from "./similar.js";
+import { isToldRename } from "./told.js";
 import { typeTitle } from "./type.js";
 import { wasAnnounced } from "./announced.js";
 
@@ -22,7 +23,7 @@ export function compareMembers(side: Side, context: Context): Finding[] {
   const { kind, beforeOwner, afterOwner, direction } = side;
   const subject = (name: string): Subject => ({ kind, name, of: afterOwner });
   const { pairs, added, removed } = pairUp(side.before, side.after, (old, now) =>
-    isToldRename(side, context, old, now) ? 4 : alike(side, context, old, now),
+    isToldRename(subject(old.name), now.name, context) ? 4 : alike(side, context, old, now),
   );
   return [
     ...removed.map((member): Finding => {
@@ -94,22 +95,3 @@ function alike(
   const score = nameLikeness(old.name, now.name) + (words > 0.8 ? words : 0) + (neighbour ? 0.5 : 0);
   return score >= 1.4 ? score : undefined;
 }
-
-/** True when a release that the later version knows takes one away and calls the other its new name. */
-const isToldRename = (
-  { kind, afterOwner }: Side,
-  { after }: Context,
-  old: MemberDocument,
-  now: MemberDocument,
-): boolean =>
-  (after.releases ?? []).some(({ changes }) =>
-    changes.some(
-      ({ change, rename, replacedBy, ...entry }) =>
-        change === "remove" &&
-        rename === true &&
-        entry.kind === kind &&
-        entry.of === afterOwner &&
-        entry.name === old.name &&
-        replacedBy === now.name,
-    ),
-  );

@@ -24,7 +24,8 @@ export function compareRange(
       return { rule, subject, before: bound(key, before), after: bound(key, after) };
     });
   if (before.pattern === after.pattern) return bounds;
-  const rule = sided(direction, "input-pattern-changed", "output-pattern-changed");
+  const pattern = after.pattern === undefined ? "input-pattern-dropped" : "input-pattern-changed";
+  const rule = sided(direction, pattern, "output-pattern-changed");
   return [...bounds, { rule, subject, before: valueText(before.pattern), after: valueText(after.pattern) }];
 }
 

@@ -1,4 +1,4 @@
-import { compareActions } from "./actions.js";
+import { compareActions, pairActions } from "./actions.js";
 import type { Context } from "./context.js";
 import { compareDeprecation } from "./deprecation.js";
 import type { EndpointDocument, ReleaseDocument, ServiceDocument } from "./document.js";
@@ -19,7 +19,9 @@ const judged: readonly string[] = [
 export function compareService(before: ServiceDocument, after: ServiceDocument, presence: boolean): Finding[] {
   const structures = pairStructures(before, after, presence);
   const enums = pairEnums(before, after);
-  const context: Context = { before, after, presence, structures: newNames(structures), enums: newNames(enums) };
+  const names = { structures: newNames(structures), enums: newNames(enums) };
+  const actions = pairActions(before, after, names.structures, presence);
+  const context: Context = { before, after, presence, actions: newNames(actions), ...names };
   const subject: Subject = { kind: "service", name: after.id };
   return [
     ...identity(subject, before, after),
@@ -27,7 +29,7 @@ export function compareService(before: ServiceDocument, after: ServiceDocument, 
     ...compareEndpoints(before.endpoints ?? [], after.endpoints ?? []),
     ...compareDeprecation("service-deprecated", subject, before, after),
     ...leftovers(subject, before, after, judged),
-    ...compareActions(context),
+    ...compareActions(actions, context),
     ...compareStructures(structures, context),
     ...compareEnums(enums, context),
     ...compareErrors(before.errors ?? [], after.errors ?? []),

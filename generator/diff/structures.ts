@@ -1,12 +1,14 @@
 import { judgedKeys, structureKeys } from "../definition/index.js";
 import { compareCodeNames } from "./code-name.js";
-import { directionsOf, joined, type Context, type Direction } from "./context.js";
+import { directionsOf, joined, outputsOf, type Context, type Direction } from "./context.js";
 import { compareDeprecation } from "./deprecation.js";
 import type { MemberDocument, ServiceDocument, StructureDocument } from "./document.js";
 import type { Finding, Subject } from "./finding.js";
 import { leftovers } from "./leftovers.js";
 import { compareMembers } from "./members.js";
 import { nameLikeness, overlap, pairUp, type Pairing } from "./pair.js";
+import { similarity } from "./similar.js";
+import { isToldRename } from "./told.js";
 import { typeTitle } from "./type.js";
 
 /** Which structure is which, decided before anything that mentions them is compared. */
@@ -15,20 +17,49 @@ export function pairStructures(
   after: ServiceDocument,
   presence: boolean,
 ): Pairing<StructureDocument> {
-  return pairUp(before.structures, after.structures, presence ? undefined : alike);
+  const [old, now] = [before, after].map(({ structures }) => new Set(structures.map(({ name }) => name)));
+  const isKept = (name: string): boolean => old?.has(name) === now?.has(name);
+  const uses = [usesOf(before), usesOf(after)] as const;
+  return pairUp(before.structures, after.structures, (one, other) => {
+    if (isToldRename({ kind: "structure", name: one.name }, other.name, { after })) return 5;
+    if (presence) return undefined;
+    const used = overlap(uses[0].get(one.name) ?? [], uses[1].get(other.name) ?? []);
+    return alike(one, other, used, isKept);
+  });
 }
 
-/** Nearly the same members, and a name that is alike; or so many of the same that the name does not matter. */
-function alike(old: StructureDocument, now: StructureDocument): number | undefined {
-  const shared = overlap(signatures(old.members), signatures(now.members));
+/**
+ * Nearly the same members, and a name or words that are alike, or the same uses; or so many of the same that nothing
+ * else matters.
+ */
+function alike(
+  old: StructureDocument,
+  now: StructureDocument,
+  used: number,
+  isKept: (structure: string) => boolean,
+): number | undefined {
+  const shared = overlap(signatures(old.members, isKept), signatures(now.members, isKept));
+  if (shared < 0.7) return undefined;
   const name = nameLikeness(old.name, now.name);
-  const isSame = (shared >= 0.7 && name >= 0.5) || (shared === 1 && old.members.length >= 4);
-  return isSame ? shared + name : undefined;
+  const words = old.description === undefined ? 0 : similarity(old.description, now.description ?? "");
+  const isSame = name >= 0.5 || words > 0.8 || used > 0.5 || (shared === 1 && old.members.length >= 4);
+  return isSame ? shared + name + used + (words > 0.8 ? words : 0) : undefined;
 }
 
-/** What members are called and hold. */
-export const signatures = (members: readonly MemberDocument[]): string[] =>
-  members.map((member) => `${member.name}: ${typeTitle(member)}`);
+/** What members are called and hold; of a structure that may have been renamed itself, that it is one. */
+const signatures = (members: readonly MemberDocument[], isKept: (structure: string) => boolean): string[] =>
+  members.map((member) => `${member.name}: ${typeTitle(isKept(member.type) ? member : { ...member, type: "{}" })}`);
+
+/** Structure → members that hold it, without their owners, which may have been renamed as well. */
+function usesOf({ actions, structures }: ServiceDocument): ReadonlyMap<string, readonly string[]> {
+  const uses = new Map<string, string[]>();
+  const note = (members: readonly MemberDocument[]): void => {
+    for (const { type, name } of members) uses.set(type, [...(uses.get(type) ?? []), name]);
+  };
+  for (const action of actions) [action.input, outputsOf(action)].forEach(note);
+  for (const { members } of structures) note(members);
+  return uses;
+}
 
 /** Every structure of a service. What its members mean for users depends on the calls that carry it. */
 export function compareStructures(pairing: Pairing<StructureDocument>, context: Context): Finding[] {

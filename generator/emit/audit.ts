@@ -1,4 +1,12 @@
-import type { ActionModel, ChangeModel, Deprecation, MemberModel, Model, ServiceModel } from "../model/model.js";
+import type {
+  ActionModel,
+  ChangeModel,
+  Deprecation,
+  MemberModel,
+  Model,
+  ServiceModel,
+  StructureModel,
+} from "../model/model.js";
 import { allOutputs } from "../model/reach.js";
 import { inputName, methodName, outputName, wireName } from "../naming.js";
 import type { Literal, OutputFile } from "../render/output.js";
@@ -42,7 +50,9 @@ export function noticesOf(service: ServiceModel, model: Model): { readonly [key:
       ...(service.deprecated ? [notice("service", client, service.deprecated)] : []),
       ...service.actions.flatMap((action) => actionNotices(action, service, model)),
       ...service.structures.flatMap(({ name, deprecated, members }) => [
-        ...(deprecated ? [notice("structure", name, deprecated)] : []),
+        ...(deprecated
+          ? [notice("structure", name, deprecated, { rename: structureRename({ deprecated, members }, service) })]
+          : []),
         ...memberNotices("member", name, members),
       ]),
       ...goneNotices(service),
@@ -69,14 +79,16 @@ function insteadText(kind: Kind, { replacedBy, elsewhere }: Deprecation): string
   return `${what}${elsewhere.client} (${elsewhere.module})`;
 }
 
-function actionNotices(action: ActionModel, { id }: ServiceModel, { migrations }: Model): NoticeLiteral[] {
+function actionNotices(action: ActionModel, { id, actions }: ServiceModel, { migrations }: Model): NoticeLiteral[] {
   const { name, deprecated, input } = action;
   const wire = wireName(action) === name ? {} : { action: wireName(action) };
   const move = migrations.find(({ from }) => from === id)?.actions.find(({ from }) => from === name);
   // What has no counterpart has the note as its reason already.
   const hint = move?.to === null ? undefined : move?.note;
   return [
-    ...(deprecated ? [notice("action", name, deprecated, { ...wire, hint })] : []),
+    ...(deprecated
+      ? [notice("action", name, deprecated, { ...wire, hint, rename: actionRename(action, actions) })]
+      : []),
     ...memberNotices("input", inputName(name), input, wire),
     ...memberNotices("output", outputName(name), allOutputs(action)),
   ];
@@ -103,6 +115,35 @@ function renameOf(member: MemberModel, siblings: readonly MemberModel[]): string
     ? replacement.name
     : undefined;
 }
+
+/** The same of an action: the new one takes and returns what the old one does, so that only names change in users' code. */
+function actionRename(action: ActionModel, actions: readonly ActionModel[]): string | undefined {
+  const { rename, replacedBy } = action.deprecated ?? {};
+  const replacement = rename && actions.find(({ name }) => name === replacedBy);
+  if (!replacement) return undefined;
+  const isSame =
+    holds(replacement.input, action.input, "input") &&
+    replacement.input.every(({ name, required }) => !required || action.input.some((input) => input.name === name)) &&
+    holds(allOutputs(replacement), allOutputs(action), "output");
+  return isSame ? replacement.name : undefined;
+}
+
+function structureRename(
+  { deprecated, members }: Pick<StructureModel, "deprecated" | "members">,
+  { structures }: ServiceModel,
+): string | undefined {
+  const { rename, replacedBy } = deprecated ?? {};
+  const replacement = rename && structures.find(({ name }) => name === replacedBy);
+  return replacement && holds(replacement.members, members, "output") ? replacement.name : undefined;
+}
+
+/** Whether all of the old members are among the new ones, with the same type. */
+const holds = (now: readonly MemberModel[], old: readonly MemberModel[], side: "input" | "output"): boolean =>
+  old.every((member) =>
+    now.some(
+      ({ name, ...rest }) => name === member.name && memberType({ name, ...rest }, side) === memberType(member, side),
+    ),
+  );
 
 /** What a release took away and none brought back. Of a member that is gone no type is known: the changelog's word counts. */
 function goneNotices({ releases }: ServiceModel): NoticeLiteral[] {

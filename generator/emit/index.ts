@@ -16,6 +16,7 @@ import { emitOpenApi } from "./openapi/index.js";
 import { emitOperations } from "./operations.js";
 import { emitPackage } from "./package.js";
 import { emitPermissions } from "./permissions.js";
+import { emitProgram } from "./program.js";
 import { emitEquals, emitReference } from "./reference/index.js";
 import { emitRuntime, type CopiedTemplates } from "./runtime.js";
 import { emitNames } from "./renamed.js";
@@ -42,6 +43,7 @@ const codeEmitters: readonly ServiceEmitter[] = [
   emitValidators,
   emitAudit,
   emitMock,
+  emitProgram,
 ].map(inSources);
 
 /** A reference tells callers what to pass. */

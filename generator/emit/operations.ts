@@ -80,6 +80,7 @@ function operationValue(action: ActionModel, service: ServiceModel): Literal {
     effect: action.effect,
     rateLimit: action.rateLimit,
     region: action.region ? undefined : false,
+    emptySuccess: emptySuccess(action),
     binding: literalOf(protocolOf(service.protocol).bind(action)),
     secrets: secrets.length > 0 ? secrets : undefined,
     bigints: bigints.length > 0 ? bigints : undefined,
@@ -90,6 +91,22 @@ function operationValue(action: ActionModel, service: ServiceModel): Literal {
     validators: { request: module("request"), response: module("response") },
   };
 }
+
+/**
+ * Whether what changes something may succeed without the outputs that are defined: where an example does. Undefined where the
+ * protocol sees it by the outputs, or there are none.
+ */
+function emptySuccess({ effect, output, examples, http }: ActionModel): boolean | undefined {
+  if (effect === "read" || output.length === 0) return undefined;
+  const isMissing = (value: unknown): boolean => value === undefined || value === "";
+  const isEmpty = examples.some(
+    ({ response }) => isRecord(response) && output.every(({ name }) => isMissing(response[name])),
+  );
+  return isEmpty || (http === undefined ? false : undefined);
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
 
 /** Constraints of inputs that are no reason to refuse a call. */
 function adviceOf({ input }: ActionModel): Literal | undefined {

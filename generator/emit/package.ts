@@ -12,6 +12,7 @@ export function emitPackage(model: Model, copied: CopiedTemplates): OutputFile[]
     packageManifest(model),
     readme(model),
     commands(model),
+    program(model),
     mock(model, copied),
     ...["LICENSE", "build.js", "tsconfig.json"].map(
       (name) => ({ kind: "copy", path: name, from: `package/${name}` }) as const,
@@ -51,8 +52,9 @@ function packageManifest(model: Model): JsonFile {
   };
 }
 
-/** For the subpath of that name, and for the audit, which asks for it when it is missing. */
+/** For the subpath of that name, and for the audit and the server for agents, which ask for it when it is missing. */
 const peers: Readonly<Record<string, string>> = {
+  "@modelcontextprotocol/sdk": "^1.20.0",
   "@opentelemetry/api": "^1.9.0",
   "rate-limiter-flexible": ">=5",
   "ts-morph": ">=24",
@@ -103,6 +105,15 @@ function commands({ package: owner, services }: Model): PageFile {
     clients: literalText(clients, { indent: 4, column: "    const clients = ".length }),
   };
   return { kind: "page", path: "src/bin.ts", template: "package/bin.ts.hbs", data };
+}
+
+/** What the commands know of the services. */
+function program({ package: owner, services }: Model): PageFile {
+  const data = {
+    ...{ program: programName(owner), version: owner.version },
+    services: services.map(({ subpath }) => ({ subpath, key: propertyKey(subpath) })),
+  };
+  return { kind: "page", path: "src/program.ts", template: "package/program.ts.hbs", data };
 }
 
 /** The mock of all services, with the types of their clients' options, and with the state of those that have some. */

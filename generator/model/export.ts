@@ -66,6 +66,7 @@ function exportAction(action: ActionModel): unknown {
   return exportedPart("action", {
     ...action,
     http: action.http && { method: action.http.method, path: action.http.path },
+    inferred: nonEmpty(action.inferred),
     unknown: nonEmpty(action.unknown),
     editions: nonEmpty(action.editions)?.map(exportEdition),
     deprecated: exportDeprecation(action.deprecated),

@@ -1,11 +1,14 @@
 import type { Session } from "./session.js";
 
-/** Commands that read the definitions and write nothing. */
+/** Commands that read the definitions and write nothing unless they are asked to. */
 export function addReading({ program, run }: Session): void {
   program
     .command("validate")
-    .description("Check spec/ and report every finding with its place and its fix. Writes nothing.")
-    .action(() => run(async (root, terminal) => (await import("../commands/validate.js")).validate(root, terminal)));
+    .description("Check spec/ and report every finding with its place and its fix. Writes nothing without --fix.")
+    .option("--fix", "write what has one certain fix into spec/: a key or a name that is certainly misspelt")
+    .action(async (flags: { fix?: boolean }) => {
+      await run(async (root, terminal) => (await import("../commands/validate.js")).validate(root, flags, terminal));
+    });
 
   program
     .command("export")

@@ -2,7 +2,7 @@ import { parseType, scalarOf } from "../definition/index.js";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ActionFile, MemberYaml, Path, ServiceSpec } from "../load/spec.js";
 import { wireName } from "../naming.js";
-import type { ActionModel } from "../model/model.js";
+import type { ActionModel, MemberModel } from "../model/model.js";
 import { checkOptions, type ProtocolSpec } from "./protocol.js";
 
 /** Huawei Cloud's REST services: an action is a method and a path, its inputs are in path, query, headers and body. */
@@ -29,7 +29,7 @@ export const huaweiRest: ProtocolSpec = {
       properties: {
         error_code: { ...code, description: "Why the call was refused." },
         error_msg: { type: "string", description: "The same for people." },
-        error_ext_msg: { type: "string", description: "More about it." },
+        error_ext_msg: { type: ["string", "null"], description: "More about it." },
       },
     }),
     refusedWith200: false,
@@ -55,7 +55,7 @@ const options = {
  * that changes something, the outputs by which a success is known. A status without outputs allows an empty one.
  */
 function bind(action: ActionModel): Readonly<Record<string, unknown>> | undefined {
-  const { http, input, effect, payload } = action;
+  const { http, input, output, effect, payload } = action;
   const elsewhere = input.filter((member) => member.in !== undefined && member.in !== "body");
   return (
     http && {
@@ -65,10 +65,14 @@ function bind(action: ActionModel): Readonly<Record<string, unknown>> | undefine
         ? { in: Object.fromEntries(elsewhere.map((member) => [wireName(member), member.in])) }
         : {}),
       ...(payload === undefined ? {} : { payload }),
+      ...(output.some((member) => wireName(member) === payload && isText(member)) ? { text: true } : {}),
       ...(effect === "read" ? {} : { outputs: outputsOf(action) }),
     }
   );
 }
+
+const isText = ({ type: { base, list, map } }: MemberModel): boolean =>
+  base.kind === "scalar" && base.name === "string" && !list && !map;
 
 /** Names of which a success has one at least; none where a status comes without data. */
 function outputsOf({ output, responses }: ActionModel): string[] {

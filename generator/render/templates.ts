@@ -6,7 +6,7 @@ import { listSources } from "../disk/index.js";
 
 /** templates/ of the project: what is rendered, what is copied. */
 export interface TemplateFolder extends Templates {
-  /** Paths of what is copied: those of runtime/ and mock/, sorted. */
+  /** Paths of what is copied: those of mock/, program/ and runtime/, sorted. */
   readonly runtimeFiles: readonly string[];
   /** Folders of mock/ that hold the state of a service, and those of them whose code each imports. */
   readonly mockRooms: ReadonlyMap<string, readonly string[]>;
@@ -27,7 +27,7 @@ export function openTemplates(root: string): TemplateFolder {
   return {
     read,
     partials: pathsOf(folder, "partials"),
-    runtimeFiles: [...mockFiles, ...pathsOf(folder, "runtime")],
+    runtimeFiles: [...mockFiles, ...pathsOf(folder, "program"), ...pathsOf(folder, "runtime")],
     get mockRooms() {
       return roomsOf(mockFiles, read);
     },

@@ -1,4 +1,4 @@
-import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { beside, error, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { isMemberKind, keyOf, releaseTitle, titleOf, type Entry } from "./entries.js";
 
 /** What all releases together say of one thing. */
@@ -46,12 +46,11 @@ function apply(entry: Entry, past: Past): Past {
 
 function contradicts(entry: Entry, { added, deprecated, removed }: Past): Diagnostic | undefined {
   const title = titleOf(entry);
-  const twice = (earlier: Entry, verb: string) =>
-    error(
-      "release-duplicate",
-      entry.place,
-      `${title} is ${verb} twice: ${releaseTitle(earlier)} says so already (${earlier.place.file}:${earlier.place.line}).`,
-    );
+  const twice = (earlier: Entry, verb: string) => {
+    const { file, line } = earlier.place;
+    const says = `${title} is ${verb} twice: ${releaseTitle(earlier)} says so already (${file}:${line}).`;
+    return beside(error("release-duplicate", entry.place, says), earlier.place, `first ${verb} here`);
+  };
   if (entry.change === "add" && added !== undefined && removed === undefined) return twice(added, "added");
   if (entry.change === "deprecate" && deprecated !== undefined) return twice(deprecated, "deprecated");
   // A member may date from its owner, so only an action or structure can be removed without having been there.
@@ -64,5 +63,6 @@ function contradicts(entry: Entry, { added, deprecated, removed }: Past): Diagno
   if (removed === undefined || entry.change === "add") return undefined;
   if (entry.change === "remove") return twice(removed, "removed");
   const verb = entry.change === "modify" ? "modified" : "deprecated";
-  return error("release-gone", entry.place, `${title} is ${verb} here, but ${releaseTitle(removed)} removed it.`);
+  const says = `${title} is ${verb} here, but ${releaseTitle(removed)} removed it.`;
+  return beside(error("release-gone", entry.place, says), removed.place, "removed here");
 }

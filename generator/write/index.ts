@@ -16,7 +16,7 @@ import type { Step } from "./staging.js";
 export { checkOutput, printCheck, type CheckReport } from "./check.js";
 export { WriteError } from "./error.js";
 export { recover } from "./recover.js";
-export { recoverSpec, writeSpec } from "./spec.js";
+export { recoverSpec, writeSpec, type SpecChange } from "./spec.js";
 
 export interface WriteOptions extends Extent {
   /** Saves hand edits aside and overwrites them. */

@@ -18,7 +18,7 @@ export interface Console {
 
 const usage = (services: readonly string[]): string => `Usage: mock [options]
 
-Starts a cloud on this machine that clients can talk to, and says how. BackgroundWork with Ctrl+C.
+Starts a cloud on this machine that clients can talk to, and says how. Ctrl+C ends it.
 
   --service NAME    serves only this one; may be repeated (${services.join(", ")})
   --port NUMBER     listens there (default: any free port)

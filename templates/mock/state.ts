@@ -32,8 +32,8 @@ export interface State {
 /** Whose state is meant: what a call says of it. */
 export type MockPlace = Pick<MockCall, "account" | "region" | "project">;
 
-/** What a state is made with. */
-export interface Setting {
+/** What a state is made with that several services may share. */
+export interface SharedSetting {
   /** States advance lazily, when they are looked at: nothing runs on timers. */
   readonly clock: MockClock;
   /** Ids that come out the same for the same seed: `crs-7k2mq0xa`. */
@@ -42,6 +42,10 @@ export interface Setting {
   readonly taskSeconds: number;
   /** The same for all states of one mock, and another after a reset: what those that share state find it by. */
   readonly shared: object;
+}
+
+/** What the state of one service is made with. */
+export interface Setting extends SharedSetting {
   readonly definitions: MockDefinitions;
 }
 

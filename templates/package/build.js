@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { rollup } from "rollup";
 
 // Builds dist/ from src/: declarations and modules by the native compiler, then few files out of many modules, for each
@@ -31,6 +32,7 @@ const manifest = readFileSync(here("package.json"), "utf8");
 const isValidator = (path) => /^[^/]+\/validators\//.test(path);
 const schema = "runtime/validation/schema";
 const peers = Object.keys(JSON.parse(manifest).peerDependencies);
+const isPeer = (id) => peers.some((peer) => id === peer || id.startsWith(`${peer}/`));
 const named = (extension) => [
   ...new Set([...manifest.matchAll(/"(?:\.\/)?dist\/([^"]+?)(\.d)?(\.c?[jt]s)"/g)].flatMap(pathsWith(extension))),
 ];
@@ -58,26 +60,46 @@ function filesOf(importsOf) {
   const files = new Map();
   for (const id of loadedWith(["runtime/client.js", "runtime/call/task.js"], importsOf)) files.set(id, "runtime");
   for (const protocol of readdirSync(at("runtime/protocols")))
-    for (const id of loadedWith([`runtime/protocols/${protocol}/index.js`], importsOf))
-      files.set(id, files.has(id) ? "runtime" : protocol);
-  // Services of several protocols have the accounts of one vendor.
-  for (const path of modules) if (/^runtime\/vendors\/[^/]+\/index\.js$/.test(path)) files.set(at(path), "runtime");
+    for (const id of loadedWith([`runtime/protocols/${protocol}/index.js`], importsOf)) {
+      if (files.has(id)) files.set(id, "runtime");
+      else if (id.startsWith(at(`runtime/protocols/${protocol}/`))) files.set(id, protocol);
+      // What is not the protocol's own is loaded on demand elsewhere, too, and must not bring the protocol along.
+      else files.set(id, basename(dirname(id)));
+    }
+  // Services of several protocols have the accounts of one vendor. No other service needs them, nor what they load.
+  for (const path of modules) {
+    const [, vendor] = /^runtime\/vendors\/([^/]+)\/index\.js$/.exec(path) ?? [];
+    if (vendor !== undefined) files.set(at(path), vendor);
+  }
+  // The same calls as functions: a bundle either has those that it names, or none of them to look through.
+  for (const path of modules)
+    if (/^[^/]+\/functions\.js$/.test(path)) files.set(at(path), `${dirname(path)}-functions`);
   // What a service is and can do; the mock reads it, too.
   for (const path of modules) if (/^[^/]+\/(?:operations|service)\.js$/.test(path)) files.set(at(path), dirname(path));
   return files;
 }
 
-/** The one module that is loaded for what it does, and the one that loads it. */
-const recognition = at("runtime/recognise.js");
-const hasEffects = (id) => id === recognition || id === at("runtime/index.js");
+/** Programs have copies of these: they start without a client then, and a client has no file more for their sake. */
+const copied = /[\\/]runtime[\\/]value[\\/](?:nearest|path)\.js$/;
+const copies = {
+  name: "copies",
+  resolveId(source, importer) {
+    if (!importer?.startsWith(at("program"))) return null;
+    const path = join(dirname(importer), source);
+    return copied.test(path) ? `${path}?program` : null;
+  },
+  load: (id) => (id.endsWith("?program") ? readFileSync(id.replace("?program", ""), "utf8") : null),
+};
 
 /** Bundles the entries of those names; gives each file's name and code. */
 async function bundle(names, external, output) {
   const bundled = await rollup({
     input: Object.fromEntries(names.map((name) => [name, at(`${name}.js`)])),
     // The platform is chosen where the package is used.
-    external: (id) => id === "#platform" || id.startsWith("node:") || peers.includes(id) || external(id),
-    treeshake: { moduleSideEffects: hasEffects },
+    external: (id) => id === "#platform" || id.startsWith("node:") || isPeer(id) || external(id),
+    // As package.json promises.
+    treeshake: { moduleSideEffects: false },
+    plugins: [copies],
   });
   let files;
   const made = await bundled.generate({
@@ -87,7 +109,6 @@ async function bundle(names, external, output) {
       // Those of a service are left as they are, or go into one file.
       const [, service] = /([^\\/]+)[\\/]validators[\\/][^\\/]+$/.exec(id) ?? [];
       if (service !== undefined) return `${service}-validators`;
-      if (id === recognition) return "recognise";
       if (id === at(`${schema}.js`) && output.format === "cjs") return "schema";
       return (files ??= filesOf((from) => getModuleInfo(from).importedIds)).get(id);
     },
@@ -128,6 +149,14 @@ for (const { fileName, code } of [...esm, ...cjs]) {
 }
 declare(named(".d.ts"));
 
+// What the commands say of a service is text that they alone read: compressed by itself, it is two thirds of what a tarball makes of it.
+for (const service of readdirSync(here("src"))) {
+  const file = here(`src/${service}/reference.json`);
+  if (!existsSync(file)) continue;
+  const text = JSON.stringify(JSON.parse(readFileSync(file, "utf8")));
+  writeFileSync(at(`${service}/reference.json.br`), brotliCompressSync(text));
+}
+
 /**
  * One set of declarations for both kinds of module: TypeScript lets ES modules import those of CommonJS, and not the other way
  * round; types of both are the same then. Those that users' imports do not lead to are left out.
@@ -138,8 +167,7 @@ function declare(entries) {
   const follow = (path) => {
     if (reached.has(path)) return;
     const text = readFileSync(at(`${path}.d.ts`), "utf8");
-    // What is imported for what it does has no types.
-    reached.set(path, text.replaceAll(relative, '$1.cjs"').replaceAll(/^import "[^"]*";\n/gm, ""));
+    reached.set(path, text.replaceAll(relative, '$1.cjs"'));
     for (const [, to] of text.matchAll(/(?:from |import\()"(\.[^"]*)\.js"/g))
       follow(posix.join(posix.dirname(path), to));
   };

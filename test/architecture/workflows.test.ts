@@ -57,13 +57,14 @@ describe("publishing", () => {
     expect(permissions).toEqual({});
     expect(Object.fromEntries(Object.entries(jobs).map(([name, job]) => [name, job.permissions]))).toEqual({
       pack: { contents: "read" },
-      publish: { "id-token": "write" },
+      publish: { contents: "write", "id-token": "write" },
     });
     const { steps = [] } = jobs["publish"] ?? {};
     expect(steps.map(({ uses, run }) => uses?.split("@")[0] ?? run)).toEqual([
       "actions/setup-node",
       "actions/download-artifact",
       "npm publish ./release/*.tgz --access public --ignore-scripts",
+      expect.stringMatching(/^gh release create "\$GITHUB_REF_NAME" \.\/release\/\* --verify-tag /),
     ]);
   });
 });

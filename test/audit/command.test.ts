@@ -11,10 +11,12 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { auditCommand } from "../../templates/runtime/audit/command.js";
 import { dispatch } from "../../templates/runtime/command.js";
 import { declarations, shop } from "./shop.js";
+import { run as runProgram } from "../package/packed.js";
 import { put } from "./project.js";
 
 let folder: string;
@@ -22,7 +24,7 @@ let folder: string;
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), "cachesmith-command-")));
   for (const [path, text] of Object.entries(declarations)) put(join(folder, "node_modules/acme-sdk", path), text);
-  const compilerOptions = { module: "nodenext", target: "es2022", strict: true, types: [] };
+  const compilerOptions = { module: "nodenext", target: "es2022", lib: ["es2022"], strict: true, types: [] };
   put(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
 });
 
@@ -79,9 +81,20 @@ describe("exit code", () => {
     expect(code).toBe(2);
   });
 
-  test("2 for a tsconfig.json that cannot be read", async () => {
-    put(join(folder, "tsconfig.json"), "{ nonsense");
-    expect((await run()).code).toBe(2);
+  test.each([
+    { text: "{ nonsense", says: "cannot be read: " },
+    { text: "[]", says: "must be an object" },
+    { text: `{ "extends": "./other.json" }`, says: "Circularity detected" },
+    { text: `{ "extends": "./absent.json" }`, says: "absent.json" },
+    { text: `{ "references": [null] }`, says: "it is no configuration of TypeScript" },
+    { text: `{ "include": ["lib"] }`, says: `names no module: mend its "include"` },
+  ])("2 for the tsconfig.json $text", async ({ text, says }) => {
+    put(join(folder, "main.ts"), head + run1);
+    put(join(folder, "tsconfig.json"), text);
+    put(join(folder, "other.json"), `{ "extends": ["./tsconfig.json"] }`);
+    const { code, out, error } = await run();
+    expect(error).toContain(says);
+    expect([code, out]).toEqual([2, ""]);
   });
 });
 
@@ -92,6 +105,68 @@ test("--to leaves out what came later, and what nobody has dated", async () => {
     "5 notices without a release or date not looked for: --to cannot place them.\nNothing deprecated or removed is used.",
   );
   for (const to of ["2", "3", "2021-03-04"]) expect((await run("--to", to)).out).toContain("1 use of what");
+});
+
+describe("what could not be looked at", () => {
+  test("is named, with what was found beside it, and is no success", async () => {
+    put(join(folder, "broken.ts"), `${head}f({ ((( \n`);
+    put(join(folder, "lost.ts"), `import type { Thing } from "acme-sdk/stall";\nexport type { Thing };\n`);
+    put(join(folder, "main.ts"), head + run1);
+    const compilerOptions = { module: "nodenext", types: [] };
+    const files = ["broken.ts", "gone.ts", "lost.ts", "main.ts"];
+    put(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+    const { code, out } = await run();
+    expect(code).toBe(2);
+    expect(out.split("\n")).toEqual([
+      expect.stringContaining("main.ts:2:42 Runid of Thing is deprecated."),
+      expect.stringMatching(/^broken\.ts:2:5 was not looked at in full: from here on it is no TypeScript: .+\.$/),
+      "gone.ts was not looked at in full: it cannot be opened.",
+      `lost.ts:1:28 was not looked at in full: "acme-sdk/stall" is not found from here; install the package.`,
+      "1 use of what is deprecated or removed; --fix rewrites 1.",
+      "Nobody knows what else is used: 3 files could not be looked at in full.",
+    ]);
+  });
+
+  test("is not said to be free of old names", async () => {
+    put(join(folder, "broken.ts"), "f({ ((( \n");
+    const { code, out } = await run();
+    expect(code).toBe(2);
+    expect(out).not.toContain("Nothing deprecated");
+  });
+});
+
+describe("code that is nested too deeply for an ordinary stack", () => {
+  const nested = `${head}${run1}${"if (1) {".repeat(2000)}${"}".repeat(2000)}\n`;
+
+  test("is looked at where the stack is larger", async () => {
+    put(join(folder, "main.ts"), nested);
+    symlinkSync(join(process.cwd(), "node_modules/ts-morph"), join(folder, "node_modules/ts-morph"));
+    const program = join(folder, "program.mjs");
+    await build({
+      stdin: {
+        contents: `
+          import { auditCommand } from "./templates/runtime/audit/command.js";
+          import { deeper } from "./templates/runtime/audit/deeper.js";
+          const say = (text: string) => console.log(text);
+          const where = { cwd: process.cwd(), out: say, error: say };
+          const again = deeper(import.meta.url, process.argv.slice(2));
+          process.exitCode = await auditCommand(process.argv.slice(2), ${JSON.stringify(shop)}, { ...where, deeper: again });`,
+        loader: "ts",
+        resolveDir: process.cwd(),
+      },
+      ...{ bundle: true, platform: "node", format: "esm", packages: "external", outfile: program },
+    });
+    const { code, output } = await runProgram(folder, program);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^main\.ts:2:42 Runid of Thing is deprecated\..*\n1 use of what is/);
+  });
+
+  test("is refused in words where there is none", async () => {
+    put(join(folder, "main.ts"), nested);
+    const { code, out, error } = await run();
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain("nested too deeply for the compiler");
+  });
 });
 
 test("--json prints one document", async () => {
@@ -106,6 +181,7 @@ test("--json prints one document", async () => {
         ...{ removed: false, reason: "Misspelt.", instead: "RunId", rename: "RunId" },
       },
     ],
+    unread: [],
     undated: 0,
     written: false,
   });
@@ -126,7 +202,8 @@ test("--help says what the exit codes mean", async () => {
 
     Needs ts-morph (npm install --save-dev ts-morph). Never changes files in node_modules or files that a program wrote.
 
-    Exit code: 0 nothing found, or nothing left after --fix; 1 something to change; 2 the audit could not run."
+    Exit code: 0 nothing found, or nothing left after --fix; 1 something to change; 2 the audit could not run, or could not
+    read all of the code."
   `);
 });
 

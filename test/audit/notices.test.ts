@@ -37,6 +37,28 @@ describe("what the audit knows", () => {
     expect(noticesFor(service)).toMatchObject([{ name: "Old", owner: "LookOutput", rename }]);
   });
 
+  test.each([
+    {
+      name: "takes and returns the same",
+      replacement: action("New", { output: [member("Id", "string")] }),
+      rename: "New",
+    },
+    { name: "returns less", replacement: action("New"), rename: undefined },
+    {
+      name: "asks for more",
+      replacement: action("New", {
+        input: [member("Key", "string", { required: true })],
+        output: [member("Id", "string")],
+      }),
+      rename: undefined,
+    },
+  ])("of an action it is a rename only when the new one $name", ({ replacement, rename }) => {
+    const old = action("Old", { output: [member("Id", "string")], deprecated });
+    expect(noticesFor({ ...shop, structures: [], actions: [old, replacement] })).toMatchObject([
+      { kind: "action", name: "Old", rename },
+    ]);
+  });
+
   test("is what a release removed and none brought back", () => {
     const change = (
       verb: ChangeModel["change"],

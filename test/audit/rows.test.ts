@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { auditModule } from "./shop.js";
+import { auditModule, auditModules } from "./shop.js";
 
 const lead = `import type { Thing } from "acme-sdk/shop";\ndeclare const thing: Thing;\n`;
 
@@ -175,11 +175,15 @@ const rows: readonly Row[] = [
 ];
 
 describe("finds and fixes", () => {
-  test.each(rows)("$name", ({ before, after = before, found }) => {
-    const audited = auditModule(lead + before);
-    expect(audited.found).toEqual(found);
-    expect(audited.fixed).toBe(lead + after);
-  });
+  const audited = auditModules(rows.map(({ before }) => ({ "main.ts": lead + before })));
+
+  test.each(rows.map((row, index) => ({ ...row, is: audited[index] })))(
+    "$name",
+    ({ before, after = before, found, is }) => {
+      expect(is?.found).toEqual(found);
+      expect(is?.fixed).toBe(lead + after);
+    },
+  );
 });
 
 describe("modules that lean on each other", () => {

@@ -92,13 +92,20 @@ export interface Audited {
   readonly fixed: string;
 }
 
-/** Audits and fixes one module that imports all of the shop. */
-export function auditModule(body: string, others: Readonly<Record<string, string>> = {}): Audited {
+/** Modules of one caller, by their names: `main.ts` is looked at, others are what it needs. */
+export type Modules = Readonly<Record<string, string>>;
+
+/**
+ * Audits and fixes the `main.ts` of each caller, all of them in one project: the libraries of TypeScript, which cost the
+ * most, are read once. Callers are in folders of their own and do not import each other.
+ */
+export function auditModules(callers: readonly Modules[]): readonly Audited[] {
   const project = new Project({
     useInMemoryFileSystem: true,
     compilerOptions: {
       strict: true,
       target: ts.ScriptTarget.ES2022,
+      lib: ["lib.es2022.d.ts"],
       module: ts.ModuleKind.NodeNext,
       moduleResolution: ts.ModuleResolutionKind.NodeNext,
     },
@@ -106,10 +113,30 @@ export function auditModule(body: string, others: Readonly<Record<string, string
   const files = project.getFileSystem();
   for (const [path, text] of Object.entries(declarations))
     files.writeFileSync(`/app/node_modules/acme-sdk/${path}`, text);
-  for (const [path, text] of Object.entries(others)) project.createSourceFile(`/app/${path}`, text);
-  const source = project.createSourceFile("/app/main.ts", body);
+  const folderOf = (index: number): string => `/app/${index}`;
+  const sources = callers.map((modules, index) =>
+    Object.fromEntries(
+      Object.entries(modules).map(([path, text]) => [
+        path,
+        project.createSourceFile(`${folderOf(index)}/${path}`, text),
+      ]),
+    ),
+  );
   const uses = findUses(project, ts, lexiconOf(shop));
-  const found = uses.map((use) => findingText(findingOf(use, "/app")));
+  const found = callers.map((_, index) =>
+    uses
+      .filter(({ node }) => node.getSourceFile().fileName.startsWith(`${folderOf(index)}/`))
+      .map((use) => findingText(findingOf(use, folderOf(index)))),
+  );
   fixUses(project, uses);
-  return { found, fixed: source.getFullText() };
+  return sources.map((modules, index) => ({
+    found: found[index] ?? [],
+    fixed: modules["main.ts"]?.getFullText() ?? "",
+  }));
+}
+
+export function auditModule(body: string, others: Modules = {}): Audited {
+  const [audited] = auditModules([{ "main.ts": body, ...others }]);
+  if (audited === undefined) throw new Error("Nothing was audited.");
+  return audited;
 }

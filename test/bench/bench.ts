@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from "node:os";
 import { benchBoundaries } from "./boundary.js";
 import { benchGenerator } from "./generator.js";
+import { benchProgram } from "./program.js";
 import { copyProject } from "./project.js";
 import { say } from "./report.js";
 import { benchSdk } from "./sdk.js";
@@ -19,7 +20,9 @@ try {
   say("");
   const kept = benchGenerator(root, project, rounds) && isLinear;
   say("");
-  process.exitCode = (await benchSdk(root, project, rounds)) && kept ? 0 : 1;
+  const isQuick = await benchSdk(root, project, rounds);
+  say("");
+  process.exitCode = benchProgram(project, rounds) && isQuick && kept ? 0 : 1;
 } finally {
   project.remove();
 }

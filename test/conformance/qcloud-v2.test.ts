@@ -89,7 +89,12 @@ describe.each([
     "answer: $name",
     async ({ name: _name, status = 200, body, result, error, ...operation }) => {
       const answering: Platform = { ...platform, transport: () => Promise.resolve({ status, headers: {}, body }) };
-      const options = { region: "gz", platform: answering, credentials: { secretId: "a", secretKey: "b" } };
+      const options = {
+        region: "gz",
+        platform: answering,
+        random: () => 0,
+        credentials: { secretId: "a", secretKey: "b" },
+      };
       const pending = call(new Client(service, options), { ...operation, name: "X", effect: "read" });
       const bigints = (_: string, member: unknown): unknown =>
         typeof member === "string" && /^-?\d+n$/.test(member) ? BigInt(member.slice(0, -1)) : member;

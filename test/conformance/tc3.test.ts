@@ -195,6 +195,7 @@ describe.each([
       const client = new Client(service, {
         region: "x",
         platform: answering,
+        random: () => 0,
         ...{ credentials: { secretId: "a", secretKey: "b" } },
       });
       const { call } = await import("../../templates/runtime/index.js");

@@ -37,7 +37,8 @@ describe("handlers", () => {
         return {};
       },
     });
-    const call = { action: "ListBoxes", input: { Limit: 1 }, site: { ids: ["a", "b"] } };
+    const definitions = { actions: {}, errors: {} };
+    const call = { action: "ListBoxes", input: { Limit: 1 }, site: { ids: ["a", "b"] }, definitions };
     expect(ListBoxes(call).Boxes.map(({ Id }) => Id)).toEqual(["a"]);
   });
 

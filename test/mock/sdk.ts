@@ -31,9 +31,20 @@ interface Sdk {
   readonly "huawei-dcs": typeof import("../../generated/src/huawei-dcs/index.js");
   readonly "huawei-dcs-v1": Older<"HuaweiDcsV1">;
   readonly "mock/runtime": typeof import("../../generated/src/mock/index.js");
+  readonly program: typeof import("../../generated/src/program.js");
+  readonly "program/call": typeof import("../../generated/src/program/call.js");
+  readonly "program/completion": typeof import("../../generated/src/program/completion.js");
+  readonly "program/explain": typeof import("../../generated/src/program/explain.js");
+  readonly "program/page": typeof import("../../generated/src/program/page.js");
+  readonly "program/mcp/command": typeof import("../../generated/src/program/mcp/command.js");
+  readonly "program/mcp/server": typeof import("../../generated/src/program/mcp/server.js");
+  readonly "program/mcp/session": typeof import("../../generated/src/program/mcp/session.js");
+  readonly "program/mcp/tools": typeof import("../../generated/src/program/mcp/tools.js");
   /** Services under names for which the mock keeps no state. */
   readonly stateless: Mockable;
 }
+
+const commands = ["call", "completion", "explain", "page", "mcp/command", "mcp/server", "mcp/session", "mcp/tools"];
 
 let loading: Promise<Sdk> | undefined;
 
@@ -45,6 +56,8 @@ async function buildSdk(): Promise<Sdk> {
   const entries = [
     ["mock", "mock.ts"],
     ["mock/runtime", "mock/index.ts"],
+    ["program", "program.ts"],
+    ...commands.map((name) => [`program/${name}`, `program/${name}.ts`]),
     ...services.flatMap((name) => [
       [name, `${name}/index.ts`],
       ...["service", "operations", "mock"].map((module) => [`${name}/${module}`, `${name}/${module}.ts`]),
@@ -60,6 +73,15 @@ async function buildSdk(): Promise<Sdk> {
         name: "platform",
         setup: (builder) =>
           builder.onResolve({ filter: /^#platform$/ }, () => ({ path: join(source, "runtime/platform/node.ts") })),
+      },
+      {
+        // From where it is installed: the folder of the bundle has no packages.
+        name: "peers",
+        setup: (builder) =>
+          builder.onResolve({ filter: /^@modelcontextprotocol\// }, ({ path }) => ({
+            path: import.meta.resolve(path),
+            external: true,
+          })),
       },
     ],
   });

@@ -32,8 +32,9 @@ export interface Tencent extends OpenState<typeof operations> {
 
 export function openTencent(): Tencent {
   const { clock, open } = openMock();
-  const context = open(createState, { service, operations, facts }, "ap-guangzhou");
+  // In the order of the package's services: what both share is made by the older one.
   const old = open(createOld, { service: oldService, operations: oldOperations, facts: oldFacts }, "gz");
+  const context = open(createState, { service, operations, facts }, "ap-guangzhou");
   const pass = (seconds: number): void => clock.advance(seconds * 1000);
   const find = async (id: string): Promise<InstanceSet | undefined> =>
     (await context.ask("DescribeInstances", { InstanceIds: [id] })).InstanceSet[0];

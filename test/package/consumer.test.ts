@@ -1,16 +1,16 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { installed, root, run, type Finished } from "./packed.js";
-import { samplesOf } from "./samples.js";
+import { blocksOf, samplesOf } from "./samples.js";
 
 const { project } = installed();
 
 beforeAll(() => {
   copyFileSync(join(root, "test/fixtures/consumer/consumer.ts"), join(project, "consumer.ts"));
-  for (const { file, program } of pages) writeFileSync(join(project, file), program);
+  for (const { file, program } of [...pages, ...blocks]) writeFileSync(join(project, file), program);
   for (const peer of ["@opentelemetry/api", "ioredis", "rate-limiter-flexible"]) {
     const link = join(project, "node_modules", peer);
     mkdirSync(dirname(link), { recursive: true });
@@ -53,11 +53,17 @@ const guides = readdirSync(join(root, "generated/docs"))
   .map((service) => `docs/${service}/migration.md`)
   .filter((page) => existsSync(join(root, "generated", page)));
 
-/** Pages of the package, each with the module of its samples. */
-const pages = ["README.md", ...guides].map((page) => {
+/** Guides of the package, each with the module of its samples. */
+const pages = guides.map((page) => {
   const file = `${page.replaceAll(/\W/g, "-")}.ts`;
   return { page, file, ...samplesOf(join("generated", page)) };
 });
+
+/** Where users begin. Each block there is a module by itself, for readers copy one and not those before it. */
+const readmes = ["README.md", "generated/README.md"];
+const blocks = readmes.flatMap((page) =>
+  blocksOf(page, "ts").map((program, at) => ({ page, file: `${page.replaceAll(/\W/g, "-")}-${at + 1}.ts`, program })),
+);
 
 type Row = readonly [compiler: keyof typeof compilers, platform: keyof typeof platforms];
 
@@ -79,7 +85,7 @@ function outcomeOf(row: Row): Promise<Finished> {
   const [compiler, platform] = row;
   const known = finished.get(row.join(" "));
   if (known) return known;
-  const files = isSame(row, withSamples) ? pages.map(({ file }) => file) : [];
+  const files = isSame(row, withSamples) ? [...pages, ...blocks].map(({ file }) => file) : [];
   const emit = isSame(row, withOutput) ? { outDir: "out" } : { noEmit: true };
   const outcome = compile(compiler, ["consumer.ts", ...files], { ...platforms[platform], ...emit });
   finished.set(row.join(" "), outcome);
@@ -106,8 +112,12 @@ describe("a user's module compiles", () => {
       moduleResolution: "bundler",
       exactOptionalPropertyTypes: true,
       noUncheckedIndexedAccess: true,
+      noUnusedLocals: true,
+      verbatimModuleSyntax: true,
+      isolatedModules: true,
     };
-    const { output } = await compile("6", ["consumer.ts"], { ...platforms.neither, ...bundler, noEmit: true });
+    const files = ["consumer.ts", ...blocks.map(({ file }) => file)];
+    const { output } = await compile("6", files, { ...platforms["@types/node"], ...bundler, noEmit: true });
     expect(output).toBe("");
   });
 });
@@ -117,6 +127,38 @@ describe.each(pages)("$page of the package", ({ file, samples }) => {
     expect(samples).toBeGreaterThan(5);
     expect(about(await outcomeOf(withSamples), file)).toBe("");
   });
+});
+
+describe.each(readmes)("%s", (page) => {
+  test("has blocks that compile, each by itself", async () => {
+    const own = blocks.filter((block) => block.page === page);
+    expect(own.length).toBeGreaterThan(1);
+    const outcome = await outcomeOf(withSamples);
+    expect(own.map(({ file }) => about(outcome, file)).filter((lines) => lines !== "")).toEqual([]);
+  });
+
+  test("shows install, a call and a test on its first screen, and the test passes", async () => {
+    const screen = readFileSync(join(root, page), "utf8").split("\n").slice(0, 40).join("\n");
+    for (const part of ["npm install cachesmith-sdk", ".describeInstances(", "startMock("])
+      expect(screen).toContain(part);
+    const sample = blocks.find((block) => block.page === page && block.program.includes("node:test"));
+    writeFileSync(join(project, "first.test.mjs"), sample?.program ?? "");
+    const { code, output } = await run(project, "--test", "first.test.mjs");
+    expect(code, output).toBe(0);
+    expect(output).toMatch(/pass 1\b/);
+  });
+});
+
+test("README shows programs of the package that exist, with options that they take", async () => {
+  const commands = blocksOf("generated/README.md", "sh").flatMap((block) => [
+    ...block.matchAll(/npx cachesmith-sdk (\w+)(.*)/g),
+  ]);
+  expect(commands.map(([, command]) => command).sort()).toEqual(["audit", "mock"]);
+  for (const [, command = "", options = ""] of commands) {
+    const { code, output } = await run(project, "node_modules/cachesmith-sdk/dist/bin.js", command, "--help");
+    expect(code, output).toBe(0);
+    for (const option of options.match(/--[a-z-]+/g) ?? []) expect(output).toContain(option);
+  }
 });
 
 /** A cloud in a few lines: three instances, of which a page has as many as asked for. What it answers to is checked elsewhere. */

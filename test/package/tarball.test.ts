@@ -43,15 +43,15 @@ function reached(start: readonly string[], ever = true): Set<string> {
 /** Where the repository shows the files of this version. */
 const docs = `https://github.com/cachesmith/cachesmith/blob/v${String(manifest()["version"])}/generated/`;
 
-/** Packages that a part of this one needs: the tracing, the shared limiter, the audit. */
-const peers = ["@opentelemetry/api", "rate-limiter-flexible", "ts-morph"];
+/** Packages that a part of this one needs: the server for agents, the tracing, the shared limiter, the audit. */
+const peers = ["@modelcontextprotocol/sdk", "@opentelemetry/api", "rate-limiter-flexible", "ts-morph"];
 const forPeers = (value: unknown): object => Object.fromEntries(peers.map((peer) => [peer, value]));
 
 describe("tarball", () => {
   test("has what users need and nothing else", () => {
     // Nothing has changed before the first release.
     const changelog = existsSync(join(root, "generated/CHANGELOG.md")) ? ["CHANGELOG.md"] : [];
-    expect(files.filter((file) => !/^dist\/.*\.(?:c?js|d\.c?ts)$/.test(file)).sort()).toEqual([
+    expect(files.filter((file) => !/^dist\/(?:.*\.(?:c?js|d\.c?ts)|[^/]+\/reference\.json\.br)$/.test(file)).sort()).toEqual([
       ...changelog,
       "LICENSE",
       "README.md",
@@ -94,9 +94,10 @@ describe("tarball", () => {
     expect(web.size).toBeGreaterThan(clients.length);
     expect([...web].flatMap(foreignImports)).toEqual([]);
     expect(foreignImports("dist/runtime/opentelemetry/index.js")).toEqual(["@opentelemetry/api"]);
+    const mcp = ["server/mcp.js", "server/stdio.js", "types.js"].map((path) => `@modelcontextprotocol/sdk/${path}`);
     const all = files.filter((file) => /\.(?:js|d\.ts)$/.test(file)).flatMap(foreignImports);
     expect(new Set(all.filter((name) => !name.startsWith("node:")))).toEqual(
-      new Set(["@opentelemetry/api", "ts-morph"]),
+      new Set([...mcp, "@opentelemetry/api", "ts-morph"]),
     );
   });
 

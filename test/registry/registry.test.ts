@@ -7,7 +7,7 @@ import { generate } from "../../generator/commands/generate.js";
 import { edit, put, repository } from "../generator/pipeline/project.js";
 import { commit, git, repositoryOf, session } from "../generator/release/repository.js";
 import { emptyProject, execute, startRegistry, type Ended, type Registry } from "./registry.js";
-import { publish } from "./workflow.js";
+import { publish, type Published } from "./workflow.js";
 
 const name = "cachesmith-sdk";
 const list = "spec/depot/2020-02-02/actions/shelf/ListBoxes.yaml";
@@ -46,14 +46,18 @@ async function released(): Promise<string> {
   expect(code).toBe(0);
   const tag = git(root, "describe", "--tags");
   rmSync(join(root, "release"), { recursive: true, force: true });
-  folder = await publish(root, tag, registry.environment);
+  published = await publish(root, tag, registry.environment);
   return tag.slice(1);
 }
-let folder: string;
+let published: Published;
 
 test("a tagged release is published by the steps of the workflow, with a list of what is inside", async () => {
   expect(await versions()).toEqual(["1.2.3"]);
-  expect(readdirSync(join(folder, "release")).sort()).toEqual([`${name}-1.2.3.tgz`, "sbom.cdx.json"]);
+  const { folder, released } = published;
+  const files = [`${name}-1.2.3.tgz`, "sbom.cdx.json"];
+  expect(readdirSync(join(folder, "release")).sort()).toEqual(files);
+  // Both are attached to the release on GitHub.
+  expect(released.slice(0, 5)).toEqual(["release", "create", "v1.2.3", ...files.map((file) => `./release/${file}`)]);
   const bill = JSON.parse(readFileSync(join(folder, "release/sbom.cdx.json"), "utf8")) as object;
   expect(bill).toMatchObject({
     bomFormat: "CycloneDX",

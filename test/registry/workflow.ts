@@ -1,5 +1,5 @@
-import { cpSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, cpSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { parse } from "yaml";
 import { scratchFolder } from "../scratch.js";
 import { execute } from "./registry.js";
@@ -32,12 +32,25 @@ async function perform(job: "pack" | "publish", folder: string, env: Readonly<Re
   }
 }
 
-/** Publishes what is tagged in a repository, by the steps of the workflow; gives the folder that the second job had. */
-export async function publish(root: string, tag: string, env: Readonly<Record<string, string>>): Promise<string> {
+/** What a published release was made of. */
+export interface Published {
+  /** What the second job had. */
+  readonly folder: string;
+  /** What GitHub's program was called with, to make a release there. */
+  readonly released: readonly string[];
+}
+
+/** Publishes what is tagged in a repository, by the steps of the workflow. */
+export async function publish(root: string, tag: string, env: Readonly<Record<string, string>>): Promise<Published> {
   await perform("pack", root, { ...env, GITHUB_REF_NAME: tag });
   // What is uploaded and downloaded again: the second job has nothing else.
   const folder = scratchFolder("publish");
   cpSync(join(root, "release"), join(folder, "release"), { recursive: true });
-  await perform("publish", folder, { ...env, GITHUB_REF_NAME: tag });
-  return folder;
+  // GitHub is not here: what stands in for its program writes down what it is asked for.
+  const [programs, asked] = [scratchFolder("programs"), join(folder, "asked")];
+  writeFileSync(join(programs, "gh"), `#!/bin/sh\nprintf '%s\\n' "$@" > '${asked}'\n`);
+  chmodSync(join(programs, "gh"), 0o755);
+  const PATH = `${programs}${delimiter}${env["PATH"] ?? ""}`;
+  await perform("publish", folder, { ...env, PATH, GITHUB_REF_NAME: tag });
+  return { folder, released: readFileSync(asked, "utf8").trimEnd().split("\n") };
 }

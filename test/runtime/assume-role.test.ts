@@ -82,14 +82,6 @@ describe("a role that is taken on", () => {
 
   test("comes to a pod by its token, without being asked for", async () => {
     asked.length = 0;
-    const environment: Readonly<Record<string, string>> = {
-      ...{
-        TKE_ROLE_ARN: "arn",
-        TKE_WEB_IDENTITY_TOKEN_FILE: "/var/token",
-        TKE_PROVIDER_ID: "tke",
-        TKE_REGION: "ap-shanghai",
-      },
-    };
     const transport: Transport = (request) => {
       asked.push(request);
       return Promise.resolve(
@@ -97,12 +89,7 @@ describe("a role that is taken on", () => {
       );
     };
     const client = createClient({
-      ...{ transport, credentials: undefined },
-      platform: {
-        ...platform,
-        environment: (name) => environment[name],
-        readText: (path) => Promise.resolve(path === "/var/token" ? "pod-token\n" : undefined),
-      },
+      ...{ transport, credentials: undefined, platform: pod(() => "pod-token\n") },
     });
     await client.call("X");
     await client.call("X");
@@ -115,4 +102,56 @@ describe("a role that is taken on", () => {
     });
     expect(asked[2]?.headers["x-tc-token"]).toBe("tok");
   });
+
+  test("comes to a pod by the next token once the service refuses it, and by another attempt where its source falters", async () => {
+    asked.length = 0;
+    const responses = [
+      ...[json({}, 503), Promise.reject(new Error("cut")), json(temporary("old-key"))],
+      ...[refused("AuthFailure.TokenFailure"), { ...json({}), body: "{" }, json(temporary("new-key")), json(answer)],
+    ];
+    const transport: Transport = (request) => {
+      asked.push(request);
+      return Promise.resolve(responses[asked.length - 1] ?? json(answer));
+    };
+    let read = 0;
+    const client = createClient({
+      ...{ transport, credentials: undefined, platform: pod(() => `token-${(read += 1)}`) },
+      sleep: () => Promise.resolve(),
+    });
+    await client.call("X");
+    const tokens = asked.map(
+      ({ body }) => (JSON.parse(body) as { readonly WebIdentityToken?: string }).WebIdentityToken,
+    );
+    expect(tokens).toEqual([...Array(3).fill("token-1"), undefined, "token-2", "token-2", undefined]);
+  });
+
+  test("that is refused leaves the call unsent, and shows no token", async () => {
+    const refusal = json({ Response: { Error: { Code: "InvalidParameter", Message: "pod-token is bad" } } });
+    const transport: Transport = () => Promise.resolve(refusal);
+    const client = createClient({ transport, credentials: undefined, platform: pod(() => "pod-token") });
+    const error: unknown = await client.call("X", {}, { effect: "billing" }).catch((failure: unknown) => failure);
+    expect(error).toMatchObject({ name: "ConfigError", message: expect.stringContaining("*** is bad") as string });
+    const keys = { secretId: "AKID", secretKey: "key" };
+    const credentials = fromAssumeRole({ roleArn: "arn", transport, credentials: keys });
+    const role = createClient({ transport, credentials });
+    await expect(role.call("X", {}, { effect: "billing" })).rejects.toMatchObject({
+      ...{ name: "ApiError", action: "AssumeRole", executed: "no" },
+    });
+  });
 });
+
+const answer = { Response: { RequestId: "r" } };
+const refused = (Code: string) => json({ Response: { Error: { Code, Message: "no" }, RequestId: "r" } });
+
+/** A pod whose file holds the token of the moment. */
+const pod = (token: () => string) => {
+  const environment: Readonly<Record<string, string>> = {
+    ...{ TKE_ROLE_ARN: "arn", TKE_WEB_IDENTITY_TOKEN_FILE: "/var/token" },
+    ...{ TKE_PROVIDER_ID: "tke", TKE_REGION: "ap-shanghai" },
+  };
+  return {
+    ...platform,
+    environment: (name: string) => environment[name],
+    readText: (path: string) => Promise.resolve(path === "/var/token" ? token() : undefined),
+  };
+};

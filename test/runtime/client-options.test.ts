@@ -97,6 +97,22 @@ describe("hooks", () => {
     expect(server.seen[0]).toMatchObject({ input: { Limit: 7, Offset: 2, Of: "Look" }, signatureHolds: true });
   });
 
+  test("may return all of the input that they are shown: secrets are sent, not what stands for them", async () => {
+    await using server = await startLoopback(() => ({}));
+    const all: Hooks = { beforeValidate: ({ input }) => ({ ...(input as object), Note: "n", Old: undefined }) };
+    const input = { ...reset, Old: 1 };
+    await createClient({ endpoint: server.url, hooks: all, validate: false }).call("ResetPassword", input);
+    expect(server.seen[0]).toMatchObject({ input: { ...reset, Note: "n" }, signatureHolds: true });
+    expect(server.seen[0]?.input).not.toHaveProperty("Old");
+    const within: Hooks = { beforeValidate: () => ({ List: [{ Password: "***" }, {}] }) };
+    const client = createClient({ endpoint: server.url, hooks: within, validate: false });
+    const lost = client.call("ResetPassword", { List: [reset] });
+    await expect(lost).rejects.toThrow(
+      "Option hooks: beforeValidate returned List changed, with redacted secrets in it",
+    );
+    expect(server.seen).toHaveLength(1);
+  });
+
   test("see the bodies of request and response, with secrets redacted", async () => {
     await using server = await startLoopback(() => ({ Password: "of-the-response", Echo: "pa55-of-the-input" }));
     const seen: string[] = [];

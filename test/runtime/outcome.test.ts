@@ -38,6 +38,8 @@ interface Side {
   readonly account: Account<string>;
   readonly options: ClientOptions & Readonly<Record<string, unknown>>;
   readonly binding?: object;
+  /** Of an action that returns data. */
+  readonly emptySuccess?: boolean;
   readonly refuse: (code: string) => object;
   readonly success: object;
   readonly empty: readonly string[];
@@ -49,17 +51,22 @@ const sides: Readonly<Record<string, Side>> = {
     protocol: tc3,
     account: tencentAccount,
     options: tencent,
+    emptySuccess: false,
     refuse: (Code) => ({ Response: { Error: { Code, Message: "no" }, RequestId: "r" } }),
     success: { Response: { DealId: "d", RequestId: "r" } },
-    empty: ["", " ", "{}", '{"Response":{}}', '{"Response":{"Error":null}}', '{"Response":null}'],
+    empty: [
+      ...["", " ", "{}", '{"Response":{}}', '{"Response":{"Error":null}}', '{"Response":null}', '{"Response":[]}'],
+      ...['{"Response":{"RequestId":"r"}}', '{"Response":{"foo":1}}', '{"Response":{"foo":1,"RequestId":""}}'],
+    ],
   },
   "qcloud-v2": {
     protocol: qcloudV2,
     account: tencentAccount,
     options: tencent,
+    emptySuccess: false,
     refuse: (codeDesc) => ({ code: 1, message: "no", codeDesc }),
     success: { code: 0, message: "", data: { requestId: 1 } },
-    empty: ["", " ", "{}", '{"code":null}'],
+    empty: ["", " ", "{}", '{"code":null}', '{"code":0}', '{"code":0,"data":{}}', '{"code":0,"data":[]}', '{"foo":1}'],
   },
   "huawei-rest": {
     protocol: huaweiRest,
@@ -68,20 +75,25 @@ const sides: Readonly<Record<string, Side>> = {
     binding: { method: "POST", path: "/v2/instances", body: true, outputs: ["instances", "order_id"] },
     refuse: (error_code) => ({ error_code, error_msg: "no" }),
     success: { order_id: "o" },
-    empty: ["", " ", "{}", "[]", '{"message":"please log in"}'],
+    empty: ["", " ", "{}", "[]", "[{}]", '{"message":"please log in"}', '{"Response":null}', '{"foo":1}'],
   },
 };
 
 /** What a purchase says of a response. */
 async function told(side: Side, response: Partial<HttpResponse>, effect: Effect = "billing"): Promise<string> {
-  const { protocol, account, options, binding } = side;
+  const { protocol, account, options, binding, emptySuccess } = side;
   const service = {
     ...{ id: "test", title: "Test", version: "1", protocol, account, options: {}, limits: {} },
     ...{ endpoints: [{ site: "x", host: "x.test" }], retry: () => Promise.resolve({ retry: codes }) },
   };
   const transport = (): Promise<HttpResponse> => Promise.resolve({ status: 200, headers: {}, body: "", ...response });
   const client = new Client(service, { ...options, transport, retry: false });
-  const operation: Operation<object, object> = { name: "Buy", effect, binding };
+  const operation: Operation<object, object> = {
+    name: "Buy",
+    effect,
+    binding,
+    ...(emptySuccess === undefined ? {} : { emptySuccess }),
+  };
   return call(client, operation, {}).then(
     () => "success",
     (error: unknown) => (error as { readonly executed: string }).executed, // Whatever a call throws has it.
@@ -146,7 +158,29 @@ test("an empty success is one where the definition has it", async () => {
     [202, "{}"],
   ] as const)
     expect(await told(empty, { status, body }, "write")).toBe("success");
-  expect(await told(empty, { body: "<html>log in</html>" }, "write")).toBe("unknown");
+  for (const body of ["<html>log in</html>", '{"foo":1}', "[]", '{"Response":null}'])
+    expect([body, await told(empty, { body }, "write")]).toEqual([body, "unknown"]);
+  const signed = { headers: { "x-request-id": "r" } };
+  expect(await told(empty, { body: '{"news":1}', ...signed }, "write")).toBe("success");
+});
+
+test("a success that is a text is one, whatever it looks like, and an object in its place is none", async () => {
+  const side = sides["huawei-rest"];
+  if (side === undefined) throw new Error("The side is there.");
+  const binding = { method: "PUT", path: "/v2/x", body: true, payload: "body", text: true, outputs: ["body"] };
+  for (const body of ["done", '"done"', "1", "true"])
+    expect([body, await told({ ...side, binding }, { body })]).toEqual([body, "success"]);
+  for (const body of ["", "null", "[]", '{"foo":1}', "<html>"])
+    expect([body, await told({ ...side, binding }, { body })]).toEqual([body, "unknown"]);
+  expect(await told({ ...side, binding, emptySuccess: true }, { body: "" })).toBe("success");
+});
+
+test.each(["tc3", "qcloud-v2"])("an action that nobody defined may succeed without data: %s", async (name) => {
+  const side = sides[name];
+  if (side === undefined) throw new Error("The side is there.");
+  const { emptySuccess: _, ...undefinedSide } = side;
+  const body = name === "tc3" ? '{"Response":{"RequestId":"r"}}' : '{"code":0,"data":{}}';
+  expect(await told(undefinedSide, { body })).toBe("success");
 });
 
 test("codes of the gateway in front of a service are read by the protocol, whatever the service lists", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { call, type WaitError } from "../../templates/runtime/index.js";
+import { call, type WaitError, type WaitOptions } from "../../templates/runtime/index.js";
 import { answer, cut, meeting, page, refusal, type Fate } from "./fates.js";
-import { Buy, Change, Remove, row, nothing, bought, times, failure } from "./waited.js";
+import { Buy, Change, Remove, Show, row, nothing, bought, times, failure } from "./waited.js";
 
 describe("trouble on the way", () => {
   test.each<[string, Fate]>([
@@ -10,6 +10,8 @@ describe("trouble on the way", () => {
     ["faults of the service", refusal("InternalError")],
     ["codes that say not yet", refusal("NotReady")],
     ["an id that is not known yet", refusal("NoSuchRow")],
+    ["responses that say nothing of it", answer({ foo: 1 })],
+    ["a page that says not found, without a code of the service", refusal("HTTP.404")],
   ])("does not end a wait: %s", async (_, fate) => {
     const { client, sent } = meeting([bought, ...times(8, fate), row(1), row(2)]);
     await call(client, Buy, {}).completed();
@@ -70,6 +72,44 @@ describe("every error of a wait", () => {
     expect(sent).toHaveLength(fates.length);
   });
 
+  test("of an abort waits on, too: the signal that ended it does not end the next", async () => {
+    for (const own of [true, false]) {
+      const { client, sent } = meeting([bought, row(1), row(1), row(2)]);
+      const controller = new AbortController();
+      const { signal } = controller;
+      const onProgress = (): void => controller.abort();
+      const aborted = call(client, Buy, {}, own ? {} : { signal }).completed(
+        own ? { signal, onProgress } : { onProgress },
+      );
+      const error = await failure(aborted);
+      expect(error).toMatchObject({ name: "AbortError", response: { Id: "a" }, ids: ["a"] });
+      expect(await (error as WaitError).resume()).toMatchObject({ Rows: [{ Status: 2 }] });
+      expect(sent).toHaveLength(4);
+      expect(await failure((error as WaitError).resume({ signal }))).toMatchObject({ name: "AbortError" });
+    }
+  });
+
+  test.each([{ timeuot: 5 }, { timeout: -1 }, null])("of a wrong option waits on without it: %j", async (options) => {
+    const { client, sent } = meeting([bought, row(2)]);
+    const error = await failure(call(client, Buy, {}).completed(options as unknown as WaitOptions));
+    expect(error).toMatchObject({ name: "ConfigError", response: { Id: "a" }, ids: ["a"] });
+    expect(sent).toHaveLength(1);
+    expect(await (error as WaitError).resume()).toMatchObject({ Rows: [{ Status: 2 }] });
+    expect(await failure((error as WaitError).resume({ intervall: 1 } as WaitOptions))).toMatchObject({
+      name: "ConfigError",
+      ids: ["a"],
+    });
+  });
+
+  test("quotes no secret of the starting call, whatever a poll says", async () => {
+    const quoting = answer({ Error: { Code: "UnauthorizedOperation", Message: "hunter2-hunter2 is wrong" } });
+    const error = await failure(
+      call(meeting([bought, quoting]).client, Buy, { Password: "hunter2-hunter2" }).completed(),
+    );
+    expect(error).toMatchObject({ name: "ApiError", message: expect.stringContaining("*** is wrong") as string });
+    expect((error as Error).stack).not.toContain("hunter2-hunter2");
+  });
+
   test("of the starting call is its own", async () => {
     const { client } = meeting([refusal("UnauthorizedOperation")]);
     const error = await failure(call(client, Buy, {}).completed());
@@ -99,6 +139,18 @@ describe("absence", () => {
       await call(client, Remove, { Id: "a" }).completed();
       expect(sent).toHaveLength(5);
     }
+  });
+
+  test("is not what a response says that has no rows at all", async () => {
+    const strange = [answer({ foo: 1 }), answer({})];
+    const { client, sent } = meeting([answer({}), ...strange, row(2), ...strange, ...times(20, answer({})), nothing]);
+    await call(client, Remove, { Id: "a" }).completed();
+    expect(sent).toHaveLength(27);
+    const One = { ...Show, poll: { id: "Id", status: "Status", done: [2], failed: [], gone: ["NoSuchRow"] } };
+    const RemoveOne: typeof Remove = { ...Remove, wait: { ...Remove.wait, poll: () => One } };
+    const one = meeting([answer({}), ...strange, answer({ Status: 2 }), ...strange, refusal("NoSuchRow")]);
+    await call(one.client, RemoveOne, { Id: "a" }).completed();
+    expect(one.sent).toHaveLength(7);
   });
 
   test("of what is changed is a failure once it is seen twice", async () => {
@@ -135,6 +187,14 @@ describe("a state that nothing leads out of", () => {
     expect(await failure(call(client, Change, { Id: "a", Spec: "large" }).completed())).toMatchObject({
       ...{ reason: "stuck", message: "Change: a is at 2 without the change: Rows[].Spec is small, not large" },
     });
+    const hidden = meeting([answer({}), answer({ Rows: [{ Id: "a", Status: 2 }] })]);
+    expect(await failure(call(hidden.client, Change, { Id: "a", Spec: "large" }).completed())).toMatchObject({
+      ...{ reason: "stuck", message: "Change: a is at 2 without the change: Rows[].Spec is missing, not large" },
+    });
+    const other = { Id: "b", Status: 2, Spec: "small" };
+    const among = meeting([answer({}), row(1), answer({ Rows: [other, { Id: "a", Status: 2, Spec: "large" }] })]);
+    await call(among.client, Change, { Id: "a", Spec: "large" }).completed();
+    expect(among.sent).toHaveLength(3);
     const late = meeting([answer({}), row(1), row(2), row(2), row(2, "large")]);
     await call(late.client, Change, { Id: "a", Spec: "large" }).completed();
     expect(late.sent).toHaveLength(5);

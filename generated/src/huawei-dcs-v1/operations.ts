@@ -364,6 +364,7 @@ export const DeleteBackupFile: TaskOperation<
 > = {
   name: "DeleteBackupFile",
   effect: "idempotent",
+  emptySuccess: true,
   binding: {
     method: "DELETE",
     path: "/v1.0/{project_id}/instances/{instance_id}/backups/{backup_id}",

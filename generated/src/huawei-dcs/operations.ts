@@ -350,12 +350,14 @@ export const ChangeNodesStartStopStatus: Operation<
 > = {
   name: "ChangeNodesStartStopStatus",
   effect: "idempotent",
+  emptySuccess: true,
   binding: {
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}/nodes/status",
     body: true,
     in: { project_id: "path", instance_id: "path" },
     payload: "body",
+    text: true,
     outputs: ["body"],
   },
   validators: {
@@ -1680,12 +1682,14 @@ export const UpdateMigrationTask: Operation<
 > = {
   name: "UpdateMigrationTask",
   effect: "idempotent",
+  emptySuccess: true,
   binding: {
     method: "PUT",
     path: "/v2/{project_id}/migration-task/{task_id}",
     body: true,
     in: { project_id: "path", task_id: "path" },
     payload: "body",
+    text: true,
     outputs: ["body"],
   },
   validators: {
@@ -2787,11 +2791,13 @@ export const DeleteInstanceBandwidthAutoScalingPolicy: Operation<
 > = {
   name: "DeleteInstanceBandwidthAutoScalingPolicy",
   effect: "idempotent",
+  emptySuccess: true,
   binding: {
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
     in: { project_id: "path", instance_id: "path" },
     payload: "body",
+    text: true,
     outputs: ["body"],
   },
   validators: {
@@ -2843,12 +2849,14 @@ export const UpdateBandwidth: Operation<
 > = {
   name: "UpdateBandwidth",
   effect: "billing",
+  emptySuccess: true,
   binding: {
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}/bandwidths",
     body: true,
     in: { project_id: "path", instance_id: "path" },
     payload: "body",
+    text: true,
     outputs: ["body"],
   },
   validators: {

@@ -18,10 +18,11 @@ export async function dispatch(
   [name, ...args]: readonly string[],
   output: Output,
 ): Promise<number> {
+  const width = Math.max(...Object.keys(commands).map((key) => key.length));
   const usage = [
     `Usage: ${program} <command> [options]`,
     "",
-    ...Object.entries(commands).map(([key, { summary }]) => `  ${key}  ${summary}`),
+    ...Object.entries(commands).map(([key, { summary }]) => `  ${key.padEnd(width)}  ${summary}`),
   ].join("\n");
   if (name === undefined || name === "--help" || name === "-h") {
     output.out(usage);

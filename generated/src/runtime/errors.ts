@@ -1,11 +1,10 @@
 import type { Effect, Sent } from "./operation.js";
 import { executedOf, type Executed } from "./outcome/index.js";
 import type { Violation } from "./validation/violation.js";
+import { brand, SdkError } from "./sdk-error.js";
 import type { Waited } from "./wait/options.js";
-import { rebuild } from "./value/rebuild.js";
 
-/** Marks errors of this package with the name of their class, whichever copy of it made them: the one of ES modules, or of CommonJS. */
-export const brand: unique symbol = Symbol.for("cachesmith.error");
+export { SdkError };
 
 /** Which call an error belongs to. */
 export interface CallDetails {
@@ -27,47 +26,20 @@ export interface PastFailure {
   readonly pause: number;
 }
 
-/** Whatever this package throws. `toJSON` and the message hold no secret; `cause` has what lies behind. */
-export abstract class SdkError extends Error {
-  /** Present when the error ended a wait. */
-  declare readonly response?: unknown;
-  declare readonly observation?: unknown;
-  declare readonly ids?: readonly unknown[];
-  declare readonly resume?: Waited["resume"];
-  constructor(name: string, message: string, fields: object, cause?: unknown) {
-    super(message, cause === undefined ? {} : { cause });
-    Object.assign(this, fields);
-    // The name of the class would not survive a minifier, and an own enumerable one clutters every log.
-    Object.defineProperty(this, "name", { value: name, configurable: true, writable: true });
-  }
-
-  get [brand](): string {
-    return this.name;
-  }
-
-  /** Name, message and the fields of the error; bigints as text. */
-  toJSON(): Record<string, unknown> {
-    const { name, message } = this;
-    const fields = Object.entries(this).map(([field, value]) => [field, rebuild(value, withoutBigints)] as const);
-    return { name, message, ...Object.fromEntries(fields) };
-  }
-}
-
-// JSON has no bigints.
-const withoutBigints = (value: unknown): unknown => (typeof value === "bigint" ? String(value) : value);
-
 /** An option is missing or wrong. Nothing was sent; the message says what to do. */
 export class ConfigError extends SdkError {
+  protected static override readonly [brand]: string = "ConfigError/SdkError";
   declare readonly name: "ConfigError";
   /** Name of the option. */
   declare readonly option: string;
   constructor(option: string, message: string, cause?: unknown) {
-    super("ConfigError", message, { option }, cause);
+    super(message, { option }, cause);
   }
 }
 
 /** The input does not satisfy the definitions (nothing was sent), or with `validateResponse: "throw"` the response does not. */
 export class ValidationError extends SdkError {
+  protected static override readonly [brand]: string = "ValidationError/SdkError";
   declare readonly name: "ValidationError";
   declare readonly service: string;
   declare readonly action: string;
@@ -87,12 +59,13 @@ export class ValidationError extends SdkError {
     const list = violations.map(({ message }) => message).join("; ");
     const rest = more > 0 ? `; and ${more} more` : "";
     const fields = { service, action, subject, violations, ...(more > 0 ? { more } : {}) };
-    super("ValidationError", `${action}: the ${subject} is not valid: ${list}${rest}.`, fields, cause);
+    super(`${action}: the ${subject} is not valid: ${list}${rest}.`, fields, cause);
   }
 }
 
 /** A call that was tried and has no result. */
 export abstract class CallError extends SdkError {
+  protected static override readonly [brand]: string = "CallError/SdkError";
   declare readonly service: string;
   declare readonly action: string;
   declare readonly attempts: number;
@@ -102,11 +75,11 @@ export abstract class CallError extends SdkError {
   declare readonly retryable: boolean;
   /** What the attempts before the last one met; absent when there was none. */
   declare readonly failures?: readonly PastFailure[];
-  constructor(name: string, { effect = "read", ...given }: CallDetails & Fate, message: string, cause?: unknown) {
+  constructor({ effect = "read", ...given }: CallDetails & Fate, message: string, cause?: unknown) {
     const executed = given.executed ?? executedOf({ effect, sent: given.sent ?? "unknown" });
     const inDoubt = executed === "unknown" && (effect === "write" || effect === "billing");
     const doubt = inDoubt ? "; it may have been executed: check before repeating it" : "";
-    super(name, `${given.action}: ${message}${doubt}`, { retryable: true, ...given, executed }, cause);
+    super(`${given.action}: ${message}${doubt}`, { retryable: true, ...given, executed }, cause);
   }
 }
 
@@ -119,6 +92,7 @@ interface Fate {
 
 /** The service refused the call. `code` is a literal union once narrowed. */
 export class ApiError<Code extends string = string> extends CallError {
+  protected static override readonly [brand]: string = "ApiError/CallError/SdkError";
   declare readonly name: "ApiError";
   declare readonly code: Code;
   /** What to quote to the vendor; empty when the response had none. */
@@ -131,12 +105,13 @@ export class ApiError<Code extends string = string> extends CallError {
     fields: CallDetails & Pick<ApiError<Code>, "code" | "requestId" | "status" | "executed" | "retryable" | "details">,
     message: string,
   ) {
-    super("ApiError", fields, `${fields.code}: ${message}${fields.requestId && ` (request ${fields.requestId})`}`);
+    super(fields, `${fields.code}: ${message}${fields.requestId && ` (request ${fields.requestId})`}`);
   }
 }
 
 /** A response came that cannot be understood: not JSON, cut short, too large, or with a number that JavaScript would round. */
 export class ResponseError extends CallError {
+  protected static override readonly [brand]: string = "ResponseError/CallError/SdkError";
   declare readonly name: "ResponseError";
   declare readonly status: number;
   declare readonly requestId: string | undefined;
@@ -144,12 +119,13 @@ export class ResponseError extends CallError {
     fields: CallDetails & Pick<ResponseError, "status" | "requestId" | "executed" | "retryable">,
     message: string,
   ) {
-    super("ResponseError", fields, message);
+    super(fields, message);
   }
 }
 
 /** No response. `sent` says whether the service can have seen the request. */
 export class NetworkError extends CallError {
+  protected static override readonly [brand]: string = "NetworkError/CallError/SdkError";
   declare readonly name: "NetworkError";
   declare readonly sent: Sent;
   constructor(
@@ -157,32 +133,35 @@ export class NetworkError extends CallError {
     message: string,
     cause?: unknown,
   ) {
-    super("NetworkError", fields, message, cause);
+    super(fields, message, cause);
   }
 }
 
 /** No response within the `timeout` of the call. */
 export class TimeoutError extends CallError {
+  protected static override readonly [brand]: string = "TimeoutError/CallError/SdkError";
   declare readonly name: "TimeoutError";
   declare readonly sent: Sent;
   /** The limit, in milliseconds. */
   declare readonly timeout: number;
   constructor(fields: CallDetails & { readonly sent: Sent; readonly timeout: number }) {
-    super("TimeoutError", fields, `no response within ${fields.timeout} ms`);
+    super(fields, `no response within ${fields.timeout} ms`);
   }
 }
 
 /** The caller's signal was aborted; `cause` is its reason. */
 export class AbortError extends CallError {
+  protected static override readonly [brand]: string = "AbortError/CallError/SdkError";
   declare readonly name: "AbortError";
   declare readonly sent: Sent;
   constructor(fields: CallDetails & { readonly sent: Sent }, reason: unknown) {
-    super("AbortError", { ...fields, retryable: false }, "aborted by the caller", reason);
+    super({ ...fields, retryable: false }, "aborted by the caller", reason);
   }
 }
 
 /** A background task failed, came to a dead end, or did not end in time. */
 export class WaitError<Observation = unknown> extends SdkError implements Waited<Observation> {
+  protected static override readonly [brand]: string = "WaitError/SdkError";
   declare readonly name: "WaitError";
   declare readonly service: string;
   /** The action that started the task. */
@@ -201,7 +180,7 @@ export class WaitError<Observation = unknown> extends SdkError implements Waited
     message: string,
     cause?: unknown,
   ) {
-    super("WaitError", `${fields.action}: ${message}`, fields, cause);
+    super(`${fields.action}: ${message}`, fields, cause);
   }
 }
 
@@ -214,7 +193,6 @@ export function isApiError<Code extends string = string>(
   error: unknown,
   codes: readonly Code[] = [],
 ): error is ApiError<Code> {
-  if (typeof error !== "object" || error === null || !(brand in error && error[brand] === "ApiError")) return false;
-  if (!("service" in error && "code" in error && error.service === service)) return false;
+  if (!(error instanceof ApiError) || error.service !== service) return false;
   return codes.length === 0 || codes.some((code) => code === error.code);
 }

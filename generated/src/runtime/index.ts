@@ -1,5 +1,4 @@
 // What generated code and users import. Whatever is not here is the runtime's own.
-import "./recognise.js";
 export type { CallResponse, ResponseInfo } from "./call/response.js";
 export { call } from "./call/call.js";
 export { callPaged, type PagedCall } from "./call/paged.js";

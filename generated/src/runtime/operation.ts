@@ -57,7 +57,7 @@ export interface Operation<Input, Output, Code extends string = string> {
   readonly rateLimit?: number;
   /** False when the action takes no region. */
   readonly region?: false;
-  /** True when a success may have no data; where it is absent, the protocol knows. */
+  /** Whether a success may have no data; where it is absent, the protocol knows. */
   readonly emptySuccess?: boolean;
   /** What the protocol needs to place the inputs; its own shape, see generator/protocols/. */
   readonly binding?: unknown;

@@ -37,6 +37,7 @@ export const ClearRedis: TaskOperation<
 > = {
   name: "ClearRedis",
   effect: "write",
+  emptySuccess: false,
   secrets: ["password"],
   wait: { id: "requestId", poll: () => DescribeTaskInfo },
   validators: {
@@ -53,6 +54,7 @@ export const CreateRedis: TaskOperation<
 > = {
   name: "CreateRedis",
   effect: "billing",
+  emptySuccess: false,
   secrets: ["password"],
   wait: {
     id: "dealId",
@@ -144,6 +146,7 @@ export const ExportRedisBackup: TaskOperation<
 > = {
   name: "ExportRedisBackup",
   effect: "write",
+  emptySuccess: false,
   wait: { id: "requestId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/ExportRedisBackup.request.js"),
@@ -228,6 +231,7 @@ export const ManualBackupInstance: TaskOperation<
 > = {
   name: "ManualBackupInstance",
   effect: "write",
+  emptySuccess: false,
   wait: { id: "requestId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/ManualBackupInstance.request.js"),
@@ -243,6 +247,7 @@ export const ModfiyRedisPassword: TaskOperation<
 > = {
   name: "ModfiyRedisPassword",
   effect: "write",
+  emptySuccess: false,
   secrets: ["oldPassword", "password"],
   wait: { id: "requestId", poll: () => DescribeTaskInfo },
   validators: {
@@ -285,6 +290,7 @@ export const RenewRedis: TaskOperation<
 > = {
   name: "RenewRedis",
   effect: "billing",
+  emptySuccess: false,
   wait: { id: "dealId", poll: () => DescribeRedisDealDetail },
   validators: {
     request: () => import("./validators/RenewRedis.request.js"),
@@ -300,6 +306,7 @@ export const ResetRedisPassword: TaskOperation<
 > = {
   name: "ResetRedisPassword",
   effect: "write",
+  emptySuccess: false,
   secrets: ["password"],
   wait: { id: "requestId", poll: () => DescribeTaskInfo },
   validators: {
@@ -316,6 +323,7 @@ export const RestoreInstance: TaskOperation<
 > = {
   name: "RestoreInstance",
   effect: "write",
+  emptySuccess: false,
   secrets: ["password"],
   wait: { id: "requestId", poll: () => DescribeTaskInfo },
   validators: {
@@ -345,6 +353,7 @@ export const UpgradeRedis: TaskOperation<
 > = {
   name: "UpgradeRedis",
   effect: "billing",
+  emptySuccess: false,
   wait: {
     id: "dealId",
     poll: () => DescribeRedisDealDetail,

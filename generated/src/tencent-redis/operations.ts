@@ -12,6 +12,7 @@ export const AddReplicationInstance: TaskOperation<
   name: "AddReplicationInstance",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/AddReplicationInstance.request.js"),
@@ -28,6 +29,7 @@ export const AllocateWanAddress: TaskOperation<
   name: "AllocateWanAddress",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "FlowId", poll: () => DescribeTaskList, with: ["InstanceId"] },
   validators: {
     request: () => import("./validators/AllocateWanAddress.request.js"),
@@ -44,6 +46,7 @@ export const ChangeInstanceRole: TaskOperation<
   name: "ChangeInstanceRole",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/ChangeInstanceRole.request.js"),
@@ -60,6 +63,7 @@ export const ChangeMasterInstance: TaskOperation<
   name: "ChangeMasterInstance",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/ChangeMasterInstance.request.js"),
@@ -76,6 +80,7 @@ export const ChangeReplicaToMaster: TaskOperation<
   name: "ChangeReplicaToMaster",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/ChangeReplicaToMaster.request.js"),
@@ -92,6 +97,7 @@ export const CleanUpInstance: TaskOperation<
   name: "CleanUpInstance",
   effect: "billing",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/CleanUpInstance.request.js"),
@@ -108,6 +114,7 @@ export const ClearInstance: TaskOperation<
   name: "ClearInstance",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   secrets: ["Password"],
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
@@ -125,6 +132,7 @@ export const CloneInstances: TaskOperation<
   name: "CloneInstances",
   effect: "billing",
   rateLimit: 20,
+  emptySuccess: false,
   secrets: ["Password"],
   wait: {
     id: "DealName",
@@ -147,6 +155,7 @@ export const CloseSSL: TaskOperation<
   name: "CloseSSL",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/CloseSSL.request.js"),
@@ -163,6 +172,7 @@ export const CreateInstanceAccount: TaskOperation<
   name: "CreateInstanceAccount",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   secrets: ["AccountPassword"],
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
@@ -180,6 +190,7 @@ export const CreateInstances: TaskOperation<
   name: "CreateInstances",
   effect: "billing",
   rateLimit: 20,
+  emptySuccess: false,
   secrets: ["Password"],
   advice: [
     {
@@ -209,6 +220,7 @@ export const CreateReplicationGroup: TaskOperation<
   name: "CreateReplicationGroup",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/CreateReplicationGroup.request.js"),
@@ -225,6 +237,7 @@ export const DeleteInstanceAccount: TaskOperation<
   name: "DeleteInstanceAccount",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/DeleteInstanceAccount.request.js"),
@@ -241,6 +254,7 @@ export const DeleteReplicationInstance: TaskOperation<
   name: "DeleteReplicationInstance",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/DeleteReplicationInstance.request.js"),
@@ -712,6 +726,7 @@ export const DestroyPostpaidInstance: TaskOperation<
   name: "DestroyPostpaidInstance",
   effect: "billing",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/DestroyPostpaidInstance.request.js"),
@@ -728,6 +743,7 @@ export const DestroyPrepaidInstance: TaskOperation<
   name: "DestroyPrepaidInstance",
   effect: "billing",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "InstanceId", poll: () => DescribeInstances, done: [-2, -3], absent: "done" },
   validators: {
     request: () => import("./validators/DestroyPrepaidInstance.request.js"),
@@ -744,6 +760,7 @@ export const DisableReplicaReadonly: TaskOperation<
   name: "DisableReplicaReadonly",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/DisableReplicaReadonly.request.js"),
@@ -760,6 +777,7 @@ export const EnableReplicaReadonly: TaskOperation<
   name: "EnableReplicaReadonly",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/EnableReplicaReadonly.request.js"),
@@ -825,6 +843,7 @@ export const KillMasterGroup: TaskOperation<
   name: "KillMasterGroup",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   secrets: ["Password"],
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
@@ -842,6 +861,7 @@ export const ModfiyInstancePassword: TaskOperation<
   name: "ModfiyInstancePassword",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   secrets: ["OldPassword", "Password"],
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
@@ -858,6 +878,7 @@ export const ModifyAutoBackupConfig: Operation<
   name: "ModifyAutoBackupConfig",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   validators: {
     request: () => import("./validators/ModifyAutoBackupConfig.request.js"),
     response: () => import("./validators/ModifyAutoBackupConfig.response.js"),
@@ -887,6 +908,7 @@ export const ModifyInstanceAccount: TaskOperation<
   name: "ModifyInstanceAccount",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   secrets: ["AccountPassword"],
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
@@ -904,6 +926,7 @@ export const ModifyInstanceAvailabilityZones: TaskOperation<
   name: "ModifyInstanceAvailabilityZones",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/ModifyInstanceAvailabilityZones.request.js"),
@@ -920,6 +943,7 @@ export const ModifyInstanceBackupMode: TaskOperation<
   name: "ModifyInstanceBackupMode",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/ModifyInstanceBackupMode.request.js"),
@@ -934,6 +958,7 @@ export const ModifyInstanceChargeType: Operation<
 > = {
   name: "ModifyInstanceChargeType",
   effect: "billing",
+  emptySuccess: false,
   validators: {
     request: () => import("./validators/ModifyInstanceChargeType.request.js"),
     response: () => import("./validators/ModifyInstanceChargeType.response.js"),
@@ -948,6 +973,7 @@ export const ModifyInstanceEvent: Operation<
   name: "ModifyInstanceEvent",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   validators: {
     request: () => import("./validators/ModifyInstanceEvent.request.js"),
     response: () => import("./validators/ModifyInstanceEvent.response.js"),
@@ -963,6 +989,7 @@ export const ModifyInstancePassword: TaskOperation<
   name: "ModifyInstancePassword",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   secrets: ["OldPassword", "Password"],
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
@@ -993,6 +1020,7 @@ export const ModifyInstanceReadOnly: TaskOperation<
   name: "ModifyInstanceReadOnly",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/ModifyInstanceReadOnly.request.js"),
@@ -1008,6 +1036,7 @@ export const ModifyMaintenanceWindow: Operation<
   name: "ModifyMaintenanceWindow",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   validators: {
     request: () => import("./validators/ModifyMaintenanceWindow.request.js"),
     response: () => import("./validators/ModifyMaintenanceWindow.response.js"),
@@ -1023,6 +1052,7 @@ export const ModifyNetworkConfig: TaskOperation<
   name: "ModifyNetworkConfig",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/ModifyNetworkConfig.request.js"),
@@ -1053,6 +1083,7 @@ export const OpenSSL: TaskOperation<
   name: "OpenSSL",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/OpenSSL.request.js"),
@@ -1069,6 +1100,7 @@ export const ReleaseWanAddress: TaskOperation<
   name: "ReleaseWanAddress",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "FlowId", poll: () => DescribeTaskList, with: ["InstanceId"] },
   validators: {
     request: () => import("./validators/ReleaseWanAddress.request.js"),
@@ -1085,6 +1117,7 @@ export const RemoveReplicationInstance: TaskOperation<
   name: "RemoveReplicationInstance",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/RemoveReplicationInstance.request.js"),
@@ -1101,6 +1134,7 @@ export const RenewInstance: TaskOperation<
   name: "RenewInstance",
   effect: "billing",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "DealName", fallback: "DealId", poll: () => DescribeInstanceDealDetail },
   validators: {
     request: () => import("./validators/RenewInstance.request.js"),
@@ -1117,6 +1151,7 @@ export const ResetPassword: TaskOperation<
   name: "ResetPassword",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   secrets: ["Password"],
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
@@ -1134,6 +1169,7 @@ export const StartupInstance: TaskOperation<
   name: "StartupInstance",
   effect: "billing",
   rateLimit: 20,
+  emptySuccess: true,
   wait: { id: "InstanceId", poll: () => DescribeInstances, absent: "failed" },
   validators: {
     request: () => import("./validators/StartupInstance.request.js"),
@@ -1166,6 +1202,7 @@ export const SwitchProxy: TaskOperation<
   name: "SwitchProxy",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/SwitchProxy.request.js"),
@@ -1182,6 +1219,7 @@ export const UpgradeInstance: TaskOperation<
   name: "UpgradeInstance",
   effect: "billing",
   rateLimit: 20,
+  emptySuccess: false,
   wait: {
     id: "DealName",
     fallback: "DealId",
@@ -1191,6 +1229,11 @@ export const UpgradeInstance: TaskOperation<
       fallback: "InstanceId",
       poll: () => DescribeInstances,
       absent: "failed",
+      expect: {
+        "InstanceSet[].RedisShardSize": "MemSize",
+        "InstanceSet[].RedisShardNum": "RedisShardNum",
+        "InstanceSet[].RedisReplicasNum": "RedisReplicasNum",
+      },
     },
   },
   validators: {
@@ -1208,6 +1251,7 @@ export const UpgradeInstanceVersion: TaskOperation<
   name: "UpgradeInstanceVersion",
   effect: "billing",
   rateLimit: 20,
+  emptySuccess: false,
   wait: {
     id: "DealName",
     fallback: "DealId",
@@ -1234,6 +1278,7 @@ export const UpgradeProxyVersion: TaskOperation<
   name: "UpgradeProxyVersion",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "FlowId", poll: () => DescribeTaskList, with: ["InstanceId"] },
   validators: {
     request: () => import("./validators/UpgradeProxyVersion.request.js"),
@@ -1250,6 +1295,7 @@ export const UpgradeSmallVersion: TaskOperation<
   name: "UpgradeSmallVersion",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "FlowId", poll: () => DescribeTaskList, with: ["InstanceId"] },
   validators: {
     request: () => import("./validators/UpgradeSmallVersion.request.js"),
@@ -1266,6 +1312,7 @@ export const UpgradeVersionToMultiAvailabilityZones: TaskOperation<
   name: "UpgradeVersionToMultiAvailabilityZones",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "FlowId", poll: () => DescribeTaskList, with: ["InstanceId"] },
   validators: {
     request: () => import("./validators/UpgradeVersionToMultiAvailabilityZones.request.js"),
@@ -1282,6 +1329,7 @@ export const ApplyParamsTemplate: TaskOperation<
   name: "ApplyParamsTemplate",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskIds", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/ApplyParamsTemplate.request.js"),
@@ -1297,6 +1345,7 @@ export const CreateParamTemplate: Operation<
   name: "CreateParamTemplate",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   validators: {
     request: () => import("./validators/CreateParamTemplate.request.js"),
     response: () => import("./validators/CreateParamTemplate.response.js"),
@@ -1413,6 +1462,7 @@ export const ModifyConnectionConfig: TaskOperation<
   name: "ModifyConnectionConfig",
   effect: "billing",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/ModifyConnectionConfig.request.js"),
@@ -1429,6 +1479,7 @@ export const ModifyInstanceParams: TaskOperation<
   name: "ModifyInstanceParams",
   effect: "idempotent",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/ModifyInstanceParams.request.js"),
@@ -1605,6 +1656,7 @@ export const SwitchInstanceVip: TaskOperation<
   name: "SwitchInstanceVip",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/SwitchInstanceVip.request.js"),
@@ -1688,6 +1740,7 @@ export const ManualBackupInstance: TaskOperation<
   name: "ManualBackupInstance",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
     request: () => import("./validators/ManualBackupInstance.request.js"),
@@ -1718,6 +1771,7 @@ export const RestoreInstance: TaskOperation<
   name: "RestoreInstance",
   effect: "write",
   rateLimit: 20,
+  emptySuccess: false,
   secrets: ["Password"],
   wait: { id: "TaskId", poll: () => DescribeTaskInfo },
   validators: {
@@ -1887,6 +1941,7 @@ export const CreateExportTask: TaskOperation<
 > = {
   name: "CreateExportTask",
   effect: "write",
+  emptySuccess: false,
   wait: { id: "FileName", poll: () => DescribeExportTasks, with: ["LogType", "InstanceId"] },
   validators: {
     request: () => import("./validators/CreateExportTask.request.js"),

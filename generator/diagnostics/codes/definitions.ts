@@ -138,6 +138,11 @@ export const definitionCodes = {
     cause: "A value is in both lists, or the status has a value set without it.",
     fix: "Correct the value, or add it to the value set.",
   },
+  "price-unknown": {
+    title: "`price` names no action that can be asked",
+    cause: "The action is not defined in this service, or it changes something.",
+    fix: "Name the read that quotes the price, or drop the key.",
+  },
   unfinished: {
     title: "A draft that waits for a person",
     cause: "`changelog import` scaffolded it: the changelog gives a name, the vendor's page and a person the rest.",

@@ -81,6 +81,12 @@ export const inputRules = {
       "Its formats are part of the type; ours are what the vendor's words say, which change without the service.",
     ),
   ),
+  "input-format-tightened": harmful(
+    "An input has to be written in a format that the validators check",
+    { wire: "warn", behaviour: "break" },
+    "The validators refuse other texts: write it as {after} in place of {before}.",
+    oasdiff("ERR", ["request-parameter-type-changed", "request-property-type-changed"]),
+  ),
   "input-nullable": additive(
     "An input can be null",
     "Nothing.",
@@ -123,9 +129,18 @@ export const inputRules = {
   ),
   "input-pattern-changed": harmful(
     "The text of an input has to satisfy another pattern",
-    { wire: "warn", behaviour: "warn" },
-    "Check the texts that you pass: {before} → {after}.",
-    oasdiff("WARN", ["request-parameter-pattern-changed", "request-property-pattern-changed"]),
+    { wire: "warn", behaviour: "break" },
+    "The validators refuse texts that do not: check those that you pass: {before} → {after}.",
+    oasdiff(
+      "WARN",
+      ["request-parameter-pattern-changed", "request-property-pattern-changed"],
+      "Nobody can compute which of two patterns takes more; the validators refuse what the new one does not take.",
+    ),
+  ),
+  "input-pattern-dropped": additive(
+    "The text of an input no longer has to satisfy a pattern",
+    "Nothing.",
+    oasdiff("INFO", ["request-parameter-pattern-removed", "request-property-pattern-removed"]),
   ),
   "input-moved": harmful(
     "An input travels in another part of the request",

@@ -126,5 +126,5 @@ function codeSchema(description: string, errors: readonly ErrorModel[]): Json {
 const knownCodes = (errors: readonly ErrorModel[]): Json => ({
   type: "string",
   enum: errors.map(({ code }) => code),
-  "x-enumDescriptions": Object.fromEntries(errors.map(({ code, description }) => [code, description])),
+  "x-enum-descriptions": errors.map(({ description }) => description),
 });

@@ -2,7 +2,7 @@ import { extensionKeys } from "../../definition/index.js";
 import type { ActionModel, MemberModel } from "../../model/model.js";
 import { inputName } from "../../naming.js";
 import { deprecationText } from "../doc.js";
-import { maskSecrets, secretNames } from "../secrets.js";
+import { fittingPlaceholder, maskSecrets, placeholder, secretsOf } from "../secrets.js";
 import { successesOf, requestSide } from "./components.js";
 import { errorName, type Context } from "./context.js";
 import { compact, ref, toJson, toObject, type Json, type JsonObject } from "./json.js";
@@ -96,11 +96,9 @@ function responsesOf(action: ActionModel, context: Context): Json {
     const content = compact({ schema, examples: examplesOf(bodies) });
     return [String(status), { ...refused, content: { "application/json": content } }];
   });
-  return Object.fromEntries([
-    ...successes,
-    ...printed,
-    ...(envelope.errorsIn200 ? [] : ["4XX", "default"].map((status): [string, Json] => [status, refused])),
-  ]);
+  // Some generators write a range of statuses as a number; what 400 stands for here holds for any other refusal, too.
+  const any = envelope.errorsIn200 ? [] : ["400", "default"].map((status): [string, Json] => [status, refused]);
+  return Object.fromEntries([...successes, ...any, ...printed]);
 }
 
 /** Where the response is no object, the value that goes over the wire. */
@@ -111,8 +109,15 @@ function onWire({ payload }: ActionModel, value: Json): Json {
     : value;
 }
 
-const maskIn = (action: ActionModel, { structures }: Context, value: unknown): Json =>
-  toJson(maskSecrets(value, secretNames(action, structures)));
+/** An example satisfies its own schema, the rules for passwords included. */
+function maskIn(action: ActionModel, { structures }: Context, value: unknown): Json {
+  const secrets = secretsOf(action, structures);
+  const textFor = (name: string): string => {
+    const member = secrets.get(name);
+    return member === undefined ? placeholder(name) : fittingPlaceholder(member);
+  };
+  return toJson(maskSecrets(value, secrets, textFor));
+}
 
 function examplesOf(bodies: readonly { title: string; value: Json }[]): Json | undefined {
   if (bodies.length === 0) return undefined;

@@ -48,15 +48,13 @@ export function objectSchema(members: readonly MemberModel[], side: Side): JsonO
   });
 }
 
-/** A value set with the names of its constants. One that is open takes every value of its type. */
+/** A value set with the names of its constants and, in the same order, what each means. One that is open takes every value of its type. */
 export function enumSchema({ type, open, description, values }: EnumModel): JsonObject {
   const known = {
     type,
     enum: values.map(({ value }) => value),
     "x-enum-varnames": values.map(({ name }) => name),
-    "x-enumDescriptions": Object.fromEntries(
-      values.map(({ value, name, description: meaning }) => [String(value), meaning ?? name]),
-    ),
+    "x-enum-descriptions": values.map(({ name, description: meaning }) => meaning ?? name),
   };
   return open
     ? { description: `${description} Other values are possible.`, anyOf: [known, { type }] }

@@ -40,6 +40,9 @@ export function factsOf(action: ActionModel, book: Book, page: string): Fact[] {
   return facts.flatMap(([name, value]) => (value ? [{ name, value: mdCell(value) }] : []));
 }
 
+/** Of a fact that no source states. */
+export const inferredText = "inferred";
+
 /** What the action is called in code, where that is not what the wire has. */
 function codeNames(action: ActionModel): string | undefined {
   const called = functionName(action.method);
@@ -60,7 +63,8 @@ function printedFacts(action: ActionModel): (readonly [string, string | undefine
   return printedKeys.map(({ key, title, unit }) => {
     const value = values.get(key);
     if (typeof value === "number") return [title, unit === undefined ? `${value}` : count(value, unit)];
-    return [title, typeof value === "string" ? mdCode(value) : undefined];
+    if (typeof value !== "string") return [title, undefined];
+    return [title, action.inferred.some((each) => each === key) ? `${mdCode(value)}, ${inferredText}` : mdCode(value)];
   });
 }
 

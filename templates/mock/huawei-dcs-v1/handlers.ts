@@ -14,7 +14,7 @@ import { detailed, listed } from "./instance.js";
 const handlers = handlersOf<typeof operations, Site>();
 
 /** A call of the handler of v2, with an input as v2 has it. */
-const asked = <Input>({ action, site }: Call, input: Input): Call<Input> => ({ action, site, input });
+const asked = <Input>(call: Call, input: Input): Call<Input> => ({ ...call, input });
 
 /** Rows by the number of the first, as v1 counts them: from 1. */
 const offsetOf = (start: number | undefined) => ({ offset: start === undefined ? undefined : start - 1 });

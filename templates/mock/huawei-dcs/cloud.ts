@@ -4,7 +4,7 @@ import { handlersOf, type Call as CallOn } from "../state/handlers.js";
 import { perMock, perPlace } from "../state/places.js";
 import { createSchedule, type Schedule } from "../state/schedule.js";
 import { createTable, type Table } from "../state/table.js";
-import type { MockPlace, Setting } from "../state.js";
+import type { MockPlace, SharedSetting } from "../state.js";
 import type { Instance } from "./instance.js";
 import type { Password } from "../state/password.js";
 import type {
@@ -23,7 +23,7 @@ import type {
 /** What a project has: the same for both versions of the API. */
 export interface Site {
   readonly project: string;
-  readonly setting: Setting;
+  readonly setting: SharedSetting;
   readonly schedule: Schedule;
   readonly instances: Table<Instance>;
   readonly tasks: Table<Task>;
@@ -59,7 +59,7 @@ export const cloudOf = perMock((setting) => {
   };
 });
 
-const createSite = ({ project = "" }: MockPlace, setting: Setting): Site => ({
+const createSite = ({ project = "" }: MockPlace, setting: SharedSetting): Site => ({
   project,
   setting,
   schedule: createSchedule(setting.clock),

@@ -1,4 +1,4 @@
-import type { MockPlace, Setting } from "../state.js";
+import type { MockPlace, SharedSetting } from "../state.js";
 
 /** State of each account, region and project apart: made when first asked for. */
 export function perPlace<State>(create: (place: MockPlace) => State): (place: MockPlace) => State {
@@ -12,10 +12,10 @@ export function perPlace<State>(create: (place: MockPlace) => State): (place: Mo
 }
 
 /**
- * State that several states of one mock look at, such as two generations of an API: the first that asks makes it, with its
- * setting.
+ * State that several states of one mock look at, such as two generations of an API: the first that asks makes it. It has
+ * nothing of either's definitions.
  */
-export function perMock<State>(create: (setting: Setting) => State): (setting: Setting) => State {
+export function perMock<State>(create: (setting: SharedSetting) => State): (setting: SharedSetting) => State {
   const states = new WeakMap<object, State>();
   return (setting) => {
     const state = states.get(setting.shared) ?? create(setting);

@@ -8,10 +8,11 @@ const shown = ({ params: _, ...template }: Template) => template;
 
 /** Parameter templates. */
 export const templates = handlers({
-  CreateParamTemplate: ({ site, input }) => {
+  CreateParamTemplate: (call) => {
+    const { site, input } = call;
     const copied = input.TemplateId;
     const source = copied === undefined ? undefined : findTemplate(site, copied);
-    const given = checkParams(site, input.ParamList);
+    const given = checkParams(call, input.ParamList);
     const { TemplateId } = site.templates.put({
       TemplateId: site.setting.id("crs-cfg-"),
       Name: input.Name,
@@ -22,9 +23,10 @@ export const templates = handlers({
     return { TemplateId };
   },
 
-  ModifyParamTemplate: ({ site, input }) => {
+  ModifyParamTemplate: (call) => {
+    const { site, input } = call;
     const { TemplateId, Name, Description, params } = findTemplate(site, input.TemplateId);
-    const given = checkParams(site, input.ParamList);
+    const given = checkParams(call, input.ParamList);
     site.templates.change(TemplateId, {
       Name: input.Name ?? Name,
       Description: input.Description ?? Description,
@@ -50,9 +52,10 @@ export const templates = handlers({
     return { TotalCount: rows.length, Items: rows.map(shown) };
   },
 
-  DescribeParamTemplateInfo: ({ site, input }) => {
+  DescribeParamTemplateInfo: (call) => {
+    const { site, input } = call;
     const template = findTemplate(site, input.TemplateId);
-    const items = catalogueOf(site.setting).map((param) => detail(param, template.params[param.ParamName]));
+    const items = catalogueOf(call).map((param) => detail(param, template.params[param.ParamName]));
     return { ...shown(template), TotalCount: items.length, Items: items };
   },
 

@@ -6,9 +6,10 @@ import { findUses } from "./find.js";
 import { fixUses, type Rewriting } from "./fix.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import type { Notices } from "../notice.js";
-import { projectFiles } from "./project.js";
+import { projectFiles, type ProjectFile } from "./project.js";
 import { findingOf, type Finding } from "./report.js";
 import { saveFile } from "./save.js";
+import { unreadIn, type Unread } from "./unread.js";
 
 export interface AuditOptions {
   /** Path of a tsconfig.json; the projects that it refers to are audited with it. */
@@ -28,6 +29,8 @@ export interface Result {
   readonly files: readonly string[];
   readonly fixed: readonly Finding[];
   readonly left: readonly Finding[];
+  /** What could not be looked at: nobody knows what it uses. */
+  readonly unread: readonly Unread[];
   /** Notices that `to` leaves out because nobody knows since when they hold. */
   readonly undated: number;
   readonly written: boolean;
@@ -40,7 +43,10 @@ export async function audit({ project, folder, to, mode, notices }: AuditOptions
   const cut = cutAt(notices, to);
   const morph = await loadMorph(folder);
   const lexicon = lexiconOf(cut.notices);
-  const results = projectFiles(project, morph).map((path) => auditOne(path, { morph, lexicon, folder, mode }));
+  const projects = projectFiles(project, morph);
+  if (projects.every(({ modules }) => modules.length === 0))
+    throw new AuditError(`${project} names no module: mend its "include" or "files", or name another with --project.`);
+  const results = projects.map((one) => auditOne(one, { morph, lexicon, folder, mode }));
   const rewritings = new Map(results.flatMap(({ files }) => files.map((file) => [file.path, file])));
   if (mode === "fix") for (const rewriting of rewritings.values()) saveFile(rewriting);
   const pathOf = (finding: Finding): string => finding.file;
@@ -49,6 +55,7 @@ export async function audit({ project, folder, to, mode, notices }: AuditOptions
     files: [...new Set(fixed.map(pathOf))],
     fixed,
     left: distinct(results.flatMap((result) => result.left)),
+    unread: distinct(results.flatMap((result) => result.unread)),
     undated: cut.undated,
     written: mode === "fix",
   };
@@ -65,18 +72,21 @@ interface One {
   readonly files: readonly Rewriting[];
   readonly fixed: readonly Finding[];
   readonly left: readonly Finding[];
+  readonly unread: readonly Unread[];
 }
 
-function auditOne(path: string, { morph, lexicon, folder, mode }: Session): One {
+function auditOne({ path, modules }: ProjectFile, { morph, lexicon, folder, mode }: Session): One {
   const project: Project = new morph.Project({ tsConfigFilePath: path });
+  const unread = unreadIn(modules, { project, compiler: morph.ts, lexicon, folder });
   const uses = findUses(project, morph.ts, lexicon);
-  if (mode === "list") return { files: [], fixed: [], left: uses.map((use) => findingOf(use, folder)) };
+  if (mode === "list") return { files: [], fixed: [], left: uses.map((use) => findingOf(use, folder)), unread };
   const findings = new Map(uses.map((use) => [use, findingOf(use, folder)]));
   const { files, refused } = fixUses(project, uses);
   const isFixed = (use: (typeof uses)[number]): boolean => use.edit !== undefined && !refused.has(use);
   const left = uses.filter((use) => !isFixed(use));
   return {
     files,
+    unread,
     fixed: uses.filter(isFixed).flatMap((use) => findings.get(use) ?? []),
     left: left.flatMap((use) => {
       const finding = findings.get(use);
@@ -86,10 +96,13 @@ function auditOne(path: string, { morph, lexicon, folder, mode }: Session): One 
 }
 
 /** By place; a module may belong to several projects. */
-function distinct(findings: readonly Finding[]): Finding[] {
-  const keyOf = ({ file, line, column, kind, owner, name }: Finding): string =>
-    JSON.stringify([file, line, column, kind, owner, name]);
-  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+function distinct<Item extends Finding | Unread>(items: readonly Item[]): Item[] {
+  const keyOf = ({ file, line, column, ...rest }: Finding | Unread): string =>
+    JSON.stringify([file, line, column, "kind" in rest ? [rest.kind, rest.owner, rest.name] : []]);
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
   );
 }

@@ -27,7 +27,7 @@ export async function attempt(job: Job, message: Message, input: unknown, one: T
   if (outcome.kind !== "success") throw await failed({ job, one, details, input }, outcome);
   const { data, requestId } = outcome;
   if ((options.validateResponse ?? "off") !== "off") {
-    const loaded = load(() => import("../validation/response.js"), "What checks responses", "validateResponse");
+    const loaded = load(() => import("../validation/response.js"), "validateResponse");
     await (await loaded).checkResponse(details.service, job.operation, data, options);
   }
   const { status, headers } = response;
@@ -70,5 +70,5 @@ async function failed(attempted: Attempted, outcome?: Unsuccessful): Promise<Cal
   // A module that cannot be loaded must not hide what is known of the call.
   const error = attempted.one.lost?.error;
   const sent = error instanceof TransportError ? error.sent : "unknown";
-  return new NetworkError({ ...attempted.details, sent }, "the call failed, and what explains it cannot be loaded");
+  return new NetworkError({ ...attempted.details, sent }, "what explains the failure cannot be loaded");
 }

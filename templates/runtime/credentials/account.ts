@@ -28,6 +28,8 @@ export interface PlaceSetup {
   readonly transport: Transport;
   readonly clock: () => number;
   readonly region: string | undefined;
+  /** All options of the client, as they came. */
+  readonly options: object;
 }
 
 /** Credentials that come from where the program runs. */

@@ -21,7 +21,7 @@ export function credentialSource<Part extends string>(
     const fixed = check(parts, option, "option credentials");
     return { get: () => fixed, refuse: () => undefined };
   }
-  const loaded = () => load(() => import("./sources.js"), "What looks for credentials", "credentials");
+  const loaded = () => load(() => import("./sources.js"), "credentials");
   if (option !== undefined)
     return sourceOnDemand(() => loaded().then(({ sourceOfFunction }) => sourceOfFunction(parts, option, setup)));
   const found = sourceOnDemand(() => loaded().then(({ sourceElsewhere }) => sourceElsewhere(account, setup)));

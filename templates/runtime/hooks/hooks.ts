@@ -14,7 +14,10 @@ export interface Hooks {
   readonly beforeValidate?: ((event: CallEvent) => MaybePromise<unknown>) | undefined;
   /** Something is deprecated that the call uses; as in the option of the client. */
   readonly onDeprecated?: ((use: DeprecatedUse) => MaybePromise<void>) | undefined;
-  /** An attempt begins. Headers that are returned go along, and are signed where the protocol signs all. */
+  /**
+   * An attempt begins. Headers that are returned are added or replace those of the same name, before the request is signed; they
+   * are in the signature where the protocol signs all headers. A value that is returned as it was shown, redacted, is kept.
+   */
   readonly beforeSign?: ((event: SignEvent) => MaybePromise<Readonly<Record<string, string>> | undefined>) | undefined;
   /** The request is signed and goes out next. */
   readonly beforeSend?: ((event: SendEvent) => MaybePromise<void>) | undefined;

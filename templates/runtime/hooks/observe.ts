@@ -4,9 +4,12 @@ import { deprecatedUses } from "./deprecated.js";
 import { load } from "../flow/load.js";
 import type { Operation } from "../operation.js";
 import { takeIn } from "../boundary/intake.js";
+import { stringifyJson } from "../boundary/json.js";
 import { redactor, secretValues } from "../boundary/redact.js";
 import { violationOf } from "../boundary/refusal.js";
-import { ValidationError } from "../errors.js";
+import { ConfigError, SdkError, ValidationError } from "../errors.js";
+import { memberOf } from "../value/path.js";
+import { masked } from "../value/rebuild.js";
 import { debugHooks } from "./debug.js";
 import { after, before, HookFailure, hooksOf } from "./stages.js";
 import { watched, type Watch } from "./watched.js";
@@ -52,17 +55,30 @@ function laidOver(
   strict: boolean,
   returned: readonly unknown[],
 ): unknown {
-  const members = returned.filter((each) => each !== undefined && each !== null);
-  if (members.length === 0) return input;
-  const { value: changed, refusal } = takeIn(Object.assign({}, input, ...members), strict);
+  const { value: given, refusal } = takeIn(Object.assign({}, ...returned), strict);
   if (refusal) throw new ValidationError(watch.context.service.id, name, "request", [violationOf(refusal)]);
+  if (Object.keys(given ?? {}).length === 0) return input;
+  const changed = { ...(input as object), ...changesIn(given, watch.redact.value(input)) };
   watch.secrets = secretValues(changed, watch.names);
   watch.redact = redactor(watch.secrets, watch.names);
   return changed;
 }
 
-/** Errors of this package hold no secret; they have one mark, whichever copy of it made them. */
-const isOurs = (error: unknown): boolean => error instanceof Error && Symbol.for("cachesmith.error") in error;
+/** What hooks change: they may return all that they were shown, in which secrets are redacted, and must not be sent so. */
+function changesIn(given: unknown, shown: unknown): object {
+  const isRedacted = (text: string | undefined): boolean => text?.includes(masked) === true;
+  const changes = Object.entries(given ?? {}).filter(([name, value]: [string, unknown]) => {
+    const [before, now] = [memberOf(shown, name), value].map((each) => stringifyJson(each));
+    if (!isRedacted(before) || !isRedacted(now)) return true;
+    if (before === now) return false;
+    const problem = `beforeValidate returned ${name} changed, with redacted secrets in it: return what holds none`;
+    throw new ConfigError("hooks", `Option hooks: ${problem}.`);
+  });
+  return Object.fromEntries(changes);
+}
+
+/** Errors of this package hold no secret, whichever copy of it made them. */
+const isOurs = (error: unknown): boolean => error instanceof SdkError;
 
 /** Reports to the hooks how the call ended; `from` has status and request id, where there are any. */
 function ender(watch: Watch): (data: unknown, error: unknown, from: unknown) => void {
@@ -126,7 +142,7 @@ function watchOf(context: Context, { name, effect, secrets = [] }: Operation<unk
 async function tellDeprecated({ context, hooks, call }: Watch, input: unknown): Promise<void> {
   const { notices } = context.service;
   if (notices === undefined) return;
-  const known = await load(notices, "What is deprecated", "onDeprecated");
+  const known = await load(notices, "onDeprecated");
   for (const use of deprecatedUses(context, known.notices.notices, call, input))
     await before(hooks, "onDeprecated", use);
 }

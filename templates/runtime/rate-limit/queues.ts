@@ -15,7 +15,7 @@ export function acquire(request: PermitRequest): MaybePromise<unknown> {
   const { limit, clock } = request;
   if (bucket.waiting === 0 && take(bucket, limit, clock()) === 0) return undefined;
   bucket.waiting++;
-  return load(() => import("./turns.js"), "What waits for a permit", "rateLimit")
+  return load(() => import("./turns.js"), "rateLimit")
     .then(({ waitForTurn }) => waitForTurn(bucket, request))
     .finally(() => bucket.waiting--);
 }

@@ -12,11 +12,11 @@ const loaded = { request: new WeakMap<Validators, Validate>(), response: new Wea
  * The validator of an operation: a promise the first time, then the function itself. Undefined for an operation without,
  * such as an action that this version does not know.
  */
-export function validatorOf({ name, validators }: AnyOperation, subject: Subject): MaybePromise<Validate | undefined> {
+export function validatorOf({ validators }: AnyOperation, subject: Subject): MaybePromise<Validate | undefined> {
   return (
     validators &&
     (loaded[subject].get(validators) ??
-      load(validators[subject], `The validator of the ${subject} of ${name}`, "validate").then(({ validate }) => {
+      load(validators[subject], "validate").then(({ validate }) => {
         loaded[subject].set(validators, validate);
         return validate;
       }))
@@ -33,7 +33,7 @@ export function violationsOf(
   except: readonly string[] = [],
 ): Promise<ValidationError | undefined> | undefined {
   if (validate(value)) return undefined;
-  return load(() => import("./explain.js"), "What is wrong", "validate").then(({ explain }) => {
+  return load(() => import("./explain.js"), "validate").then(({ explain }) => {
     const { violations, more } = explain(validate, { value, secrets, except });
     return violations.length === 0 ? undefined : new ValidationError(service, name, subject, violations, more);
   });

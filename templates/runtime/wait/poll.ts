@@ -43,11 +43,18 @@ export async function pollOnce(
     if (aim.poll.gone?.includes(code) === true) return { kind: "absent" };
     if (aim.poll.notYet?.includes(code) === true) return { kind: "not yet" };
     const isHeldBack = error.name === "RateLimitError";
-    if (error.name === "AbortError" || !(error.retryable || isHeldBack)) throw error;
+    const mayPass = error.retryable || isHeldBack || pageOfOthers.test(code);
+    if (error.name === "AbortError" || !mayPass) throw error;
     const isThrottled = isHeldBack || failure?.retryClass === "throttled";
     return { kind: "fault", error, isThrottled, after: failure?.retryAfter ?? 0 };
   }
 }
+
+/**
+ * Statuses without a code of the service: not found, late, too early. The page is from something in between, which may see
+ * the service again.
+ */
+const pageOfOthers = /^HTTP\.4(?:0[48]|25)$/;
 
 /** The response that has the row: that of a later page, where the list is longer. */
 async function find(

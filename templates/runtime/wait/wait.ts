@@ -1,70 +1,29 @@
-import { redactor, secretValues } from "../boundary/redact.js";
-import type { Context } from "../call/context.js";
-import { rest } from "../call/give-up.js";
-import { WaitError } from "../errors.js";
-import type { Poll, TaskOperation, Wait } from "../operation.js";
-import type { CallOptions } from "../options.js";
+import { checkOptions, waitOptions, type CallOptions } from "../options.js";
+import type { Poll, Wait } from "../operation.js";
 import type { AnyOperation } from "../protocol.js";
 import { presentAt, valuesAt } from "../value/values.js";
+import { failure, traced } from "./failure.js";
 import { judge, wordsFor, type Aim, type Verdict } from "./judge.js";
 import type { WaitOptions } from "./options.js";
 import { pollOnce, type Polled } from "./poll.js";
+import { begin, idsIn, refusedIn, type Run, type Waiting } from "./run.js";
 
 // Loaded when somebody waits.
-
-/** A call whose work goes on in the background. */
-export interface Waiting {
-  readonly context: Context;
-  readonly operation: TaskOperation<unknown, unknown, unknown>;
-  readonly input: unknown;
-  readonly response: unknown;
-  readonly options: CallOptions;
-}
-
-/** One wait under way: under one clock, whatever the number of ids and of steps. */
-interface Run {
-  readonly call: Waiting;
-  readonly options: WaitOptions;
-  /** True when it is taken up again: rows that were refused are passed over. */
-  readonly isResumed: boolean;
-  readonly elapsed: () => number;
-  readonly rest: (milliseconds: number) => Promise<void>;
-  observation: unknown;
-  ids: readonly unknown[];
-  polls: number;
-}
 
 /**
  * Waits for what a response names, or else the input. The result is the last response of the polling action; for a list of ids
  * that are polled one by one, a list of them in the order of the ids.
  */
 export async function wait(call: Waiting, options: WaitOptions, isResumed = false): Promise<unknown> {
-  const run = begin(call, options, isResumed);
+  let run = begin(call, {}, isResumed);
   try {
+    // Not before: the work has begun, and an error without its id is of no use.
+    checkOptions(options, waitOptions);
+    run = begin(call, options, isResumed);
     return await follow(run, call.operation.wait, call.response);
   } catch (error) {
-    throw traced(run, error);
+    throw traced(run, error, wait);
   }
-}
-
-function begin(call: Waiting, options: WaitOptions, isResumed: boolean): Run {
-  const { context, operation } = call;
-  const signal = options.signal ?? call.options.signal;
-  const begun = context.clock();
-  let paused = 0;
-  const run: Run = {
-    call: { ...call, options: { ...call.options, signal } },
-    options,
-    isResumed,
-    // A clock that stops, or is set back, must not make the wait endless.
-    elapsed: () => Math.max(context.clock() - begun, paused),
-    rest: async (milliseconds) => {
-      await rest({ context, operation, options: { signal } }, milliseconds, run.polls);
-      paused += milliseconds;
-    },
-    ...{ observation: undefined, ids: [], polls: 0 },
-  };
-  return run;
 }
 
 /** One step of a wait, and those behind it. */
@@ -97,26 +56,6 @@ function pollFor({ call }: Run, step: Wait, given: Poll | undefined, source: unk
   if (isNewer || fallback === undefined || poll.fallback === undefined) return poll;
   const { list: _, ...others } = poll;
   return { ...others, ...poll.fallback };
-}
-
-/** Ids that a response has, or several, or else the input. */
-function idsIn({ call, isResumed }: Run, { id, fallback, rejected }: Wait, source: unknown): unknown[] {
-  const paths = fallback === undefined ? [id] : [id, fallback];
-  const sources = [...[source].flat(), call.input];
-  const found = paths
-    .flatMap((path) => [[source].flat().flatMap((each) => presentAt(each, path)), presentAt(call.input, path)])
-    .find((each) => each.length > 0);
-  const refused = isResumed && rejected ? sources.flatMap((each) => refusedIn(rejected, each)) : [];
-  const isLeft = (each: unknown): boolean => !refused.includes(each);
-  return (found ?? [])
-    .map((each: unknown) => (Array.isArray(each) ? each.filter(isLeft) : each))
-    .filter((each) => (Array.isArray(each) ? each.length > 0 : isLeft(each)));
-}
-
-/** Ids of the rows of a response that were refused. */
-function refusedIn({ status, failed, id }: NonNullable<Wait["rejected"]>, response: unknown): unknown[] {
-  const ids = valuesAt(response, id);
-  return valuesAt(response, status).flatMap((state, at) => (failed.some((each) => each === state) ? [ids[at]] : []));
 }
 
 /** A success can hold rows that say that nothing was begun. */
@@ -189,29 +128,4 @@ function nextPause(pause: number, interval: number, polled: Polled): number {
 function inputsAlong({ operation, input }: Waiting, { with: names = [] }: Wait, polling: AnyOperation): object {
   const inputs = Object.entries(input ?? {});
   return Object.fromEntries(polling === operation ? inputs : inputs.filter(([name]) => names.includes(name)));
-}
-
-function failure(run: Run, step: Wait, reason: WaitError["reason"], message: string, cause?: unknown): WaitError {
-  const { context, operation } = run.call;
-  const lastFault = cause instanceof Error ? `; the last poll failed: ${cause.message}` : "";
-  const text = redaction(run, step).text(message + lastFault);
-  const fields = { service: context.service.id, action: operation.name, reason, observation: undefined };
-  return new WaitError(fields, text, cause);
-}
-
-function redaction({ call: { operation, input } }: Run, step: Wait) {
-  const { secrets = [] } = step.poll();
-  const names = [...(operation.secrets ?? []), ...secrets];
-  return redactor(secretValues(input, names), names);
-}
-
-/** The error with what the wait knows: nobody is left without the id of what was bought. */
-function traced(run: Run, error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const redact = redaction(run, run.call.operation.wait);
-  const { call, options, ids } = run;
-  const shown = { response: redact.value(run.call.response), observation: redact.value(run.observation), ids };
-  const resume = (more: WaitOptions = {}): Promise<unknown> => wait(call, { ...options, ...more }, true);
-  // Logs and JSON have no use for a function.
-  return Object.defineProperty(Object.assign(error, shown), "resume", { value: resume, configurable: true });
 }

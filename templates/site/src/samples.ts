@@ -92,16 +92,17 @@ function moduleOf(text: string, prelude: string, [open, close]: readonly [string
   const parts = text.split(/^```ts\n([^]*?)^```$/m);
   // The odd parts are the samples, each with a line for its fence before it.
   const lines = parts.map((part, index) => {
-    if (index % 2 === 0) return part.replaceAll(/./g, "");
+    if (index % 2 === 0) return part.replaceAll(/[^\n]/g, "");
     const isShown = isMisfit(parts[index - 1] ?? "") || isSignature(part);
-    return isShown ? `\n${part.replaceAll(/./g, "")}` : `${open}\n${part.replaceAll(/.+/g, withoutImport)}${close}`;
+    return isShown ? `\n${part.replaceAll(/[^\n]/g, "")}` : `${open}\n${part.replaceAll(/.+/g, withoutImport)}${close}`;
   });
   const imported = [...imports].map(([from, names]) => `import { ${[...names].join(", ")} } from "${from}";`);
   return `${prelude} ${imported.join(" ")} declare const error: unknown; export {};${lines.join("")}`;
 }
 
 /** What is said before a sample that the vendor printed and that breaks the tables. */
-const isMisfit = (before: string): boolean => /<!-- misfit -->.*\n\n$/.test(before);
+const isMisfit = (before: string): boolean =>
+  before.slice(before.lastIndexOf("\n### ") + 1).includes("<!-- misfit -->");
 
 /** `redis.describeInstances(input?, options?)` shows how to call, and is no call. */
 const isSignature = (code: string): boolean => /^\w+\.\w+\(input\??, options\?\)\n$/.test(code);

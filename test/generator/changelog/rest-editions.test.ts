@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { importChangelog } from "../../../generator/commands/changelog.js";
 import { vendorCoverage } from "../../../generator/commands/vendor-coverage.js";
 import { walk } from "../../../generator/disk/index.js";
+import type { Edit } from "../check/project.js";
 import { rest } from "../check/rows/rest.js";
 import { document } from "../upstream/rest-demo.js";
 import { session, type Session } from "../upstream/session.js";
@@ -27,6 +28,14 @@ const after = JSON.stringify({
       body: { type: "FreezeThingBody", required: true },
       output: [{ name: "Frozen", type: "FrozenThing", list: true, required: false }],
     },
+    {
+      ...{ name: "ListColours", title: "列表", method: "GET", path: "/v1/{project_id}/colours" },
+      input: ["Limit", "Offset"].map((name) => ({ ...input, name, type: "int32", in: "query" })),
+      output: [
+        { name: "Colours", type: "string", list: true, required: false },
+        { name: "colour_num", type: "int32", required: false },
+      ],
+    },
   ],
   structures: [
     ...document.structures.map((one) =>
@@ -42,7 +51,10 @@ const after = JSON.stringify({
 type Ran = Session & { readonly changed: Readonly<Record<string, string>> };
 
 /** Takes in editions by a command, and says which definitions it changed. */
-async function run(command: (root: string, folder: string) => ReturnType<typeof importOf>): Promise<Ran> {
+async function run(
+  command: (root: string, folder: string) => ReturnType<typeof importOf>,
+  edits: readonly Edit[] = rest,
+): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), "cachesmith-"));
   writeFileSync(join(folder, "old.2024-01-01.json"), before);
   writeFileSync(join(folder, "new.2024-02-02.json"), after);
@@ -55,7 +67,7 @@ async function run(command: (root: string, folder: string) => ReturnType<typeof 
         changed = Object.fromEntries(Object.entries(textsOf(root)).filter(([path, now]) => texts[path] !== now));
         return exitCode;
       },
-      { edits: rest },
+      { edits },
     );
     return { ...ended, changed };
   } finally {
@@ -64,9 +76,9 @@ async function run(command: (root: string, folder: string) => ReturnType<typeof 
 }
 
 const importOf =
-  (upstream: string, from?: string): Parameters<typeof session>[0] =>
+  (upstream: string, from?: string, sheet?: string): Parameters<typeof session>[0] =>
   (root, terminal) =>
-    importChangelog(root, { upstream, from }, terminal);
+    importChangelog(root, { upstream, from, sheet }, terminal);
 
 const textsOf = (root: string): Record<string, string> =>
   Object.fromEntries(
@@ -82,6 +94,7 @@ test("two editions of a REST service draft request lines, places and bodies, und
     [
       "v1/actions/thing/CreateThing.yaml",
       "v1/actions/thing/FreezeThing.yaml",
+      "v1/actions/thing/ListColours.yaml",
       "v1/actions/thing/ListThings.yaml",
       "v1/changelog/2024-02-02.yaml",
       "v1/structures/FrozenThing.yaml",
@@ -92,7 +105,7 @@ test("two editions of a REST service draft request lines, places and bodies, und
     published: "2024-02-02"
     source: metadata
     changes:
-      - { add: action, names: [FreezeThing] }
+      - { add: action, names: [FreezeThing, ListColours] }
       - { add: input, of: ListThings, names: [Colour] }
       - { modify: input, of: CreateThing, names: [Name], reason: Optional since. }
       - { add: structure, names: [FrozenThing] }
@@ -115,6 +128,9 @@ test("two editions of a REST service draft request lines, places and bodies, und
       Frozen: { type: "FrozenThing[]", draft: true }
     "
   `);
+  expect(changed["v1/actions/thing/ListColours.yaml"]).toContain(
+    "\npaginate: { style: offset, offset: Offset, limit: Limit, items: Colours, total: colour_num }\n",
+  );
   expect(changed["v1/actions/thing/CreateThing.yaml"]).not.toMatch(/Name:[^\n]*required/u);
   expect(changed["v1/actions/thing/ListThings.yaml"]).toContain("Colour: { type: string, in: query, draft: true }");
 });
@@ -128,11 +144,31 @@ test("an edition alone is compared with the definitions", async () => {
     source: metadata
     changes:
       - { add: input, of: ListThings, names: [Colour] }
-      - { add: action, names: [FreezeThing] }
+      - { add: action, names: [FreezeThing, ListColours] }
       - { add: structure, names: [FrozenThing] }
       - { modify: input, of: CreateThing, names: [Name], reason: Optional since. }
     "
   `);
+});
+
+test("an edition alone is taken in beside a sheet that is not there yet, which says what is left", async () => {
+  let written = "";
+  const { changed } = await run((_, folder) => (root, terminal) => {
+    const sheet = join(folder, "sheet.yaml");
+    const ended = importOf(join(folder, "new.2024-02-02.json"), undefined, sheet)(root, terminal);
+    return ended.finally(() => void (written = readFileSync(sheet, "utf8")));
+  });
+  expect(Object.keys(changed)).toContain("v1/actions/thing/FreezeThing.yaml");
+  expect(written).toContain("FreezeThing");
+});
+
+test("a new action has the page that the vendor names after it, where pages are named so", async () => {
+  const named = {
+    ...{ file: "actions/thing/ListThings.yaml", replace: "doc: https://demo.example/ListThings" },
+    by: "doc: https://example.com/api/ListThings.html",
+  };
+  const { changed } = await run((_, folder) => importOf(join(folder, "new.2024-02-02.json")), [...rest, named]);
+  expect(changed["v1/actions/thing/ListColours.yaml"]).toContain("\ndoc: https://example.com/api/ListColours.html\n");
 });
 
 test("an edition that says what the definitions say leaves nothing to write", async () => {

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { check } from "../../../generator/check/index.js";
 import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.js";
@@ -7,6 +6,7 @@ import type { Place } from "../../../generator/diagnostics/place.js";
 import { loadSpec, type Loaded } from "../../../generator/load/index.js";
 import type { Memory } from "../../../generator/load/memory.js";
 import { replay } from "../../../generator/timeline/index.js";
+import { scratchFolder } from "../../scratch.js";
 import { demo } from "./demo.js";
 
 /** Marks, in the new text of an edit, where the diagnostic is to stand. */
@@ -50,19 +50,35 @@ function placeOfMark(file: string, text: string): Place {
   return { file, line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
 
-/** Writes the files to a folder of their own, loads them, and leaves nothing behind. */
-export async function load(files: ReadonlyMap<string, string | Buffer>, memory?: Memory): Promise<Loaded> {
-  const root = mkdtempSync(join(tmpdir(), "cachesmith-"));
-  try {
-    for (const [file, text] of files) {
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      writeFileSync(join(root, file), text);
-    }
-    return await loadSpec(root, { schemas: "spec/schema", memory });
-  } finally {
-    rmSync(root, { recursive: true });
+type Files = ReadonlyMap<string, string | Buffer>;
+
+let folder: { readonly root: string; readonly files: Files } | undefined;
+
+/** A folder with these files and no other. The projects of two tests differ in little: only that is written. */
+function folderOf(files: Files): string {
+  const { root, files: before } = folder ?? { root: scratchFolder("spec"), files: new Map() as Files };
+  for (const file of before.keys()) if (!files.has(file)) remove(root, file);
+  for (const [file, text] of files) {
+    if (before.get(file) === text) continue;
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  folder = { root, files };
+  return root;
+}
+
+/** A file, and the folders that are empty without it. */
+function remove(root: string, file: string): void {
+  rmSync(join(root, file));
+  for (let path = dirname(file); path !== "."; path = dirname(path)) {
+    if (readdirSync(join(root, path)).length > 0) return;
+    rmdirSync(join(root, path));
   }
 }
+
+/** Writes the files to a folder and loads them. */
+export const load = (files: Files, memory?: Memory): Promise<Loaded> =>
+  loadSpec(folderOf(files), { schemas: "spec/schema", memory });
 
 /** load → check → timeline, as the pipeline runs them: a stage with errors is the last. */
 export async function diagnose({ files }: Project, memory?: Memory): Promise<readonly Diagnostic[]> {

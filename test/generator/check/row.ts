@@ -22,7 +22,10 @@ export function testRows(rows: readonly Row[]): void {
   for (const { code, severity = "error", edits, says, at } of rows)
     test(`${code}: ${says}`, async () => {
       const project = edited(edits);
-      const found = (await diagnose(project)).map(({ place, ...rest }) => ({ ...rest, at: textOf(place) }));
+      const found = (await diagnose(project)).map(({ place, code: found, severity: grade, message }) => ({
+        ...{ code: found, severity: grade, message },
+        at: textOf(place),
+      }));
       const expected = at ?? (project.marked === undefined ? `no ${here} in the edits` : textOf(project.marked));
       expect(found).toEqual([{ code, severity, message: says, at: expected }]);
     });

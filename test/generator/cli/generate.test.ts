@@ -1,7 +1,16 @@
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { copyOf, edit, packageOf, projectOf, put, textsOf, withTemplates } from "../pipeline/project.js";
+import {
+  copyOf,
+  edit,
+  fixturePackage,
+  packageOf,
+  projectOf,
+  put,
+  textsOf,
+  withTemplates,
+} from "../pipeline/project.js";
 import { answerOf, cachesmith, cachesmithAtFault } from "./run.js";
 
 const action = "spec/depot/2020-02-02/actions/shelf/MoveBox.yaml";
@@ -12,7 +21,7 @@ let expected: ReadonlyMap<string, string> = new Map();
 // One project is generated; every test works on a copy of it, its cache included.
 beforeAll(async () => {
   fresh = projectOf("tc3", "kiosk");
-  expected = await packageOf(fresh);
+  expected = await fixturePackage("tc3", "kiosk");
   expect(await cachesmith(fresh, "generate")).toMatchObject({ code: 0, stderr: "" });
 });
 

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { packageOf, projectOf, textsOf } from "../pipeline/project.js";
+import { fixturePackage, projectOf, textsOf } from "../pipeline/project.js";
 import { ended, start } from "./run.js";
 
-const expected = await packageOf(projectOf("tc3", "kiosk"));
+const expected = await fixturePackage("tc3", "kiosk");
 
 describe("the package has the same bytes", () => {
   test.each([

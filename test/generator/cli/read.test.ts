@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { copyOf, edit, projectOf } from "../pipeline/project.js";
 import { answerOf, cachesmith, ended, start } from "./run.js";
@@ -34,6 +34,7 @@ describe("validate", () => {
         wait names action "DescribeTusk", which is not defined. Did you mean "DescribeTask"?
            15 | wait: { action: DescribeTusk, id: TaskId }
               |                 ^
+        \`validate --fix\` writes DescribeTask for DescribeTusk.
 
       1 error. \`cachesmith explain CODE\` says more about a code.
       "
@@ -48,6 +49,24 @@ describe("validate", () => {
       ok: false,
       diagnostics: [{ severity: "error", place: { file: action, line: 15 } }],
     });
+  });
+
+  test("--fix writes what is certain, says so, and finds nothing the second time", async () => {
+    const copy = broken();
+    edit(copy, action, "rateLimit:", "ratelimit:");
+    const before = readFileSync(`${copy}/${action}`, "utf8");
+    expect(await cachesmith(copy, "validate", "--fix")).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(
+        /^fixed \S+MoveBox\.yaml:\d+:1: rateLimit for ratelimit\nfixed \S+MoveBox\.yaml:15:17: DescribeTask for DescribeTusk\n/u,
+      ) as string,
+    });
+    const after = readFileSync(`${copy}/${action}`, "utf8");
+    expect(after).toBe(before.replace("ratelimit", "rateLimit").replace("DescribeTusk", "DescribeTask"));
+    expect(answerOf(await cachesmith(copy, "--json", "validate", "--fix"))).toEqual({
+      ...{ ok: true, fixed: [], contradicted: [], diagnostics: [] },
+    });
+    expect(readFileSync(`${copy}/${action}`, "utf8")).toBe(after);
   });
 
   test("writes nothing, and runs anywhere in the project", async () => {

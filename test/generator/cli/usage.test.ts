@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../../generator/diagnostics/catalog.js";
 import { emptyFolder, projectOf, repository } from "../pipeline/project.js";
@@ -26,6 +28,32 @@ describe("--help", () => {
     for (const word of says) expect(stdout).toContain(word);
   });
 });
+
+test.each(["README.md", "CONTRIBUTING.md"])(
+  "%s shows commands that exist, with options that they take",
+  async (page) => {
+    const { scripts } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as { scripts: object }; // ours
+    const text = readFileSync(join(repository, page), "utf8");
+    const shown = [...text.matchAll(/npm run (?:-s )?([\w:]+)(?: -- ([^`\n#|]*))?/g)];
+    expect(shown.filter(([, script = ""]) => !(script in scripts)).map(([line]) => line)).toEqual([]);
+    // Scripts that are commands of this program's.
+    const commands = shown.filter(
+      ([, script = ""]) => scripts[script as never] === `npm run -s cachesmith -- ${script}`,
+    );
+    const others = shown.filter(([, script]) => script === "cachesmith");
+    const calls = [
+      ...commands.map(([, script = "", rest = ""]) => `${script} ${rest}`),
+      ...others.map(([, , rest = ""]) => rest),
+    ];
+    expect(calls.length).toBeGreaterThan(3);
+    for (const call of new Set(calls)) {
+      const names = call.split(" ").slice(0, call.startsWith("changelog ") ? 2 : 1);
+      const { code, stdout } = await cachesmith(emptyFolder(), ...names, "--help");
+      expect(code, call).toBe(0);
+      for (const option of call.match(/--[a-z-]+/g) ?? []) expect(stdout, call).toContain(option);
+    }
+  },
+);
 
 describe("exit code 2, and nothing on standard output, for", () => {
   test.each([

@@ -10,7 +10,7 @@ import { compared } from "./row.js";
 const before = service({
   actions: [
     {
-      ...action("Do", { input: [member("A", "string"), member("B", "string", { pattern: "a|b" })] }),
+      ...action("Do", { input: [member("A", "string"), member("B", "string", { default: "a|b" })] }),
       place: { file: "spec/acme/1/actions/Do.yaml", line: 2 },
     },
   ],
@@ -19,7 +19,7 @@ const after = service({
   actions: [
     {
       ...action("Do", {
-        input: [member("A", "string", { required: true }), member("B", "string", { pattern: "a|`b" })],
+        input: [member("A", "string", { required: true }), member("B", "string", { default: "a|`b" })],
         doc: "https://acme.example",
       }),
       place: { file: "spec/acme/1/actions/Do.yaml", line: 3 },
@@ -37,9 +37,9 @@ describe("for a terminal", () => {
   Do: Pass it in every call; a default of the server does not help.
   spec/acme/1/actions/Do.yaml:2 → spec/acme/1/actions/Do.yaml:3
 
-warning  acme/1 Do.input.B  [input-pattern-changed]
-  The text of an input has to satisfy another pattern: a|b → a|\`b. (wire: warn, behaviour: warn)
-  Do: Check the texts that you pass: a|b → a|\`b.
+warning  acme/1 Do.input.B  [input-default-changed]
+  The service assumes another value when the input is absent: a|b → a|\`b. (behaviour: warn)
+  Do: Pass a value of your own where you rely on it: a|b → a|\`b.
   spec/acme/1/actions/Do.yaml:2 → spec/acme/1/actions/Do.yaml:3
 
 v1.0.0 → the working tree: 1 breaking change, 1 warning, 1 change of words: a major change. --all lists the 1 of words, too.`,
@@ -78,7 +78,7 @@ test("for a pull request: a table a class, harmless ones folded, bars and backti
 
 | what | change | what to do | where |
 | --- | --- | --- | --- |
-| \`Do.input.B\` | The text of an input has to satisfy another pattern: \`\` a\\|b → a\\|\`b \`\`<br>wire: warn, behaviour: warn<br>\`input-pattern-changed\` | Check the texts that you pass: a\\|b → a\\|\`b. | \`spec/acme/1/actions/Do.yaml:2 → spec/acme/1/actions/Do.yaml:3\` |
+| \`Do.input.B\` | The service assumes another value when the input is absent: \`\` a\\|b → a\\|\`b \`\`<br>behaviour: warn<br>\`input-default-changed\` | Pass a value of your own where you rely on it: a\\|b → a\\|\`b. | \`spec/acme/1/actions/Do.yaml:2 → spec/acme/1/actions/Do.yaml:3\` |
 
 <details><summary>Words (1)</summary>
 

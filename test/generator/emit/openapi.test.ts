@@ -84,7 +84,7 @@ describe("schemas", () => {
     });
     expect(schemas(shop)["Color"]).toMatchObject({
       anyOf: [
-        { enum: ["red", "blue"], "x-enumDescriptions": { red: "As a rose | a brick.", blue: "Blue" } },
+        { enum: ["red", "blue"], "x-enum-descriptions": ["As a rose | a brick.", "Blue"] },
         { type: "string" },
       ],
     });
@@ -123,7 +123,7 @@ describe("a REST service", () => {
       { name: "limit", in: "query", schema: { maximum: 10 } },
     ]);
     expect(paths?.["get"]).not.toHaveProperty("requestBody");
-    expect(Object.keys(paths?.["put"]?.["responses"] ?? {})).toEqual(["200", "204", "409", "4XX", "default"]);
+    expect(Object.keys(paths?.["put"]?.["responses"] ?? {})).toEqual(["200", "204", "400", "409", "default"]);
     expect(paths?.["put"]?.["responses"]?.["409"]?.["content"]?.["application/json"]).toMatchObject({
       examples: { example1: { summary: "Box is | full.", value: { error_code: "BOX.1" } } },
     });

@@ -1,6 +1,7 @@
 import { buildModel } from "../../../generator/model/build.js";
 import { loadSpec } from "../../../generator/load/index.js";
 import type { Spec } from "../../../generator/load/spec.js";
+import type { Model } from "../../../generator/model/model.js";
 import { make, type Package } from "../../../generator/pipeline.js";
 import { replay } from "../../../generator/timeline/index.js";
 import type { Fixture } from "../pipeline/project.js";
@@ -96,8 +97,13 @@ function taintedSpec(value: unknown, payload: string): unknown {
 /** The package of fixtures whose every text is hostile, past all checks: as if nobody had looked. */
 export async function taintedPackage(payload: string, ...fixtures: readonly Fixture[]): Promise<Package> {
   const root = projectOf(...fixtures);
+  return make(root, { model: await taintedModel(root, payload) }, () => undefined);
+}
+
+/** What a project defines, with every text hostile. */
+export async function taintedModel(root: string, payload: string): Promise<Model> {
   const { spec } = await loadSpec(root);
   const hostile = taintedSpec(spec, payload) as Spec; // of the same shape
   const timelines = new Map(hostile.services.map((service) => [service.id, replay(service).timeline]));
-  return make(root, { model: buildModel(hostile, timelines) }, () => undefined);
+  return buildModel(hostile, timelines);
 }

@@ -1,4 +1,5 @@
 import { exportModel } from "../../../generator/model/export.js";
+import { once } from "../../once.js";
 import { modelOf } from "../pipeline/project.js";
 
 /** What the tests read of an exported model; the schema test vouches for the shape. */
@@ -39,6 +40,7 @@ export interface ExportedChange {
 }
 
 /** The exported model of a project, as another program would read it from standard output. */
-export async function exported(root: string): Promise<Exported> {
-  return JSON.parse(JSON.stringify(exportModel(await modelOf(root)))) as Exported; // what the schema test checks
-}
+export const exported = (root: string): Promise<Exported> =>
+  once(`the exported model of ${root}`, async () => {
+    return JSON.parse(JSON.stringify(exportModel(await modelOf(root)))) as Exported; // what the schema test checks
+  });

@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import type { Model } from "../../../generator/model/model.js";
 import { make, read, type Package } from "../../../generator/pipeline.js";
 import { walk } from "../../../generator/disk/index.js";
+import { once } from "../../once.js";
 import { scratchFolder } from "../../scratch.js";
+import { realModel } from "../../spec/model.js";
 
 /** Folder of this repository. */
 export const repository = fileURLToPath(new URL("../../../", import.meta.url));
@@ -66,8 +68,10 @@ export function put(root: string, path: string, text: string): void {
 export const textsOf = (folder: string): Map<string, string> =>
   new Map(walk(folder).map(({ path }) => [path, readFileSync(join(folder, path), "utf8")]));
 
-/** The model of a project whose spec has no error. */
-export async function modelOf(root: string): Promise<Model> {
+/** The model of a project whose spec has no error; that of this repository is read once. */
+export const modelOf = (root: string): Promise<Model> => (root === repository ? realModel() : readModel(root));
+
+async function readModel(root: string): Promise<Model> {
   const { model, diagnostics } = await read(root, () => undefined);
   if (!model) throw new Error(`${root} has errors: ${JSON.stringify(diagnostics)}`);
   return model;
@@ -80,3 +84,7 @@ export const rendered = async (root: string): Promise<Package> =>
 /** Path → text of a rendering. */
 export const packageOf = async (root: string): Promise<Map<string, string>> =>
   new Map((await rendered(root)).files.map(({ path, text }) => [path, text]));
+
+/** The package of these fixtures, rendered once. */
+export const fixturePackage = (...fixtures: readonly Fixture[]): Promise<ReadonlyMap<string, string>> =>
+  once(`the package of ${fixtures.join()}`, () => packageOf(projectOf(...fixtures)));

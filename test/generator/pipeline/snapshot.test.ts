@@ -8,9 +8,9 @@ const renderings = await Promise.all(
   fixtures.map(async (fixture) => ({ fixture, ...(await rendered(projectOf(fixture))) })),
 );
 
-// The runtime and the mock are copied; the reference and the OpenAPI document have snapshots of their own, some pages of REST aside.
+// Runtime, mock and program are copied; the reference and the OpenAPI document have snapshots of their own, some pages of REST aside.
 const isShown = (path: string): boolean =>
-  /^(?:src\/(?!runtime\/|mock\/)[^/]+\/|README\.md$|package\.json$)/.test(path) ||
+  /^(?:src\/(?!mock\/|program\/|runtime\/)[^/]+\/|README\.md$|package\.json$)/.test(path) ||
   /^docs\/.*\/(?:migration|ListCrates|DeleteCrate|SealCrate|CrateSize)\.md$/.test(path);
 
 describe.each(renderings)("$fixture", ({ fixture, files, faults }) => {

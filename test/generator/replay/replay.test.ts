@@ -64,7 +64,7 @@ async function take(root: string, publication: Publication): Promise<string[]> {
 /** File and code of each error: what is taken back leaves value sets and waits behind that nothing names any more. */
 async function faultsOf(root: string): Promise<string[]> {
   const { terminal, said } = quietTerminal();
-  await validate(root, terminal);
+  await validate(root, {}, terminal);
   return [...said.join("\n").matchAll(/(\S+?):[\d:]+ error ([\w-]+)$/gmu)].map(([, file, code]) => `${file} ${code}`);
 }
 

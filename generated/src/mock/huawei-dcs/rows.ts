@@ -3,7 +3,7 @@ import type * as structures from "../../huawei-dcs/structures.js";
 import { digestOf } from "../random.js";
 import type { Part } from "../state/handlers.js";
 import type { RowOf } from "../state/table.js";
-import type { Setting } from "../state.js";
+import type { SharedSetting } from "../state.js";
 
 type BackupMembers = Exclude<
   keyof structures.BackupRecordResponse,
@@ -122,7 +122,7 @@ export function takeFailure(failures: Failure[], action: string, id: string): st
 }
 
 /** An id as DCS gives them, with hyphens. */
-export function newId({ setting }: { readonly setting: Setting }, kind: string): string {
+export function newId({ setting }: { readonly setting: SharedSetting }, kind: string): string {
   const hex = digestOf(setting.id(kind));
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }

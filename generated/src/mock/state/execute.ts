@@ -21,6 +21,6 @@ export function execute<Site>(
   if (handler === undefined) return undefined;
   const { response = {}, errors } = definitions.actions[action] ?? {};
   // The validator of requests has accepted the input, so it is of the type that the handler takes.
-  const call = { action, site, input: input as never };
+  const call = { action, site, definitions, input: input as never };
   return replyOf(() => completed(response, handler(call)), codes, errors);
 }

@@ -1,8 +1,12 @@
+import type { MockDefinitions } from "../definitions.js";
+
 /** A call of an action, on the state of the place that it names. The validator of requests has accepted its input. */
 export interface Call<Site, Input = unknown> {
   readonly action: string;
   readonly input: Input;
   readonly site: Site;
+  /** Of the service whose action it is. */
+  readonly definitions: MockDefinitions;
 }
 
 /** What executes the actions of a service, by their names. */

@@ -4,7 +4,7 @@ import { handlersOf, type Call as CallOn } from "../state/handlers.js";
 import { perMock, perPlace } from "../state/places.js";
 import { createSchedule, type Schedule } from "../state/schedule.js";
 import { createTable, type Table } from "../state/table.js";
-import type { MockPlace, Setting } from "../state.js";
+import type { MockPlace, SharedSetting } from "../state.js";
 import type { Instance } from "./instance.js";
 import { securityGroup, type Account, type Backup, type Failure, type Group } from "./rows.js";
 import type { Export, Log, Order, ParamChange, Policy, Restriction, SecurityGroup, Task, Template } from "./rows.js";
@@ -13,7 +13,7 @@ import type { Export, Log, Order, ParamChange, Policy, Restriction, SecurityGrou
 export interface Site {
   readonly account: string;
   readonly region: string;
-  readonly setting: Setting;
+  readonly setting: SharedSetting;
   readonly schedule: Schedule;
   readonly instances: Table<Instance>;
   readonly orders: Table<Order>;
@@ -70,7 +70,12 @@ export const cloudOf = perMock((setting) => {
   };
 });
 
-function createSite({ account, region }: MockPlace, setting: Setting, nextTask: () => number, nextOrder: () => number) {
+function createSite(
+  { account, region }: MockPlace,
+  setting: SharedSetting,
+  nextTask: () => number,
+  nextOrder: () => number,
+) {
   const site: Site = {
     account,
     region,

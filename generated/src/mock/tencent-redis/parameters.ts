@@ -2,8 +2,7 @@ import type { DescribeInstanceParamsOutput } from "../../tencent-redis/actions.j
 import type * as operations from "../../tencent-redis/operations.js";
 import type { InstanceEnumParam, InstanceIntegerParam, InstanceParam } from "../../tencent-redis/structures.js";
 import type { RowOf } from "../state/table.js";
-import type { Setting } from "../state.js";
-import { handlers, type Call, type Site } from "./cloud.js";
+import { handlers, type Call } from "./cloud.js";
 import type { Instance } from "./instance.js";
 import { paged } from "./read.js";
 import { timeText } from "./time.js";
@@ -18,14 +17,16 @@ type Lists = Pick<
 export type Param = RowOf<InstanceEnumParam, "ParamName" | "ValueType" | "NeedRestart" | "DefaultValue" | "Tips"> &
   Partial<RowOf<InstanceIntegerParam, "Min" | "Max"> & RowOf<InstanceEnumParam, "EnumValue">>;
 
+type Defined = Pick<Call, "definitions">;
+
 const describing: keyof typeof operations = "DescribeInstanceParams";
 
 /** Parameters by kind: those of the documented response, which is made of the definition that its type is made of. */
-const documented = ({ definitions }: Setting): Lists => definitions.actions[describing]?.response as unknown as Lists;
+const documented = ({ definitions }: Defined): Lists => definitions.actions[describing]?.response as unknown as Lists;
 
 /** Parameters that instances have, at the values that the documented response calls the default. */
-export function catalogueOf(setting: Setting): readonly Param[] {
-  const { InstanceEnumParam, InstanceIntegerParam, InstanceTextParam, InstanceMultiParam } = documented(setting);
+export function catalogueOf(call: Defined): readonly Param[] {
+  const { InstanceEnumParam, InstanceIntegerParam, InstanceTextParam, InstanceMultiParam } = documented(call);
   return [...InstanceEnumParam, ...InstanceIntegerParam, ...InstanceTextParam, ...InstanceMultiParam];
 }
 
@@ -33,16 +34,16 @@ export function catalogueOf(setting: Setting): readonly Param[] {
 export const parameters = handlers({
   DescribeInstanceParams: (call) => {
     const { params, InstanceId } = namedInstance(call);
-    const { setting, changes } = call.site;
+    const { changes } = call.site;
     const changing = changes.rows().filter((row) => row.InstanceId === InstanceId && row.Status === 1);
     const shown = <Row extends Param>(row: Row) => ({
       ...row,
       CurrentValue: params[row.ParamName] ?? row.DefaultValue,
       Status: changing.some(({ ParamName }) => ParamName === row.ParamName) ? 1 : 2,
     });
-    const lists = documented(setting);
+    const lists = documented(call);
     return {
-      TotalCount: catalogueOf(setting).length,
+      TotalCount: catalogueOf(call).length,
       InstanceEnumParam: lists.InstanceEnumParam.map(shown),
       InstanceIntegerParam: lists.InstanceIntegerParam.map(shown),
       InstanceTextParam: lists.InstanceTextParam.map(shown),
@@ -52,7 +53,7 @@ export const parameters = handlers({
 
   ModifyInstanceParams: (call) => {
     const instance = namedUsable(call);
-    const given = checkParams(call.site, call.input.InstanceParams);
+    const given = checkParams(call, call.input.InstanceParams);
     return { Changed: true, TaskId: setParams(call, instance, given) };
   },
 
@@ -66,9 +67,9 @@ export const parameters = handlers({
 });
 
 /** Parameters and values of a list, each of which has to be one that instances take. */
-export function checkParams(site: Site, list: readonly InstanceParam[] = []): Readonly<Record<string, string>> {
+export function checkParams(call: Defined, list: readonly InstanceParam[] = []): Readonly<Record<string, string>> {
   const given = Object.fromEntries(list.map(({ Key, Value }) => [Key, Value]));
-  const catalogue = catalogueOf(site.setting);
+  const catalogue = catalogueOf(call);
   for (const [name, value] of Object.entries(given)) {
     const param = catalogue.find(({ ParamName }) => ParamName === name);
     if (!param) refuse("parameter", `There is no parameter ${name}.`);
@@ -89,7 +90,7 @@ export function setParams(call: Call, instance: Instance, given: Readonly<Record
   const { site } = call;
   const { InstanceId } = instance;
   const ModifyTime = timeText(site.schedule.now());
-  const defaults = new Map(catalogueOf(site.setting).map((param) => [param.ParamName, param.DefaultValue]));
+  const defaults = new Map(catalogueOf(call).map((param) => [param.ParamName, param.DefaultValue]));
   const ids = Object.entries(given).map(([name, value]) => {
     const PreValue = instance.params[name] ?? defaults.get(name) ?? "";
     const id = String(site.nextNumber());

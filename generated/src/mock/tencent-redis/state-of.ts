@@ -9,7 +9,7 @@ import { seedSite, siteState } from "./prepare.js";
 export const stateOf =
   (handlers: Handlers<Site>, codes: Codes): CreateState =>
   ({ definitions, ...setting }) => {
-    const siteAt = cloudOf({ definitions, ...setting });
+    const siteAt = cloudOf(setting);
     return {
       handle: (call) => execute({ handlers, codes, definitions }, call, siteAt(call)),
       state: (at) => siteState(siteAt(at)),

@@ -29,7 +29,7 @@ export function findUses(project: Project, compiler: typeof ts, lexicon: Lexicon
 }
 
 /** Declarations have no code, and what is installed belongs to others. */
-const isForeign = ({ isDeclarationFile, fileName }: ts.SourceFile): boolean =>
+export const isForeign = ({ isDeclarationFile, fileName }: ts.SourceFile): boolean =>
   isDeclarationFile || fileName.includes("/node_modules/");
 
 function usesIn(file: ts.SourceFile, scope: Scope): Use[] {

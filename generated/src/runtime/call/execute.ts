@@ -28,7 +28,7 @@ export async function execute<Output>(
   const { hooks, onDeprecated } = context.options;
   if (hooks === undefined && onDeprecated === undefined && context.isDebugged !== true)
     return run({ context, operation, options }, copy);
-  const { observe } = await load(() => import("../hooks/observe.js"), "What calls hooks", "hooks");
+  const { observe } = await load(() => import("../hooks/observe.js"), "hooks");
   return observe(context, operation, copy, strict, (watched, laid) =>
     run<Output>({ context: watched, operation, options }, laid),
   );
@@ -42,12 +42,6 @@ async function run<Output>(job: Job, input: unknown): Promise<Result<Output>> {
   }
   const checking = validated(job, input);
   if (isPending(checking)) await checking;
-  // A warning that cannot be loaded is none.
-  if (operation.advice && validateOf(job) === true)
-    await import("../validation/advise.js").then(
-      ({ advise }) => advise(context.service.id, operation, input, context.options),
-      () => undefined,
-    );
   const message = context.channel.encode(operation, input, { ...context.options.headers, ...options.headers });
   if (mayRound(message)) {
     const inexact = (await import("../validation/exact.js")).inexactIn(operation, input);
@@ -75,24 +69,32 @@ const mayRound = ({ body, parameters, path }: Message): boolean => /\d{16}/.test
 
 /** The error of an input that is not plain data. */
 async function invalid({ service }: Context, { name }: AnyOperation, refusal: Refusal): Promise<ValidationError> {
-  const { violationOf } = await load(() => import("../boundary/refusal.js"), "What is wrong", "validate");
+  const { violationOf } = await load(() => import("../boundary/refusal.js"), "validate");
   return new ValidationError(service.id, name, "request", [violationOf(refusal)], 0, refusal.cause);
 }
 
 const validateOf = ({ context, options }: Pick<Job, "context" | "options">): NonNullable<CallOptions["validate"]> =>
   options.validate ?? context.options.validate ?? true;
 
-/** Throws, or rejects, when the input does not satisfy the definitions. */
+/** Throws, or rejects, when the input does not satisfy the definitions, and warns where it breaks what they only advise. */
 function validated({ context, operation, options }: Job, input: unknown): MaybePromise<void> {
   const validate = validateOf({ context, options });
   if (validate === false) return;
   const except = validate === true ? [] : validate.except;
-  return chain(validatorOf(operation, "request"), (validator) =>
+  const checking = chain(validatorOf(operation, "request"), (validator) =>
     chain(
       validator && violationsOf(context.service.id, operation, validator, "request", input ?? {}, except),
       (error) => {
         if (error !== undefined) throw error;
       },
+    ),
+  );
+  if (!operation.advice) return checking;
+  // A warning that cannot be loaded is none.
+  return chain(checking, () =>
+    import("../validation/advise.js").then(
+      ({ advise }) => advise(context, operation, input, except),
+      () => undefined,
     ),
   );
 }

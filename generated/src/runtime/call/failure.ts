@@ -51,7 +51,8 @@ function unreachable({ job, details, one: { lost, gaveUp } }: Attempted, redact:
 
 async function unreadable({ details, one }: Attempted, outcome: Unreadable, redact: Redact): Promise<ResponseError> {
   const { status = 0, body = "", incomplete } = one.response ?? {};
-  const { requestId, shape, emptySuccess, unsafe } = outcome;
+  const { shape, emptySuccess, unsafe } = outcome;
+  const requestId = outcome.requestId || requestIdIn(body);
   const { effect = "read" } = details;
   const executed = executedOf({ effect, sent: true, status, shape, emptySuccess });
   const problem = outcome.problem ?? (await problemOf(outcome, body, incomplete));
@@ -61,6 +62,10 @@ async function unreadable({ details, one }: Attempted, outcome: Unreadable, reda
     `${executed === "yes" ? "the call was executed, but " : ""}${problem} (status ${status}${redact.excerpt(body)})`,
   );
 }
+
+/** The id of the request in a text that is not JSON, or not any more. */
+const requestIdIn = (body: string): string | undefined =>
+  /"(?:RequestId|request_id)"\s*:\s*"([\w-]{1,128})"/.exec(body)?.[1];
 
 /** What is wrong with a response that cannot be understood. */
 async function problemOf(

@@ -18,14 +18,27 @@ export function openContext(service: Service, given: ClientOptions): Context {
   const memory: Memory = { successes: 0, offset: 0 };
   const agent = [service.agent, appId].filter(Boolean).join(" ");
   const channel = service.protocol.open({
-    ...{ service, account: service.account, target, options, platform, transport, nonce, agent },
+    service,
+    account: service.account,
+    target,
+    options,
+    platform,
+    transport,
+    nonce,
+    agent,
     region: options.region,
     clock: () => clock() + memory.offset,
   });
   const regions = new Map<string, Context>();
   const change = (changed: ClientOptions): Context => openContext(service, { ...options, ...changed });
   return {
-    ...{ service, options, target, channel, transport, clock, memory },
+    service,
+    options,
+    target,
+    channel,
+    transport,
+    clock,
+    memory,
     userAgent: agent && platform.agent && `${agent} ${platform.agent}`,
     isDebugged: platform.environment("CACHESMITH_LOG") === "debug",
     sleep: options.sleep ?? sleep,

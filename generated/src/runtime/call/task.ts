@@ -1,7 +1,7 @@
 import { callPlain, type Call, type Client } from "../client.js";
 import { contextOf, inRegion } from "./context.js";
 import type { TaskOperation } from "../operation.js";
-import { checkOptions, waitOptions, type CallOptions } from "../options.js";
+import type { CallOptions } from "../options.js";
 import { takeIn } from "../boundary/intake.js";
 import type { WaitOptions } from "../wait/options.js";
 
@@ -23,19 +23,18 @@ export function callTask<Input, Output, Result>(
 ): TaskCall<Output, Result> {
   const started = callPlain(client, operation, input, options);
   const call = {
-    context: inRegion(contextOf(client), options.region),
     operation,
     input: takeIn(input, false).value,
     options,
   };
   const completed = (waiting: WaitOptions<Result> = {}): Promise<Result> =>
     started.derive(async (data) => {
-      checkOptions(waiting, waitOptions);
       // The call is waited for first: its failure must not pass by while a module is loaded.
       const response = await data;
       const { wait } = await import("../wait/wait.js");
       // The definitions say what a poll returns; `validateResponse` holds the responses to it.
-      return (await wait({ ...call, response }, waiting as WaitOptions)) as Result;
+      const context = inRegion(contextOf(client), options.region);
+      return (await wait({ ...call, context, response }, waiting as WaitOptions)) as Result;
     });
   return Object.assign(started, { completed });
 }

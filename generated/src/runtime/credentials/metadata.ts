@@ -34,21 +34,32 @@ const pauses = [200, 1000];
  * No response is ever shown: it holds the keys.
  */
 export function metadataOf(options: MetadataOptions): AskMetadata {
-  const { sleep = wait } = options;
-  return async (url, request, signal) => {
-    for (let attempt = 0; ; attempt++) {
-      const pause = pauses[attempt];
-      const result = await askOnce(options, url, request, signal).catch((error: unknown) => {
-        if (pause === undefined || signal?.aborted === true) throw error;
-        return undefined;
-      });
-      const falters =
-        result === undefined || result.status === 429 || result.status >= 500 || result.incomplete === "cut";
-      if (result !== undefined && (!falters || pause === undefined)) return result;
-      await sleep(pause ?? 0, signal);
-      if (signal?.aborted === true) throw failed(url, "was not asked again: nobody waits for it any more");
-    }
-  };
+  return (url, request, signal) =>
+    askAgain(options, signal, () => askOnce(options, url, request, signal)).catch((error: unknown) => {
+      throw error === notAskedAgain ? failed(url, notAskedAgain.message) : error;
+    });
+}
+
+const notAskedAgain = new Error("was not asked again: nobody waits for it any more");
+
+/** What gives out keys is asked again where it falters: by what `ask` throws, or responds. */
+export async function askAgain(
+  { sleep = wait }: Pick<MetadataOptions, "sleep">,
+  signal: AbortSignalLike | undefined,
+  ask: () => Promise<HttpResponse>,
+): Promise<HttpResponse> {
+  for (let attempt = 0; ; attempt++) {
+    const pause = pauses[attempt];
+    const result = await ask().catch((error: unknown) => {
+      if (pause === undefined || signal?.aborted === true) throw error;
+      return undefined;
+    });
+    const falters =
+      result === undefined || result.status === 429 || result.status >= 500 || result.incomplete === "cut";
+    if (result !== undefined && (!falters || pause === undefined)) return result;
+    await sleep(pause ?? 0, signal);
+    if (signal?.aborted === true) throw notAskedAgain;
+  }
 }
 
 function askOnce(

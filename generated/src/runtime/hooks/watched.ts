@@ -55,8 +55,8 @@ function watchedChannel(watch: Watch): Channel {
     async sign(message, ...waiting) {
       watch.attempt += 1;
       const { method, path } = message;
-      const added = await before(hooks, "beforeSign", { ...shown(watch, own), method, path: watch.redact.text(path) });
-      headers = addedTo(own, added);
+      const event = { ...shown(watch, own), method, path: watch.redact.text(path) };
+      headers = addedTo(own, event.headers, await before(hooks, "beforeSign", event));
       const signed = await channel.sign(message, ...waiting);
       watch.redact = redactor([...watch.secrets, ...signed.secrets], watch.names);
       const url = watch.redact.text(signed.url.replace(/\?.*/s, ""));
@@ -120,17 +120,23 @@ const secretHeader = /auth|token|cookie|secret|credential|password|signature|key
 function shown({ call, attempt, redact }: Watch, headers: Message["headers"]): Omit<SignEvent, "method" | "path"> {
   const secret = Object.keys(headers).filter((name) => secretHeader.test(name));
   const texts = Object.entries(mask(headers, secret) as Message["headers"]); // the same names
-  return { call, attempt, headers: Object.fromEntries(texts.map(([name, value]) => [name, redact.text(value)])) };
+  const redacted = Object.fromEntries(texts.map(([name, value]) => [name, redact.text(value)]));
+  // Frozen, so that a hook that writes into it fails: only what it returns is sent.
+  return { call, attempt, headers: Object.freeze(redacted) };
 }
 
 /** Headers with what the hooks want to send along, names in lower case. */
-function addedTo(own: Message["headers"], added: readonly unknown[]): Message["headers"] {
+function addedTo(own: Message["headers"], seen: Message["headers"], added: readonly unknown[]): Message["headers"] {
   const headers = { ...own };
   for (const one of added)
     for (const [name, value] of Object.entries((one ?? {}) as Readonly<Record<string, unknown>>)) {
       if (!/^[\w.-]+$/.test(name) || typeof value !== "string" || !/^[\t -~\x80-\xff]*$/.test(value))
-        throw new ConfigError("hooks", `Option hooks: beforeSign returned ${name}, which no header can be.`);
-      headers[name.toLowerCase()] = value;
+        throw new ConfigError(
+          "hooks",
+          `Option hooks: beforeSign returned ${name}, which no header can be. Return names and texts, such as { "x-trace-id": "1" }.`,
+        );
+      // A hook may return all that it was shown, redacted values included: they are not to be sent.
+      if (seen[name.toLowerCase()] !== value) headers[name.toLowerCase()] = value;
     }
   return headers;
 }

@@ -19,6 +19,7 @@ export function recovery(job: Job, message: Message): Recover {
   const next = remedies(job, message);
   let inDoubt = false;
   return async (error, one) => {
+    if (isForeign(job, error)) Object.assign(error, { executed: "no" });
     inDoubt ||= error.executed !== "no";
     const pause = await next(error, one);
     if (pause === undefined) throw complete(error, inDoubt, failures);
@@ -30,6 +31,10 @@ export function recovery(job: Job, message: Message): Recover {
       });
   };
 }
+
+/** True for the failure of what the credentials needed to call: this call has not been sent then. */
+const isForeign = ({ context, operation }: Job, { action, service }: CallError): boolean =>
+  action !== operation.name || service !== context.service.id;
 
 const isRefusal = (error: CallError): error is ApiError => error.name === "ApiError";
 
@@ -48,15 +53,14 @@ function complete(error: CallError, inDoubt: boolean, failures: readonly PastFai
  */
 function remedies(job: Job, message: Message): (error: CallError, one: Try) => Promise<number | undefined> {
   const { context, operation } = job;
-  const { service, channel, memory } = context;
+  const { channel, memory } = context;
   const correct = clockCorrection(context);
   const wait = busyWait(context, job.options);
   const ask = policy(job);
   let renewed = false;
   return async (error, one) => {
     // What the credentials needed to call has had its own attempts.
-    if (error.name === "AbortError" || error.action !== operation.name || error.service !== service.id)
-      return undefined;
+    if (error.name === "AbortError" || isForeign(job, error)) return undefined;
     if (one.refusal?.credentials === true && !renewed) {
       renewed = true;
       // What its source says of a failure to renew, the next call gets to know.

@@ -1,5 +1,5 @@
 import type { Poll, State, Wait } from "../operation.js";
-import { memberOf } from "../value/path.js";
+import { memberOf, valueAt } from "../value/path.js";
 import { presentAt, valuesAt } from "../value/values.js";
 
 /** What is waited for, and what it is compared with. */
@@ -26,11 +26,17 @@ export function judge(aim: Aim): Judge {
   // seen, or when it is seen twice.
   let isSure = poll.settle !== true;
   let wasThere = false;
+  let wasUnclear = false;
   let absences = 0;
   let since: number | undefined;
   const lasts = (now: number): boolean => now - (since ??= now) >= lasting;
   return (observation, now) => {
     const states = statesOf(aim, observation);
+    if (isUnclear(aim, observation, states)) {
+      wasUnclear = true;
+      // Nothing is deleted by a response that says nothing of it.
+      return absent !== "done" && lasts(now) ? "gone" : "pending";
+    }
     if (!isThere(aim, observation, states) || (absent !== "done" && isIncomplete(aim, observation))) {
       absences += 1;
       if (absent === "done") return "done";
@@ -38,8 +44,8 @@ export function judge(aim: Aim): Judge {
       if (absent === "failed" || wasThere) return absences > 1 ? "gone" : "pending";
       return lasts(now) ? "gone" : "pending";
     }
-    if (!wasThere || absences > 0) since = undefined;
-    [wasThere, absences] = [true, 0];
+    if (!wasThere || wasUnclear || absences > 0) since = undefined;
+    [wasThere, wasUnclear, absences] = [true, false, 0];
     const sure = isSure;
     isSure = true;
     if (states.some((state) => failed.includes(state) && !done.includes(state))) return sure ? "failed" : "pending";
@@ -61,10 +67,24 @@ function rowsOf({ id, poll: { row, status } }: Aim, observation: unknown): reado
   return [rows.filter((each) => ids.has(String(memberOf(each, row)))), status.slice(at + 3)];
 }
 
+/** Values at the path of an output: only those in the rows of the ids, where it is in rows. */
+function shownAt(aim: Aim, observation: unknown, output: string): unknown[] {
+  const list = hasRows(aim) ? aim.poll.status.slice(0, aim.poll.status.lastIndexOf("[].") + 3) : undefined;
+  if (list === undefined || !output.startsWith(list)) return valuesAt(observation, output);
+  return rowsOf(aim, observation)[0].flatMap((row) => valuesAt(row, output.slice(list.length)));
+}
+
 /** States of what is waited for; none when it is not there. */
 function statesOf(aim: Aim, observation: unknown): State[] {
   const [rows, path] = rowsOf(aim, observation);
   return rows.flatMap((row) => presentAt(row, path)).filter(isState);
+}
+
+/** True for a response that says neither a state nor that there is none: an object of something in between, perhaps. */
+function isUnclear({ poll: { status } }: Aim, observation: unknown, states: readonly State[]): boolean {
+  if (observation === undefined) return false;
+  const [list = "", rows] = status.split("[]", 2);
+  return rows === undefined ? states.length === 0 : valueAt(observation, list) === undefined;
 }
 
 /** A row is there without a state, too; a response that has no rows of ids is what it says. */
@@ -78,12 +98,12 @@ export const isIncomplete = (aim: Aim, observation: unknown): boolean =>
   aim.poll.row !== undefined && rowsOf(aim, observation)[0].length < [aim.id].flat().length;
 
 /** In words, what the input asked for and cannot be seen; undefined when all of it can. */
-function changeMissing({ wait, input }: Aim, observation: unknown): string | undefined {
-  for (const [output, name] of Object.entries(wait.expect ?? {})) {
-    const [wanted] = presentAt(input, name);
-    const found = valuesAt(observation, output);
+function changeMissing(aim: Aim, observation: unknown): string | undefined {
+  for (const [output, name] of Object.entries(aim.wait.expect ?? {})) {
+    const [wanted] = presentAt(aim.input, name);
+    const found = shownAt(aim, observation, output);
     if (isState(wanted) && found.some((each) => String(each) !== String(wanted)))
-      return `${output} is ${found.map(String).join(", ")}, not ${wanted}`;
+      return `${output} is ${found.map((each) => (isState(each) ? String(each) : "missing")).join(", ")}, not ${wanted}`;
   }
   return undefined;
 }
@@ -91,7 +111,7 @@ function changeMissing({ wait, input }: Aim, observation: unknown): string | und
 /** What the service says of a failure: its state and, where there is one, its message. */
 function wordsOf(aim: Aim, observation: unknown): string {
   const { message } = aim.poll;
-  const words = [...statesOf(aim, observation), ...(message === undefined ? [] : valuesAt(observation, message))];
+  const words = [...statesOf(aim, observation), ...(message === undefined ? [] : shownAt(aim, observation, message))];
   return [...new Set(words.map(String))].filter(Boolean).join(": ");
 }
 

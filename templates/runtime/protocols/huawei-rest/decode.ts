@@ -36,7 +36,7 @@ export function decode(
   // Some gateways refuse with the status of a success; an instance, too, may hold the code of an error, among other members.
   if (isObject(data) && "error_code" in data && Object.keys(data).every((name) => /^error_|^request_id$/.test(name)))
     return refused(status, requestId, data, body);
-  const shape = shapeOf(operation, data);
+  const shape = shapeOf(operation, data, requestId);
   if (!isSuccess({ effect, emptySuccess, shape })) return unreadable(problemOf(shape, data), shape);
   return unsafe === undefined ? { kind: "success", data, requestId } : unreadable(undefined, shape, unsafe);
 }
@@ -50,15 +50,17 @@ const allowsEmpty = ({ name, binding, emptySuccess }: AnyOperation, status: numb
   emptySuccess ??
   (binding === undefined ? status === 204 || /^(?:GET|HEAD) /.test(name) : outputsOf(binding)?.length === 0);
 
-/** What a body looks like, next to the output that is defined for it. */
-function shapeOf({ binding }: AnyOperation, data: unknown): Shape {
-  if (!isObject(data)) return "foreign";
+/**
+ * What a body looks like, next to the outputs that are defined. Data where none are may be new; the id of the request then proves
+ * that they are the service's.
+ */
+function shapeOf({ binding }: AnyOperation, data: unknown, requestId: string): Shape {
+  const outputs = outputsOf(binding);
+  if (!isObject(data) || (outputs !== undefined && Array.isArray(data))) return "foreign";
   const names = Object.keys(data);
   if (names.length === 0) return "empty";
-  const outputs = outputsOf(binding);
-  return outputs === undefined || outputs.length === 0 || names.some((name) => outputs.includes(name))
-    ? "own"
-    : "foreign";
+  if (outputs === undefined || names.some((name) => outputs.includes(name))) return "own";
+  return outputs.length === 0 && requestId !== "" ? "own" : "foreign";
 }
 
 /** The generator's own word, see generator/protocols/. */
@@ -83,11 +85,13 @@ function refused(status: number, requestId: string, response: unknown, body: str
  */
 function payloadOf({ binding }: AnyOperation, parsed: Parsed | undefined, body: string): Parsed | undefined {
   // The generator's own word, see generator/protocols/.
-  const { payload } = (binding ?? {}) as Partial<Binding>;
+  const { payload, text } = (binding ?? {}) as Partial<Binding>;
   if (payload === undefined || body.trim() === "") return undefined;
   if (parsed === undefined)
     return /^\s*[<{[]/.test(body) ? undefined : { value: { [payload]: body }, unsafe: undefined };
   const { value } = parsed;
+  if (text && typeof value !== "string")
+    return typeof value === "object" ? undefined : { value: { [payload]: body.trim() }, unsafe: undefined };
   const names = typeof value === "object" && value !== null ? Object.keys(value) : [];
   const isStructured = names.includes("error_code") || (names.length === 1 && names[0] === payload);
   return isStructured ? undefined : { ...parsed, value: { [payload]: value } };

@@ -1,4 +1,4 @@
-import { curlText, httpText } from "../signing/print.js";
+import { curlText, httpText } from "../../../program/request-text.js";
 import type { Hashed, Signed } from "../signing/sign.js";
 import { element } from "./dom.js";
 

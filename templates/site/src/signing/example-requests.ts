@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { compileFunction } from "node:vm";
 import type { HttpRequest } from "../../../runtime/platform.js";
 import { exampleRegion, siteData, type Action, type Service } from "../data.js";
-import { curlText, httpText } from "./print.js";
+import { curlText, httpText } from "../../../program/request-text.js";
 import { exampleNonce, exampleProject, exampleTime, protocols } from "./protocols.js";
 
 /** What the code of an example sends, to read and to run. */

@@ -58,6 +58,13 @@ export const schemaRows: readonly Row[] = [
     'input.Limit lacks "enum" (The values and their meaning).',
   ),
   row(
+    "missing-key",
+    list,
+    `${modeline}action: ListThings\n`,
+    `${modeline}‸inferred: [permission]\naction: ListThings\n`,
+    'this file lacks "permission" (Permission that a caller needs).',
+  ),
+  row(
     "wrong-value",
     "changelog/002.yaml",
     "- { add: action, names: [GetTask] }",

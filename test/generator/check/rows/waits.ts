@@ -33,6 +33,20 @@ export const waitRows: readonly Row[] = [
     "CreateThing has both wait and noWait; keep the one that is true.",
   ),
   row(
+    "price-unknown",
+    create,
+    "effect: billing",
+    "effect: billing\nprice: ‸GetTsak",
+    'CreateThing names the price action "GetTsak", which is not defined. Did you mean "GetTask"?',
+  ),
+  row(
+    "price-unknown",
+    create,
+    "effect: billing",
+    "effect: billing\nprice: ‸CreateThing",
+    "price of CreateThing is CreateThing, whose effect is billing; only a read may be asked.",
+  ),
+  row(
     "wait-unknown",
     create,
     "wait: { id: TaskId,",

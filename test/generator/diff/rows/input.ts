@@ -102,7 +102,7 @@ export const inputRows: readonly Row[] = [
     after: taking(member("A", "integer", { format: "int64-exact" }), member("B", "string", { format: "datetime" })),
     want: [
       "breaking input-bigint Do.input.A: none → int64-exact",
-      "warning input-format-changed Do.input.B: date → datetime",
+      "breaking input-format-tightened Do.input.B: date → datetime",
     ],
   },
   {
@@ -129,11 +129,51 @@ export const inputRows: readonly Row[] = [
     ],
   },
   {
+    name: "a pattern is new, one is dropped, and of a structure that travels both ways the input counts",
+    before: service({
+      actions: [
+        action("Do", {
+          input: [member("A", "string"), member("B", "string", { pattern: "^b$" }), member("It", "Box")],
+          output: [member("It", "Box")],
+        }),
+      ],
+      structures: [structure("Box", [member("C", "string")])],
+    }),
+    after: service({
+      actions: [
+        action("Do", {
+          input: [member("A", "string", { pattern: "^a$" }), member("B", "string"), member("It", "Box")],
+          output: [member("It", "Box")],
+        }),
+      ],
+      structures: [structure("Box", [member("C", "string", { pattern: "^c$" })])],
+    }),
+    want: [
+      "breaking input-pattern-changed Do.input.A: none → ^a$",
+      "breaking input-pattern-changed Box.C: none → ^c$",
+      "additive input-pattern-dropped Do.input.B: ^b$ → none",
+    ],
+  },
+  {
+    name: "a format that the validators check, and two that they do not",
+    before: taking(member("A", "string"), member("B", "string"), member("C", "string", { format: "date" })),
+    after: taking(
+      member("A", "string", { format: "date" }),
+      member("B", "string", { format: "url" }),
+      member("C", "string"),
+    ),
+    want: [
+      "breaking input-format-tightened Do.input.A: none → date",
+      "warning input-format-changed Do.input.B: none → url",
+      "warning input-format-changed Do.input.C: date → none",
+    ],
+  },
+  {
     name: "looser bounds, another pattern",
     before: taking(member("A", "integer", { min: 1, multipleOf: 8 }), member("B", "string", { pattern: "^a$" })),
     after: taking(member("A", "integer", { multipleOf: 4 }), member("B", "string", { pattern: "^b$" })),
     want: [
-      "warning input-pattern-changed Do.input.B: ^a$ → ^b$",
+      "breaking input-pattern-changed Do.input.B: ^a$ → ^b$",
       "additive input-range-loosened Do.input.A: min 1 → min none",
       "additive input-range-loosened Do.input.A: multipleOf 8 → multipleOf 4",
     ],

@@ -12,6 +12,8 @@ export interface Binding {
   readonly in?: Readonly<Record<string, "path" | "query" | "header">>;
   /** The output that takes the whole response, which is no object. */
   readonly payload?: string;
+  /** True when that output is a text, which may look like JSON. */
+  readonly text?: true;
   /**
    * Outputs of an action that changes something: a success has one of them at least, or is empty where there are none. Absent
    * for reads.

@@ -16,7 +16,11 @@ const envelope = new Set(["code", "message", "codeDesc", "data"]);
  * What a response means: `{ code, message, codeDesc, data, … }` with `code` 0, or "0", for success. What is in `data`
  * and what is beside it become one object; a `data` that is no object stays a member.
  */
-export function decode(_: AnyOperation, { status, incomplete }: HttpResponse, parsed: Parsed | undefined): Outcome {
+export function decode(
+  { emptySuccess }: AnyOperation,
+  { status, incomplete }: HttpResponse,
+  parsed: Parsed | undefined,
+): Outcome {
   const whole = incomplete === undefined ? parsed?.value : undefined;
   const code = memberOf(whole, "code");
   // Numbers come as texts at times.
@@ -25,9 +29,10 @@ export function decode(_: AnyOperation, { status, incomplete }: HttpResponse, pa
   if (number !== 0) return refusal(number, memberOf(whole, "message"), memberOf(whole, "codeDesc"));
   if (status !== 200) return { kind: "unreadable", shape: "foreign" };
   const unsafe = parsed?.unsafe;
-  return unsafe === undefined
-    ? { kind: "success", data: dataOf(whole), requestId }
-    : { kind: "unreadable", shape: "own", unsafe };
+  const data = dataOf(whole);
+  // Some services write an empty list for an empty object.
+  if (emptySuccess === false && Object.values(data).flat().length === 0) return { kind: "unreadable", shape: "empty" };
+  return unsafe === undefined ? { kind: "success", data, requestId } : { kind: "unreadable", shape: "own", unsafe };
 }
 
 /** `message` is "(100004)projectId is wrong": the code of the module in front, as the vendor's page on errors has it. */

@@ -10,11 +10,11 @@ const refusedCredentials = /^AuthFailure\.(?:InvalidSecretId|SecretIdNotFound|Si
 /**
  * What a response means: `{ Response: { …, RequestId } }`, or `{ Response: { Error, RequestId } }`, both with status 200
  * (the page on responses: a refused signature is a 200 too). Other statuses come from gateways and promise no JSON. Every
- * response of the service has a request id; what has none is a success only when it has something else.
+ * response of the service has a request id: without one, nothing that was to be changed counts as done.
  */
 export function decode(
   { effect, emptySuccess }: AnyOperation,
-  { status, body, incomplete }: HttpResponse,
+  { status, incomplete }: HttpResponse,
   parsed: Parsed | undefined,
 ): Outcome {
   const data = memberOf(parsed?.value, "Response");
@@ -24,10 +24,12 @@ export function decode(
   if (isWhole && error !== undefined && error !== null) return refused(error, requestId);
   const isObject = typeof data === "object" && data !== null && !Array.isArray(data);
   const names = isObject && isWhole && status === 200 ? Object.keys(data) : undefined;
-  const shape = names === undefined ? "foreign" : names.some((name) => name !== "Error") ? "own" : "empty";
+  const hasData = names?.some((name) => name !== "Error" && (emptySuccess !== false || name !== "RequestId"));
+  const isForeign = names === undefined || (hasData && effect !== "read" && requestId === "");
+  const shape = isForeign ? "foreign" : hasData ? "own" : "empty";
   const unsafe = parsed?.unsafe;
   if (unsafe === undefined && isSuccess({ effect, shape, emptySuccess })) return { kind: "success", data, requestId };
-  return { kind: "unreadable", shape, emptySuccess, unsafe, requestId: requestId || requestIdIn(body) };
+  return { kind: "unreadable", shape, emptySuccess, unsafe, requestId };
 }
 
 function refused(error: unknown, requestId: string): Outcome {
@@ -43,6 +45,3 @@ function textOf(value: unknown, name: string): string {
   const member = memberOf(value, name);
   return typeof member === "string" ? member : "";
 }
-
-/** The request id of a text that is not JSON, or not any more. */
-const requestIdIn = (body: string): string | undefined => /"RequestId"\s*:\s*"([\w-]{1,128})"/.exec(body)?.[1];

@@ -27,9 +27,7 @@ function open(setup: Setup): Channel {
   let signer: Signer | undefined = (options.auth ?? "tc3") === "tc3" ? signerV3(setup, options) : undefined;
   const loaded = (): MaybePromise<Signer> =>
     signer ??
-    load(() => import("./signer-v1.js"), "Signature version 1", "auth").then(
-      ({ signerV1 }) => (signer ??= signerV1(setup, options)),
-    );
+    load(() => import("./signer-v1.js"), "auth").then(({ signerV1 }) => (signer ??= signerV1(setup, options)));
   const ready = (message: Message): MaybePromise<Signer> =>
     leastSizeOf(message) > limitOf(setup, message) ? checkSize(setup, message).then(loaded) : loaded();
   return {
@@ -66,7 +64,7 @@ const leastSizeOf = ({ parameters, body }: Message): number =>
 
 /** Rejects when a text, or a message of which no text has been made yet, exceeds its limit. */
 async function checkSize(setup: Setup, message: Message, text?: string): Promise<void> {
-  const { excessOf } = await load(() => import("./limits.js"), "What is too large", "method");
+  const { excessOf } = await load(() => import("./limits.js"), "method");
   const excess = excessOf(text ?? (message.body || leastSizeOf(message)), kindOf(message), limitOf(setup, message));
   if (excess) throw new ValidationError(setup.service.id, message.action, "request", [excess]);
 }

@@ -1,9 +1,11 @@
 import type { CredentialRequest, Place, PlaceSetup } from "../../credentials/account.js";
 import type { Expiring } from "../../credentials/keep.js";
 import { fail } from "../../credentials/parts.js";
-import { reasonOf } from "../../boundary/redact.js";
+import { askAgain } from "../../credentials/metadata.js";
+import { reasonOf, redactor } from "../../boundary/redact.js";
+import { ConfigError } from "../../errors.js";
 import { guard } from "../../flow/guard.js";
-import { TransportError } from "../../platform.js";
+import { TransportError, type HttpRequest, type HttpResponse } from "../../platform.js";
 import { memberOf, valueAt } from "../../value/path.js";
 import { temporaryKeys } from "./temporary.js";
 
@@ -43,18 +45,19 @@ export const webIdentity: Place = {
       RoleSessionName: "cachesmith",
       DurationSeconds: 7200,
     };
-    return keysFor(setup, JSON.stringify(input), environment(variables.region) || "ap-guangzhou", request);
+    const region = environment(variables.region) || "ap-guangzhou";
+    return keysFor(setup, { body: JSON.stringify(input), token, region }, request);
   },
 };
 
 async function keysFor(
-  { transport, clock }: PlaceSetup,
-  body: string,
-  region: string,
+  setup: PlaceSetup,
+  { body, token, region }: { readonly body: string; readonly token: string; readonly region: string },
   { signal }: CredentialRequest,
 ): Promise<Expiring> {
+  const { text } = redactor([token]);
   const failed = (problem: string, cause?: unknown): Error =>
-    fail(`Credentials from the role of a pod: ${action} at ${host} ${problem}.`, cause);
+    fail(text(`Credentials from the role of a pod: ${action} at ${host} ${problem}.`), cause);
   const headers = {
     host,
     authorization: "SKIP",
@@ -62,21 +65,40 @@ async function keysFor(
     "x-tc-action": action,
     "x-tc-version": "2018-08-13",
     "x-tc-region": region,
-    "x-tc-timestamp": String(Math.floor(clock() / 1000)),
+    "x-tc-timestamp": String(Math.floor(setup.clock() / 1000)),
   };
-  const giveUp = (why: string): Error => failed(why === "abort" ? "was given up" : `did not respond in ${timeout} ms`);
-  const response = await guard(signal, timeout, giveUp, ({ onCancel }) =>
-    transport({ method: "POST", url: `https://${host}/`, headers, body }, { maxBytes: 65_536, onCancel }),
-  ).catch((error: unknown) => {
-    if (!(error instanceof TransportError)) throw error;
-    throw failed(`cannot be reached: ${reasonOf(error.cause)}`, error.cause);
-  });
+  const request = { method: "POST", url: `https://${host}/`, headers, body };
+  const response = await askAgain(setup.options, signal, () => send(setup, request, signal, failed)).catch(
+    (error: unknown) => {
+      throw error instanceof ConfigError ? error : failed(`gave no response: ${reasonOf(error)}`, error);
+    },
+  );
   const whole = parse(response.body);
   const code = valueAt(whole, "Response.Error.Code");
   if (typeof code === "string")
     throw failed(`refused with ${code}: ${String(valueAt(whole, "Response.Error.Message"))}`);
   if (response.status !== 200) throw failed(`responded with status ${response.status}`);
   return temporaryKeys(action, memberOf(whole, "Response"));
+}
+
+/** One attempt; half a response is one that was cut. */
+async function send(
+  { transport }: PlaceSetup,
+  request: HttpRequest,
+  signal: CredentialRequest["signal"],
+  failed: (problem: string, cause?: unknown) => Error,
+): Promise<HttpResponse> {
+  const giveUp = (why: string): Error => failed(why === "abort" ? "was given up" : `did not respond in ${timeout} ms`);
+  const response = await guard(signal, timeout, giveUp, ({ onCancel }) =>
+    transport(request, { maxBytes: 65_536, onCancel }),
+  ).catch((error: unknown) => {
+    if (error instanceof ConfigError) throw error;
+    const cause = error instanceof TransportError ? error.cause : error;
+    throw failed(`cannot be reached: ${reasonOf(cause)}`, cause);
+  });
+  const code = String(valueAt(parse(response.body), "Response.Error.Code"));
+  const falters = parse(response.body) === undefined || /^(?:InternalError|RequestLimitExceeded)(?:\.|$)/.test(code);
+  return falters ? { ...response, incomplete: "cut" } : response;
 }
 
 function parse(text: string): unknown {

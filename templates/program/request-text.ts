@@ -1,4 +1,4 @@
-import type { HttpRequest } from "../../../runtime/platform.js";
+import type { HttpRequest } from "../runtime/platform.js";
 
 /** The request as it goes over the wire, with its length, which HTTP adds. */
 export function httpText({ method, url, headers, body }: HttpRequest): string {
