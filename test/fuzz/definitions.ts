@@ -138,6 +138,8 @@ export const valueSet: fc.Arbitrary<Yaml> = fc.constantFrom("string", "integer")
   ),
 );
 
+const permission = fc.stringMatching(/^[a-z]{1,4}:[A-Za-z]{1,6}:[A-Za-z]{1,6}$/);
+
 export const action = (name: string, known: Known): fc.Arbitrary<Yaml> =>
   all(
     fc.constant({ action: name, reviewed: "2025-01-01", rateLimit: 20 }),
@@ -152,5 +154,5 @@ export const action = (name: string, known: Known): fc.Arbitrary<Yaml> =>
     membersOf(known, "output").map((output) => ({ output })),
     maybe("errata", fc.array(sentence(12), { minLength: 1, maxLength: 2 })),
     maybe("errors", fc.constant(["NotFound"])),
-    maybe("permission", fc.stringMatching(/^[a-z]{1,4}:[A-Za-z]{1,6}:[A-Za-z]{1,6}$/)),
+    maybe("permission", permission),
   );

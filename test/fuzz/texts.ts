@@ -145,20 +145,7 @@ const names = [
     "LogHooks",
     "FetchTransport",
   ],
-  ...[
-    "Names",
-    "Regions",
-    "Validate",
-    "Validator",
-    "Facts",
-    "Notices",
-    "SdkEndpoint",
-    "Permission",
-    "Index",
-    "Con",
-    "Nul",
-    "Aux",
-  ],
+  ...["Names", "Regions", "Validate", "Validator", "Facts", "Notices", "SdkEndpoint", "Index", "Con", "Nul", "Aux"],
   ...["Input", "Output", "ErrorCode", "FuzzCommon", "Fuzz", "FuzzOptions", "A", "Z9", `Very${"Long".repeat(20)}`],
 ];
 

@@ -74,7 +74,7 @@ function valueOf(service: ServiceModel, member: MemberModel, depth: number): fc.
     if (type.map && !type.list) return fc.constant({});
   }
   const item = itemOf(service, member, depth);
-  const mapped = type.map ? fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), item, { maxKeys: 3 }) : item;
+  const mapped = type.map ? fc.dictionary(matching(/^[a-z]{1,8}$/), item, { maxKeys: 3 }) : item;
   const { minItems = 0, maxItems = Infinity } = constraints;
   return type.list ? fc.array(mapped, { minLength: minItems, maxLength: Math.min(maxItems, minItems + 2) }) : mapped;
 }
@@ -99,7 +99,7 @@ function itemOf(service: ServiceModel, member: MemberModel, depth: number): fc.A
   switch (base.name) {
     case "integer":
       return member.format === "int64-exact"
-        ? fc.bigInt(exactRange(constraints))
+        ? fc.bigInt(exactRange(constraints)).map((value) => value - (value % BigInt(step)))
         : fc
             .integer({ min: Math.ceil(Math.max(min, -safe) / step), max: Math.floor(Math.min(max, safe) / step) })
             .map((factor) => factor * step);
@@ -110,7 +110,7 @@ function itemOf(service: ServiceModel, member: MemberModel, depth: number): fc.A
     case "object":
       return fc.constant({});
     case "any":
-      return fc.stringMatching(/^[a-z0-9]{1,8}$/);
+      return matching(/^[a-z0-9]{1,8}$/);
     case "string":
     case "date":
     case "timestamp":
@@ -128,7 +128,7 @@ function exactRange({ min, max }: MemberModel["constraints"]): { readonly min: b
 
 function floatOf(min: number, max: number, multipleOf: number | undefined): fc.Arbitrary<number> {
   const step = multipleOf ?? 1;
-  const [least, most] = [Math.ceil(min / step), Math.floor(max / step)];
+  const [least, most] = [Math.ceil(Math.max(min, -safe) / step), Math.floor(Math.min(max, safe) / step)];
   if (least > most) return fc.constant(min);
   return fc
     .integer({ min: least, max: most })
@@ -143,7 +143,7 @@ function textOf({ constraints, format, in: place }: MemberModel): fc.Arbitrary<s
     const fits = (text: string): boolean =>
       text.length >= minLength && text.length <= maxLength && expression.test(text);
     // What looks ahead, as passwords do, and what names a script cannot be made; it can be found.
-    const made = /\(\?[=!]|\\p/.test(pattern) ? fc.constantFrom(...texts.filter(fits)) : fc.stringMatching(expression);
+    const made = /\(\?[=!]|\\p/.test(pattern) ? fc.constantFrom(...texts.filter(fits)) : matching(expression);
     return made.map((text) => (fits(text) ? text : text.slice(0, maxLength))).filter(fits);
   }
   const lengths = { minLength: Math.max(1, minLength), maxLength: Math.min(maxLength, Math.max(1, minLength) + 12) };
@@ -151,7 +151,7 @@ function textOf({ constraints, format, in: place }: MemberModel): fc.Arbitrary<s
   if (place === "header")
     return fc.string({ ...lengths, unit: fc.constantFrom(...Array.from("aZ09-_.~'\"&=+%/?#[]{}\\")) });
   return place === "path"
-    ? fc.stringMatching(/^[a-z0-9-]{8}$/)
+    ? matching(/^[a-z0-9-]{8}$/)
     : fc.string({ ...lengths, unit: fc.constantFrom(...Array.from("aZ09 -_.~'\"&=+%/?#[]{}\\中文é")) });
 }
 
@@ -168,3 +168,12 @@ const constrained: SchemaView<MemberModel> = {
   formats: false,
   orNull: (schema) => schema,
 };
+
+const made = new Map<string, fc.Arbitrary<string>>();
+
+/** `fc.stringMatching`, once a pattern: to make it costs more than all its texts. */
+function matching(pattern: RegExp): fc.Arbitrary<string> {
+  const found = made.get(pattern.source) ?? fc.stringMatching(pattern);
+  made.set(pattern.source, found);
+  return found;
+}
