@@ -8,6 +8,7 @@ import { patternOf } from "./patterns.js";
 export function constraints(service: ServiceSpec): Diagnostic[] {
   return membersOf(service).flatMap((placed) => [
     ...misplaced(placed),
+    ...quoted(placed),
     ...emptyRanges(placed),
     ...patterns(placed),
     ...formats(placed),
@@ -61,10 +62,23 @@ const ranges: readonly (readonly [low: "min" | "minLength" | "minItems", high: "
   ["minItems", "maxItems"],
 ];
 
+/** A bound in quotes is for numbers that are read as texts, too. */
+function quoted({ member, file, path, title }: PlacedMember): Diagnostic[] {
+  return (["min", "max"] as const)
+    .filter((key) => typeof member[key] === "string" && member.format !== "int64-exact")
+    .map((key) =>
+      error(
+        "constraint-type",
+        file.place([...path, key]),
+        `${title} has ${key} in quotes, which is for members with format int64-exact; write a number, or give it the format.`,
+      ),
+    );
+}
+
 function emptyRanges({ member, file, path, title }: PlacedMember): Diagnostic[] {
   return ranges.flatMap(([low, high]) => {
     const [from = -Infinity, to = Infinity] = [member[low], member[high]];
-    return from <= to
+    return Number(from) <= Number(to)
       ? []
       : [
           error(
@@ -93,6 +107,14 @@ function patterns({ member: { pattern }, file, path, title }: PlacedMember): Dia
 
 function formats({ member, type, file, path, title }: PlacedMember): Diagnostic[] {
   if (member.format === undefined) return [];
+  if (member.format === "int64-exact" && member.enum !== undefined)
+    return [
+      error(
+        "format-type",
+        file.place([...path, "format"]),
+        `${title} has format int64-exact, but the values of its enum are ordinary numbers; remove the format.`,
+      ),
+    ];
   const allowed: readonly string[] = formatOf(member.format).types;
   if (allowed.includes(type.base.name)) return [];
   return [

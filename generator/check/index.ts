@@ -17,6 +17,7 @@ import { poll } from "./poll.js";
 import { price } from "./price.js";
 import { properties } from "./properties.js";
 import { references } from "./references.js";
+import { satisfiable } from "./satisfiable.js";
 import { schema, type Shape } from "./schema.js";
 import { secrets } from "./secrets.js";
 import { services, siblings } from "./services.js";
@@ -35,6 +36,7 @@ const families: readonly ((service: ServiceSpec) => Diagnostic[])[] = [
   properties,
   declarations,
   constraints,
+  satisfiable,
   values,
   secrets,
   paginate,

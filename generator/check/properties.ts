@@ -30,18 +30,21 @@ const nameOf = ({ name, member }: PlacedMember): string => codeName({ name, as: 
 function faultOf(placed: PlacedMember, earlier: readonly PlacedMember[], envelope: readonly string[]): Diagnostic[] {
   const { name, member, side, title, file, path } = placed;
   const called = nameOf(placed);
-  const place = file.placeOfKey(member.as === undefined ? path : [...path, "as"]);
+  // Only where something is wrong: to find the place, the file is parsed once more.
+  const fault = (code: "reserved-name" | "name-clash", message: string): Diagnostic[] => [
+    error(code, file.placeOfKey(member.as === undefined ? path : [...path, "as"]), message),
+  ];
   const fix = 'give it another name there with "as"';
   const says = `${title} would be the property ${called} in TypeScript`;
   if (objectMembers.includes(called))
-    return [error("reserved-name", place, `${says}, which every object of the language has; ${fix}.`)];
+    return fault("reserved-name", `${says}, which every object of the language has; ${fix}.`);
   if (side === "output" && name !== called && envelope.includes(called))
-    return [error("name-clash", place, `${says}, which every response has from the protocol; ${fix}.`)];
+    return fault("name-clash", `${says}, which every response has from the protocol; ${fix}.`);
   const other = earlier.find((one) => nameOf(one) === called || one.name === name);
   if (other === undefined || (other.name === name && nameOf(other) === called)) return [];
   const first = other.file.placeOfKey(other.path);
   const at = `(${first.file}:${first.line})`;
   if (other.name === name)
-    return [error("name-clash", place, `${says}, but ${nameOf(other)} with another status ${at}; use one name.`)];
-  return [error("name-clash", place, `${says}, which is also that of ${other.title} ${at}; ${fix}.`)];
+    return fault("name-clash", `${says}, but ${nameOf(other)} with another status ${at}; use one name.`);
+  return fault("name-clash", `${says}, which is also that of ${other.title} ${at}; ${fix}.`);
 }

@@ -118,7 +118,18 @@ type AsWritten<Yaml> = {
 
 /** Keys of a member that narrow what its type allows. */
 export type Constraint = KeysOf<typeof memberKeys, "constraint">;
-export type Constraints = Pick<MemberYaml, Constraint>;
+export type Constraints = Omit<Pick<MemberYaml, Constraint>, "min" | "max"> & {
+  readonly min?: number;
+  readonly max?: number;
+};
+
+/** Bounds that are written in quotes, for a number would be another one. Whoever computes has the nearest number. */
+export type ExactBounds = { readonly min?: string; readonly max?: string };
+
+export const exactBoundsOf = ({ min, max }: MemberYaml): ExactBounds => ({
+  ...(typeof min === "string" && { min }),
+  ...(typeof max === "string" && { max }),
+});
 
 /** Carries over what needs no thought, by the table. */
 export function settle<Yaml extends object, Rows extends Table>(yaml: Yaml, rows: Rows): Settled<Yaml, Rows> {
@@ -137,7 +148,14 @@ export function constraintsOf(yaml: MemberYaml): Constraints {
   const keys = Object.entries<KeyRow>(memberKeys).flatMap(([key, { settled }]) =>
     settled === "constraint" ? [key] : [],
   );
-  return Object.fromEntries(Object.entries(yaml).filter(([key]) => keys.includes(key)));
+  const entries = Object.entries(yaml).filter(([key]) => keys.includes(key));
+  // Values are rounded the same way before they are held against a bound, so that none on the right side is refused.
+  return Object.fromEntries(
+    entries.map(([key, value]: [string, unknown]) => [
+      key,
+      typeof value === "string" && (key === "min" || key === "max") ? Number(value) : value,
+    ]),
+  );
 }
 
 /** Keys that are more than words to a user. */

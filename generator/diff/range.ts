@@ -31,9 +31,11 @@ export function compareRange(
 
 const bound = (key: Key, member: MemberDocument): string => `${key} ${valueText(member[key])}`;
 
-function isTighter(key: Key, before: number | undefined, after: number | undefined): boolean {
-  if (after === undefined) return false;
-  if (before === undefined) return true;
+/** Bounds beyond 2^53 are texts. */
+function isTighter(key: Key, old: number | string | undefined, now: number | string | undefined): boolean {
+  if (now === undefined) return false;
+  if (old === undefined) return true;
+  const [before, after] = [Number(old), Number(now)];
   if (key === "multipleOf") return before % after !== 0;
   return key.startsWith("min") ? after > before : after < before;
 }

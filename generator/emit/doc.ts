@@ -86,7 +86,8 @@ export function memberDoc(member: MemberModel): string {
 
 /** Bounds, unit and default of a member as sentences; undefined when there is nothing to say. */
 export function constraintText(member: MemberModel): string | undefined {
-  const { min, max, multipleOf, minLength, maxLength, minItems, maxItems } = member.constraints;
+  const { min, max } = { ...member.constraints, ...member.exactBounds };
+  const { multipleOf, minLength, maxLength, minItems, maxItems } = member.constraints;
   const each = member.type.list ? "each " : "";
   const facts = [
     range(`${each}from`, `${each}at least`, `${each}at most`, min, max),
@@ -121,8 +122,8 @@ function range(
   both: string,
   least: string,
   most: string,
-  min: number | undefined,
-  max: number | undefined,
+  min: number | string | undefined,
+  max: number | string | undefined,
   unit = "",
 ): string | undefined {
   if (min !== undefined && max !== undefined) {
@@ -132,7 +133,7 @@ function range(
   return max !== undefined ? `${most} ${counted(max, unit)}` : undefined;
 }
 
-const counted = (count: number, unit: string): string => `${count}${count === 1 ? unit.replace(/s$/, "") : unit}`;
+const counted = (count: number | string, unit: string): string => `${count}${count === 1 ? unit.replace(/s$/, "") : unit}`;
 
 /** Type, for the reader of a reference page. */
 export const memberTypeText = (member: MemberModel): string => typeText(member.type);

@@ -3,6 +3,7 @@ import type { ActionModel, ExampleModel, MemberModel } from "../model/model.js";
 import { allOutputs } from "../model/reach.js";
 import type { Literal } from "../render/output.js";
 import type { Caller } from "./caller.js";
+import { allowedNumber } from "./number.js";
 import { maskSecrets, placeholder, secretNames } from "./secrets.js";
 
 /** `redis.describeInstances(input?, options?)` */
@@ -85,13 +86,14 @@ function sampleValue(member: MemberModel, printed: unknown, structures: Caller["
 }
 
 /** Whether it is written as a text, of which any will do for a reader. */
-const isText = ({ type: { base, map } }: MemberModel): boolean =>
-  !map && base.kind === "scalar" && ["string", "date", "timestamp"].includes(base.name);
+const isText = ({ type: { base, map }, enum: values }: MemberModel): boolean =>
+  !map && values === undefined && base.kind === "scalar" && ["string", "date", "timestamp"].includes(base.name);
 
 const wrap = (member: MemberModel, value: unknown): unknown =>
   member.type.list && !Array.isArray(value) ? [value] : value;
 
-function madeUp({ type, enum: values, name, constraints }: MemberModel, structures: Caller["structures"]): unknown {
+function madeUp(member: MemberModel, structures: Caller["structures"]): unknown {
+  const { type, enum: values, name } = member;
   if (values) return values.values[0]?.value;
   if (type.map) return {};
   if (type.base.kind === "structure")
@@ -99,7 +101,7 @@ function madeUp({ type, enum: values, name, constraints }: MemberModel, structur
   switch (type.base.name) {
     case "integer":
     case "float":
-      return constraints.min ?? 1;
+      return allowedNumber(member, 1);
     case "boolean":
       return true;
     case "object":

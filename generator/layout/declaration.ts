@@ -53,6 +53,21 @@ export function genericText(lead: string, name: string, parameters: readonly str
   return `${name}<\n${parameters.map((parameter) => `  ${parameter}`).join(",\n")}\n>`;
 }
 
+/** Type of a property behind `lead`, broken where the line gets too long: a type of a union a line, a parameter a line. */
+export function propertyTypeText(lead: string, type: string): string {
+  if (fits(`${lead}${type};`)) return type;
+  const types = type.split(" | ");
+  if (types.length === 1) return recordText(type, "");
+  return types.map((each) => `\n  | ${fits(`    | ${each}`) ? each : recordText(each, "    ")}`).join("");
+}
+
+/** `Record<string, X>`, perhaps a list of such, with a line for each parameter. */
+function recordText(type: string, indent: string): string {
+  const [, start, item, end] = /^((?:readonly )?(?:globalThis\.)?Record<)string, (.+)(>(?:\[\])?)$/u.exec(type) ?? [];
+  if (start === undefined) return type;
+  return [start, `${indent}  string,`, `${indent}  ${item}`, `${indent}${end}`].join("\n");
+}
+
 /** A doc comment on its own lines; nothing for no text. */
 export function commentText(doc: string): string {
   if (doc === "") return "";

@@ -1,5 +1,5 @@
 /** Control, format and other characters that no editor shows; tabs and line ends are layout. */
-const hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}]/u;
+const hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{DI}\p{Zl}\p{Zp}]/u;
 
 /** A character that a reviewer does not see, and where. */
 export interface HiddenCharacter {

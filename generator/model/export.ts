@@ -112,6 +112,7 @@ const exportMember = (member: MemberModel, ownerSince: Since | undefined): unkno
   exportedPart("member", {
     ...member,
     ...member.constraints,
+    ...member.exactBounds,
     type: member.type.base.name,
     list: member.type.list,
     map: member.type.map,

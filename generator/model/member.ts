@@ -1,7 +1,7 @@
 import type { EnumYaml, MemberYaml, Members } from "../load/spec.js";
 import type { Timeline } from "../timeline/timeline.js";
 import { codeName, inlineEnumName } from "../naming.js";
-import { constraintsOf, memberKeys, parseType, settle } from "../definition/index.js";
+import { constraintsOf, exactBoundsOf, memberKeys, parseType, settle } from "../definition/index.js";
 import type { EnumModel, MemberModel } from "./model.js";
 
 /** Whose members these are, and what the timeline calls them. */
@@ -31,6 +31,7 @@ function buildMember(name: string, member: MemberYaml, owner: Owner, context: Me
     type: parseType(member.type),
     enum: buildEnum(name, member, owner, context.sharedEnums),
     constraints: constraintsOf(member),
+    exactBounds: exactBoundsOf(member),
     example: member.sensitive ? undefined : member.example,
     since: fate.since,
     sinceDate: fate.sinceDate,

@@ -1,4 +1,4 @@
-import type { actionKeys, Constraints, memberKeys, Settled, structureKeys } from "../definition/keys.js";
+import type { actionKeys, Constraints, ExactBounds, memberKeys, Settled, structureKeys } from "../definition/keys.js";
 import type { TypeName } from "../definition/scalars.js";
 import type {
   ActionYaml,
@@ -125,6 +125,8 @@ export interface MemberModel extends Settled<MemberYaml, typeof memberKeys> {
   readonly type: TypeModel;
   readonly enum: EnumModel | undefined;
   readonly constraints: Constraints;
+  /** Of those, bounds that a number cannot hold. */
+  readonly exactBounds?: ExactBounds;
   /** Never of a secret. */
   readonly example: unknown;
   readonly since: Since | undefined;

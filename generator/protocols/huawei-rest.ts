@@ -1,6 +1,6 @@
 import { parseType, scalarOf } from "../definition/index.js";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import type { ActionFile, Path, ServiceSpec } from "../load/spec.js";
+import type { ActionFile, MemberYaml, Path, ServiceSpec } from "../load/spec.js";
 import { wireName } from "../naming.js";
 import type { ActionModel, MemberModel } from "../model/model.js";
 import { checkOptions, type ProtocolSpec } from "./protocol.js";
@@ -120,6 +120,23 @@ function isFlat(type: string): boolean {
   return base.kind === "scalar" && scalarOf(base.name).flat && !map;
 }
 
+/** Values that no header can carry. */
+function headerValues(file: ActionFile, name: string, { enum: values }: MemberYaml): Diagnostic[] {
+  if (!Array.isArray(values)) return [];
+  const listed: readonly { readonly value: string | number }[] = values;
+  return listed.flatMap(({ value }, index) =>
+    /^[\t -~]*$/u.test(String(value))
+      ? []
+      : [
+          error(
+            "input-place",
+            file.place(["input", name, "enum", index, "value"]),
+            `input ${name} of ${file.data.action} is in a header, which takes ASCII characters alone, not ${JSON.stringify(value)}.`,
+          ),
+        ],
+  );
+}
+
 /** One input: that it says where it goes, and can go there. */
 function checkInput(file: ActionFile, name: string, { method, path }: { method: string; path: string }): Diagnostic[] {
   const { action, input } = file.data;
@@ -147,7 +164,7 @@ function checkInput(file: ActionFile, name: string, { method, path }: { method: 
         ),
       ];
     case "header":
-      if (isFlat(member.type) && !parseType(member.type).list) return [];
+      if (isFlat(member.type) && !parseType(member.type).list) return headerValues(file, name, member);
       return [
         error(
           "input-place",

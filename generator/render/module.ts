@@ -76,8 +76,8 @@ function constText({ name, type, value, call, constant, entryDocs, doc }: ConstS
   const lead = `export const ${name}${type ? ": " : ""}`;
   const typed = type ? lead + genericText(lead, type.name, type.parameters, " =") : lead;
   const column = typed.length - (typed.lastIndexOf("\n") + 1) + " = ".length;
-  // Where the type leaves no room for a brace, the value goes to its own line.
-  const own = type !== undefined && column >= lineWidth;
+  // Where name and type leave no room for a brace, the value goes to its own line.
+  const own = column >= lineWidth;
   const opening = call ? `${call}(` : "";
   const at = own ? { indent: 2, column: 2 } : { column: column + opening.length };
   const text = literalText(value, { ...at, tail: suffix.length }, entryDocs);

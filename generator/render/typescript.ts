@@ -7,7 +7,7 @@ import {
   Writers,
   type StatementStructures,
 } from "ts-morph";
-import { commentText, unionText } from "../layout/declaration.js";
+import { commentText, propertyTypeText, unionText } from "../layout/declaration.js";
 import {
   linkBlocks,
   linkText,
@@ -65,14 +65,15 @@ function declarationText(declaration: Declaration): string {
   writer.write(commentText(declaration.doc));
   if (declaration.kind === "type") writeType(writer, declaration);
   else writeInterface(writer, declaration);
-  return writer.toString();
+  // A type that begins on the next line leaves no blank behind the colon.
+  return writer.toString().replaceAll(/: (?=\n +\|)/gu, ":");
 }
 
 function writeInterface(writer: CodeBlockWriter, { name, properties }: InterfaceStatement): void {
   writer.write(`export interface ${name} `);
   const structures = properties.map((property) => ({
     name: property.name,
-    type: property.type,
+    type: propertyTypeText(`  ${property.name}${property.optional ? "?" : ""}: `, property.type),
     hasQuestionToken: property.optional,
     docs: docsOf(property.doc),
   }));

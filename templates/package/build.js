@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { basename, dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { rollup } from "rollup";
@@ -58,18 +58,39 @@ function loadedWith(paths, importsOf) {
  */
 function filesOf(importsOf) {
   const files = new Map();
-  for (const id of loadedWith(["runtime/client.js", "runtime/call/task.js"], importsOf)) files.set(id, "runtime");
+  const calls = ["client", "call/task", "call/paged"].map((name) => `runtime/${name}.js`);
+  for (const id of loadedWith(calls, importsOf)) files.set(id, "runtime");
   for (const protocol of readdirSync(at("runtime/protocols")))
-    for (const id of loadedWith([`runtime/protocols/${protocol}/index.js`], importsOf))
-      files.set(id, files.has(id) ? "runtime" : protocol);
-  // Services of several protocols have the accounts of one vendor.
-  for (const path of modules) if (/^runtime\/vendors\/[^/]+\/index\.js$/.test(path)) files.set(at(path), "runtime");
+    for (const id of loadedWith([`runtime/protocols/${protocol}/index.js`], importsOf)) {
+      if (files.has(id)) files.set(id, "runtime");
+      else if (id.startsWith(at(`runtime/protocols/${protocol}/`))) files.set(id, protocol);
+      // What is not the protocol's own is loaded on demand elsewhere, too, and must not bring the protocol along.
+      else files.set(id, basename(dirname(id)));
+    }
+  // Services of several protocols have the accounts of one vendor. No other service needs them, nor what they load.
+  for (const path of modules) {
+    const [, vendor] = /^runtime\/vendors\/([^/]+)\/index\.js$/.exec(path) ?? [];
+    if (vendor !== undefined) files.set(at(path), vendor);
+  }
+  // The same calls as functions: a bundle either has those that it names, or none of them to look through.
+  for (const path of modules)
+    if (/^[^/]+\/functions\.js$/.test(path)) files.set(at(path), `${dirname(path)}-functions`);
   // What a service is and can do; the mock reads it, too.
   for (const path of modules) if (/^[^/]+\/(?:operations|service)\.js$/.test(path)) files.set(at(path), dirname(path));
   return files;
 }
 
-const values = /[\\/]runtime[\\/]value[\\/]/;
+/** Programs have copies of these: they start without a client then, and a client has no file more for their sake. */
+const copied = /[\\/]runtime[\\/]value[\\/](?:nearest|path)\.js$/;
+const copies = {
+  name: "copies",
+  resolveId(source, importer) {
+    if (!importer?.startsWith(at("program"))) return null;
+    const path = join(dirname(importer), source);
+    return copied.test(path) ? `${path}?program` : null;
+  },
+  load: (id) => (id.endsWith("?program") ? readFileSync(id.replace("?program", ""), "utf8") : null),
+};
 
 /** Bundles the entries of those names; gives each file's name and code. */
 async function bundle(names, external, output) {
@@ -79,6 +100,7 @@ async function bundle(names, external, output) {
     external: (id) => id === "#platform" || id.startsWith("node:") || isPeer(id) || external(id),
     // As package.json promises.
     treeshake: { moduleSideEffects: false },
+    plugins: [copies],
   });
   let files;
   const made = await bundled.generate({
@@ -88,8 +110,6 @@ async function bundle(names, external, output) {
       // Those of a service are left as they are, or go into one file.
       const [, service] = /([^\\/]+)[\\/]validators[\\/][^\\/]+$/.exec(id) ?? [];
       if (service !== undefined) return `${service}-validators`;
-      // What programs for a shell need of the runtime, without the client.
-      if (values.test(id)) return "values";
       if (id === at(`${schema}.js`) && output.format === "cjs") return "schema";
       return (files ??= filesOf((from) => getModuleInfo(from).importedIds)).get(id);
     },

@@ -84,6 +84,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "get-east-asian-width": ["generator/layout/width.ts"],
   handlebars: ["generator/render/page.ts"],
   picocolors: ["generator/diagnostics/print.ts", "generator/commands/terminal.ts"],
+  refa: ["generator/check/languages.ts"],
   scslre: ["generator/check/patterns.ts"],
   semver: ["generator/model/build.ts", "generator/release/version.ts"],
   // The second reads the declarations of a vendor's package.

@@ -19,16 +19,19 @@ export async function accept(root: string, files: Files): Promise<Accepted> {
   const cache = { spec: memoryOfRounds(), outputs: neverAsked, isCurrent: () => false };
   const written = new Map<string, Lines>();
   for (let round = 0; round < 40; round++) {
-    for (const [path, lines] of files)
-      if (written.get(path) !== lines) write(root, path, `${lines.join("\n")}\n`);
+    for (const [path, lines] of files) if (written.get(path) !== lines) write(root, path, `${lines.join("\n")}\n`);
     for (const [path, lines] of files) written.set(path, lines);
     const { model, diagnostics } = await read(root, () => undefined, cache);
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     for (const { code } of round === 0 ? diagnostics : errors) findings.set(code, (findings.get(code) ?? 0) + 1);
     if (model !== undefined && errors.length === 0) return { model, findings };
+    if (round === 39)
+      throw new Error(
+        errors.map(({ code, message, place }) => `${place.file}:${place.line} ${code} ${message}`).join("\n"),
+      );
     takeOut(root, files, errors);
   }
-  throw new Error("validate still finds something after 40 rounds.");
+  throw new Error("There is no last round.");
 }
 
 const neverAsked = (): never => {

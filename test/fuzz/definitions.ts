@@ -47,7 +47,7 @@ const constraints = (base: string, list: boolean): fc.Arbitrary<Yaml> => {
       maybe("min", numbers),
       maybe("max", numbers),
       maybe("multipleOf", fc.constantFrom(1, 2, 8, 0.5, 1024)),
-      maybe("format", fc.constantFrom("unix-seconds", "int64-exact")),
+      base === "integer" ? maybe("format", fc.constantFrom("unix-seconds", "int64-exact")) : fc.constant({}),
       maybe("unit", fc.constantFrom("MB", "seconds", "*/", "`")),
       ...items,
     );
@@ -77,6 +77,16 @@ const valuesOf = (base: string): fc.Arbitrary<Yaml[]> =>
 
 const scalars = ["string", "integer", "float", "boolean", "date", "timestamp", "object", "any"] as const;
 
+/** A value of the type, mostly. */
+const valueFor = (base: string): fc.Arbitrary<unknown> =>
+  base === "integer"
+    ? fc.integer({ min: 0, max: 60 })
+    : base === "float"
+      ? numbers
+      : base === "boolean"
+        ? fc.boolean()
+        : sentence(1, 20);
+
 function member({ structures, enums }: Known): fc.Arbitrary<Yaml> {
   const base = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom<string>(...scalars, "string", "string", "integer") },
@@ -91,16 +101,16 @@ function member({ structures, enums }: Known): fc.Arbitrary<Yaml> {
       fc.constant({ type: list ? `${held}[]` : held }),
       sentence(3).map((description) => ({ description })),
       constraints(scalar, list),
-      ...(["nullable", "sensitive", "internal"] as const).map(flag),
+      ...(["nullable", "internal"] as const).map(flag),
+      maybe("sensitive", fc.constant(true)),
       hasValues ? maybe("enum", fc.oneof(valuesOf(scalar), fc.constantFrom(...enums, "Nothing"))) : fc.constant({}),
-      maybe("default", fc.oneof(numbers, sentence(1, 20), fc.boolean())),
-      maybe("example", fc.oneof(numbers, sentence(1, 20), fc.boolean())),
+      ...["default", "example"].map((key) => (form === "" ? maybe(key, valueFor(scalar)) : fc.constant({}))),
       maybe("as", propertyName),
     ).map((yaml) => (Array.isArray(yaml["enum"]) ? { ...yaml, open: true } : yaml));
   });
 }
 
-const membersOf = (known: Known, side: "input" | "output", max = 7): fc.Arbitrary<Record<string, Yaml>> =>
+const membersOf = (known: Known, side: "input" | "output", max = 4): fc.Arbitrary<Record<string, Yaml>> =>
   fc.dictionary(
     memberName,
     side === "input" ? all(member(known), flag("required")) : member(known),
@@ -113,11 +123,9 @@ export const structure = (name: string, known: Known): fc.Arbitrary<Yaml> =>
     fc.constant({ structure: name }),
     maybe("as", typeName),
     sentence(3).map((description) => ({ description })),
-    fc
-      .tuple(memberName, membersOf(known, "input"))
-      .map(([first, members]) => ({
-        members: { [first]: { type: "string", description: "One of them." }, ...members },
-      })),
+    fc.tuple(memberName, membersOf(known, "input")).map(([first, members]) => ({
+      members: { [first]: { type: "string", description: "One of them." }, ...members },
+    })),
     maybe("errata", fc.array(sentence(12), { minLength: 1, maxLength: 2 })),
   );
 
@@ -129,6 +137,8 @@ export const valueSet: fc.Arbitrary<Yaml> = fc.constantFrom("string", "integer")
     valuesOf(type).map((values) => ({ values })),
   ),
 );
+
+const permission = fc.stringMatching(/^[a-z]{1,4}:[A-Za-z]{1,6}:[A-Za-z]{1,6}$/);
 
 export const action = (name: string, known: Known): fc.Arbitrary<Yaml> =>
   all(
@@ -144,5 +154,5 @@ export const action = (name: string, known: Known): fc.Arbitrary<Yaml> =>
     membersOf(known, "output").map((output) => ({ output })),
     maybe("errata", fc.array(sentence(12), { minLength: 1, maxLength: 2 })),
     maybe("errors", fc.constant(["NotFound"])),
-    maybe("permission", fc.stringMatching(/^[a-z]{1,4}:[A-Za-z]{1,6}:[A-Za-z]{1,6}$/)),
+    maybe("permission", permission),
   );

@@ -48,7 +48,7 @@ const word = fc.oneof(
 /** A sentence of a definition: mostly words, among them what could break out of it. */
 export const sentence = (minLength: number, maxLength = 400): fc.Arbitrary<string> =>
   fc
-    .array(word, { minLength: 3, maxLength: 14 })
+    .array(word, { minLength: 3, maxLength: 9 })
     .map((words) => `A ${words.join(" ")}`.slice(0, maxLength).trim().padEnd(minLength, "x"));
 
 /** Names that mean something in TypeScript, in the package, in the protocols or to every object. */
@@ -145,20 +145,7 @@ const names = [
     "LogHooks",
     "FetchTransport",
   ],
-  ...[
-    "Names",
-    "Regions",
-    "Validate",
-    "Validator",
-    "Facts",
-    "Notices",
-    "SdkEndpoint",
-    "Permission",
-    "Index",
-    "Con",
-    "Nul",
-    "Aux",
-  ],
+  ...["Names", "Regions", "Validate", "Validator", "Facts", "Notices", "SdkEndpoint", "Index", "Con", "Nul", "Aux"],
   ...["Input", "Output", "ErrorCode", "FuzzCommon", "Fuzz", "FuzzOptions", "A", "Z9", `Very${"Long".repeat(20)}`],
 ];
 

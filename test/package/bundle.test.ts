@@ -102,12 +102,18 @@ describe.each(["browser", "node"] as const)("one call, bundled for %s", (platfor
     }
   });
 
-  test("carries nothing of other actions", async () => {
+  test("carries nothing of other actions and services", async () => {
     const bundled = await bundle("describeInstances", platform, false);
     const inputs = Object.values(bundled.outputs).flatMap((output) =>
       Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
     );
     expect(inputs.filter((path) => /validators\//.test(path) && !/\/DescribeInstances\./.test(path))).toEqual([]);
+    // Nor of other services' protocols and vendors, not even of what is loaded on demand.
+    const foreign = /\/chunks\/(?:huawei|qcloud|tencent-redis-2017)[^/]*\.js$/;
+    expect(inputs.filter((path) => foreign.test(path))).toEqual([]);
+    expect(
+      inputs.filter((path) => /\/chunks\/(?:tencent|tencent-redis|sources|signer-v1)\.js$/.test(path)),
+    ).toHaveLength(4);
     const text = [...bundled.texts.values()].map((bytes) => new TextDecoder().decode(bytes)).join("\n");
     expect(text).not.toContain("ManualBackupInstance");
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { formatOf } from "../../generator/definition/index.js";
+import { brokenConstraints } from "../../generator/check/limits.js";
+import { formatOf, itemSchema, type SchemaView } from "../../generator/definition/index.js";
 import type { ActionModel, MemberModel, ServiceModel } from "../../generator/model/model.js";
 
 type Input = Readonly<Record<string, unknown>>;
@@ -66,8 +67,14 @@ function recordOf(service: ServiceModel, members: readonly MemberModel[], depth:
 
 function valueOf(service: ServiceModel, member: MemberModel, depth: number): fc.Arbitrary<unknown> {
   const { type, constraints } = member;
+  // What holds itself ends where it may.
+  if (depth > 2 && type.base.kind === "structure") {
+    if (member.nullable) return fc.constant(null);
+    if (type.list && (constraints.minItems ?? 0) === 0) return fc.constant([]);
+    if (type.map && !type.list) return fc.constant({});
+  }
   const item = itemOf(service, member, depth);
-  const mapped = type.map ? fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), item, { maxKeys: 3 }) : item;
+  const mapped = type.map ? fc.dictionary(matching(/^[a-z]{1,8}$/), item, { maxKeys: 3 }) : item;
   const { minItems = 0, maxItems = Infinity } = constraints;
   return type.list ? fc.array(mapped, { minLength: minItems, maxLength: Math.min(maxItems, minItems + 2) }) : mapped;
 }
@@ -79,7 +86,12 @@ function itemOf(service: ServiceModel, member: MemberModel, depth: number): fc.A
     const members = service.structures.find(({ name }) => name === base.name)?.members ?? [];
     return recordOf(service, members, depth + 1);
   }
-  if (member.enum) return fc.constantFrom(...member.enum.values.map(({ value }) => value));
+  if (member.enum)
+    return fc.constantFrom(
+      ...member.enum.values
+        .map(({ value }) => value)
+        .filter((value) => allows(member, value) && (member.in !== "header" || /^[ -~]*$/u.test(String(value)))),
+    );
   const { min = Math.min(-(2 ** 31), (constraints.max ?? 0) - 10), multipleOf = 1 } = constraints;
   const { max = Math.max(2 ** 31, min + 10) } = constraints;
   // Of an integer, a multiple of a half is any integer.
@@ -87,8 +99,10 @@ function itemOf(service: ServiceModel, member: MemberModel, depth: number): fc.A
   switch (base.name) {
     case "integer":
       return member.format === "int64-exact"
-        ? fc.bigInt({ min: 2n ** 53n, max: 2n ** 62n })
-        : fc.integer({ min: Math.ceil(min / step), max: Math.floor(max / step) }).map((factor) => factor * step);
+        ? fc.bigInt(exactRange(constraints)).map((value) => value - (value % BigInt(step)))
+        : fc
+            .integer({ min: Math.ceil(Math.max(min, -safe) / step), max: Math.floor(Math.min(max, safe) / step) })
+            .map((factor) => factor * step);
     case "float":
       return floatOf(min, max, constraints.multipleOf);
     case "boolean":
@@ -96,7 +110,7 @@ function itemOf(service: ServiceModel, member: MemberModel, depth: number): fc.A
     case "object":
       return fc.constant({});
     case "any":
-      return fc.stringMatching(/^[a-z0-9]{1,8}$/);
+      return matching(/^[a-z0-9]{1,8}$/);
     case "string":
     case "date":
     case "timestamp":
@@ -104,9 +118,17 @@ function itemOf(service: ServiceModel, member: MemberModel, depth: number): fc.A
   }
 }
 
+const safe = Number.MAX_SAFE_INTEGER;
+
+/** Beyond what a number holds, where the bounds allow it. */
+function exactRange({ min, max }: MemberModel["constraints"]): { readonly min: bigint; readonly max: bigint } {
+  const [least, most] = [BigInt(Math.ceil(min ?? -(2 ** 62))), BigInt(Math.floor(max ?? 2 ** 62))];
+  return { min: most > 2n ** 53n && least < 2n ** 53n ? 2n ** 53n : least, max: most };
+}
+
 function floatOf(min: number, max: number, multipleOf: number | undefined): fc.Arbitrary<number> {
   const step = multipleOf ?? 1;
-  const [least, most] = [Math.ceil(min / step), Math.floor(max / step)];
+  const [least, most] = [Math.ceil(Math.max(min, -safe) / step), Math.floor(Math.min(max, safe) / step)];
   if (least > most) return fc.constant(min);
   return fc
     .integer({ min: least, max: most })
@@ -121,7 +143,7 @@ function textOf({ constraints, format, in: place }: MemberModel): fc.Arbitrary<s
     const fits = (text: string): boolean =>
       text.length >= minLength && text.length <= maxLength && expression.test(text);
     // What looks ahead, as passwords do, and what names a script cannot be made; it can be found.
-    const made = /\(\?[=!]|\\p/.test(pattern) ? fc.constantFrom(...texts.filter(fits)) : fc.stringMatching(expression);
+    const made = /\(\?[=!]|\\p/.test(pattern) ? fc.constantFrom(...texts.filter(fits)) : matching(expression);
     return made.map((text) => (fits(text) ? text : text.slice(0, maxLength))).filter(fits);
   }
   const lengths = { minLength: Math.max(1, minLength), maxLength: Math.min(maxLength, Math.max(1, minLength) + 12) };
@@ -129,8 +151,29 @@ function textOf({ constraints, format, in: place }: MemberModel): fc.Arbitrary<s
   if (place === "header")
     return fc.string({ ...lengths, unit: fc.constantFrom(...Array.from("aZ09-_.~'\"&=+%/?#[]{}\\")) });
   return place === "path"
-    ? fc.stringMatching(/^[a-z0-9-]{8}$/)
+    ? matching(/^[a-z0-9-]{8}$/)
     : fc.string({ ...lengths, unit: fc.constantFrom(...Array.from("aZ09 -_.~'\"&=+%/?#[]{}\\中文é")) });
 }
 
 const texts = ["KEA", "name-1", "Test_1234", "Abcd-1234", "实例_1", "long-Enough_4-everything_1"];
+
+/** A shared set can have values that the member's own constraints exclude. */
+const allows = (member: MemberModel, value: string | number): boolean =>
+  brokenConstraints(value, itemSchema(member, constrained), member.format).length === 0;
+
+const constrained: SchemaView<MemberModel> = {
+  structure: () => ({}),
+  scalar: () => ({}),
+  constraints: true,
+  formats: false,
+  orNull: (schema) => schema,
+};
+
+const made = new Map<string, fc.Arbitrary<string>>();
+
+/** `fc.stringMatching`, once a pattern: to make it costs more than all its texts. */
+function matching(pattern: RegExp): fc.Arbitrary<string> {
+  const found = made.get(pattern.source) ?? fc.stringMatching(pattern);
+  made.set(pattern.source, found);
+  return found;
+}

@@ -62,10 +62,12 @@ describe("advice", () => {
     if (rules.length > 0) expect(String(warnings[0])).toContain(source);
   });
 
-  test("is silent where nothing is validated", async () => {
+  test("is silent where nothing is validated, or not this member", async () => {
     const warnings: unknown[] = [];
-    const { client } = meeting([good], { validate: false, onWarning: (warning) => warnings.push(warning) });
-    await call(client, Buy, { MemSize: 1 });
+    const { client } = meeting([good], { onWarning: (warning) => warnings.push(warning) });
+    for (const validate of [false, { except: ["MemSize"] }]) await call(client, Buy, { MemSize: 1 }, { validate });
     expect(warnings).toEqual([]);
+    await call(client, Buy, { MemSize: 1 }, { validate: { except: ["Mem"] } });
+    expect(warnings).toHaveLength(1);
   });
 });

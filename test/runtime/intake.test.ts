@@ -39,6 +39,11 @@ describe("an input that is not plain data is refused by name, and never at the c
     ["a boxed number", { Limit: Object(1) as unknown }, /Limit is a Number.*give a plain number/],
     ["a function", { Limit: () => 1 }, /Limit is a function.*give its result/],
     ["a symbol", { Limit: Symbol("x") }, /Limit is a symbol/],
+    ["a gap", { Ids: ["a", "b"].concat(new Array<string>(1)) }, /Ids\[2\] is a gap.*give a list without gaps/],
+    ["a list of billions of gaps", { Ids: new Array(2 ** 32 - 1) }, /Ids\[0\] is a gap/],
+    ["a function out of toJSON", { At: { toJSON: () => () => 1 } }, /At is a function/],
+    ["a promise out of toJSON", { At: { toJSON: () => Promise.resolve(1) } }, /At is a Promise.*await it first/],
+    ["a date out of toJSON", { At: { toJSON: () => new Date(0) } }, /At is a Date/],
     ["a list", [1], /the input must be an object, not a list/],
     ["a text", "not-shown", /the input must be an object, not a string/],
   ])("%s", async (_, input, message) => {
@@ -57,6 +62,12 @@ describe("an input that is not plain data is refused by name, and never at the c
     await expect(client.call("X", { At: new Date(NaN) }, { validate: false })).rejects.toThrow(
       /At is a date without a time/,
     );
+  });
+
+  test("what toJSON makes is sent as it is, lists as lists", async () => {
+    const { client, bodies } = meetingBodies();
+    await client.call("X", { Ids: { toJSON: () => ["a", { Id: 1 }] } });
+    expect(bodies).toEqual(['{"Ids":["a",{"Id":1}]}']);
   });
 
   test("what is sent is what was there at the call, each member read once", async () => {

@@ -12,6 +12,9 @@ const failureOf = (make: () => unknown): unknown => {
   return undefined;
 };
 
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
+
 describe("options that are wrong name themselves and the fix", () => {
   const wrong: readonly (readonly [option: string, value: unknown, fix: string])[] = [
     ["region", "", "id of a region"],
@@ -58,6 +61,7 @@ describe("options that are wrong name themselves and the fix", () => {
 
   test.each([
     ["signal", {}],
+    ["signal", { aborted: false }],
     ["timeout", -1],
     ["retries", 1.5],
     ["headers", "x"],
@@ -67,6 +71,22 @@ describe("options that are wrong name themselves and the fix", () => {
       name: "ConfigError",
       option,
     });
+  });
+
+  test.each<[string, unknown]>([
+    ["no object", null],
+    ["a function", () => undefined],
+    [
+      "throwing",
+      {
+        get timeout() {
+          throw new Error("boom");
+        },
+      },
+    ],
+    ["revoked", revoked.proxy],
+  ])("of a call that cannot be read: %s", async (_, options) => {
+    await expect(createClient().call("X", {}, options as object)).rejects.toMatchObject({ name: "ConfigError" });
   });
 
   test("undefined is the same as absent", () => {

@@ -5,6 +5,8 @@ import { openContext } from "./call/open.js";
 import type { Effect, Operation } from "./operation.js";
 import type { Service } from "./service.js";
 import type { CallOptions, ClientOptions } from "./options.js";
+import { takeOptions } from "./boundary/intake.js";
+import type { Result } from "./call/response.js";
 
 /** Options of a call by name: what the definitions would say of the action. */
 export interface NamedCallOptions extends Omit<CallOptions, "region"> {
@@ -31,9 +33,12 @@ export class Client<Options extends ClientOptions = ClientOptions> {
 
   /** Calls an action by its wire name, one that this version does not know included. Nothing is validated. */
   call<Output = unknown>(action: string, input?: object, options: NamedCallOptions = {}): Call<Output> {
-    const { effect = "write", region, ...others } = options;
-    const operation: Operation<object, Output> = { name: action, effect, ...(region === false ? { region } : {}) };
-    return callPlain(this, operation, input, { ...others, region: region || undefined });
+    const run = async (): Promise<Result<Output>> => {
+      const { effect = "write", region, ...others } = takeOptions(options);
+      const operation: Operation<object, Output> = { name: action, effect, ...(region === false ? { region } : {}) };
+      return execute(contextOf(this), operation, input, { ...others, region: region || undefined });
+    };
+    return Started.of(run());
   }
 
   /** Service, host and region; no credentials. */

@@ -5,6 +5,8 @@ import type { Limiter } from "./rate-limit/limiter.js";
 import type { ConnectionOptions, Platform, Transport } from "./platform.js";
 import type { RetryPolicy } from "./retry/policy.js";
 import type { AbortSignalLike } from "./flow/signal.js";
+import { takeOptions } from "./boundary/intake.js";
+import { memberOf } from "./value/path.js";
 import { nearest } from "./value/nearest.js";
 
 /** Members that are not validated, by their paths. */
@@ -117,12 +119,10 @@ const aDuration: Rule = {
   fix: "a number of milliseconds from 1 to 2147483647",
   holds: (value) => typeof value === "number" && value >= 1 && value <= 0x7fffffff,
 };
-const isExemptions = (value: unknown): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  "except" in value &&
-  Array.isArray(value.except) &&
-  value.except.every((name) => typeof name === "string" && name !== "");
+const isExemptions = (value: unknown): boolean => {
+  const except = memberOf(value, "except");
+  return Array.isArray(except) && except.every(aText("").holds);
+};
 const isHeader = (text: unknown): boolean => typeof text === "string" && /^[\t -~\x80-\xff]*$/.test(text);
 
 /** Options of clients, calls and waits; the same name means the same everywhere. */
@@ -139,9 +139,9 @@ const ownRules: Readonly<Record<string, Rule>> = {
   busyTimeout: aDuration,
   onBusy: oneOf("wait", "fail"),
   retries: { fix: "a whole number from 0", holds: (value) => Number.isInteger(value) && Number(value) >= 0 },
-  signal: anObject("an AbortSignal", "aborted"),
+  signal: anObject("an AbortSignal", "addEventListener"),
   headers: {
-    fix: "an object of header names and texts without line breaks",
+    fix: "header names and texts without line breaks",
     holds: (value) => anObject("").holds(value) && Object.values(value ?? {}).every(isHeader),
   },
   validate: {
@@ -201,9 +201,7 @@ export function checkOptions(
   names: readonly string[],
   rules: Readonly<Record<string, Rule>> = {},
 ): void {
-  if (typeof options !== "object" || options === null)
-    throw new ConfigError("options", "The options must be an object.");
-  for (const [name, value] of Object.entries(options)) {
+  for (const [name, value] of Object.entries(takeOptions(options))) {
     if (value === undefined) continue;
     if (!names.includes(name)) throw unknownOption(name, names);
     const rule = rules[name] ?? ownRules[name];

@@ -11,6 +11,17 @@ export const valueCodes = {
     cause: "The smallest allowed value is above the largest.",
     fix: "Swap or correct them.",
   },
+  unsatisfiable: {
+    title: "A member that no value satisfies",
+    cause:
+      "Its constraints exclude each other: no multiple lies between the bounds, no text that matches the pattern has such a length or such a format, or they exclude every value of its closed set. A caller could never send it.",
+    fix: "Compare them with the vendor's page: one of them was misread, or belongs to another member.",
+  },
+  "endless-structure": {
+    title: "A structure that requires itself",
+    cause: "Its required members lead back to it, so that a value of it would have to hold another one, without end.",
+    fix: "One of the members on the way is optional, nullable or a list that may be empty: the vendor's page or its examples say which.",
+  },
   "bad-pattern": {
     title: "A pattern that is no regular expression",
     cause: "It must be ECMAScript with the flag u, which is strict about escapes.",

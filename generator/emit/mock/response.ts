@@ -1,5 +1,6 @@
 import type { ActionModel, MemberModel } from "../../model/model.js";
 import type { Literal } from "../../render/output.js";
+import { allowedNumber } from "../number.js";
 import { placeholder } from "../secrets.js";
 
 export type Structures = ReadonlyMap<string, readonly MemberModel[]>;
@@ -103,13 +104,14 @@ const times: Readonly<Record<string, string>> = {
   ipv4: "10.0.0.8",
 };
 
-function madeUp({ name, type, format, constraints }: MemberModel): Literal {
+function madeUp(member: MemberModel): Literal {
+  const { name, type, format } = member;
   if (type.base.kind === "structure") return {};
   const time = format && times[format];
   switch (type.base.name) {
     case "integer":
     case "float":
-      return constraints.min ?? 0;
+      return allowedNumber(member, 0);
     case "boolean":
       return false;
     case "object":

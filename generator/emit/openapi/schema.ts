@@ -13,7 +13,7 @@ export interface Side {
 export function documentedMember(member: MemberModel, side: Side): JsonObject {
   const { since, sinceDate, deprecated, sensitive, internal } = member;
   return {
-    ...toObject(memberSchema(member, viewOf(side))),
+    ...toObject(memberSchema({ ...member, constraints: exactConstraints(member) }, viewOf(side))),
     ...compact({
       description: descriptionOf(member),
       default: member.default === undefined || sensitive ? undefined : toJson(member.default),
@@ -60,6 +60,10 @@ export function enumSchema({ type, open, description, values }: EnumModel): Json
     ? { description: `${description} Other values are possible.`, anyOf: [known, { type }] }
     : { description, ...known };
 }
+
+/** Without bounds that a number of JSON would round; the format of such a member says how wide it is. */
+const exactConstraints = ({ constraints, exactBounds = {} }: MemberModel): MemberModel["constraints"] =>
+  Object.fromEntries(Object.entries(constraints).filter(([key]) => !(key in exactBounds)));
 
 const viewOf = ({ strict, structure }: Side): SchemaView<MemberModel> => ({
   structure,

@@ -1,6 +1,6 @@
 import { ValidationError } from "../errors.js";
 import type { Advice } from "../operation.js";
-import type { ClientOptions } from "../options.js";
+import type { Context } from "../call/context.js";
 import type { AnyOperation } from "../protocol.js";
 import { presentAt } from "../value/values.js";
 import type { Violation } from "./violation.js";
@@ -15,15 +15,17 @@ export const report = (warning: Error): void => console.warn(warning.message);
 
 /** Warns of inputs that break what is documented where somebody has found it not to hold. */
 export function advise(
-  service: string,
+  { service, options: { onWarning = report } }: Pick<Context, "service" | "options">,
   { name, advice = [] }: AnyOperation,
   input: unknown,
-  { onWarning = report }: Pick<ClientOptions, "onWarning">,
+  except: readonly string[],
 ): void {
-  const violations = advice.flatMap((rule) =>
+  const isExempt = (member: string): boolean => except.some((path) => `${member}.`.startsWith(`${path}.`));
+  const rules = advice.filter(({ member }) => !isExempt(member));
+  const violations = rules.flatMap((rule) =>
     presentAt(input, rule.member).flatMap((given) => (typeof given === "number" ? broken(rule, given) : [])),
   );
-  if (violations.length > 0) onWarning(new ValidationError(service, name, "request", violations));
+  if (violations.length > 0) onWarning(new ValidationError(service.id, name, "request", violations));
 }
 
 function broken({ member, min, max, multipleOf, source }: Advice, given: number): Violation[] {

@@ -75,6 +75,13 @@ describe("constraintText", () => {
     { given: member("integer", { constraints: { min: 0 } }), want: "At least 0." },
     { given: member("integer", { constraints: { max: 9, multipleOf: 3 } }), want: "At most 9; a multiple of 3." },
     { given: member("integer", { constraints: { min: 4, max: 4 } }), want: "Exactly 4." },
+    {
+      given: member("integer", {
+        format: "int64-exact",
+        ...{ constraints: { min: 0, max: Number("9223372036854775807") }, exactBounds: { max: "9223372036854775807" } },
+      }),
+      want: "From 0 to 9223372036854775807; an exact 64-bit integer.",
+    },
     { given: member("string", { constraints: { minLength: 8, maxLength: 64 } }), want: "From 8 to 64 characters." },
     {
       given: member("string[]", { constraints: { maxLength: 6, maxItems: 2 } }),

@@ -1,9 +1,11 @@
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import {
+  callText,
   commentText,
   genericText,
   importText,
+  propertyTypeText,
   signatureText,
   unionText,
 } from "../../../generator/layout/declaration.js";
@@ -119,4 +121,29 @@ describe("commentText", () => {
   ])("prints $says", ({ given, want }) => {
     expect(commentText(given)).toBe(want);
   });
+});
+
+describe("callText", () => {
+  test.each([name(30), name(90)])("breaks %j where Prettier does", async (argument) => {
+    const text = callText("f", ["a", argument, "b"]);
+    expect(await prettier(text)).toBe(`${text}\n`);
+  });
+});
+
+describe("propertyTypeText", () => {
+  const types = [
+    "A",
+    "Record<string, A>",
+    "readonly Record<string, A>[]",
+    "Record<string, A> | undefined",
+    "A[] | null | undefined",
+  ];
+  test.each(types.flatMap((type) => [10, 84, 120].map((length) => type.replace("A", name(length)))))(
+    "breaks %s where Prettier does",
+    async (type) => {
+      const lines = propertyTypeText("  key: ", type).replaceAll("\n", "\n  ");
+      const text = `interface I {\n  key: ${lines};\n}\n`.replace(": \n", ":\n");
+      expect(await prettier(text)).toBe(text);
+    },
+  );
 });

@@ -1,3 +1,6 @@
+import { ConfigError } from "../errors.js";
+import { isPending } from "../flow/chain.js";
+
 /** An input as it was at the call, or what is wrong with it: taking it never throws. */
 export type Intake =
   { readonly value: unknown; readonly refusal?: undefined } | { readonly value?: undefined; readonly refusal: Refusal };
@@ -40,36 +43,45 @@ export function takeIn(input: unknown, strict: boolean): Intake {
   }
 }
 
-function copy(value: unknown, path: string[], above: object[], strict: boolean): unknown {
-  if (typeof value === "function" || typeof value === "symbol") throw new Refused(path, "plain", typeof value);
-  if (typeof value !== "object" || value === null) return value;
+function copy(value: unknown, path: string[], above: unknown[], strict: boolean): unknown {
   if (above.includes(value)) throw new Refused(path, "cycle");
-  if (above.length >= maxDepth) throw new Refused(path.slice(0, 3), "depth");
   const plain = plainOf(value, path, strict);
   if (typeof plain !== "object" || plain === null) return plain;
+  if (above.length >= maxDepth) throw new Refused(path.slice(0, 3), "depth");
   above.push(value);
-  const isList = Array.isArray(plain);
-  const names = isList ? Array.from({ length: plain.length }, (_, at) => String(at)) : Object.keys(plain);
-  const members = names.map((name): [string, unknown] => {
+  const names = Array.isArray(plain) ? undefined : Object.keys(plain);
+  const copies: unknown[] = [];
+  // A list may have billions of gaps, and take no room before it is copied.
+  for (let at = 0, { length } = names ?? (plain as unknown[]); at < length; at++) {
+    const name = String(names ? names[at] : at);
     path.push(name);
-    const copied = copy((plain as Readonly<Record<string, unknown>>)[name], path, above, strict);
+    if (!(name in plain)) throw new Refused(path, "plain", "gap");
+    copies.push(copy((plain as Readonly<Record<string, unknown>>)[name], path, above, strict));
     path.pop();
-    return [name, copied];
-  });
+  }
   above.pop();
   // fromEntries defines members, so that one called `__proto__` stays a member.
-  return isList ? members.map(([, member]) => member) : Object.fromEntries(members);
+  return names ? Object.fromEntries(names.map((name, at) => [name, copies[at]])) : copies;
 }
 
-/** The value itself, or what its `toJSON` makes of it; refuses what is not plain data. */
-function plainOf(value: object, path: readonly string[], strict: boolean): unknown {
+/** The value itself, or what its `toJSON` makes of it, as in JSON; refuses what is not plain data. */
+function plainOf(value: unknown, path: readonly string[], strict: boolean, isMade = false): unknown {
+  if (typeof value === "function" || typeof value === "symbol") throw new Refused(path, "plain", typeof value);
+  if (typeof value !== "object" || value === null) return value;
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   const isDate = kind === "Date" && !strict;
-  if ("then" in value && typeof value.then === "function") throw new Refused(path, "plain", "Promise");
+  if (isPending(value)) throw new Refused(path, "plain", "Promise");
   if (kind !== "Object" && kind !== "Array" && !isDate) throw new Refused(path, "plain", kind);
-  if (!("toJSON" in value && typeof value.toJSON === "function")) return value;
-  const result = (value.toJSON as () => unknown).call(value);
-  if (typeof result === "object" && result !== null) return { ...result };
-  if (result === null) throw new Refused(path, "plain", kind === "Date" ? "date without a time" : kind);
-  return result;
+  if (isMade || !("toJSON" in value && typeof value.toJSON === "function")) return value;
+  const made = (value.toJSON as () => unknown).call(value);
+  if (made === null) throw new Refused(path, "plain", isDate ? "time" : kind);
+  return plainOf(made, path, true, true);
+}
+
+/** Options as they are at the call: getters and proxies may throw. */
+export function takeOptions<Options>(options: Options): Options & object {
+  try {
+    if (typeof options === "object" && options) return { ...options };
+  } catch {}
+  throw new ConfigError("options", "The options cannot be read.");
 }

@@ -15,11 +15,13 @@ const advice: Readonly<Record<string, string>> = {
   RegExp: "give a string",
   function: "give its result",
   symbol: "give a string",
+  gap: "give a list without gaps",
 };
 
 const problems: Readonly<Record<Refusal["rule"], (kind: string) => string>> = {
   type: (kind) => `must be an object, not a ${kind}`,
-  plain: (kind) => `is a ${kind}, which cannot be sent: ${advice[kind] ?? "give plain values, lists and objects"}`,
+  plain: (kind) =>
+    `is a ${kind === "time" ? "date without a time" : kind}, which cannot be sent: ${advice[kind] ?? "give plain values, lists and objects"}`,
   cycle: () => "contains itself",
   depth: () => `is nested deeper than ${maxDepth} levels`,
   readable: () => "cannot be read: reading it throws an error",

@@ -70,5 +70,5 @@ async function failed(attempted: Attempted, outcome?: Unsuccessful): Promise<Cal
   // A module that cannot be loaded must not hide what is known of the call.
   const error = attempted.one.lost?.error;
   const sent = error instanceof TransportError ? error.sent : "unknown";
-  return new NetworkError({ ...attempted.details, sent }, "the call failed, and what explains it cannot be loaded");
+  return new NetworkError({ ...attempted.details, sent }, "what explains the failure cannot be loaded");
 }

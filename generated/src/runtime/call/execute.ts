@@ -42,12 +42,6 @@ async function run<Output>(job: Job, input: unknown): Promise<Result<Output>> {
   }
   const checking = validated(job, input);
   if (isPending(checking)) await checking;
-  // A warning that cannot be loaded is none.
-  if (operation.advice && validateOf(job) === true)
-    await import("../validation/advise.js").then(
-      ({ advise }) => advise(context.service.id, operation, input, context.options),
-      () => undefined,
-    );
   const message = context.channel.encode(operation, input, { ...context.options.headers, ...options.headers });
   if (mayRound(message)) {
     const inexact = (await import("../validation/exact.js")).inexactIn(operation, input);
@@ -82,17 +76,25 @@ async function invalid({ service }: Context, { name }: AnyOperation, refusal: Re
 const validateOf = ({ context, options }: Pick<Job, "context" | "options">): NonNullable<CallOptions["validate"]> =>
   options.validate ?? context.options.validate ?? true;
 
-/** Throws, or rejects, when the input does not satisfy the definitions. */
+/** Throws, or rejects, when the input does not satisfy the definitions, and warns where it breaks what they only advise. */
 function validated({ context, operation, options }: Job, input: unknown): MaybePromise<void> {
   const validate = validateOf({ context, options });
   if (validate === false) return;
   const except = validate === true ? [] : validate.except;
-  return chain(validatorOf(operation, "request"), (validator) =>
+  const checking = chain(validatorOf(operation, "request"), (validator) =>
     chain(
       validator && violationsOf(context.service.id, operation, validator, "request", input ?? {}, except),
       (error) => {
         if (error !== undefined) throw error;
       },
+    ),
+  );
+  if (!operation.advice) return checking;
+  // A warning that cannot be loaded is none.
+  return chain(checking, () =>
+    import("../validation/advise.js").then(
+      ({ advise }) => advise(context, operation, input, except),
+      () => undefined,
     ),
   );
 }

@@ -18,7 +18,14 @@ export function openContext(service: Service, given: ClientOptions): Context {
   const memory: Memory = { successes: 0, offset: 0 };
   const agent = [service.agent, appId].filter(Boolean).join(" ");
   const channel = service.protocol.open({
-    ...{ service, account: service.account, target, options, platform, transport, nonce, agent },
+    service,
+    account: service.account,
+    target,
+    options,
+    platform,
+    transport,
+    nonce,
+    agent,
     region: options.region,
     clock: () => clock() + memory.offset,
   });
@@ -45,7 +52,7 @@ function transportOf(platform: Platform, connection: ClientOptions["connection"]
   if (connection === undefined) return platform.transport;
   checkOptions(connection, Object.keys(connectionRules), connectionRules);
   if (platform.connect) return platform.connect(connection);
-  throw new ConfigError("connection", "Option connection is for Node: here, fetch makes the connections.");
+  throw new ConfigError("connection", "Option connection is for Node: here, fetch connects.");
 }
 
 // It distinguishes requests of the same second; it guards no secret.

@@ -23,7 +23,6 @@ export function callTask<Input, Output, Result>(
 ): TaskCall<Output, Result> {
   const started = callPlain(client, operation, input, options);
   const call = {
-    context: inRegion(contextOf(client), options.region),
     operation,
     input: takeIn(input, false).value,
     options,
@@ -34,7 +33,8 @@ export function callTask<Input, Output, Result>(
       const response = await data;
       const { wait } = await import("../wait/wait.js");
       // The definitions say what a poll returns; `validateResponse` holds the responses to it.
-      return (await wait({ ...call, response }, waiting as WaitOptions)) as Result;
+      const context = inRegion(contextOf(client), options.region);
+      return (await wait({ ...call, context, response }, waiting as WaitOptions)) as Result;
     });
   return Object.assign(started, { completed });
 }

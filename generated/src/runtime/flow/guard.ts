@@ -58,8 +58,8 @@ export async function guard<T>(
       given = [why, cancel()];
       resolve(undefined);
     };
-    guarded.restart();
     const forget = onAbort(signal, () => stop("abort"));
+    guarded.restart();
     run(guarded).finally(finish).then(resolve, reject);
   });
   // Made here and not by the timer, so that its stack leads to who waits.

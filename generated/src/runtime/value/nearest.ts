@@ -9,11 +9,12 @@ function isNear(one: string, other: string, edits: number): boolean {
   if (one === other) return true;
   let at = 0;
   while (one[at] === other[at]) at++;
-  const [own, others] = [one.slice(at), other.slice(at)];
-  const ways = [
-    [own.slice(1), others],
-    [own, others.slice(1)],
-    [own.slice(1), others.slice(1)],
-  ] as const;
-  return edits > 0 && ways.some(([left, right]) => isNear(left, right, edits - 1));
+  return edits > 0 && steps.some(([left, right]) => isNear(one.slice(at + left), other.slice(at + right), edits - 1));
 }
+
+/** What is passed over in the one and in the other: a character added, left out, or changed. */
+const steps = [
+  [1, 0],
+  [0, 1],
+  [1, 1],
+] as const;

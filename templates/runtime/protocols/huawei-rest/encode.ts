@@ -27,7 +27,7 @@ export function encode(
   const binding = bindingOf(operation, input);
   const inputs = Object.entries(input ?? {}).filter(([, value]) => value !== undefined);
   const placed = (place: string): [string, unknown][] =>
-    inputs.filter(([name]) => (binding.in?.[name] ?? binding.others) === place);
+    inputs.filter(([name]) => (memberOf(binding.in, name) ?? binding.others) === place);
   const project = projectOf(input, base);
   const headers: Record<string, string> = { "content-type": "application/json" };
   if (project !== undefined) headers[projectHeader] = project;

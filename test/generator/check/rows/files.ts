@@ -58,6 +58,13 @@ export const fileRows: readonly Row[] = [
     "spec/demo/v1/actions/thing/ListThings.yaml has U+202E here as an escape, a character that is not shown; remove it.",
   ),
   row(
+    "hidden-character",
+    list,
+    "title: List things",
+    'title: ‸"Half of a character: \\uD80C"',
+    "spec/demo/v1/actions/thing/ListThings.yaml has U+D80C here as an escape, a character that is not shown; remove it.",
+  ),
+  row(
     "yaml-syntax",
     list,
     "title: List things",
