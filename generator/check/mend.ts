@@ -116,9 +116,11 @@ const put = (owner: unknown, key: string, value: unknown): boolean =>
 const at = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, part) => property(value, String(part)), data);
 
+const isList = (value: object): value is unknown[] => Array.isArray(value);
+
 function compact(value: unknown): void {
   if (typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) value.splice(0, value.length, ...value.filter((item) => item !== gone));
+  if (isList(value)) value.splice(0, value.length, ...value.filter((item) => item !== gone));
   Object.values(value).forEach(compact);
 }
 
