@@ -89,3 +89,21 @@ describe("hooks that are none", () => {
     await expect(call(client, DescribeInstances, {})).resolves.toEqual({ RequestId: "r" });
   });
 });
+
+describe("headers that a hook returns", () => {
+  test("may be all that it was shown: what is redacted there is sent as it is", async () => {
+    const requests: HttpRequest[] = [];
+    const hooks: Hooks = { beforeSign: ({ headers }) => ({ ...headers, "x-trace": "1" }) };
+    const client = createClient({ hooks, headers: { "X-Api-Key": "gateway" }, transport: answering(good, requests) });
+    await call(client, DescribeInstances, {});
+    expect(requests[0]?.headers).toMatchObject({ "x-api-key": "gateway", "x-trace": "1" });
+  });
+
+  test("are returned, not written into those that it was shown", async () => {
+    const requests: HttpRequest[] = [];
+    const write = ({ headers }: { readonly headers: object }): undefined => void Object.assign(headers, { "x-a": "1" });
+    const client = createClient({ hooks: { beforeSign: write }, transport: answering(good, requests) });
+    await expect(call(client, DescribeInstances, {})).rejects.toThrow("not extensible");
+    expect(requests).toEqual([]);
+  });
+});
