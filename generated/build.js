@@ -58,7 +58,8 @@ function loadedWith(paths, importsOf) {
  */
 function filesOf(importsOf) {
   const files = new Map();
-  for (const id of loadedWith(["runtime/client.js", "runtime/call/task.js"], importsOf)) files.set(id, "runtime");
+  const calls = ["client", "call/task", "call/paged"].map((name) => `runtime/${name}.js`);
+  for (const id of loadedWith(calls, importsOf)) files.set(id, "runtime");
   for (const protocol of readdirSync(at("runtime/protocols")))
     for (const id of loadedWith([`runtime/protocols/${protocol}/index.js`], importsOf)) {
       if (files.has(id)) files.set(id, "runtime");

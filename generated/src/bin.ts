@@ -20,18 +20,14 @@ const interrupted = (): Promise<void> =>
 
 const call: Command = {
   summary: "calls an action of a cloud, or of its mock, and prints the response",
-  async run(args) {
-    const { callCommand } = await import("./program/call.js");
-    return callCommand(args, program, await terminal());
-  },
+  run: async (args) =>
+    (await import("./program/call.js")).callCommand(args, program, await terminal()),
 };
 
 const explain: Command = {
   summary: "says what the reference has of an error code, an action or a member",
-  async run(args) {
-    const { explainCommand } = await import("./program/explain.js");
-    return explainCommand(args, program, await terminal());
-  },
+  run: async (args) =>
+    (await import("./program/explain.js")).explainCommand(args, program, await terminal()),
 };
 
 const completion: Command = {
@@ -44,10 +40,8 @@ const completion: Command = {
 
 const mcp: Command = {
   summary: "serves the reference and the actions to agents, by the Model Context Protocol",
-  async run(args) {
-    const { mcpCommand } = await import("./program/mcp/command.js");
-    return mcpCommand(args, program, await terminal());
-  },
+  run: async (args) =>
+    (await import("./program/mcp/command.js")).mcpCommand(args, program, await terminal()),
 };
 
 const audit: Command = {
@@ -64,7 +58,11 @@ const audit: Command = {
       import("./tencent-redis/notices.js"),
     ]);
     const services = modules.map(({ notices }) => notices);
-    return auditCommand(args, { package: "cachesmith-sdk", services }, { ...output, deeper: deeper(import.meta.url, process.argv.slice(2)) });
+    return auditCommand(
+      args,
+      { package: "cachesmith-sdk", services },
+      { ...output, deeper: deeper(import.meta.url, process.argv.slice(2)) },
+    );
   },
 };
 

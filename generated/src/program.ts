@@ -39,7 +39,8 @@ export const programIn = (folder: URL): Program => ({
   mock: async (name, time) => {
     const { startMock } = await import("./mock.js");
     const service = name as keyof MockClients; // one of the services above
-    const mock = await startMock({ services: [service], ...(time === "none" ? { clock: "manual" } : { taskSeconds: 5 }) });
+    const timing = time === "none" ? ({ clock: "manual" } as const) : { taskSeconds: 5 };
+    const mock = await startMock({ services: [service], ...timing });
     return { options: mock.options(service), close: mock.close };
   },
 });

@@ -1,7 +1,7 @@
 import { warning, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { isSlip, suggest } from "../diagnostics/suggest.js";
+import { isSlip, suggester } from "../diagnostics/suggest.js";
 import type { ServiceSpec } from "../load/spec.js";
-import { definitionsOf } from "../timeline/definitions.js";
+import { definitionsOf, siblingKey, siblingsIn } from "../timeline/definitions.js";
 import { entriesOf, isMemberKind, keyOf, ownerKey, releaseTitle, titleOf, type Entry } from "../timeline/entries.js";
 import { historyOf } from "../timeline/history.js";
 import type { MetadataDrafts } from "../upstream/draft.js";
@@ -18,15 +18,17 @@ export function doubtsOf(
   const definitions = definitionsOf(service);
   const { entries } = entriesOf(service);
   const { history } = historyOf(entries);
-  const names = (kind: Entry["kind"], owner: string | undefined): string[] =>
-    [...definitions.values()].filter((one) => one.kind === kind && one.owner === owner).map(({ name }) => name);
+  const siblings = siblingsIn(definitions);
+  const names = (kind: Entry["kind"], owner: string | undefined): readonly string[] =>
+    siblings.get(siblingKey(kind, owner)) ?? [];
+  const hint = suggester();
   return entries.filter(isFresh).flatMap((entry) => {
     const { kind, name, owner, change, place } = entry;
     const say = (text: string): Diagnostic[] => [warning("changelog-doubt", place, `${titleOf(entry)} ${text}`)];
     const isDefined = definitions.has(keyOf(entry));
     if (change === "modify" && !isDefined && definitions.has(ownerKey(kind, owner)) && isMemberKind(kind))
       return history.get(keyOf(entry))?.added === undefined
-        ? say(`is modified, but never was there.${suggest(name, names(kind, owner))}`)
+        ? say(`is modified, but never was there.${hint(name, names(kind, owner))}`)
         : [];
     if (change !== "add") return [];
     if (isDefined && isMemberKind(kind) && history.get(keyOf(entry))?.first === entry)
@@ -38,9 +40,7 @@ export function doubtsOf(
     const known = drafts?.names[kind === "action" ? "actions" : "structures"];
     return [
       ...(near === undefined ? [] : say(`is one letter off ${near}; see whether the text has a slip.`)),
-      ...(known === undefined || known.includes(name)
-        ? []
-        : say(`is not in the metadata.${suggest(name, [...known])}`)),
+      ...(known === undefined || known.includes(name) ? [] : say(`is not in the metadata.${hint(name, [...known])}`)),
     ];
   });
 }

@@ -37,14 +37,14 @@ export function needsOf(service: ServiceSpec, isFresh: (entry: Entry) => boolean
   const wanted = missing.filter(
     (entry) => !isMemberKind(entry.kind) || (!gone(entry) && isDefined(entry, definitions, named)),
   );
-  const owners = new Map(wanted.map((entry) => [keyOf(ownerOf(entry)), ownerOf(entry)]));
-  return [...owners].map(([key, owner]) =>
-    needOf(
-      service,
-      owner,
-      wanted.filter((entry) => keyOf(ownerOf(entry)) === key),
-    ),
-  );
+  const owners = new Map<string, { readonly owner: Owner; readonly entries: Entry[] }>();
+  for (const entry of wanted) {
+    const owner = ownerOf(entry);
+    const found = owners.get(keyOf(owner));
+    if (found === undefined) owners.set(keyOf(owner), { owner, entries: [entry] });
+    else found.entries.push(entry);
+  }
+  return [...owners.values()].map(({ owner, entries: own }) => needOf(service, owner, own));
 }
 
 /** A member of an action that this service does not define yet, though an older release has it, waits for that. */

@@ -62,8 +62,10 @@ function namedOnly(service: ServiceSpec, releases: ReadonlySet<string>): Task[] 
   return fresh.flatMap((entry) => {
     const place = definitions.get(keyOf(entry))?.place();
     const isGone = history.get(keyOf(entry))?.removed !== undefined;
-    const replacement = fresh.find((other) => isRespelt(entry, other))?.name;
-    return taskOf(entry, { defined: place, isGone, replacement, page: pageOf(entry, service) });
+    // Of those that are gone alone: a release may add thousands.
+    const replacement = entry.change === "remove" ? fresh.find((other) => isRespelt(entry, other))?.name : undefined;
+    const page = entry.change === "modify" ? pageOf(entry, service) : undefined;
+    return taskOf(entry, { defined: place, isGone, replacement, page });
   });
 }
 

@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { guessed } from "../diagnostics/suggest.js";
+import { guessed } from "../diagnostics/guess.js";
 import type { EnumValueYaml, Path, ServiceSpec, SpecFile } from "../load/spec.js";
 import { membersOf, type PlacedMember } from "./members.js";
 import { unused } from "./references.js";

@@ -1,5 +1,6 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { guessed, suggest } from "../diagnostics/suggest.js";
+import { guessed } from "../diagnostics/guess.js";
+import { suggest } from "../diagnostics/suggest.js";
 import type { EqualsYaml, Path, ServiceSpec, Spec, SpecFile } from "../load/spec.js";
 import { protocols } from "../protocols/index.js";
 import { conform } from "./conform.js";

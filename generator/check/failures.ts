@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { guessed } from "../diagnostics/suggest.js";
+import { guessed } from "../diagnostics/guess.js";
 import type { ActionFile, FailureYaml, ServiceSpec } from "../load/spec.js";
 import { wordsOf } from "./examples.js";
 

@@ -1,5 +1,6 @@
 import { beside, error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { guessed, suggest } from "../diagnostics/suggest.js";
+import { guessed } from "../diagnostics/guess.js";
+import { suggest } from "../diagnostics/suggest.js";
 import type {
   ActionFile,
   ActionMigrationYaml,

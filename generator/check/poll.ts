@@ -1,5 +1,6 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { guessed, suggest } from "../diagnostics/suggest.js";
+import { guessed } from "../diagnostics/guess.js";
+import { suggest } from "../diagnostics/suggest.js";
 import type { ActionFile, Members, PollYaml, ServiceSpec } from "../load/spec.js";
 import { outputsOf, structuresOf, valueSetOf } from "./members.js";
 import { resolve } from "./reach.js";

@@ -1,7 +1,7 @@
 import { beside, error, warning, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Place } from "../diagnostics/place.js";
 import type { DiagnosticCode } from "../diagnostics/catalog.js";
-import { guessed } from "../diagnostics/suggest.js";
+import { guessed } from "../diagnostics/guess.js";
 import type { ActionFile, Members, ServiceSpec } from "../load/spec.js";
 import { parseType, scalars } from "../definition/index.js";
 import { membersOf, outputsOf, structuresOf } from "./members.js";

@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { guessed, nearest } from "../diagnostics/suggest.js";
+import { guessed } from "../diagnostics/guess.js";
+import { nearest } from "../diagnostics/suggest.js";
 import type { Path, SpecFile } from "../load/spec.js";
 import { sentenceFor } from "./schema-sentence.js";
 

@@ -1,5 +1,6 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { guessed, suggest } from "../diagnostics/suggest.js";
+import { guessed } from "../diagnostics/guess.js";
+import { suggest } from "../diagnostics/suggest.js";
 import type { ActionFile, Members, Path, ServiceSpec, WaitYaml } from "../load/spec.js";
 import { parseType } from "../definition/index.js";
 import { outputsOf, structuresOf, valueSetOf } from "./members.js";

@@ -1,5 +1,4 @@
 import { distance } from "fastest-levenshtein";
-import type { Diagnostic } from "./diagnostic.js";
 
 /** ` Did you mean "X"?` when a known name is close to what was written, else nothing. Ends the sentence before it. */
 export function suggest(written: string, known: Iterable<string>): string {
@@ -7,12 +6,13 @@ export function suggest(written: string, known: Iterable<string>): string {
   return found === undefined ? "" : ` Did you mean "${found}"?`;
 }
 
-/** The finding with the name that may have been meant; that is its fix, too, where no second name comes into question. */
-export function guessed(finding: Diagnostic, written: string, known: Iterable<string>): Diagnostic {
-  const names = [...known];
-  const to = onlyNear(written, names);
-  const message = finding.message + suggest(written, names);
-  return { ...finding, message, ...(to !== undefined && { fix: { place: finding.place, from: written, to } }) };
+/** Suggestions for the first of many findings: whoever has hundreds of unknown names has made another mistake than a slip. */
+export function suggester(most = 200): typeof suggest {
+  let asked = 0;
+  return (written, known) => {
+    asked += 1;
+    return asked > most ? "" : suggest(written, known);
+  };
 }
 
 /** The one known name that is close; nothing where a second one could be meant as well. */
@@ -32,7 +32,8 @@ export function nearest(written: string, known: Iterable<string>): string | unde
 }
 
 /** Whether one letter makes the difference. */
-export const isSlip = (name: string, other: string): boolean => distance(name, other) === 1;
+export const isSlip = (name: string, other: string): boolean =>
+  Math.abs(name.length - other.length) <= 1 && distance(name, other) === 1;
 
 /** Edits between two names; case alone (VpcID, VpcId) and a word cut short (minimum, min) are the likeliest slips. */
 function remoteness(name: string, written: string): number {

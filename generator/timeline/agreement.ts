@@ -1,7 +1,7 @@
 import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { suggest } from "../diagnostics/suggest.js";
+import { suggester, type suggest } from "../diagnostics/suggest.js";
 import type { ChangeKind, ServiceSpec } from "../load/spec.js";
-import type { Definition, Definitions } from "./definitions.js";
+import { siblingKey, siblingsIn, type Definition, type Definitions } from "./definitions.js";
 import { isMemberKind, isProse, ownerKey, releaseTitle, titleOf, type Entry } from "./entries.js";
 import { isOrphan } from "./owners.js";
 import type { History, Past } from "./history.js";
@@ -18,11 +18,14 @@ export function disagreements(service: ServiceSpec, definitions: Definitions, hi
   const excused = unanswered.filter(
     ([, { first }]) => !service.service.data.complete && !isOwnerDefined(first, definitions),
   );
+  const isExcused = new Set(excused);
+  const siblings = siblingsIn(definitions);
+  const hint = suggester();
   return [
     ...[...definitions].flatMap(([key, definition]) =>
-      checkDefinition(definition, history.get(key), service, unanswered),
+      checkDefinition(definition, history.get(key), service, { unanswered, hint }),
     ),
-    ...unanswered.filter((entry) => !excused.includes(entry)).map(([, past]) => unansweredEntry(past, definitions)),
+    ...unanswered.filter((entry) => !isExcused.has(entry)).map(([, past]) => unansweredEntry(past, siblings, hint)),
     ...(excused.length === 0
       ? []
       : [
@@ -38,7 +41,7 @@ function checkDefinition(
   definition: Definition,
   past: Past | undefined,
   { changelog, service }: ServiceSpec,
-  unanswered: readonly (readonly [string, Past])[],
+  { unanswered, hint }: { readonly unanswered: readonly (readonly [string, Past])[]; readonly hint: typeof suggest },
 ): Diagnostic[] {
   const title = titleOf(definition);
   if (past?.removed !== undefined)
@@ -58,18 +61,19 @@ function checkDefinition(
     error(
       "unexplained-definition",
       definition.place(),
-      `no release adds ${title}.${suggest(definition.name, candidates)}`,
+      `no release adds ${title}.${hint(definition.name, candidates)}`,
     ),
   ];
 }
 
-function unansweredEntry({ first, added, deprecated }: Past, definitions: Definitions): Diagnostic {
+function unansweredEntry(
+  { first, added, deprecated }: Past,
+  siblings: ReadonlyMap<string, readonly string[]>,
+  suggestFor: typeof suggest,
+): Diagnostic {
   const entry = deprecated ?? first;
   const title = titleOf(entry);
-  const siblings = [...definitions.values()]
-    .filter(({ kind, owner }) => kind === entry.kind && owner === entry.owner)
-    .map(({ name }) => name);
-  const hint = suggest(entry.name, siblings);
+  const hint = suggestFor(entry.name, siblings.get(siblingKey(entry.kind, entry.owner)) ?? []);
   if (deprecated === undefined)
     return error(
       "unanswered-release",

@@ -58,3 +58,17 @@ function definition(
 ): Definition {
   return { kind, name, owner, place: () => file.placeOfKey(path) };
 }
+
+/** Key of what is defined beside each other: the actions, the structures, or the members of one owner on one side. */
+export const siblingKey = (kind: ChangeKind, owner: string | undefined): string => `${kind} ${owner ?? ""}`;
+
+/** The names of what is defined, by their key. */
+export function siblingsIn(definitions: Definitions): ReadonlyMap<string, readonly string[]> {
+  const siblings = new Map<string, string[]>();
+  for (const { kind, owner, name } of definitions.values()) {
+    const names = siblings.get(siblingKey(kind, owner));
+    if (names === undefined) siblings.set(siblingKey(kind, owner), [name]);
+    else names.push(name);
+  }
+  return siblings;
+}

@@ -89,7 +89,7 @@ function requireWhole(value: unknown, path: string): void {
 }
 
 /** What is said of a path that leads nowhere. */
-export function unknownInput(path: string, members: readonly MemberReference[], reference: Reference): string {
+function unknownInput(path: string, members: readonly MemberReference[], reference: Reference): string {
   const steps = path.split(".");
   let inside = members;
   for (let length = 1; length <= steps.length; length++) {

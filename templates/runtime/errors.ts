@@ -63,8 +63,8 @@ export class ValidationError extends SdkError {
   }
 }
 
-/** A call that was tried and has no result. */
-export abstract class CallError extends SdkError {
+/** A call that was tried and has no result. `Fields` are what its kind of error is made with. */
+export abstract class CallError<Fields extends object = object> extends SdkError {
   protected static override readonly [brand]: string = "CallError/SdkError";
   declare readonly service: string;
   declare readonly action: string;
@@ -75,7 +75,8 @@ export abstract class CallError extends SdkError {
   declare readonly retryable: boolean;
   /** What the attempts before the last one met; absent when there was none. */
   declare readonly failures?: readonly PastFailure[];
-  constructor({ effect = "read", ...given }: CallDetails & Fate, message: string, cause?: unknown) {
+  constructor(fields: CallDetails & Fate & Fields, message: string, cause?: unknown) {
+    const { effect = "read", ...given }: CallDetails & Fate = fields;
     const executed = given.executed ?? executedOf({ effect, sent: given.sent ?? "unknown" });
     const inDoubt = executed === "unknown" && (effect === "write" || effect === "billing");
     const doubt = inDoubt ? "; it may have been executed: check before repeating it" : "";
@@ -110,31 +111,25 @@ export class ApiError<Code extends string = string> extends CallError {
 }
 
 /** A response came that cannot be understood: not JSON, cut short, too large, or with a number that JavaScript would round. */
-export class ResponseError extends CallError {
+export class ResponseError extends CallError<ResponseFields> {
   protected static override readonly [brand]: string = "ResponseError/CallError/SdkError";
   declare readonly name: "ResponseError";
   declare readonly status: number;
   declare readonly requestId: string | undefined;
-  constructor(
-    fields: CallDetails & Pick<ResponseError, "status" | "requestId" | "executed" | "retryable">,
-    message: string,
-  ) {
-    super(fields, message);
-  }
+}
+
+interface ResponseFields {
+  readonly status: number;
+  readonly requestId: string | undefined;
+  readonly executed: Executed;
+  readonly retryable: boolean;
 }
 
 /** No response. `sent` says whether the service can have seen the request. */
-export class NetworkError extends CallError {
+export class NetworkError extends CallError<{ readonly sent: Sent }> {
   protected static override readonly [brand]: string = "NetworkError/CallError/SdkError";
   declare readonly name: "NetworkError";
   declare readonly sent: Sent;
-  constructor(
-    fields: CallDetails & { readonly sent: Sent; readonly retryable?: boolean },
-    message: string,
-    cause?: unknown,
-  ) {
-    super(fields, message, cause);
-  }
 }
 
 /** No response within the `timeout` of the call. */

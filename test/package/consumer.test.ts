@@ -153,11 +153,19 @@ test("README shows programs of the package that exist, with options that they ta
   const commands = blocksOf("generated/README.md", "sh").flatMap((block) => [
     ...block.matchAll(/npx cachesmith-sdk (\w+)(.*)/g),
   ]);
-  expect(commands.map(([, command]) => command).sort()).toEqual(["audit", "mock"]);
-  for (const [, command = "", options = ""] of commands) {
-    const { code, output } = await run(project, "node_modules/cachesmith-sdk/dist/bin.js", command, "--help");
+  expect(commands.map(([, command]) => command)).toEqual(expect.arrayContaining(["audit", "mock"]));
+  for (const [line, command = "", rest = ""] of commands) {
+    // An action has a help of its own, beyond that of `call`.
+    const names =
+      command === "call"
+        ? rest
+            .split(" ")
+            .filter((word) => /^\w[\w-]*$/.test(word))
+            .slice(0, 2)
+        : [];
+    const { code, output } = await run(project, "node_modules/cachesmith-sdk/dist/bin.js", command, ...names, "--help");
     expect(code, output).toBe(0);
-    for (const option of options.match(/--[a-z-]+/g) ?? []) expect(output).toContain(option);
+    for (const option of rest.match(/--[a-z-]+/g) ?? []) expect(output, line).toContain(option);
   }
 });
 

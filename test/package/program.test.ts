@@ -27,7 +27,7 @@ describe("the program, in a pseudo-terminal", () => {
     const { code, output } = await type(steps, process.execPath, bin, ...line.split(" "));
     expect(output).toMatch(/Price \(InquiryPriceCreateInstance\): Price \d/);
     expect(output).toContain("Carry it out? [y/N] y");
-    expect(output).toMatch(/\r\u001B\[K\w+, \d+ s/);
+    expect(output.split("\r\u001B[K").filter((shown) => /^\w+, \d+ s$/.test(shown)).length).toBeGreaterThan(2);
     expect(output).toMatch(/\ncrs-\w+\r\n/);
     expect(output).not.toContain("sesame");
     expect(code).toBe(0);

@@ -45,7 +45,7 @@ const atShell: Do = async ({ service = tencent, action, input = {}, fields, wait
   const line = `${service} ${action} ${flags.join(" ")} ${layout} --yes --mock`;
   const { code, out, said } = await call(mock, line, { environment });
   expect(code, said).toBe(0);
-  return JSON.parse(out);
+  return JSON.parse(out) as unknown;
 };
 
 /** The same, as an agent gets it. */

@@ -112,6 +112,17 @@ test("a call that is given up gives up the way through a proxy that does not res
   await gone;
 });
 
+test("a server that speaks no TLS is not tried again", async () => {
+  let tries = 0;
+  await using server = await startRaw((socket) => {
+    tries += 1;
+    socket.end("HTTP/1.1 400 Bad Request\r\n\r\n");
+  });
+  const client = createClient({ endpoint: `https://127.0.0.1:${server.port}`, retry: undefined });
+  await expect(client.call("X")).rejects.toMatchObject({ name: "NetworkError", executed: "no", retryable: false });
+  expect(tries).toBe(1);
+});
+
 describe("option connection", () => {
   test("trusts an authority of its own; a certificate that is not trusted is not tried again", async () => {
     const certificate = selfSigned("localhost");

@@ -48,7 +48,7 @@ function usageText(name: string, { input }: ActionReference, command: string): s
 }
 
 /** What a member takes, in a word. */
-export const placeholderOf = ({ type, secret }: MemberReference): string =>
+const placeholderOf = ({ type, secret }: MemberReference): string =>
   secret ? "@env:VARIABLE" : baseOf(type).toUpperCase();
 
 function factsText(action: ActionReference, { command, detail }: PageStyle): string {
@@ -131,8 +131,7 @@ const listed = (names: readonly string[], detail: Detail): string => {
   return names.slice(0, most).join(", ") + (names.length > most ? `, and ${names.length - most} more` : "");
 };
 
-export const firstSentence = (text: string): string =>
-  /^.*?[.;:](?=\s|$)/s.exec(text)?.[0].replace(/[;:]$/, ".") ?? text;
+const firstSentence = (text: string): string => /^.*?[.;:](?=\s|$)/s.exec(text)?.[0].replace(/[;:]$/, ".") ?? text;
 
 function errorsText({ errors }: ActionReference, reference: Reference, { detail }: PageStyle): string | undefined {
   if (errors.length === 0) return undefined;

@@ -59,7 +59,7 @@ function ofRows({ fields, action, reference }: Layout): boolean {
 }
 
 /** Rows alone, as a list. */
-export function rowsText(rows: readonly unknown[], layout: Layout): string {
+function rowsText(rows: readonly unknown[], layout: Layout): string {
   if (layout.format === "ids") return idsText(rows, layout);
   const list = rows.map((row) => picked(row, layout.fields));
   return layout.format === "table" ? tableText(list, layout.columns) : one(list, layout);
@@ -109,7 +109,7 @@ function idsText(rows: readonly unknown[], { fields, action, reference }: Layout
 }
 
 /** YAML of plain data; texts are quoted wherever a reader of YAML could take them for something else. */
-export function yamlText(value: unknown, indent = ""): string {
+function yamlText(value: unknown, indent = ""): string {
   if (typeof value !== "object" || value === null) return scalarText(value);
   if (Array.isArray(value)) {
     if (value.length === 0) return "[]";

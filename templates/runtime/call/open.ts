@@ -32,13 +32,7 @@ export function openContext(service: Service, given: ClientOptions): Context {
   const regions = new Map<string, Context>();
   const change = (changed: ClientOptions): Context => openContext(service, { ...options, ...changed });
   return {
-    service,
-    options,
-    target,
-    channel,
-    transport,
-    clock,
-    memory,
+    ...{ service, options, target, channel, transport, clock, memory },
     userAgent: agent && platform.agent && `${agent} ${platform.agent}`,
     isDebugged: platform.environment("CACHESMITH_LOG") === "debug",
     sleep: options.sleep ?? sleep,
@@ -58,7 +52,7 @@ function transportOf(platform: Platform, connection: ClientOptions["connection"]
   if (connection === undefined) return platform.transport;
   checkOptions(connection, Object.keys(connectionRules), connectionRules);
   if (platform.connect) return platform.connect(connection);
-  throw new ConfigError("connection", "Option connection is for Node: here, fetch makes the connections.");
+  throw new ConfigError("connection", "Option connection is for Node: here, fetch connects.");
 }
 
 // It distinguishes requests of the same second; it guards no secret.

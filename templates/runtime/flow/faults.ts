@@ -7,10 +7,16 @@ const lasting = new RegExp(
   ].join("|"),
 );
 
+/** What OpenSSL says behind the code EPROTO of a server that speaks no TLS, or none that we speak. */
+const misfit = /wrong version number|(?:unsupported|unknown) protocol|protocol version|unknown ca|bad certificate/i;
+
 /** True when trying again cannot help; the cause of an error counts, too. */
 export function isLasting(error: unknown): boolean {
-  return lasting.test(codeOf(error)) || (error instanceof Error && lasting.test(codeOf(error.cause)));
+  return isMisfit(error) || (error instanceof Error && isMisfit(error.cause));
 }
+
+const isMisfit = (error: unknown): boolean =>
+  lasting.test(codeOf(error)) || (codeOf(error) === "EPROTO" && error instanceof Error && misfit.test(error.message));
 
 /** The code of an error, where it has one: Node's own word for what happened. */
 const codeOf = (error: unknown): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { suggest } from "../../../generator/diagnostics/suggest.js";
+import { suggest, suggester } from "../../../generator/diagnostics/suggest.js";
 
 test.each([
   { written: "InstanceSett", known: ["InstanceSet", "InstanceNode"], hint: ' Did you mean "InstanceSet"?' },
@@ -11,4 +11,13 @@ test.each([
   { written: "Limit", known: [], hint: "" },
 ])("$written of $known:$hint", ({ written, known, hint }) => {
   expect(suggest(written, known)).toBe(hint);
+});
+
+test("the first of many findings have suggestions, thousands do without", () => {
+  const hint = suggester(2);
+  expect(["Limt", "Lmit", "Limi"].map((written) => hint(written, ["Limit"]))).toEqual([
+    ' Did you mean "Limit"?',
+    ' Did you mean "Limit"?',
+    "",
+  ]);
 });

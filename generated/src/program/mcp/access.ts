@@ -54,7 +54,7 @@ function checkInstances(action: string, input: object, allowed: readonly string[
 const instanceName = /(?:instance|redis)_?(?:ids?|list|set|no)$|^instances?$/i;
 
 /** Every text below a member that names instances. */
-export function instancesIn(value: unknown, isNamed = false): string[] {
+function instancesIn(value: unknown, isNamed = false): string[] {
   if (typeof value === "string" || typeof value === "number") return isNamed ? [String(value)] : [];
   if (typeof value !== "object" || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((each) => instancesIn(each, isNamed));
