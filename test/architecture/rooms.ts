@@ -47,7 +47,16 @@ export const rooms: Readonly<Record<string, Room>> = {
         "client",
         "credentials/files",
       ],
-      ...["errors", "platform", "validation/validate", "value/nearest", "value/path", "value/rebuild", "value/values"],
+      ...[
+        "errors",
+        "platform",
+        "validation/validate",
+        "value/nearest",
+        "value/path",
+        "value/rebuild",
+        "value/rename",
+        "value/values",
+      ],
     ],
     // The same in every browser: the site prints requests by it.
     globals: ["AbortController", "TextEncoder", "URL"],
@@ -75,6 +84,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "value/assert-never",
       "value/path",
       "value/rebuild",
+      "value/rename",
       "value/values",
     ],
     // What goes over the wire, and the state of services: a folder each.

@@ -30,8 +30,9 @@ export function decode(
   if (status !== 200) return { kind: "unreadable", shape: "foreign" };
   const unsafe = parsed?.unsafe;
   const data = dataOf(whole);
-  // Some services write an empty list for an empty object.
-  if (emptySuccess === false && Object.values(data).flat().length === 0) return { kind: "unreadable", shape: "empty" };
+  // Some services write an empty list for an empty object; an output that is an empty list is data.
+  const isEmpty = Object.entries(data).every(([name, value]) => name === "data" && [value].flat().length === 0);
+  if (emptySuccess === false && isEmpty) return { kind: "unreadable", shape: "empty" };
   return unsafe === undefined ? { kind: "success", data, requestId } : { kind: "unreadable", shape: "own", unsafe };
 }
 
