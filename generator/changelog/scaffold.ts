@@ -88,8 +88,8 @@ function factsFor(
 /** A page of its own, where the vendor names pages after their actions. */
 function actionPage({ actions }: ServiceSpec, name: string): string | undefined {
   const endOf = (action: string): string => `/${action}.html`;
-  const sibling = actions.find(({ data }) => data.doc?.endsWith(endOf(data.action)) === true)?.data;
-  return sibling?.doc?.replace(endOf(sibling.action), () => endOf(name));
+  const sibling = actions.find(({ data }) => data.doc.endsWith(endOf(data.action)))?.data;
+  return sibling?.doc.replace(endOf(sibling.action), () => endOf(name));
 }
 
 /** Where the vendor's page of all structures has this one. */

@@ -55,9 +55,10 @@ function texts(placed: PlacedMember): Diagnostic[] {
 /** Of a set that members share, one value at least can be sent: else it is another member's. */
 function sharedValues(placed: PlacedMember, service: ServiceSpec): Diagnostic[] {
   const { member } = placed;
-  const set = typeof member.enum === "string" ? valueSetOf(member, service) : undefined;
+  if (typeof member.enum !== "string") return [];
+  const set = valueSetOf(member, service);
   if (set === undefined || set.values.some(({ value }) => fits(value, member))) return [];
-  return none(placed, "enum", `has the values of ${String(member.enum)}, and its constraints exclude them all`);
+  return none(placed, "enum", `has the values of ${member.enum}, and its constraints exclude them all`);
 }
 
 function fits(value: string | number, member: MemberYaml): boolean {

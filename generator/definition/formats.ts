@@ -1,7 +1,7 @@
 import type { Scalar } from "./scalars.js";
-import type { MemberYaml } from "./written.js";
+import type { components } from "./shapes.js";
 
-export type Format = NonNullable<MemberYaml["format"]>;
+export type Format = NonNullable<components["schemas"]["Member"]["format"]>;
 
 interface FormatRow {
   readonly types: readonly Scalar[];

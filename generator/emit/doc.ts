@@ -133,7 +133,8 @@ function range(
   return max !== undefined ? `${most} ${counted(max, unit)}` : undefined;
 }
 
-const counted = (count: number | string, unit: string): string => `${count}${count === 1 ? unit.replace(/s$/, "") : unit}`;
+const counted = (count: number | string, unit: string): string =>
+  `${count}${count === 1 ? unit.replace(/s$/, "") : unit}`;
 
 /** Type, for the reader of a reference page. */
 export const memberTypeText = (member: MemberModel): string => typeText(member.type);

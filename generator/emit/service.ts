@@ -35,21 +35,18 @@ export function emitService(service: ServiceModel, model: Model): OutputFile[] {
       ...(isRenaming ? importValues("./names.js", ["names"]) : []),
       constant("service", "Service", doc, value),
     ]),
-    module(service, "regions", [
-      {
-        kind: "const",
-        name: "regions",
-        doc: docText("Every documented region."),
-        value: service.regions.map(({ id }) => id),
-        constant: true,
-      },
-    ]),
+    module(service, "regions", [regionsOf(service)]),
     module(service, "retry", [
       ...importTypes("../runtime/operation.js", ["RetryCodes"]),
       constant("retry", "RetryCodes", "Error codes by what they mean for another attempt.", retryOf(service)),
     ]),
   ];
 }
+
+const regionsOf = ({ regions }: ServiceModel): Statement => ({
+  ...{ kind: "const", name: "regions", doc: docText("Every documented region."), constant: true },
+  value: regions.map(({ id }) => id),
+});
 
 const module = (service: ServiceModel, name: string, statements: Statement[]): OutputFile => ({
   kind: "typescript",

@@ -8,6 +8,7 @@ import {
   type Declared,
   type Exporter,
   type NamedService,
+  type Owned,
 } from "./service-names.js";
 
 /** What one module of a service declares, and what it imports under which names. */
@@ -19,7 +20,7 @@ export interface Scope<At> {
 }
 
 /** Imports of the module of types that have the shape of an operation. */
-export const operationShapes = ["Operation", "PagedOperation", "TaskOperation"] as const;
+const operationShapes = ["Operation", "PagedOperation", "TaskOperation"] as const;
 
 const mockNames = ["Mock", "MockClients", "MockOptions", "Mockable", "services", "startMock", "startMockOf"];
 
@@ -32,32 +33,13 @@ const callImports = [...functionImports, "Call", "PagedCall", "TaskCall", "Clien
  */
 export function scopesOf<At>(service: NamedService<At>): Scope<At>[] {
   const { client, protocol } = service;
-  const at = client.at;
-  const common = `${client.name}CommonErrorCode`;
-  const own = (name: string): Declared<At> => ({ name, what: `the constant ${name}`, at });
   const shown = (module: Exporter, imports: readonly string[] = []): Scope<At> => ({
     module,
     declares: exporters[module](service),
     imports,
   });
-  const operations = service.actions.map((action) => ({ ...action, name: codeName(action) }));
-  const constants = new Set(operations.map(({ name }) => name));
-  const data = (module: string, name: string, imports: readonly string[]): Scope<At> => ({
-    module,
-    declares: [own(name)],
-    imports,
-  });
   return [
-    ...service.actions.flatMap((action): Scope<At>[] => [
-      {
-        module: `actions/${codeName(action)}`,
-        declares: typesOfAction(action),
-        imports: ["enums", "structures", common],
-      },
-      ...["request", "response"].map((side) =>
-        data(`validators/${codeName(action)}.${side}`, "validate", ["validator"]),
-      ),
-    ]),
+    ...service.actions.flatMap((action) => scopesOfAction(action, service)),
     { module: "actions", declares: [], imports: [] },
     shown("client", [
       ...callImports,
@@ -70,26 +52,50 @@ export function scopesOf<At>(service: NamedService<At>): Scope<At>[] {
     shown("permissions"),
     shown("structures", ["enums"]),
     shown("tables"),
-    {
-      module: "operations",
-      declares: operations,
-      imports: ["actions", "structures", ...operationShapes.map((name) => localName(name, constants))],
-    },
-    data("service", "service", ["Service", "account", "renaming", "names", protocol.exported]),
-    data("regions", "regions", []),
-    data("retry", "retry", ["RetryCodes"]),
-    data("notices", "notices", ["ServiceNotices"]),
-    data("names", "names", ["Names"]),
-    data("mock", "facts", ["MockFacts"]),
+    scopeOfOperations(service),
+    ...scopesOfData(service),
     { module: "index", declares: [], imports: [] },
     // The package's own module for its mock, which has the options of every client.
     {
       module: "../mock",
-      declares: [{ name: `${client.name}Options`, what: `a type of ${client.what}`, at }],
+      declares: [{ name: `${client.name}Options`, what: `a type of ${client.what}`, at: client.at }],
       imports: mockNames,
     },
   ];
 }
+
+function scopesOfAction<At>(action: Owned<At>, service: NamedService<At>): Scope<At>[] {
+  const common = `${service.client.name}CommonErrorCode`;
+  const name = codeName(action);
+  return [
+    { module: `actions/${name}`, declares: typesOfAction(action), imports: ["enums", "structures", common] },
+    ...["request", "response"].map((side) => data(service, `validators/${name}.${side}`, "validate", ["validator"])),
+  ];
+}
+
+function scopeOfOperations<At>(service: NamedService<At>): Scope<At> {
+  const declares = service.actions.map((action) => ({ ...action, name: codeName(action) }));
+  const constants = new Set(declares.map(({ name }) => name));
+  const imports = ["actions", "structures", ...operationShapes.map((name) => localName(name, constants))];
+  return { module: "operations", declares, imports };
+}
+
+const scopesOfData = <At>(service: NamedService<At>): Scope<At>[] => [
+  data(service, "service", "service", ["Service", "account", "renaming", "names", service.protocol.exported]),
+  data(service, "regions", "regions", []),
+  data(service, "retry", "retry", ["RetryCodes"]),
+  data(service, "notices", "notices", ["ServiceNotices"]),
+  data(service, "names", "names", ["Names"]),
+  data(service, "mock", "facts", ["MockFacts"]),
+];
+
+/** A module with a single constant. */
+const data = <At>(
+  { client: { at } }: NamedService<At>,
+  module: string,
+  name: string,
+  imports: readonly string[],
+): Scope<At> => ({ module, declares: [{ name, what: `the constant ${name}`, at }], imports });
 
 /** Two names that one module would have. */
 export interface Clash<At> {

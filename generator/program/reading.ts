@@ -29,6 +29,10 @@ export function addReading({ program, run }: Session): void {
       await run(async (root, terminal) => (await import("../commands/verify.js")).verify(root, flags, terminal));
     });
 
+  addCoverage({ program, run });
+}
+
+function addCoverage({ program, run }: Pick<Session, "program" | "run">): void {
   program
     .command("coverage")
     .description("Show by category how much is curated, and name what is not.")

@@ -122,7 +122,7 @@ describe("a role that is taken on", () => {
     const tokens = asked.map(
       ({ body }) => (JSON.parse(body) as { readonly WebIdentityToken?: string }).WebIdentityToken,
     );
-    expect(tokens).toEqual([...Array(3).fill("token-1"), undefined, "token-2", "token-2", undefined]);
+    expect(tokens).toEqual(["token-1", "token-1", "token-1", undefined, "token-2", "token-2", undefined]);
   });
 
   test("that is refused leaves the call unsent, and shows no token", async () => {

@@ -63,8 +63,8 @@ export class ValidationError extends SdkError {
   }
 }
 
-/** A call that was tried and has no result. `Fields` are what its kind of error is made with. */
-export abstract class CallError<Fields extends object = object> extends SdkError {
+/** A call that was tried and has no result. */
+export abstract class CallError extends SdkError {
   protected static override readonly [brand]: string = "CallError/SdkError";
   declare readonly service: string;
   declare readonly action: string;
@@ -75,8 +75,7 @@ export abstract class CallError<Fields extends object = object> extends SdkError
   declare readonly retryable: boolean;
   /** What the attempts before the last one met; absent when there was none. */
   declare readonly failures?: readonly PastFailure[];
-  constructor(fields: CallDetails & Fate & Fields, message: string, cause?: unknown) {
-    const { effect = "read", ...given }: CallDetails & Fate = fields;
+  constructor({ effect = "read", ...given }: CallDetails & Fate, message: string, cause?: unknown) {
     const executed = given.executed ?? executedOf({ effect, sent: given.sent ?? "unknown" });
     const inDoubt = executed === "unknown" && (effect === "write" || effect === "billing");
     const doubt = inDoubt ? "; it may have been executed: check before repeating it" : "";
@@ -90,6 +89,10 @@ interface Fate {
   readonly retryable?: boolean | undefined;
   readonly sent?: Sent;
 }
+
+/** The class as errors extend it that are made of `Fields` and add nothing: a constructor of their own would only pass them on. */
+type MadeOf<Fields> = Omit<typeof CallError, "prototype"> &
+  (abstract new (fields: CallDetails & Fate & Fields, message: string, cause?: unknown) => CallError);
 
 /** The service refused the call. `code` is a literal union once narrowed. */
 export class ApiError<Code extends string = string> extends CallError {
@@ -111,8 +114,8 @@ export class ApiError<Code extends string = string> extends CallError {
 }
 
 /** A response came that cannot be understood: not JSON, cut short, too large, or with a number that JavaScript would round. */
-export class ResponseError extends CallError<ResponseFields> {
-  protected static override readonly [brand]: string = "ResponseError/CallError/SdkError";
+export class ResponseError extends (CallError as MadeOf<ResponseFields>) {
+  protected static readonly [brand]: string = "ResponseError/CallError/SdkError";
   declare readonly name: "ResponseError";
   declare readonly status: number;
   declare readonly requestId: string | undefined;
@@ -126,8 +129,8 @@ interface ResponseFields {
 }
 
 /** No response. `sent` says whether the service can have seen the request. */
-export class NetworkError extends CallError<{ readonly sent: Sent }> {
-  protected static override readonly [brand]: string = "NetworkError/CallError/SdkError";
+export class NetworkError extends (CallError as MadeOf<{ readonly sent: Sent }>) {
+  protected static readonly [brand]: string = "NetworkError/CallError/SdkError";
   declare readonly name: "NetworkError";
   declare readonly sent: Sent;
 }

@@ -57,7 +57,7 @@ export const fileCodes = {
   "unsafe-integer": {
     title: "Integer beyond 2^53",
     cause: "JavaScript rounds such a number when it reads the file.",
-    fix: "Write it as a quoted string: a value, an example, or a bound (`max: \"9223372036854775807\"`). Members that hold such numbers have format int64-exact.",
+    fix: 'Write it as a quoted string: a value, an example, or a bound (`max: "9223372036854775807"`). Members that hold such numbers have format int64-exact.',
   },
   "not-finite": {
     title: "A number that is not finite",

@@ -16,8 +16,6 @@ import { rateLimitsPage } from "./rate-limits-page.js";
 import { structurePage } from "./structure-page.js";
 import { tablePage } from "./table-page.js";
 
-export { emitEquals } from "./equals-page.js";
-
 /** The reference of a service in Markdown: an overview, a page an action and a structure, and the lists. */
 export function emitReference(service: ServiceModel, model: Model): OutputFile[] {
   const book = bookOf(service, model);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { runEmitter, type ServiceEmitter } from "../../../generator/emit/emitter.js";
+import type { ServiceEmitter } from "../../../generator/emit/emitter.js";
+import { runEmitter } from "../../../generator/emit/run.js";
 import type { OutputFile } from "../../../generator/render/output.js";
 import { modelOf, projectOf } from "../pipeline/project.js";
 

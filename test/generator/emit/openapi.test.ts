@@ -83,10 +83,7 @@ describe("schemas", () => {
       "x-enum-varnames": ["Up", "Down"],
     });
     expect(schemas(shop)["Color"]).toMatchObject({
-      anyOf: [
-        { enum: ["red", "blue"], "x-enum-descriptions": ["As a rose | a brick.", "Blue"] },
-        { type: "string" },
-      ],
+      anyOf: [{ enum: ["red", "blue"], "x-enum-descriptions": ["As a rose | a brick.", "Blue"] }, { type: "string" }],
     });
   });
 

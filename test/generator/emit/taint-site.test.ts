@@ -21,7 +21,7 @@ async function taintedSite(): Promise<string> {
   mkdirSync(cache, { recursive: true });
   const root = mkdtempSync(join(cache, "tainted-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const name of ["site", "runtime"])
+  for (const name of ["site", "runtime", "program"])
     cpSync(join(repository, "templates", name), join(root, "templates", name), { recursive: true });
   cpSync(join(repository, "tsconfig.json"), join(root, "tsconfig.json"));
   symlinkSync(join(repository, "node_modules"), join(root, "node_modules"));

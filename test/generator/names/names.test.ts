@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { ledgerOf } from "../../../generator/emit/emitter.js";
+import { ledgerOf } from "../../../generator/emit/run.js";
 import { make } from "../../../generator/pipeline.js";
 import { demo } from "../check/demo.js";
 import { emptyFolder, linked, modelOf, put } from "../pipeline/project.js";

@@ -1,5 +1,6 @@
 import type { Row } from "../row.js";
 import { changelogRows } from "./changelog.js";
+import { constraintRows } from "./constraints.js";
 import { definitionRows } from "./definitions.js";
 import { draftRows } from "./drafts.js";
 import { equalsRows } from "./equals.js";
@@ -22,6 +23,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   definitions: definitionRows,
   drafts: draftRows,
   names: nameRows,
+  constraints: constraintRows,
   values: valueRows,
   walks: walkRows,
   waits: waitRows,

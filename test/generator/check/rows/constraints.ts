@@ -1,0 +1,148 @@
+import { row, type Row } from "../row.js";
+
+const list = "actions/thing/ListThings.yaml";
+const create = "actions/thing/CreateThing.yaml";
+
+/** Constraints and defaults: what they allow, and that something satisfies them. */
+export const constraintRows: readonly Row[] = [
+  row(
+    "slow-pattern",
+    list,
+    'minLength: 2, maxLength: 8, pattern: "^[a-z]+$", example: web',
+    `pattern: ‸"^([a-z]+)+$", example: ${"a".repeat(60)}1`,
+    "pattern of input Prefix of ListThings can take exponential time, as [a-z]+ can match the same text in many ways; let each character match in one way only.",
+  ),
+  row(
+    "constraint-type",
+    list,
+    "Offset: { type: integer, ",
+    'Offset: { type: integer, max: ‸"9223372036854775807", ',
+    "input Offset of ListThings has max in quotes, which is for members with format int64-exact; write a number, or give it the format.",
+  ),
+  row(
+    "format-type",
+    list,
+    '"integer[]", enum: ThingState,',
+    '"integer[]", enum: ThingState, format: ‸int64-exact,',
+    "input States of ListThings has format int64-exact, but the values of its enum are ordinary numbers; remove the format.",
+  ),
+  row(
+    "unsatisfiable",
+    list,
+    "Offset: { type: integer, ",
+    "Offset: { type: integer, min: 2, max: 3, ‸multipleOf: 5, ",
+    "input Offset of ListThings has no multiple of 5 from 2 to 3; nothing satisfies that.",
+  ),
+  row(
+    "unsatisfiable",
+    list,
+    "Offset: { type: integer, ",
+    "Offset: { type: integer, ‸min: 0.2, max: 0.8, ",
+    "input Offset of ListThings has no whole number from 0.2 to 0.8; nothing satisfies that.",
+  ),
+  row(
+    "unsatisfiable",
+    create,
+    "Name: { type: string, ",
+    "Name: { type: string, maxLength: 5, ‸pattern: '^crs-[a-z]{8}$', ",
+    "input Name of CreateThing asks for pattern ^crs-[a-z]{8}$ and 0 to 5 characters; nothing satisfies that.",
+  ),
+  row(
+    "unsatisfiable",
+    create,
+    "Name: { type: string, ",
+    "Name: { type: string, minLength: 20, ‸format: datetime, ",
+    "input Name of CreateThing asks for format datetime and 20 to any number of characters; nothing satisfies that.",
+  ),
+  row(
+    "unsatisfiable",
+    create,
+    "Name: { type: string, ",
+    "Name: { type: string, format: time, ‸pattern: '^[a-z]+$', ",
+    "input Name of CreateThing asks for pattern ^[a-z]+$ and format time; nothing satisfies that.",
+  ),
+  row(
+    "unsatisfiable",
+    "structures/Thing.yaml",
+    "type: integer, enum: ThingState",
+    "type: integer, ‸enum: ThingState, min: 3",
+    "member State of Thing has the values of ThingState, and its constraints exclude them all; nothing satisfies that.",
+  ),
+  row(
+    "endless-structure",
+    "structures/Thing.yaml",
+    "  OldId: {",
+    "  ‸Parent: { type: Thing, required: true, description: Thing around it. }\n  OldId: {",
+    "structure Thing requires itself: Thing.Parent. No value of it could end; one of them is optional.",
+  ),
+  row(
+    "constraint-type",
+    list,
+    "Prefix: { type: string, ",
+    "Prefix: { type: string, ‸min: 1, ",
+    "input Prefix of ListThings is string, but min is for integers and floats.",
+  ),
+  row(
+    "constraint-type",
+    create,
+    "Name: { type: string, ",
+    "Name: { type: string, ‸maxItems: 2, ",
+    "input Name of CreateThing is string, but maxItems is for lists.",
+  ),
+  row(
+    "constraint-type",
+    list,
+    "Limit: { type: integer, ",
+    "Limit: { type: integer, ‸maxLength: 2, ",
+    "input Limit of ListThings is integer, but maxLength is for strings.",
+  ),
+  row(
+    "constraint-type",
+    list,
+    "Offset: { type: integer, ",
+    "Offset: { type: integer, ‸timezone: UTC, ",
+    "input Offset of ListThings is integer, but timezone is for times written as text.",
+  ),
+  row(
+    "empty-range",
+    create,
+    "Name: { type: string, ",
+    "Name: { type: string, minLength: ‸9, maxLength: 8, ",
+    "input Name of CreateThing has minLength 9 above maxLength 8; nothing satisfies both.",
+  ),
+  row(
+    "bad-pattern",
+    list,
+    'pattern: "^[a-z]+$"',
+    "pattern: ‸'^([a-z]+$'",
+    "pattern of input Prefix of ListThings is no regular expression with flag u: Unterminated group.",
+  ),
+  row(
+    "format-type",
+    list,
+    "Offset: { type: integer, ",
+    "Offset: { type: integer, format: ‸url, ",
+    "input Offset of ListThings is integer, but format url is for string or date or timestamp.",
+  ),
+  row(
+    "format-type",
+    create,
+    "Name: { type: string, ",
+    "Name: { type: string, format: ‸int64-exact, ",
+    "input Name of CreateThing is string, but format int64-exact is for integer.",
+  ),
+  row(
+    "wrong-default",
+    list,
+    "default: 20,",
+    'default: ‸"20",',
+    'default of input Limit of ListThings is the string "20", not an integer.',
+  ),
+  row(
+    "wrong-default",
+    list,
+    "default: 20,",
+    "default: ‸200,",
+    "default of input Limit of ListThings is the number 200, but must be at most 100.",
+  ),
+];
