@@ -105,8 +105,11 @@ function idsText(rows: readonly unknown[], { fields, action, reference }: Layout
   const [name = names.find((each) => /(?:^|[a-z_])ids?$/i.test(each))] = fields ?? [];
   if (name === undefined) throw new UsageError("The response has no ids: choose another --output.");
   const values = rows.map((row) => valueAt(row, name)).flat();
-  return values.flatMap((value) => (value === undefined || value === null ? [] : [`${inlineText(value)}\n`])).join("");
+  return values.flatMap((value) => (value === undefined || value === null ? [] : [`${idText(value)}\n`])).join("");
 }
+
+/** An id on one line, without what a terminal would obey. */
+const idText = (value: unknown): string => inlineText(value).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
 
 /** YAML of plain data; texts are quoted wherever a reader of YAML could take them for something else. */
 function yamlText(value: unknown, indent = ""): string {
