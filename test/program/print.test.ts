@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formats, rowsText } from "../../templates/program/print.js";
+import { formats, responseText } from "../../templates/program/print.js";
 import type { ActionReference, Reference } from "../../templates/program/reference.js";
 
 const action: ActionReference = {
@@ -14,7 +14,7 @@ const reference: Reference = {
 test.each(formats)("output as %s has nothing of a name that a terminal would obey", (format) => {
   const hostile = "\u001b[2J\u009b1A\rcrs-a\u0007";
   const layout = { format, fields: ["Id"], columns: undefined, action, reference };
-  const text = rowsText([{ Id: hostile }, { Id: "crs-b" }], layout);
+  const text = responseText({ Id: hostile }, layout);
   expect(text).toContain("crs-a");
   expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
 });
