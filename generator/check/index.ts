@@ -16,6 +16,7 @@ import { paginate } from "./paginate.js";
 import { poll } from "./poll.js";
 import { price } from "./price.js";
 import { properties } from "./properties.js";
+import { addresses, packageName } from "./published.js";
 import { references } from "./references.js";
 import { satisfiable } from "./satisfiable.js";
 import { schema, type Shape } from "./schema.js";
@@ -29,6 +30,7 @@ import { wait } from "./wait.js";
 /** The rule families, one a file, in the order in which a reader of the spec would ask. */
 const families: readonly ((service: ServiceSpec) => Diagnostic[])[] = [
   services,
+  addresses,
   files,
   references,
   enums,
@@ -59,6 +61,7 @@ export function check(spec: Spec, memory?: Memory): Diagnostic[] {
   const seen = mended.size === 0 ? spec : mendedSpec(spec, mended);
   const services = drafts.length > 0 ? seen.services.map(filled) : seen.services;
   const others = [
+    ...packageName(spec),
     ...(seen.services.length === spec.services.length ? siblings(seen) : []),
     ...migrations(seen),
     ...equals(seen),

@@ -86,6 +86,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   picocolors: ["generator/diagnostics/print.ts", "generator/commands/terminal.ts"],
   refa: ["generator/check/languages.ts"],
   scslre: ["generator/check/patterns.ts"],
+  "validate-npm-package-name": ["generator/check/published.ts"],
   semver: ["generator/model/build.ts", "generator/release/version.ts"],
   // The second reads the declarations of a vendor's package.
   "ts-morph": ["generator/render/typescript.ts", "generator/upstream/package.ts"],

@@ -30,6 +30,17 @@ export const serviceCodes = {
     cause: "The guide shows both calls as code, so their inputs satisfy the definitions.",
     fix: "Correct the inputs.",
   },
+  "package-name": {
+    title: "npm would refuse the name of the package",
+    cause: "The name has signs or a length that the registry does not take, or is a name that Node keeps for itself.",
+    fix: "Choose a name of lower-case letters, digits and dashes, in a scope if you like: @scope/name.",
+  },
+  "bad-address": {
+    title: "An address leads nowhere",
+    cause:
+      "Readers open these addresses from the reference. This one has blanks or other signs that an address has not, or no host.",
+    fix: "Copy the address from a browser.",
+  },
   "table-column": {
     title: "A row does not fit its table",
     cause: "The row has a column that the table lacks, a value of another type, or no key.",

@@ -27,7 +27,7 @@ test("explain tells title, cause and fix", () => {
   expect(explain("unsafe-integer")).toBe(`unsafe-integer: Integer beyond 2^53
 
 Cause: JavaScript rounds such a number when it reads the file.
-Fix:   Write it as a quoted string. Members that hold such numbers have format int64-exact.
+Fix:   Write it as a quoted string: a value, an example, or a bound (\`max: "9223372036854775807"\`). Members that hold such numbers have format int64-exact.
 `);
 });
 

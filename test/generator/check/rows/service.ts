@@ -28,6 +28,25 @@ export const serviceRows: readonly Row[] = [
     "protocol: ‸tc4",
     'the generator has no protocol "tc4"; it has tc3, huawei-rest, qcloud-v2. Did you mean "tc3"?',
   ),
+  {
+    code: "package-name",
+    edits: [{ file: "spec/package.yaml", replace: "name: ", by: "name: ‸Node_Modules # was " }],
+    says: 'npm would refuse a package of the name "Node_Modules": node_modules is not a valid package name; name can no longer contain capital letters.',
+  },
+  row(
+    "bad-address",
+    list,
+    "doc: https://demo.example/ListThings",
+    "doc: ‸https://demo.example/List Things",
+    '"https://demo.example/List Things" is no address of a page: write it as a browser shows it.',
+  ),
+  row(
+    "bad-address",
+    list,
+    "doc: https://demo.example/ListThings",
+    'doc: ‸"https://"',
+    '"https://" is no address of a page: write it as a browser shows it.',
+  ),
   row(
     "unknown-vendor",
     service,
