@@ -87,7 +87,8 @@ export function emit(model: Model, copied: CopiedTemplates, services?: readonly 
   return {
     code: [
       ...(services ? once.filter(({ path }) => path === "package.json") : once),
-      ...emitRuntime(model, copied),
+      // The mock's state of a service does not compile without its types.
+      ...emitRuntime({ ...model, services: chosen }, copied),
       ...runAll(codeEmitters, coded),
     ],
     documents: () => [

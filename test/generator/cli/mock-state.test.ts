@@ -31,6 +31,10 @@ export const createState: CreateState = ({ definitions }) => ({
     expect(output.get("src/mock/depot/state.ts")).toBe(stateOf("Shelves"));
     expect(output.get("src/mock.ts")?.match(/import\("\.\/mock\/.*"\)/g)).toEqual(['import("./mock/depot/state.js")']);
     expect([...output.keys()].filter((path) => path.startsWith("src/mock/elsewhere/"))).toEqual([]);
+    // Another service is made without it, and leaves it there.
+    edit(root, "spec/kiosk/v1/service.yaml", "title: Kiosk", "title: Booth");
+    expect(await cachesmith(root, "generate", "--service", "kiosk/v1")).toMatchObject({ code: 0, stderr: "" });
+    expect(outputOf(root).get("src/mock/depot/state.ts")).toBe(stateOf("Shelves"));
   });
 
   test("does not compile, by its line, when the definition renames a member", async () => {
