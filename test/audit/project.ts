@@ -30,7 +30,7 @@ export async function installSdk(): Promise<Notices> {
   const folder = join(workspace, "sources");
   for (const { path, text } of await render(outputs, templates)) put(join(folder, path), text);
   // The optional peers, which parts of the package are compiled against.
-  for (const name of ["ts-morph", "@opentelemetry/api"]) {
+  for (const name of ["ts-morph", "@opentelemetry/api", "@modelcontextprotocol/sdk"]) {
     mkdirSync(dirname(join(workspace, "node_modules", name)), { recursive: true });
     symlinkSync(join(repository, "node_modules", name), join(workspace, "node_modules", name));
   }

@@ -134,7 +134,7 @@ test("services are loaded one after the other: Jest's loader fails when two impo
     expect(loading).toBe(1);
     loading -= 1;
     // What the mock looks at while it loads.
-    return { service: { protocol: { name: "tc3" } } } as never;
+    return { service: { protocol: { name: "tc3" } }, operations: {} } as never;
   };
   const loaded = await loadServices({ one: load, two: load, three: load });
   expect(loaded.map(({ name }) => name)).toEqual(["one", "two", "three"]);

@@ -13,9 +13,21 @@ const compiled = await compile(services);
 // Examples that contradict the definitions are sent too: they are what the vendor shows to work.
 const unchecked = { validate: false };
 
+/** A code of the definitions by which a poll hears that there is nothing. */
+interface Gone {
+  readonly gone: string;
+}
+
+const isGoneCode = (answer: JsonObject | Gone): answer is Gone => typeof answer["gone"] === "string";
+
 /** A client on a server that answers with the given pages, one after another, and then the last one again and again. */
-async function connect(service: ServiceModel, answers: readonly JsonObject[], way: object = {}) {
-  return play(service, (wire) => (count) => wire.answer(answers[Math.min(count, answers.length) - 1] ?? {}), way);
+async function connect(service: ServiceModel, answers: readonly (JsonObject | Gone)[], way: object = {}) {
+  const write = (wire: PlayedProtocol, answer: JsonObject | Gone): Answering => {
+    if (!isGoneCode(answer)) return wire.answer(answer);
+    if (wire.refusal === undefined) throw new Error(`${service.protocol} cannot refuse.`);
+    return wire.refusal({ error_code: answer.gone, error_msg: "It does not exist." }, 404);
+  };
+  return play(service, (wire) => (count) => write(wire, answers[Math.min(count, answers.length) - 1] ?? {}), way);
 }
 
 /** A client on a server that does as the script says. */
@@ -126,24 +138,24 @@ function withRow(response: JsonObject, status: string): JsonObject {
   return at >= 0 && valuesAt(response, `${list}[]`).length === 0 ? replaceAt(response, list, [{}]) : response;
 }
 
-/** What is gone has no row; where there are no rows, it has no state. */
-function withoutRows(response: JsonObject, status: string): JsonObject {
+/** What is gone has no row; where there are no rows, a code says so. */
+function withoutRows(response: JsonObject, status: string, [code = ""]: readonly string[]): JsonObject | Gone {
   const at = status.lastIndexOf("[].");
-  return at < 0 ? replaceAt(response, status, null) : replaceAt(response, status.slice(0, at), []);
+  return at < 0 ? { gone: code } : replaceAt(response, status.slice(0, at), []);
 }
 
 /** Everything that a wait meets when all goes well: the response, and for each id a poll that tells "?" and one that tells the end. */
 function script(service: ServiceModel, action: ActionModel, example: ExampleModel) {
   const accepted = action.wait?.rejected;
   const response = responseOf(example);
-  const answers = [accepted ? replaceAt(response, accepted.status, "success") : response];
-  let sources = answers;
+  let sources = [accepted ? replaceAt(response, accepted.status, "success") : response];
+  const answers: (JsonObject | Gone)[] = [...sources];
   let last: JsonObject[] = [];
   let isList = false;
   for (let step = action.wait; step !== undefined; step = step.then) {
     const { action: polledBy, id: path, fallback = path, expect: expected = {} } = step;
     const polling = service.actions.find(({ name }) => name === polledBy);
-    const { status = "", done = [], row, list, absent } = { ...polling?.poll, ...overridden(step) };
+    const { status = "", done = [], row, list, absent, gone = [] } = { ...polling?.poll, ...overridden(step) };
     const observed = withRow(responseOf(polling?.examples[0]), status);
     const idsAt = (each: string): unknown[][] => [sources.flatMap((side) => valuesAt(side, each)), valuesAt(example.request, each)];
     const found = [path, fallback].flatMap(idsAt).map((ids) => ids.filter((id) => id !== undefined && id !== null)).find((ids) => ids.length > 0) ?? [];
@@ -157,9 +169,11 @@ function script(service: ServiceModel, action: ActionModel, example: ExampleMode
         const [wanted] = valuesAt(example.request, name);
         return wanted === undefined ? value : replaceAt(value, output, wanted);
       }, rows);
-      const ended = isGone ? withoutRows(changed, status) : replaceAt(changed, status, (step.done ?? done)[0]);
-      answers.push(replaceAt(rows, status, "?"), ended);
-      last.push(ended);
+      const ended = isGone ? withoutRows(changed, status, gone) : replaceAt(changed, status, (step.done ?? done)[0]);
+      const begun = replaceAt(rows, status, "?");
+      answers.push(begun, ended);
+      // Of what is gone by a code, the response before it is the last.
+      last.push(isGoneCode(ended) ? begun : ended);
     }
     sources = last;
   }

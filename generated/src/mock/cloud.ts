@@ -1,7 +1,7 @@
 import { stringifyJson } from "../runtime/boundary/json.js";
 import { mask } from "../runtime/boundary/redact.js";
 import { admit } from "./admit.js";
-import { responseOf, type Delivery } from "./response.js";
+import { absence, responseOf, type Delivery } from "./response.js";
 import type { MockClock } from "./clock.js";
 import type { MockAction, MockDefinitions, MockedService } from "./definitions.js";
 import { actsFirst, losesResponse, type Faults, type MockFault } from "./faults.js";
@@ -116,10 +116,7 @@ async function outcomeOf(
   const admission = await admit(mocked.service.id, operation, input, texts);
   if (admission.kind === "wrong") return refused(wire.invalid(admission.violation, definitions), request);
   const call = { action, input: admission.input, region, account, ...(project !== undefined && { project }) };
-  const reply = state?.handle(call) ?? {
-    kind: "success",
-    data: filled(work, action, known ?? { effect: "read", response: {} }, call.input),
-  };
+  const reply = state?.handle(call) ?? madeUp({ work, definitions }, action, known, call.input);
   return { request: { ...request, input: admission.input }, reply, executed: reply.kind === "success" };
 }
 
@@ -135,11 +132,20 @@ function inCode(request: Verified, { toCode }: Renamer): Verified {
   };
 }
 
-/** A response of the definitions: work that was begun has ended by the next poll. */
-function filled(work: BackgroundWork, name: string, action: MockAction, input: Verified["input"]): Verified["input"] {
-  const data = fill(action, input, work.of(name, action, input));
+/** A response of the definitions: work that was begun has ended by the next poll, and what was deleted is gone. */
+function madeUp(
+  { work, definitions }: Pick<Cloud, "work"> & Pick<Served, "definitions">,
+  name: string,
+  known: MockAction | undefined,
+  input: Verified["input"],
+): Success | Refusal {
+  const action = known ?? { effect: "read", response: {} };
+  const end = work.of(name, action, input);
+  const gone = end?.isGone === true ? absence(action.poll, definitions.errors) : undefined;
+  if (gone !== undefined) return gone;
+  const data = fill(action, input, end);
   work.begin(action, input, data);
-  return data;
+  return { kind: "success", data };
 }
 
 function note(

@@ -1,3 +1,4 @@
+import type { Poll } from "../runtime/operation.js";
 import { distort } from "./distort.js";
 import type { MockDefinitions, MockError } from "./definitions.js";
 import type { Renamer } from "../runtime/value/rename.js";
@@ -62,15 +63,8 @@ function distorted(
 ): Success | Refusal {
   if (reply.kind === "refusal") return reply;
   const known = Object.hasOwn(actions, action) ? actions[action] : undefined;
-  const [gone] = known?.poll?.gone ?? [];
-  // Where rows show the state there are none; where there is one thing only, a code says so.
-  if (fault?.fault === "absent" && gone !== undefined && !known?.poll?.status.includes("[]"))
-    return {
-      kind: "refusal",
-      code: gone,
-      message: errors[gone]?.message ?? "It does not exist.",
-      ...statusOf(errors[gone]),
-    };
+  const gone = fault?.fault === "absent" ? absence(known?.poll, errors) : undefined;
+  if (gone !== undefined) return gone;
   const status = reply.status ?? known?.status;
   const data = distort(reply.data, fault ?? {}, known ?? {});
   return {
@@ -79,6 +73,13 @@ function distorted(
     ...(status !== undefined && { status }),
     ...(known?.payload !== undefined && { payload: known.payload }),
   };
+}
+
+/** How a poll hears that there is nothing: where rows show the state there are none; of one thing only, a code says so. */
+export function absence(poll: Poll | undefined, errors: MockDefinitions["errors"]): Refusal | undefined {
+  const [code] = poll?.gone ?? [];
+  if (code === undefined || poll?.status.includes("[]")) return undefined;
+  return { kind: "refusal", code, message: errors[code]?.message ?? "It does not exist.", ...statusOf(errors[code]) };
 }
 
 const statusOf = (error: MockError | undefined): { readonly status?: number } =>
