@@ -31,6 +31,8 @@ describe.each(model.equals.map((equal) => [equal.task, equal] as const))("%s", (
     });
     const call = client[called.method]?.(input);
     const ends = called.wait && !looksForChange(called.wait) && !called.paginate;
-    await expect(ends ? call?.completed() : call).resolves.not.toBeInstanceOf(Error);
+    await expect(call).resolves.toBeDefined();
+    // What it comes to, with a deletion nothing, is for the tests of the definitions.
+    if (ends) await call?.completed();
   });
 });

@@ -14,20 +14,21 @@ const cachesmith = (node: string, args: readonly string[]) =>
     });
   });
 
-/** What `npm ci --prefix test/runtimes` has brought. The tests of the command line speak for the Node that runs this. */
-const nodes = ["22", "24", "26"]
-  .map((version) => [version, join(root, "test/runtimes/node_modules", `node-${version}`, "bin/node")] as const)
-  .filter(([, node]) => existsSync(node));
+/** The Node that runs this, and those that `npm ci --prefix test/runtimes` has brought. */
+const nodes = [
+  [process.versions.node, process.execPath] as const,
+  ...["22", "24", "26"]
+    .map((version) => [version, join(root, "test/runtimes/node_modules", `node-${version}`, "bin/node")] as const)
+    .filter(([, node]) => existsSync(node)),
+];
 
 test.each(nodes)(
   "the command line runs on Node %s and has nothing to complain of",
-  async (version, node) => {
-    // All services on the newest; on the others one, as the versions of Node in between can change little.
-    const scope = version === nodes.at(-1)?.[0] ? "" : " --service huawei-dcs/v1";
+  async (_version, node) => {
     const says = {
       "--help": "Usage: cachesmith",
       validate: " actions, ",
-      [`generate --check${scope}`]: "is what the spec gives",
+      "generate --check": "is what the spec gives",
     };
     for (const [args, words] of Object.entries(says)) {
       const { code, stdout, stderr } = await cachesmith(node, args.split(" "));
